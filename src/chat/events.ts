@@ -1,0 +1,40 @@
+import type { Ender } from './chat.ts';
+import type { DestructionReason } from './lifetime.ts';
+import type { Message } from './message.ts';
+import type { ParticipantId, Presence } from './participant.ts';
+import type { Receipts } from './receipt.ts';
+
+/** What the watchers of a chat are told, in the order in which it happened. */
+export type ChatEvent =
+  /** A message was appended, edited or deleted; it stands as it is now. */
+  | { readonly type: 'message'; readonly message: Message }
+  | {
+      readonly type: 'receipts';
+      readonly revision: number;
+      readonly participantId: ParticipantId;
+      readonly receipts: Receipts;
+    }
+  /** A device proved the code. */
+  | {
+      readonly type: 'entered';
+      readonly participantId: ParticipantId;
+      readonly deviceId: string;
+      /** Whether this participant had come in before, from any device. */
+      readonly again: boolean;
+      readonly atMs: number;
+    }
+  /** Somebody typed a wrong code for this participant's link. */
+  | { readonly type: 'wrong-code'; readonly participantId: ParticipantId; readonly atMs: number }
+  | { readonly type: 'presence'; readonly participantId: ParticipantId; readonly presence: Presence }
+  | { readonly type: 'typing'; readonly participantId: ParticipantId; readonly untilMs: number }
+  /** "Keep open" was pressed: the silence starts anew. */
+  | { readonly type: 'kept-open'; readonly participantId: ParticipantId; readonly atMs: number }
+  /** Always the last event of a chat. `endedBy` is known only when the reason is `ended`. */
+  | { readonly type: 'destroyed'; readonly reason: DestructionReason; readonly endedBy?: Ender };
+
+/** The chat's revision after an event; undefined for events that leave no trace in the chat. */
+export function revisionOf(event: ChatEvent): number | undefined {
+  if (event.type === 'message') return event.message.revision;
+  if (event.type === 'receipts') return event.revision;
+  return undefined;
+}

@@ -1,0 +1,69 @@
+/**
+ * Every bound of Parley, with its unit in its name. Each can be set as `LIMIT_<NAME>` in the environment
+ * (`messagesPerChat` is `LIMIT_MESSAGES_PER_CHAT`). Sealing has two bounds of its own, which are part of its format:
+ * see docs/sealing.md.
+ */
+const secondMs = 1_000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+const kibiBytes = 1024;
+const mebiBytes = 1024 * kibiBytes;
+
+export const defaultLimits = {
+  // Life of a chat
+  longestLifeMs: 7 * dayMs,
+  enterWithinMs: dayMs,
+  tombstoneMs: dayMs,
+
+  // What a chat may hold
+  messagesPerChat: 10_000,
+  sealedBytesPerChat: 16 * mebiBytes,
+  devicesPerParticipant: 10,
+  messagesPerPage: 50,
+
+  // What an embedded store may hold
+  chats: 100_000,
+  storedBytes: 1024 * mebiBytes,
+
+  // Commands and requests
+  /** One sealed message as base64url: the largest padding bucket, with room for its envelope. */
+  sealedCharacters: 44_000,
+  frameBytes: 64 * kibiBytes,
+  requestBodyBytes: 64 * kibiBytes,
+  commandsPerWindow: 200,
+  commandWindowMs: 10 * secondMs,
+  requestTimeoutMs: 15 * secondMs,
+
+  // Getting in
+  codeTriesPerAddress: 5,
+  firstCodePauseMs: minuteMs,
+  longestCodePauseMs: hourMs,
+  /** How long wrong tries are held against an address. */
+  codeTryMemoryMs: dayMs,
+  codeTriesPerLink: 100,
+  codeTriesPerLinkWindowMs: hourMs,
+  unknownLinksPerAddress: 30,
+  unknownLinksWindowMs: minuteMs,
+  chatsPerAddress: 60,
+  chatsPerAddressWindowMs: hourMs,
+
+  // Live channel
+  socketsPerParticipant: 20,
+  socketsPerOrganizer: 5,
+  heartbeatIntervalMs: 10 * secondMs,
+  deadPeerAfterMs: 25 * secondMs,
+  presenceLeaseMs: 25 * secondMs,
+  typingMs: 5 * secondMs,
+  bufferedBytesPerSocket: mebiBytes,
+  changesPerCatchUp: 200,
+
+  // Leaving
+  drainMs: 5 * secondMs,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };
+
+/** Bounds that a browser must know before it sends anything; they are not settings because they are part of the page. */
+export const maximumNameCharacters = 40;
+export const maximumTextCharacters = 4_000;

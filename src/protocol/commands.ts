@@ -1,0 +1,81 @@
+import { isMessageId } from '../chat/message.ts';
+
+/** What a participant's browser asks of the server, over the socket or `POST /<linkId>/commands`: one JSON object each. */
+export type Command =
+  | { readonly type: 'send'; readonly messageId: string; readonly sealed: string }
+  | { readonly type: 'edit'; readonly messageId: string; readonly sealed: string }
+  | { readonly type: 'delete'; readonly messageId: string }
+  | { readonly type: 'delivered'; readonly sequence: number }
+  | { readonly type: 'read'; readonly sequence: number }
+  | { readonly type: 'typing' }
+  | { readonly type: 'keep-open' }
+  | { readonly type: 'end' };
+
+export type CommandType = Command['type'];
+
+export type ParsedCommand =
+  | { readonly ok: true; readonly command: Command }
+  /** `messageId` is set when the malformed command still said which message it was about. */
+  | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'too-large'; readonly messageId?: string };
+
+const sealedPattern = /^[A-Za-z0-9_-]+$/;
+const malformed: ParsedCommand = { ok: false, problem: 'malformed' };
+
+/** Reads one command. Never throws; takes only the members it knows, so that nothing else can come along. */
+export function parseCommand(text: string, sealedCharacters: number): ParsedCommand {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return malformed;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return malformed;
+  const { type, messageId, sealed, sequence } = value as Record<string, unknown>;
+  switch (type) {
+    case 'send':
+    case 'edit':
+      if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
+      if (typeof sealed !== 'string') return { ok: false, problem: 'malformed', messageId };
+      if (sealed.length > sealedCharacters) return { ok: false, problem: 'too-large', messageId };
+      if (!sealedPattern.test(sealed)) return { ok: false, problem: 'malformed', messageId };
+      return { ok: true, command: { type, messageId, sealed } };
+    case 'delete':
+      if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
+      return { ok: true, command: { type, messageId } };
+    case 'delivered':
+    case 'read':
+      if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 1) return malformed;
+      return { ok: true, command: { type, sequence } };
+    case 'typing':
+    case 'keep-open':
+    case 'end':
+      return { ok: true, command: { type } };
+    default:
+      return { ok: false, problem: typeof type === 'string' ? 'unknown' : 'malformed' };
+  }
+}
+
+export const encodeCommand = (command: Command): string => JSON.stringify(command);
+
+/** Why a command was not carried out. The wording a person reads is in views/parts/refusal.ts. */
+export const refusalReasons = [
+  /** The text was not a command this server knows. */
+  'malformed',
+  'unknown',
+  'too-large',
+  /** The chat has reached its bound of messages or bytes. */
+  'chat-full',
+  'store-full',
+  /** An edit or delete of a message that is not there, is another's, or was deleted. */
+  'no-such-message',
+  'not-yours',
+  'deleted',
+  /** Too many commands in too little time: the socket is closed with 1013, and nothing after the refused one was taken. */
+  'too-frequent',
+  /** The store did not answer: the socket is closed with 1013; send again. */
+  'unavailable',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Refusals after which the same command can succeed by itself later; the browser keeps it waiting. */
+export const passingRefusals: ReadonlySet<RefusalReason> = new Set(['too-frequent', 'unavailable']);

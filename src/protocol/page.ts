@@ -1,0 +1,71 @@
+/**
+ * What the server's views and the browser's scripts both name: element ids, custom elements, attributes and paths. A
+ * fragment sent live finds its place by these, so they are written once.
+ */
+export const elementIds = {
+  /** Start page: holds the form, then the organizer's panel. */
+  organizer: 'organizer',
+  startForm: 'start-form',
+  organizerPanel: 'organizer-panel',
+  organizerNotices: 'organizer-notices',
+  /** Chat and landing page: everything that destruction replaces. */
+  chat: 'chat',
+  messages: 'messages',
+  /** The loader of older messages, first in the list while there are any. */
+  older: 'older-messages',
+  /** Pending bubbles of this device, after the messages. */
+  pending: 'pending-messages',
+  /** The `<template>` of a message that is not accepted yet. */
+  pendingTemplate: 'pending-message',
+  /** The `<template>` of the landing view, for a tab that has the device's cookie but not the keys. */
+  landingTemplate: 'landing-view',
+  composer: 'composer',
+  presence: 'presence',
+  receipts: 'receipts',
+  typing: 'typing',
+  countdown: 'countdown',
+  /** Where lines about the chat (wrong codes, entries) are told to a reader. */
+  notices: 'notices',
+  /** Where refusals arrive; the scripts carry them to what they are about. */
+  refusals: 'refusals',
+  entryForm: 'entry-form',
+  entryError: 'entry-error',
+} as const;
+
+export const messageElementId = (messageId: string): string => `message-${messageId}`;
+export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
+
+export const paths = {
+  start: '/',
+  chats: '/chats',
+  organizer: (chatId: string) => `/chats/${chatId}`,
+  organizerLive: (chatId: string) => `/chats/${chatId}/live`,
+  organizerEnd: (chatId: string) => `/chats/${chatId}/end`,
+  link: (linkId: string) => `/${linkId}`,
+  enter: (linkId: string) => `/${linkId}/enter`,
+  live: (linkId: string) => `/${linkId}/live`,
+  commands: (linkId: string) => `/${linkId}/commands`,
+  messages: (linkId: string) => `/${linkId}/messages`,
+} as const;
+
+/** Members of the forms that browsers send; a missing or damaged one is answered with 400. */
+export const creationFields = {
+  idleTimeoutMs: 'idleTimeoutMs',
+  /** For participant `a` these are sent as `a.verifier`, `a.sealedChatKey`, … */
+  verifier: 'verifier',
+  sealedChatKey: 'sealedChatKey',
+  sealedGreeting: 'sealedGreeting',
+  sealedName: 'sealedName',
+} as const;
+
+export const entryFields = { accessKey: 'accessKey' } as const;
+
+/** Exact sizes, in characters of base64url without padding, of what the organizer's and a participant's browser send. */
+export const sealSizes = {
+  /** 32 bytes: a SHA-256 or a key. */
+  hash: 43,
+  /** version + nonce + 32-byte key + tag = 73 bytes. */
+  sealedChatKey: 98,
+  /** version + nonce + 168 padded bytes + tag = 209 bytes. */
+  sealedName: 279,
+} as const;

@@ -1,0 +1,147 @@
+import type { Chat, Ender, NewChat, Tombstone } from '../chat/chat.ts';
+import type { ChatEvent } from '../chat/events.ts';
+import type { DestructionReason } from '../chat/lifetime.ts';
+import type { Message } from '../chat/message.ts';
+import type { Device, ParticipantId } from '../chat/participant.ts';
+import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
+
+/**
+ * Where chats live. Two adapters keep these promises, and one contract suite (test/contract/) holds them to it:
+ *
+ * - Every change is atomic: the chat is checked to be alive, the change to be new; it takes the next revision (and a
+ *   message the next sequence), is saved, renews the chat's life where it is activity, and the watchers are told.
+ * - A chat is alive until its deadline (chat/lifetime.ts) and not a millisecond longer: at the deadline every
+ *   operation finds it gone, whether or not any timer has fired. Time is the injected clock's.
+ * - Destruction wins every race. It erases everything of the chat in one step and leaves a tombstone for `tombstoneMs`;
+ *   nothing that was under way brings anything back. After it, no watcher hears anything but `destroyed`, once.
+ * - Expected outcomes are values. An exception means that the store is broken or out of reach, and that the change may
+ *   or may not have happened: trying again with the same ids is always right.
+ * - No operation spans chats.
+ */
+export interface ChatStore {
+  /**
+   * Saves a new chat as `waiting`, with revision 0.
+   * `taken`: a chat or a tombstone has this id. `full`: the store can hold no more chats.
+   */
+  create(chat: NewChat): Promise<'created' | 'taken' | 'full'>;
+
+  /** The chat, its tombstone, or `unknown`. Reading is not activity. */
+  find(chatId: string): Promise<FoundChat>;
+
+  /** What a participant's link leads to; `device` is set when this device has entered by this very link. */
+  findByLink(linkId: string, deviceId?: string): Promise<FoundLink>;
+
+  /**
+   * Registers a device after its code was proved. Activity. The first entry of anybody opens the chat.
+   * The device keeps its entry until destruction; past `devicesPerParticipant` the one that entered first is
+   * forgotten. Entering again with the same device id changes nothing but counts as activity.
+   */
+  enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'>;
+
+  /** Tells the watchers that a wrong code was typed for this participant. Not activity, leaves no trace. */
+  reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
+
+  /**
+   * Gives the message the next sequence and revision. Activity.
+   * `duplicate`: this id is in the chat already (whatever its content); it is returned as it is now and nothing changes.
+   * `chat-full` and `store-full`: a bound is reached; nothing changes.
+   */
+  append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
+
+  /** Replaces a message's ciphertext by its writer's new one. Activity. */
+  edit(chatId: string, message: NewMessage): Promise<ChangeOutcome>;
+
+  /** Erases a message's ciphertext; its place stays. Activity. Deleting again returns it as it is. */
+  delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome>;
+
+  /**
+   * Moves a participant's receipts forward (chat/receipt.ts has the rule) and takes one revision when they moved.
+   * Not activity. Resolves to the receipts as they are now.
+   */
+  advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'>;
+
+  /** Starts the silence anew, and does nothing else. */
+  keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'>;
+
+  /**
+   * States which participants are connected through one server, valid for `presenceLeaseMs`; said again to renew it, and
+   * with an empty list to withdraw it. A participant is online while any server's lease says so; a lease that is not
+   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers.
+   */
+  holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void>;
+
+  /** The participant counts as typing for `typingMs`; appending ends it. Not activity. */
+  typing(chatId: string, participantId: ParticipantId): Promise<void>;
+
+  /**
+   * The newest messages below a sequence (the newest of all without one), in ascending order, at most `limit`.
+   * Empty when the chat is gone.
+   */
+  page(chatId: string, limit: number, beforeSequence?: number): Promise<readonly Message[]>;
+
+  /**
+   * Every message that was appended or changed after a revision, each once and as it is now, ascending by
+   * revision, at most `limit`; the caller asks again from the last one's revision while it got as many as it asked for.
+   */
+  changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'>;
+
+  /**
+   * Erases the chat. `gone`: it was destroyed already, by whatever reason; that reason stays.
+   * The chat's own silence and age need no caller: see `watch`.
+   */
+  destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'>;
+
+  /**
+   * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. While
+   * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking.
+   * When the way to the events was interrupted the watcher is told by `onInterrupted`, after which nothing is promised
+   * about what was missed: the caller catches up by revision. Resolves to `gone` when the chat is not alive.
+   */
+  watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'>;
+
+  /** Resolves when the store can serve, rejects with the reason when it cannot. */
+  checkHealth(): Promise<void>;
+
+  /** Lets go of connections and timers; what is stored stays where the adapter keeps it. */
+  close(): Promise<void>;
+}
+
+export type FoundChat =
+  | { readonly found: 'chat'; readonly chat: Chat }
+  | { readonly found: 'tombstone'; readonly tombstone: Tombstone }
+  | { readonly found: 'unknown' };
+
+export type FoundLink =
+  | {
+      readonly found: 'chat';
+      readonly chat: Chat;
+      readonly participantId: ParticipantId;
+      readonly device: Device | undefined;
+    }
+  | { readonly found: 'tombstone'; readonly tombstone: Tombstone }
+  | { readonly found: 'unknown' };
+
+export interface NewMessage {
+  readonly messageId: string;
+  readonly sender: ParticipantId;
+  readonly sealed: string;
+}
+
+export type AppendOutcome =
+  | { readonly outcome: 'appended' | 'duplicate'; readonly message: Message }
+  | { readonly outcome: 'gone' | 'chat-full' | 'store-full' };
+
+export type ChangeOutcome =
+  | { readonly outcome: 'changed'; readonly message: Message }
+  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited. */
+  | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'store-full' };
+
+export interface ChatWatcher {
+  onEvent(event: ChatEvent): void;
+  onInterrupted(): void;
+}
+
+export type StopWatching = () => void;
+
+/** Kept for the adapters: what an ended chat is known by. */
+export type Destruction = { readonly reason: DestructionReason; readonly endedBy?: Ender };
