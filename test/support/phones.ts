@@ -1,0 +1,158 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { elementIds } from '../../src/protocol/page.ts';
+
+/** What a person does with a phone, in the words of the pages. Everything is found by label and role, as people do. */
+export interface Phone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+const phoneOptions: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'en-GB',
+  timezoneId: 'Europe/Berlin',
+};
+
+/** How long a person is waited for; stretching a code on a busy machine is the slowest thing they do. */
+const patienceMs = 30_000;
+
+/** A phone (or a browser of its own) that nothing is stored in yet. */
+export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
+  const context = await browser.newContext({ ...phoneOptions, ...options });
+  context.setDefaultTimeout(patienceMs);
+  const page = await context.newPage();
+  return { context, page, close: () => context.close() };
+}
+
+export interface Invitation {
+  readonly name: string;
+  /** The whole link, with the key behind `#`. */
+  readonly link: string;
+  /** As it is shown: `XXXX-XXXX`. */
+  readonly code: string;
+}
+
+export interface StartedChat {
+  readonly a: Invitation;
+  readonly b: Invitation;
+}
+
+export const defaultNames = ['Anny', 'Bert'] as const;
+
+/** Fills in the start page and reads off what the organizer is shown. */
+export async function startChat(
+  page: Page,
+  url: string,
+  names: readonly [string, string] = defaultNames,
+  silence?: string,
+): Promise<StartedChat> {
+  await page.goto(`${url}/`);
+  await page.getByLabel(/First person.s name/).fill(names[0]);
+  await page.getByLabel(/Second person.s name/).fill(names[1]);
+  if (silence) await page.getByLabel('Destroy after silence of').selectOption({ label: silence });
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  return { a: await readInvitation(page, names[0]), b: await readInvitation(page, names[1]) };
+}
+
+/** One person's region of the organizer's panel. */
+export const invitationRegion = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+export async function readInvitation(page: Page, name: string): Promise<Invitation> {
+  const region = invitationRegion(page, name);
+  const show = region.getByRole('button', { name: 'Show code' });
+  await show.click();
+  const link = await shownValue(region.getByLabel('Link', { exact: true }));
+  const code = await shownValue(region.getByLabel('Secret code', { exact: true }));
+  return { name, link, code };
+}
+
+/** Opens the link, waits for the greeting, types the code and gets in. */
+export async function enter(page: Page, invitation: Invitation): Promise<void> {
+  await openLink(page, invitation);
+  await typeCode(page, invitation.code);
+  await untilInChat(page);
+}
+
+/** Opens the link as the phone's camera does. */
+export async function openLink(page: Page, invitation: Invitation): Promise<void> {
+  await page.goto(invitation.link);
+  await page.getByRole('heading', { name: `Hello ${invitation.name}`, exact: true }).waitFor();
+}
+
+/** Types a code, right or wrong, and presses "Get in". */
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Secret code', { exact: true }).fill(code);
+  await page.getByRole('button', { name: 'Get in' }).click();
+}
+
+export const untilInChat = (page: Page): Promise<void> => messageLog(page).waitFor();
+
+export const messageLog = (page: Page): Locator => page.getByRole('log', { name: 'Messages' });
+
+/** Writes and presses "Send"; the message may still be on its way. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Message', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** Waits until the text stands in the log as accepted, not as pending. */
+export const untilSeen = (page: Page, text: string): Promise<void> =>
+  acceptedMessages(page).filter({ hasText: text }).first().waitFor();
+
+export const acceptedMessages = (page: Page): Locator => page.locator(`#${elementIds.messages} > li[data-sequence]`);
+export const pendingMessages = (page: Page): Locator => page.locator(`#${elementIds.pending} > li`);
+
+export interface ShownMessage {
+  readonly sequence: number;
+  readonly sender: string;
+  readonly text: string;
+}
+
+/** The accepted messages in the order in which they stand on the page. */
+export const shownMessages = (page: Page): Promise<readonly ShownMessage[]> =>
+  acceptedMessages(page).evaluateAll((items) =>
+    items.map((item) => ({
+      sequence: Number(item.getAttribute('data-sequence')),
+      sender: item.getAttribute('data-sender') ?? '',
+      text: item.querySelector('sealed-text')?.textContent ?? '',
+    })),
+  );
+
+/** Presses "End chat" and says yes. */
+export async function endChat(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End chat' }).click();
+  await page.getByRole('button', { name: 'End for both' }).click();
+}
+
+/** The page that is left of a chat. */
+export const untilEnded = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: 'This chat has ended' }).waitFor();
+
+/** Two phones that are both in one new chat, and the organizer's browser. */
+export async function chatOnTwoPhones(
+  browser: Browser,
+  url: string,
+  options: { readonly names?: readonly [string, string]; readonly silence?: string } = {},
+): Promise<{ organizer: Phone; anny: Phone; bert: Phone; chat: StartedChat; close(): Promise<void> }> {
+  const organizer = await phone(browser);
+  const chat = await startChat(organizer.page, url, options.names, options.silence);
+  const anny = await phone(browser);
+  const bert = await phone(browser);
+  await enter(anny.page, chat.a);
+  await enter(bert.page, chat.b);
+  const close = async () => {
+    await Promise.all([organizer.close(), anny.close(), bert.close()]);
+  };
+  return { organizer, anny, bert, chat, close };
+}
+
+/** What a field, an output or any other element shows as its value. */
+const shownValue = (locator: Locator): Promise<string> =>
+  locator.evaluate((element) => {
+    const value: unknown = Reflect.get(element, 'value');
+    return (typeof value === 'string' ? value : (element.textContent ?? '')).trim();
+  });

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface StartedProcess {
+  readonly child: ChildProcess;
+  /** Everything it has written so far, both streams together. */
+  output(): string;
+  /** Whether it has ended, for any reason. */
+  hasEnded(): boolean;
+  /** Asks it to end with SIGTERM, insists after the patience with SIGKILL. */
+  stop(patienceMs?: number): Promise<ExitOutcome>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<ExitOutcome>;
+}
+
+export interface ExitOutcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly tookMs: number;
+}
+
+export interface ProcessOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/**
+ * Starts a program that cannot outlive the tests. The environment is the given one and the PATH alone, so that nothing
+ * of the machine's own settings reaches it.
+ */
+export function startProcess(
+  command: string,
+  commandArguments: readonly string[],
+  options: ProcessOptions = {},
+): StartedProcess {
+  const child = spawn(command, commandArguments, {
+    cwd: options.cwd,
+    env: { PATH: process.env['PATH'], ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let text = '';
+  const collect = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  const ended = once(child, 'close').then(() => {
+    running.delete(child);
+  });
+  // A command that cannot be started is told by whoever waits for the process to be ready.
+  child.on('error', (error) => {
+    text += `${error.message}\n`;
+  });
+  ended.catch(() => {});
+
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+  const endWith = async (signal: NodeJS.Signals, patienceMs: number): Promise<ExitOutcome> => {
+    const startedAtMs = performance.now();
+    const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    if (!hasEnded()) child.kill(signal);
+    await ended.catch(() => {});
+    clearTimeout(insist);
+    return { code: child.exitCode, signal: child.signalCode, tookMs: performance.now() - startedAtMs };
+  };
+  return {
+    child,
+    output: () => text,
+    hasEnded,
+    stop: (patienceMs = 15_000) => endWith('SIGTERM', patienceMs),
+    kill: () => endWith('SIGKILL', 1_000),
+  };
+}
+
+/**
+ * Asks again until the answer is yes.
+ * @throws Error saying what did not come true in time.
+ */
+export async function until(
+  what: string,
+  isSo: () => boolean | Promise<boolean>,
+  patienceMs = 15_000,
+  everyMs = 25,
+): Promise<void> {
+  const deadline = performance.now() + patienceMs;
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error(`waited ${patienceMs} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}

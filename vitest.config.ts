@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const secondMs = 1_000;
+
+/** Tests of a whole server or its pages: they need what `npm run build` makes. */
+const servedTests = ['test/{web,browser,faults}/**/*.test.{ts,tsx}', 'test/{container,page-weight}.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Chromium, Redis and whole servers share two cores: more workers only make each other time out.
+    maxWorkers: 2,
+    testTimeout: 30 * secondMs,
+    hookTimeout: 60 * secondMs,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: servedTests,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: servedTests,
+          globalSetup: 'test/support/ensure-built.ts',
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
