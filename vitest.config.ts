@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { totalsReporter } from './test/support/totals-reporter.ts';
 
 const secondMs = 1_000;
 
@@ -7,6 +8,7 @@ const servedTests = ['test/{web,browser,faults}/**/*.test.{ts,tsx}', 'test/{cont
 
 export default defineConfig({
   test: {
+    reporters: ['default', totalsReporter],
     // Chromium, Redis and whole servers share two cores: more workers only make each other time out.
     maxWorkers: 2,
     testTimeout: 30 * secondMs,

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian's package puts it; scripts/prepare-machine.ts sees to it that it is there. */
-export const chromiumPath = '/usr/bin/chromium';
+/** Debian's place for it, unless told another; scripts/prepare-machine.ts sees to it that it is there. */
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 /** A fresh browser that speaks to this machine alone: whatever it might fetch by itself is not found. */
 export function launchChromium(): Promise<Browser> {
