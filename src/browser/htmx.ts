@@ -1,0 +1,32 @@
+import 'htmx.org';
+import type { Htmx } from 'htmx.org';
+import 'htmx.org/dist/ext/hx-ws.js';
+import 'htmx.org/dist/ext/hx-upsert.js';
+
+declare global {
+  interface Window {
+    readonly htmx: Htmx;
+  }
+}
+
+/** The module sets it on the window, where its extensions look for it. */
+export const { htmx } = window;
+
+const addressHeader = 'HX-Current-URL';
+
+interface Headed {
+  readonly headers: Record<string, string>;
+}
+
+/**
+ * htmx tells the server the whole address of the page, and the link key stands behind its `#`. This extension takes the
+ * header away from every request and every frame; as an extension, and not a listener, nothing on the page can stop it.
+ */
+htmx.registerExtension('no-address', {
+  htmx_config_request: (_element: Element, { ctx }: { readonly ctx: { readonly request: Headed } }) => {
+    delete ctx.request.headers[addressHeader];
+  },
+  htmx_ws_before_message_outgoing: (_element: Element, { message }: { readonly message: Headed }) => {
+    delete message.headers[addressHeader];
+  },
+});

@@ -1,0 +1,32 @@
+const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const inFull = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
+
+/** `<local-time datetime="2024-05-01T12:00:00.000Z">`: a moment as the clock on the reader's wall shows it; the day is said when it is not today. */
+class LocalTime extends HTMLElement {
+  static readonly observedAttributes = ['datetime'];
+
+  connectedCallback(): void {
+    this.#show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#show();
+  }
+
+  #show(): void {
+    const moment = new Date(this.getAttribute('datetime') ?? '');
+    if (Number.isNaN(moment.getTime())) return;
+    const isToday = moment.toDateString() === new Date().toDateString();
+    this.textContent = (isToday ? timeOfDay : dayAndTime).format(moment);
+    this.title = inFull.format(moment);
+  }
+}
+
+customElements.define('local-time', LocalTime);

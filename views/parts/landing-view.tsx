@@ -1,0 +1,73 @@
+import type { ParticipantId } from '../../src/chat/participant.ts';
+import { elementIds, paths } from '../../src/protocol/page.ts';
+import { NeedsScript } from './needs-script.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+export interface LandingViewProps {
+  readonly linkId: string;
+  readonly participantId: ParticipantId;
+  readonly sealedGreeting: string;
+}
+
+/**
+ * Where a link leads before the code is typed. `<entry-gate>` greets, stretches the code and sends its access key; the
+ * field has no name, so that no form can send what is typed.
+ */
+export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingViewProps) => (
+  <entry-gate
+    class="landing"
+    data-link-id={linkId}
+    data-participant={participantId}
+    data-sealed-greeting={sealedGreeting}
+  >
+    <Wordmark />
+    <NeedsScript />
+    <section class="landing-greeting" data-entry="ready">
+      <h1>
+        Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
+      </h1>
+      <p class="quiet">You are invited to a private chat. Type the secret code that you were given.</p>
+      <form
+        id={elementIds.entryForm}
+        class="entry-form"
+        method="post"
+        action={paths.enter(linkId)}
+        novalidate
+        autocomplete="off"
+        hx-post={paths.enter(linkId)}
+        hx-trigger="stretched"
+        hx-target={`#${elementIds.entryError}`}
+        hx-swap="innerHTML"
+      >
+        <div class="field slip">
+          <label for="secret-code">Secret code</label>
+          <input
+            id="secret-code"
+            class="input code-input"
+            type="text"
+            inputmode="text"
+            enterkeyhint="go"
+            autocomplete="one-time-code"
+            autocapitalize="characters"
+            autocorrect="off"
+            spellcheck={false}
+            placeholder="XXXX-XXXX"
+            aria-describedby={`${elementIds.entryError} secret-code-hint`}
+          />
+          <p id="secret-code-hint" class="hint">
+            Eight letters and digits. Capitals or not makes no difference.
+          </p>
+        </div>
+        <div id={elementIds.entryError} role="alert" class="entry-error" />
+        <button class="button button-primary" type="submit">
+          Get in
+        </button>
+        <p class="visually-hidden" role="status" data-entry="status" />
+      </form>
+    </section>
+    <section class="landing-greeting" data-entry="incomplete" hidden>
+      <h1>This link is incomplete</h1>
+      <p role="alert" data-entry="incomplete-text" />
+    </section>
+  </entry-gate>
+);
