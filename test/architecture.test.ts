@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import {
+  filesBelow,
+  findCycle,
+  isNode,
+  nodesOf,
+  reachedFrom,
+  readSources,
+  type SyntaxNode,
+} from './support/import-graph.ts';
+
+const sources = readSources('src', 'views');
+const files = [...sources.values()];
+
+/** What each part may import of ours (folders or files), and of others (packages, or `node:` for every built-in). */
+const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
+  'src/chat/': { ours: [], others: [] },
+  'src/protocol/': { ours: ['src/chat/'], others: [] },
+  'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes'] },
+  'src/store/': { ours: ['src/chat/'], others: ['node:', 'ioredis', 'nanoid', 'pino'] },
+  'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
+  'src/hub/': {
+    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', 'views/'],
+    others: ['node:', 'ws', 'pino', 'nanoid'],
+  },
+  'src/web/': {
+    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', 'src/hub/', 'src/config.ts', 'views/'],
+    others: ['node:', 'hono', '@hono/node-server', 'ws', 'nanoid', 'pino', 'rate-limiter-flexible', 'ioredis'],
+  },
+  'src/browser/': {
+    ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
+    others: ['htmx.org', 'qrcode'],
+  },
+  'src/config.ts': { ours: ['src/chat/'], others: ['node:'] },
+  'src/system-clock.ts': { ours: ['src/chat/'], others: ['node:'] },
+};
+
+/** The composition root brings everything of the server's together, and has no other rule. */
+const compositionRoot = ['src/compose.ts', 'src/main.ts'];
+
+const partOf = (path: string) => Object.keys(rules).find((part) => path.startsWith(part));
+
+describe('the parts', () => {
+  it('are all there, and every file belongs to one', () => {
+    expect(Object.keys(rules).filter((part) => !files.some((file) => file.path.startsWith(part)))).toEqual([]);
+    expect(files.map((file) => file.path).filter((path) => !partOf(path) && !compositionRoot.includes(path))).toEqual(
+      [],
+    );
+  });
+
+  it('import only files that exist', () => {
+    const missing = files.flatMap((file) =>
+      file.imports
+        .filter(({ kind, target }) => kind === 'ours' && !sources.has(target) && !target.endsWith('.json'))
+        .map(({ target }) => `${file.path} → ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(Object.keys(rules))('%s imports only what it may', (part) => {
+    const rule = rules[part] ?? { ours: [], others: [] };
+    const forbidden = files
+      .filter((file) => file.path.startsWith(part))
+      .flatMap((file) =>
+        file.imports
+          .filter(({ kind, target }) => {
+            if (kind === 'ours') return ![part, ...rule.ours].some((allowed) => target.startsWith(allowed));
+            return !rule.others.includes(kind === 'builtin' ? 'node:' : target);
+          })
+          .map(({ target }) => `${file.path} → ${target}`),
+      );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('import each other in one direction: there is no cycle', () => {
+    expect(findCycle(sources)).toBeUndefined();
+  });
+
+  it('name what they export: nothing is exported by default or handed on', () => {
+    const offending = files.filter((file) =>
+      [...nodesOf(file.tree)].some(
+        ({ type, source }) =>
+          type === 'ExportDefaultDeclaration' ||
+          type === 'ExportAllDeclaration' ||
+          (type === 'ExportNamedDeclaration' && isNode(source)),
+      ),
+    );
+    expect(offending.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe('the server', () => {
+  const reached = reachedFrom(sources, 'src/main.ts');
+  const packages = new Set(
+    [...reached]
+      .flatMap((path) => sources.get(path)?.imports ?? [])
+      .filter(({ kind }) => kind === 'package')
+      .map(({ target }) => target),
+  );
+
+  it('reaches its store, its hub and its pages', () => {
+    for (const path of ['src/store/chat-store.ts', 'src/config.ts', 'views/layout.tsx'])
+      expect(reached).toContain(path);
+  });
+
+  it('cannot open anything: no way leads from it to the sealing code or to a cipher', () => {
+    expect([...reached].filter((path) => path.startsWith('src/sealing/'))).toEqual([]);
+    expect([...packages].filter((name) => name.startsWith('@noble/'))).toEqual([]);
+  });
+
+  it('runs none of the browser code', () => {
+    expect([...reached].filter((path) => path.startsWith('src/browser/'))).toEqual([]);
+    for (const name of ['qrcode', 'htmx.org']) expect(packages).not.toContain(name);
+  });
+
+  it('needs only packages that a production install has', () => {
+    expect([...packages].filter((name) => !Object.hasOwn(packageJson.dependencies, name))).toEqual([]);
+  });
+
+  it('uses every package that a production install has', () => {
+    expect(Object.keys(packageJson.dependencies).filter((name) => !packages.has(name))).toEqual([]);
+  });
+});
+
+describe('the browser code', () => {
+  const reached = reachedFrom(sources, ...[...sources.keys()].filter((path) => path.startsWith('src/browser/')));
+
+  it('reaches the sealing code, and nothing of the server', () => {
+    expect([...reached].some((path) => path.startsWith('src/sealing/'))).toBe(true);
+    const allowed = ['src/browser/', 'src/sealing/', 'src/protocol/', 'src/chat/'];
+    expect([...reached].filter((path) => !allowed.some((part) => path.startsWith(part)))).toEqual([]);
+  });
+
+  it('needs no built-in of Node', () => {
+    const builtins = [...reached].filter((path) => sources.get(path)?.imports.some(({ kind }) => kind === 'builtin'));
+    expect(builtins).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('is used: by the server, or by a page', () => {
+    const entries = ['src/main.ts', 'src/browser/start.ts', 'src/browser/chat.ts', 'src/browser/stretch-worker.ts'];
+    const reached = reachedFrom(sources, ...entries);
+    expect([...sources.keys()].filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+/** A reason for each place that may take time or chance from elsewhere than the rest. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // The one place where the server reads time.
+  'src/system-clock.ts': ['Date.now', 'setTimeout', 'clearTimeout'],
+};
+
+describe('time and chance', () => {
+  const serverFiles = files.filter((file) => !/^src\/(browser|sealing)\//.test(file.path));
+  const timeSources = [
+    'Date.now',
+    'new Date()',
+    'Date()',
+    'performance.now',
+    'process.hrtime',
+    'setTimeout',
+    'setInterval',
+  ];
+
+  it('are read by the server through its clock alone', () => {
+    const readings = serverFiles.flatMap((file) =>
+      [...nodesOf(file.tree)]
+        .map(readingOf)
+        .filter((reading) => reading !== undefined && timeSources.includes(reading))
+        .filter((reading) => !exceptions[file.path]?.includes(String(reading)))
+        .map((reading) => `${file.path}: ${reading}`),
+    );
+    expect(readings).toEqual([]);
+  });
+
+  it('are seen by this test where they are read', () => {
+    const clock = sources.get('src/system-clock.ts');
+    const readings = clock ? [...nodesOf(clock.tree)].map(readingOf) : [];
+    expect(readings).toContain('Date.now');
+    expect(readings).toContain('setTimeout');
+  });
+
+  it("are not read by Redis's scripts", () => {
+    const scripts = filesBelow('src/store', '.lua');
+    expect(scripts.length).toBeGreaterThan(0);
+    const readers = scripts.filter((path) =>
+      /['"](TIME|RANDOMKEY)['"]|math\.random|os\.(time|clock)/i.test(readFileSync(path, 'utf8')),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  it('never come from Math.random', () => {
+    const users = files.filter((file) => [...nodesOf(file.tree)].some((node) => readingOf(node) === 'Math.random'));
+    expect(users.map((file) => file.path)).toEqual([]);
+  });
+});
+
+/** `Date.now` for a member of a global, `new Date()` and `Date()` for the present moment, `setTimeout` for a call. */
+function readingOf(node: SyntaxNode): string | undefined {
+  const { type, object, property, callee } = node;
+  if (type === 'MemberExpression' && isNode(object) && isNode(property) && object.type === 'Identifier') {
+    return `${object['name']}.${property['name']}`;
+  }
+  if (!isNode(callee) || callee.type !== 'Identifier') return undefined;
+  const empty = Array.isArray(node['arguments']) && node['arguments'].length === 0;
+  if (callee['name'] === 'Date') return empty ? (type === 'NewExpression' ? 'new Date()' : 'Date()') : undefined;
+  return type === 'CallExpression' ? String(callee['name']) : undefined;
+}
