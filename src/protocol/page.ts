@@ -10,9 +10,15 @@ export const elementIds = {
   organizerNotices: 'organizer-notices',
   /** Chat and landing page: everything that destruction replaces. */
   chat: 'chat',
+  /** The `<template>` of the chat, which is put in its place once this tab has the keys. */
+  roomTemplate: 'chat-room',
+  /** What scrolls: the messages, and after them the pending ones. */
+  messageLog: 'message-log',
   messages: 'messages',
-  /** The loader of older messages, first in the list while there are any. */
+  /** The button that loads older messages, first in the list while there are any. */
   older: 'older-messages',
+  /** Leads back to the newest message when the reader has scrolled away from it. */
+  newest: 'newest-messages',
   /** Pending bubbles of this device, after the messages. */
   pending: 'pending-messages',
   /** The `<template>` of a message that is not accepted yet. */
@@ -20,20 +26,25 @@ export const elementIds = {
   /** The `<template>` of the landing view, for a tab that has the device's cookie but not the keys. */
   landingTemplate: 'landing-view',
   composer: 'composer',
-  presence: 'presence',
-  receipts: 'receipts',
-  typing: 'typing',
+  composerProblem: 'composer-problem',
   countdown: 'countdown',
-  /** Where lines about the chat (wrong codes, entries) are told to a reader. */
-  notices: 'notices',
+  /** Says that the connection is away. */
+  connection: 'connection',
+  /** Told to screen readers alone, now and then. */
+  announcements: 'announcements',
   /** Where refusals arrive; the scripts carry them to what they are about. */
   refusals: 'refusals',
+  endButton: 'end-chat',
+  endDialog: 'end-dialog',
+  endConfirmation: 'end-for-both',
   entryForm: 'entry-form',
   entryError: 'entry-error',
 } as const;
 
 export const messageElementId = (messageId: string): string => `message-${messageId}`;
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
+export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;
+export const typingElementId = (participantId: string): string => `typing-${participantId}`;
 
 export const paths = {
   start: '/',

@@ -1,0 +1,90 @@
+import type { Chat } from '../../src/chat/chat.ts';
+import type { ChatEvent } from '../../src/chat/events.ts';
+import type { Lifetime } from '../../src/chat/lifetime.ts';
+import type { Limits } from '../../src/chat/limits.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { participantIds } from '../../src/chat/participant.ts';
+import type { RefusalReason } from '../../src/protocol/commands.ts';
+import { elementIds, presenceElementId, receiptsElementId, typingElementId } from '../../src/protocol/page.ts';
+import { renderCountdown } from '../parts/countdown.ts';
+import { EndedView } from '../parts/ended-view.tsx';
+import { escapeHtml } from '../parts/escape.ts';
+import { type LogLine, renderLogLine } from '../parts/log-line.ts';
+import { renderMessage } from '../parts/message.ts';
+import { renderPresence } from '../parts/presence.ts';
+import { renderReceipts } from '../parts/receipts.ts';
+import { refusalTexts } from '../parts/refusal.ts';
+import { renderTyping } from '../parts/typing.ts';
+
+/** What rendering an event needs beside the event: the time, the limits, and what of the chat never changes. */
+export interface FragmentContext {
+  readonly nowMs: number;
+  readonly limits: Limits;
+  readonly lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
+}
+
+/**
+ * An event as both people's pages take it: rendered once, sent to every socket of the chat. Where an event concerns a part
+ * that a page does not have, htmx finds no target and drops it.
+ */
+export function renderEvent(event: ChatEvent, context: FragmentContext): string {
+  switch (event.type) {
+    case 'message':
+      return upsert(event.message);
+    case 'receipts':
+      return replace(
+        receiptsElementId(event.participantId),
+        renderReceipts(event.participantId, event.receipts, event.revision),
+      );
+    case 'entered':
+      return logLine(event.again ? 'came-in-again' : 'came-in', event) + renewal(event.atMs, context);
+    case 'wrong-code':
+      return logLine('wrong-code', event);
+    case 'presence':
+      return replace(presenceElementId(event.participantId), renderPresence(event.participantId, event.presence));
+    case 'typing':
+      return replace(
+        typingElementId(event.participantId),
+        renderTyping(event.participantId, event.untilMs, context.nowMs),
+      );
+    case 'kept-open':
+      return renewal(event.atMs, context);
+    case 'destroyed':
+      return fill(elementIds.chat, String(EndedView(event)));
+  }
+}
+
+/** Everything about a chat but its messages, as it is now: sent on each connection after what was missed. */
+export function renderState(chat: Chat, nowMs: number, limits: Limits): string {
+  const parts = participantIds.map(
+    (participantId) =>
+      replace(presenceElementId(participantId), renderPresence(participantId, chat.presence[participantId])) +
+      replace(receiptsElementId(participantId), renderReceipts(participantId, chat.receipts[participantId])) +
+      replace(typingElementId(participantId), renderTyping(participantId, chat.typingUntilMs[participantId], nowMs)),
+  );
+  return parts.join('') + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
+}
+
+/** That a command was not carried out; with the message's id, the page's scripts show it at the message. */
+export function renderRefusal(reason: RefusalReason, messageId?: string): string {
+  const about = messageId === undefined ? '' : ` data-message-id="${escapeHtml(messageId)}"`;
+  return fill(
+    elementIds.refusals,
+    `<p class="refusal" data-refusal="${reason}"${about}>${escapeHtml(refusalTexts[reason])}</p>`,
+  );
+}
+
+const upsert = (message: Message): string =>
+  `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${renderMessage(message)}</hx-upsert>`;
+
+const replace = (elementId: string, html: string): string => partial(elementId, 'outerHTML', html);
+const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
+
+const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML' | 'beforeend', html: string): string =>
+  `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;
+
+const logLine = (line: LogLine, event: Extract<ChatEvent, { type: 'entered' | 'wrong-code' }>): string =>
+  partial(elementIds.messages, 'beforeend', renderLogLine(line, event.participantId, event.atMs));
+
+const renewal = (lastActivityAtMs: number, { lifetime, nowMs, limits }: FragmentContext): string =>
+  replace(elementIds.countdown, renderCountdown({ ...lifetime, state: 'open', lastActivityAtMs }, nowMs, limits));

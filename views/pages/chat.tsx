@@ -1,0 +1,125 @@
+import { raw } from 'hono/html';
+import { type Chat, participantOf } from '../../src/chat/chat.ts';
+import type { Limits } from '../../src/chat/limits.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import { elementIds, paths } from '../../src/protocol/page.ts';
+import type { Assets } from '../assets.ts';
+import { Layout } from '../layout.tsx';
+import { Composer } from '../parts/composer.tsx';
+import { renderCountdown } from '../parts/countdown.ts';
+import { EndDialog } from '../parts/end-dialog.tsx';
+import { LandingView } from '../parts/landing-view.tsx';
+import { renderMessage } from '../parts/message.ts';
+import { NeedsScript } from '../parts/needs-script.tsx';
+import { OlderMessages } from '../parts/older-messages.tsx';
+import { renderPresence } from '../parts/presence.ts';
+import { renderReceipts } from '../parts/receipts.ts';
+import { renderTyping } from '../parts/typing.ts';
+
+export interface ChatPageProps extends RoomProps {
+  readonly assets: Assets;
+  readonly sealedGreeting: string;
+}
+
+interface RoomProps {
+  /** Read before the messages, so that its revision never says that one was sent which is not here. */
+  readonly chat: Chat;
+  /** Whose page this is. */
+  readonly participantId: ParticipantId;
+  readonly linkId: string;
+  /** The newest ones, in ascending order. */
+  readonly messages: readonly Message[];
+  readonly nowMs: number;
+  readonly limits: Limits;
+}
+
+/**
+ * The chat, for a device that has proved the code. Both things it can show wait in templates: the chat itself, for a tab
+ * that has the keys, and the landing view, for one that must be given the code again.
+ */
+export const ChatPage = ({ assets, sealedGreeting, ...room }: ChatPageProps) => {
+  const { chat, participantId, linkId } = room;
+  return (
+    <Layout assets={assets} title="Parley" page="chat" script="chat.js">
+      <main
+        id={elementIds.chat}
+        data-chat-id={chat.chatId}
+        data-link-id={linkId}
+        data-me={participantId}
+        data-revision={chat.revision}
+        hx-ws:connect={paths.live(linkId)}
+        hx-trigger="unlocked"
+        hx-swap="none"
+        hx-config="ws.pauseOnBackground:false ws.reconnectMaxDelay:5000"
+      >
+        <NeedsScript />
+        <template id={elementIds.roomTemplate}>
+          <Room {...room} />
+        </template>
+        <template id={elementIds.landingTemplate}>
+          <LandingView linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />
+        </template>
+      </main>
+    </Layout>
+  );
+};
+
+const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProps) => (
+  <div class="room">
+    <header class="room-head">
+      {othersOf(participantId).map((other) => (
+        <div class="room-person">
+          <h1>
+            <SealedName chat={chat} participantId={other} />
+          </h1>
+          {raw(renderPresence(other, chat.presence[other]))}
+        </div>
+      ))}
+      <button type="button" class="quiet" id={elementIds.endButton}>
+        End chat
+      </button>
+    </header>
+    <p class="connection" id={elementIds.connection} role="status" />
+    <div class="log-frame">
+      <div class="message-log" id={elementIds.messageLog} role="log" aria-label="Messages" tabindex={0}>
+        <ol id={elementIds.messages}>
+          <OlderMessages linkId={linkId} messages={messages} hasMore={(messages[0]?.sequence ?? 0) > 1} />
+        </ol>
+        <ol id={elementIds.pending} />
+      </div>
+      <button type="button" class="newest-messages" id={elementIds.newest} hidden>
+        New messages <span aria-hidden="true">↓</span>
+      </button>
+    </div>
+    {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
+    {raw(renderCountdown(chat, nowMs, limits))}
+    <div id={elementIds.refusals} role="alert" />
+    <Composer />
+    <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
+    <EndDialog />
+    <div hidden>
+      <SealedName chat={chat} participantId={participantId} />
+      {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
+    </div>
+    <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
+  </div>
+);
+
+const SealedName = ({ chat, participantId }: { readonly chat: Chat; readonly participantId: ParticipantId }) => (
+  <sealed-text
+    data-purpose="name"
+    data-participant={participantId}
+    data-sealed={participantOf(chat, participantId).sealedName}
+  />
+);
+
+/** A message with blanks, which the page's scripts fill in for each one that is on its way. */
+const pendingMessage = (sender: ParticipantId, sentAtMs: number): Message => ({
+  messageId: '',
+  sequence: 0,
+  revision: 0,
+  sender,
+  sentAtMs,
+  content: { kind: 'sealed', sealed: '' },
+});

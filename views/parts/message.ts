@@ -1,0 +1,22 @@
+import type { Message, MessageContent } from '../../src/chat/message.ts';
+import { messageElementId } from '../../src/protocol/page.ts';
+import { escapeHtml } from './escape.ts';
+
+/**
+ * The one template of a message: on the page, in older pages, live, and as the pending bubble. It is plain text because
+ * it is on the hot path: it is rendered once for each event. Mine and theirs look different by the styles alone.
+ */
+export function renderMessage(message: Message): string {
+  const { content } = message;
+  const messageId = escapeHtml(message.messageId);
+  const classes = content.kind === 'deleted' ? 'message message-deleted' : 'message';
+  return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content)}<p class="message-facts">${renderEdited(content)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span></p></li>`;
+}
+
+const renderContent = (content: MessageContent): string =>
+  content.kind === 'sealed'
+    ? `<sealed-message dir="auto" data-sealed="${escapeHtml(content.sealed)}"></sealed-message>`
+    : '<p class="message-gone">message deleted</p>';
+
+const renderEdited = (content: MessageContent): string =>
+  content.kind === 'sealed' && content.editedAtMs !== undefined ? '<span class="edited">edited</span>' : '';
