@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 
 export interface StartedProcess {
   readonly child: ChildProcess;
@@ -7,6 +6,8 @@ export interface StartedProcess {
   output(): string;
   /** Whether it has ended, for any reason. */
   hasEnded(): boolean;
+  /** Resolves when it has ended, by itself or not. */
+  ended(): Promise<ExitOutcome>;
   /** Asks it to end with SIGTERM, insists after the patience with SIGKILL. */
   stop(patienceMs?: number): Promise<ExitOutcome>;
   /** Ends it as a power cut would. */
@@ -22,6 +23,9 @@ export interface ExitOutcome {
 export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Whom it runs as; only root may choose. */
+  readonly userId?: number;
+  readonly groupId?: number;
 }
 
 const running = new Set<ChildProcess>();
@@ -41,6 +45,8 @@ export function startProcess(
   const child = spawn(command, commandArguments, {
     cwd: options.cwd,
     env: { PATH: process.env['PATH'], ...options.env },
+    uid: options.userId,
+    gid: options.groupId,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -50,28 +56,35 @@ export function startProcess(
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  const ended = once(child, 'close').then(() => {
-    running.delete(child);
-  });
-  // A command that cannot be started is told by whoever waits for the process to be ready.
+  // A command that cannot be started says so to whoever waits for the process to be ready.
   child.on('error', (error) => {
     text += `${error.message}\n`;
   });
-  ended.catch(() => {});
-
+  const startedAtMs = performance.now();
+  const closed = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      running.delete(child);
+      resolve();
+    });
+  });
+  const endedSince = async (sinceMs: number): Promise<ExitOutcome> => {
+    await closed;
+    return { code: child.exitCode, signal: child.signalCode, tookMs: performance.now() - sinceMs };
+  };
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
   const endWith = async (signal: NodeJS.Signals, patienceMs: number): Promise<ExitOutcome> => {
-    const startedAtMs = performance.now();
+    const toldAtMs = performance.now();
     const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
-    if (!hasEnded()) child.kill(signal);
-    await ended.catch(() => {});
+    child.kill(signal);
+    const outcome = await endedSince(toldAtMs);
     clearTimeout(insist);
-    return { code: child.exitCode, signal: child.signalCode, tookMs: performance.now() - startedAtMs };
+    return outcome;
   };
   return {
     child,
     output: () => text,
     hasEnded,
+    ended: () => endedSince(startedAtMs),
     stop: (patienceMs = 15_000) => endWith('SIGTERM', patienceMs),
     kill: () => endWith('SIGKILL', 1_000),
   };

@@ -1,0 +1,31 @@
+# Debian's slim image, not Alpine: the tests run on the same glibc build of Node.js, which Node's own project supports in
+# its first tier. Nothing of Parley is compiled, so a smaller base would be the only gain.
+
+FROM node:24-slim AS build
+WORKDIR /parley
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY tsconfig.json tsconfig.server.json ./
+COPY scripts scripts
+COPY public public
+COPY views views
+COPY src src
+RUN npm run build
+
+FROM node:24-slim AS production
+WORKDIR /parley
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /parley
+COPY package.json ./
+COPY --from=production /parley/node_modules node_modules
+COPY --from=build /parley/dist dist
+COPY --from=build /parley/public/built public/built
+USER node
+EXPOSE 3000
+# Asks the way the server listens: with TLS where it has a certificate (for another name than 127.0.0.1), on its port.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --start-interval=1s CMD ["node", "-e", "require(process.env.TLS_CERT ? 'https' : 'http').get({ host: '127.0.0.1', port: process.env.PORT || 3000, path: '/healthz', rejectUnauthorized: false }, (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]
