@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import type { Message } from '../../../src/chat/message.ts';
+import type { ChatStore } from '../../../src/store/chat-store.ts';
+import {
+  appendMessage,
+  appendMessages,
+  findChat,
+  makeOpenChat,
+  makeWaitingChat,
+  newMessage,
+  type StoreUnderTest,
+} from '../support.ts';
+
+const sequencesOf = (messages: readonly Message[] | 'gone') =>
+  messages === 'gone' ? messages : messages.map(({ sequence }) => sequence);
+
+export function describeCatchingUp(subject: () => StoreUnderTest): void {
+  it('pages back from the newest message, each page in ascending order', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const messages = await appendMessages(store, chatId, 7);
+    expect(await store.page(chatId, 3)).toEqual(messages.slice(4));
+    expect(await store.page(chatId, 3, 5)).toEqual(messages.slice(1, 4));
+    expect(await store.page(chatId, 3, 2)).toEqual(messages.slice(0, 1));
+    expect(await store.page(chatId, 3, 1)).toEqual([]);
+    expect(await store.page(chatId, 100)).toEqual(messages);
+    expect(await store.page(chatId, 2, 1_000)).toEqual(messages.slice(5));
+  });
+
+  it('shows an empty page while nobody has written, and when the chat is gone', async () => {
+    const { store } = subject();
+    const { chatId } = await makeWaitingChat(store);
+    expect(await store.page(chatId, 10)).toEqual([]);
+    await appendMessages(store, chatId, 3);
+    await store.destroy(chatId, 'organizer');
+    expect(await store.page(chatId, 10)).toEqual([]);
+    expect(await store.changesSince(chatId, 0, 10)).toBe('gone');
+  });
+
+  it('gives what was appended after a revision, and nothing to one who missed nothing', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    expect(await store.changesSince(chatId, 0, 10)).toEqual([]);
+    const messages = await appendMessages(store, chatId, 5);
+    expect(await store.changesSince(chatId, 0, 10)).toEqual(messages);
+    expect(await store.changesSince(chatId, 3, 10)).toEqual(messages.slice(3));
+    expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
+    expect(await store.changesSince(chatId, 500, 10)).toEqual([]);
+  });
+
+  it('is not misled by the revisions that receipts took', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const first = await appendMessage(store, chatId, newMessage('a'));
+    await store.advanceReceipts(chatId, 'b', { delivered: 1 });
+    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    const second = await appendMessage(store, chatId, newMessage('a'));
+    expect(second.revision).toBe(4);
+    expect(await store.changesSince(chatId, 0, 10)).toEqual([first, second]);
+    for (const revision of [1, 2, 3]) expect(await store.changesSince(chatId, revision, 10)).toEqual([second]);
+    expect(await store.changesSince(chatId, 4, 10)).toEqual([]);
+  });
+
+  it('gives each changed message once, as it is now, in the order of the changes', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const messages = await appendMessages(store, chatId, 4);
+    const edit = (place: number, sealed: string) =>
+      store.edit(chatId, { messageId: messages[place]?.messageId ?? '', sender: 'a', sealed });
+    await edit(1, 'second, once');
+    await edit(0, 'first');
+    await store.delete(chatId, { messageId: messages[2]?.messageId ?? '', sender: 'a' });
+    await edit(1, 'second, twice');
+    const fifth = await appendMessage(store, chatId, newMessage('b'));
+
+    const [first, second, third, fourth] = await store.page(chatId, 4);
+    expect(second?.content).toMatchObject({ sealed: 'second, twice' });
+    expect(third?.content).toMatchObject({ kind: 'deleted' });
+    expect(await store.changesSince(chatId, 0, 10)).toEqual([fourth, first, third, second, fifth]);
+    expect(await store.changesSince(chatId, 4, 10)).toEqual([first, third, second, fifth]);
+    expect(await store.changesSince(chatId, 6, 10)).toEqual([third, second, fifth]);
+    expect(await store.changesSince(chatId, 7, 10)).toEqual([second, fifth]);
+    expect(await store.changesSince(chatId, 8, 10)).toEqual([fifth]);
+  });
+
+  it('comes in pieces of the size asked for, which together are everything', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const messages = await appendMessages(store, chatId, 11);
+    for (const place of [8, 2, 5]) {
+      await store.edit(chatId, { messageId: messages[place]?.messageId ?? '', sender: 'a', sealed: 'changed' });
+    }
+    const all = await store.changesSince(chatId, 0, 100);
+    expect(sequencesOf(all)).toEqual([1, 2, 4, 5, 7, 8, 10, 11, 9, 3, 6]);
+    for (const size of [1, 2, 3, 11, 12]) expect(await inPieces(store, chatId, size)).toEqual(all);
+  });
+
+  it('gives a reader who asks from any revision what the chat is now', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const known: (readonly Message[])[] = [await store.page(chatId, 50)];
+    const messages: Message[] = [];
+    for (let step = 0; step < 20; step += 1) {
+      const old = messages[(step * 7) % (messages.length || 1)];
+      if (step % 3 === 2 && old) {
+        await store.edit(chatId, { messageId: old.messageId, sender: 'a', sealed: `step ${step}` });
+      } else {
+        messages.push(await appendMessage(store, chatId, newMessage('a')));
+      }
+      known.push(await store.page(chatId, 50));
+    }
+    const now = await store.page(chatId, 50);
+    expect((await findChat(store, chatId)).revision).toBe(20);
+    for (const [revision, before] of known.entries()) {
+      const merged = new Map(before.map((message) => [message.sequence, message]));
+      const changes = await store.changesSince(chatId, revision, 50);
+      if (changes === 'gone') throw new Error('the chat is alive');
+      for (const message of changes) merged.set(message.sequence, message);
+      expect([...merged.values()].sort((one, other) => one.sequence - other.sequence)).toEqual(now);
+    }
+  });
+}
+
+async function inPieces(store: ChatStore, chatId: string, size: number): Promise<Message[]> {
+  const all: Message[] = [];
+  for (;;) {
+    const piece = await store.changesSince(chatId, all.at(-1)?.revision ?? 0, size);
+    if (piece === 'gone') throw new Error('the chat is alive');
+    expect(piece.length).toBeLessThanOrEqual(size);
+    all.push(...piece);
+    if (piece.length < size) return all;
+  }
+}

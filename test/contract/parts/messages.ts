@@ -1,0 +1,294 @@
+import { expect, it } from 'vitest';
+import {
+  appendMessage,
+  appendMessages,
+  everythingTold,
+  findChat,
+  idleTimeoutMs,
+  makeOpenChat,
+  newMessage,
+  type StoreUnderTest,
+  watchChat,
+} from '../support.ts';
+
+export function describeMessages(subject: () => StoreUnderTest): void {
+  it('gives each message the next sequence and the next revision', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const [first, second] = [newMessage('a'), newMessage('b')];
+    const firstAtMs = clock.nowMs();
+    expect(await store.append(chatId, first)).toEqual({
+      outcome: 'appended',
+      message: {
+        messageId: first.messageId,
+        sequence: 1,
+        revision: 1,
+        sender: 'a',
+        sentAtMs: firstAtMs,
+        content: { kind: 'sealed', sealed: first.sealed },
+      },
+    });
+    await clock.advance(1_000);
+    expect(await store.append(chatId, second)).toEqual({
+      outcome: 'appended',
+      message: {
+        messageId: second.messageId,
+        sequence: 2,
+        revision: 2,
+        sender: 'b',
+        sentAtMs: firstAtMs + 1_000,
+        content: { kind: 'sealed', sealed: second.sealed },
+      },
+    });
+    expect(await findChat(store, chatId)).toMatchObject({
+      sequence: 2,
+      revision: 2,
+      lastActivityAtMs: firstAtMs + 1_000,
+    });
+  });
+
+  it('leaves no gap when both write at once, and shows one order to all', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    const sent = Array.from({ length: limits.messagesPerChat }, (_, index) => newMessage(index % 2 ? 'a' : 'b'));
+    const appended = await Promise.all(sent.map((message) => appendMessage(store, chatId, message)));
+
+    const oneTo = Array.from({ length: sent.length }, (_, index) => index + 1);
+    const inOrder = [...appended].sort((one, other) => one.sequence - other.sequence);
+    expect(inOrder.map(({ sequence }) => sequence)).toEqual(oneTo);
+    expect(inOrder.map(({ revision }) => revision)).toEqual(oneTo);
+    expect(new Set(inOrder.map(({ messageId }) => messageId))).toEqual(new Set(sent.map(({ messageId }) => messageId)));
+    expect(await store.page(chatId, sent.length)).toEqual(inOrder);
+    expect(await log.first(sent.length)).toEqual(inOrder.map((message) => ({ type: 'message', message })));
+  });
+
+  it("keeps each sender's own order", async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const sent = Array.from({ length: 20 }, () => newMessage('a'));
+    await Promise.all(sent.map((message) => store.append(chatId, message)));
+    expect((await store.page(chatId, 20)).map(({ messageId }) => messageId)).toEqual(
+      sent.map(({ messageId }) => messageId),
+    );
+  });
+
+  it('takes the same id for the same message, whatever its content and sender', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    const first = await appendMessage(store, chatId, message);
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+
+    for (const again of [message, { ...newMessage('a'), messageId: message.messageId }]) {
+      expect(await store.append(chatId, again)).toEqual({ outcome: 'duplicate', message: first });
+    }
+    const byTheOther = { ...newMessage('b'), messageId: message.messageId };
+    expect(await store.append(chatId, byTheOther)).toEqual({ outcome: 'duplicate', message: first });
+    expect(await findChat(store, chatId)).toEqual(before);
+    expect(await store.page(chatId, 10)).toEqual([first]);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+  });
+
+  it('appends a message once when it is sent twice at once', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    const outcomes = await Promise.all([1, 2, 3].map(() => store.append(chatId, message)));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['appended', 'duplicate', 'duplicate']);
+    expect(await store.page(chatId, 10)).toHaveLength(1);
+  });
+
+  it('returns a duplicate as it is now, edited or deleted', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    await store.append(chatId, message);
+    const edited = await store.edit(chatId, { ...message, sealed: 'edited' });
+    expect(await store.append(chatId, message)).toEqual({ ...edited, outcome: 'duplicate' });
+    const deleted = await store.delete(chatId, message);
+    expect(await store.append(chatId, message)).toEqual({ ...deleted, outcome: 'duplicate' });
+  });
+
+  it('does not take a duplicate for activity', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    await store.append(chatId, message);
+    await clock.advance(idleTimeoutMs - 1);
+    await store.append(chatId, message);
+    await clock.advance(1);
+    expect((await store.find(chatId)).found).toBe('tombstone');
+  });
+
+  it('lets two chats use the same message id', async () => {
+    const { store } = subject();
+    const [one, other] = [await makeOpenChat(store), await makeOpenChat(store)];
+    const message = newMessage('a');
+    expect((await store.append(one, message)).outcome).toBe('appended');
+    expect((await store.append(other, message)).outcome).toBe('appended');
+  });
+
+  it('never dates a message before the one it follows, even when the clock is set back', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const first = await appendMessage(store, chatId, newMessage('a'));
+    clock.set(-60_000);
+    const second = await appendMessage(store, chatId, newMessage('b'));
+    expect(second.sentAtMs).toBe(first.sentAtMs);
+    clock.set(60_001);
+    const third = await appendMessage(store, chatId, newMessage('a'));
+    expect(third.sentAtMs).toBe(first.sentAtMs + 1);
+  });
+
+  it('counts writing, editing and deleting as activity', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    const changes = [
+      () => store.append(chatId, message),
+      () => store.edit(chatId, message),
+      () => store.delete(chatId, message),
+    ];
+    for (const change of changes) {
+      await clock.advance(idleTimeoutMs - 1);
+      await change();
+      expect((await findChat(store, chatId)).lastActivityAtMs).toBe(clock.nowMs());
+    }
+    await clock.advance(idleTimeoutMs);
+    expect((await store.find(chatId)).found).toBe('tombstone');
+  });
+
+  it("replaces a message's ciphertext by its writer's new one, in its place", async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const original = await appendMessage(store, chatId, newMessage('a'));
+    await appendMessage(store, chatId, newMessage('b'));
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+
+    const edited = await store.edit(chatId, { messageId: original.messageId, sender: 'a', sealed: 'second-version' });
+    const message = {
+      ...original,
+      revision: 3,
+      content: { kind: 'sealed', sealed: 'second-version', editedAtMs: clock.nowMs() },
+    };
+    expect(edited).toEqual({ outcome: 'changed', message });
+    expect((await store.page(chatId, 10))[0]).toEqual(message);
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await log.first(1)).toEqual([{ type: 'message', message }]);
+  });
+
+  it("erases a message's ciphertext and keeps its place", async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const original = await appendMessage(store, chatId, newMessage('a', 40));
+    await appendMessage(store, chatId, newMessage('b'));
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+
+    const deleted = await store.delete(chatId, { messageId: original.messageId, sender: 'a' });
+    const message = { ...original, revision: 3, content: { kind: 'deleted', deletedAtMs: clock.nowMs() } };
+    expect(deleted).toEqual({ outcome: 'changed', message });
+    expect((await store.page(chatId, 10))[0]).toEqual(message);
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await log.first(1)).toEqual([{ type: 'message', message }]);
+    expect((await appendMessage(store, chatId, newMessage('a'))).sequence).toBe(3);
+  });
+
+  it('returns a deleted message as it is when it is deleted again, and changes nothing', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const { messageId } = await appendMessage(store, chatId, newMessage('a'));
+    const deleted = await store.delete(chatId, { messageId, sender: 'a' });
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+    expect(await store.delete(chatId, { messageId, sender: 'a' })).toEqual(deleted);
+    expect(await findChat(store, chatId)).toEqual(before);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+  });
+
+  it('lets nobody edit or delete what is not there, or what another wrote', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const original = await appendMessage(store, chatId, newMessage('a'));
+    const before = await findChat(store, chatId);
+    await clock.advance(1_000);
+    const missing = newMessage('a');
+    expect(await store.edit(chatId, missing)).toEqual({ outcome: 'unknown' });
+    expect(await store.delete(chatId, missing)).toEqual({ outcome: 'unknown' });
+    const byTheOther = { messageId: original.messageId, sender: 'b', sealed: 'forged' } as const;
+    expect(await store.edit(chatId, byTheOther)).toEqual({ outcome: 'not-yours' });
+    expect(await store.delete(chatId, byTheOther)).toEqual({ outcome: 'not-yours' });
+    expect(await store.page(chatId, 10)).toEqual([original]);
+    expect(await findChat(store, chatId)).toEqual(before);
+  });
+
+  it('does not edit what was deleted', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a');
+    await store.append(chatId, message);
+    await store.delete(chatId, message);
+    const before = await store.page(chatId, 10);
+    expect(await store.edit(chatId, message)).toEqual({ outcome: 'deleted' });
+    expect(await store.edit(chatId, { ...message, sender: 'b' })).toEqual({ outcome: 'not-yours' });
+    expect(await store.delete(chatId, { ...message, sender: 'b' })).toEqual({ outcome: 'not-yours' });
+    expect(await store.page(chatId, 10)).toEqual(before);
+  });
+
+  it('refuses a message once the chat holds as many as it may, deleted ones counted', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const messages = await appendMessages(store, chatId, limits.messagesPerChat);
+    const [first] = messages;
+    await store.delete(chatId, { messageId: first?.messageId ?? '', sender: 'a' });
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    expect(await store.append(chatId, newMessage('b'))).toEqual({ outcome: 'chat-full' });
+    expect(await findChat(store, chatId)).toEqual(before);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+  });
+
+  it('refuses a message that does not fit into the bytes of a chat, and takes what fits exactly', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    await appendMessage(store, chatId, newMessage('a', limits.sealedBytesPerChat - 10));
+    const before = await findChat(store, chatId);
+    expect(await store.append(chatId, newMessage('b', 11))).toEqual({ outcome: 'chat-full' });
+    expect(await findChat(store, chatId)).toEqual(before);
+    expect((await store.append(chatId, newMessage('b', 10))).outcome).toBe('appended');
+    expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
+  });
+
+  it('counts the bytes of an edited message as they are now, and gives back those of a deleted one', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a', limits.sealedBytesPerChat - 10);
+    await appendMessage(store, chatId, message);
+    const longer = { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat + 1) };
+    expect(await store.edit(chatId, longer)).toEqual({ outcome: 'chat-full' });
+    const exactly = { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat) };
+    expect((await store.edit(chatId, exactly)).outcome).toBe('changed');
+    expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
+    await store.edit(chatId, { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat - 1) });
+    await appendMessage(store, chatId, newMessage('b', 1));
+    await store.delete(chatId, message);
+    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 1));
+    expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
+  });
+
+  it('still knows a message that it has when the chat is full', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a', limits.sealedBytesPerChat);
+    const appended = await appendMessage(store, chatId, message);
+    expect(await store.append(chatId, message)).toEqual({ outcome: 'duplicate', message: appended });
+  });
+}
