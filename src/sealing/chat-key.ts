@@ -1,0 +1,18 @@
+import { keyLength } from './derive-key.ts';
+import { open, seal } from './envelope.ts';
+import { label } from './label.ts';
+import { randomBytes } from './random.ts';
+
+export const makeChatKey = (): Uint8Array => randomBytes(keyLength);
+
+/** 73 bytes. @throws RangeError when the chat key is not 32 bytes */
+export function sealChatKey(chatKey: Uint8Array, wrapKey: Uint8Array): Uint8Array {
+  if (chatKey.length !== keyLength) throw new RangeError(`a chat key has ${keyLength} bytes`);
+  return seal(chatKey, wrapKey, label('chat key'));
+}
+
+/** undefined when it does not open: the wrap key is another's, or the bytes are damaged. */
+export function openChatKey(sealed: Uint8Array, wrapKey: Uint8Array): Uint8Array | undefined {
+  const chatKey = open(sealed, wrapKey, label('chat key'));
+  return chatKey?.length === keyLength ? chatKey : undefined;
+}

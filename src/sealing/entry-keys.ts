@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { deriveKey } from './derive-key.ts';
+import { label } from './label.ts';
+
+export interface EntryKeys {
+  /** Sent to the server to prove the code; 32 bytes. */
+  readonly accessKey: Uint8Array;
+  /** Opens the sealed chat key, and never leaves the browser; 32 bytes. */
+  readonly wrapKey: Uint8Array;
+}
+
+export const deriveEntryKeys = (stretched: Uint8Array): EntryKeys => ({
+  accessKey: deriveKey(stretched, label('access key')),
+  wrapKey: deriveKey(stretched, label('wrap key')),
+});
+
+/** What the server keeps to know the access key by: SHA-256, enough because the access key cannot be guessed. */
+export const verifierOf = (accessKey: Uint8Array): Uint8Array => sha256(accessKey);

@@ -1,0 +1,29 @@
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { randomBytes } from './random.ts';
+
+const formatVersion = 1;
+const nonceLength = 24;
+const nonceEnd = 1 + nonceLength;
+
+/**
+ * `version ‖ nonce ‖ ciphertext and tag`, 41 bytes more than what is sealed. XChaCha20-Poly1305
+ * (draft-irtf-cfrg-xchacha): its nonce is long enough to be drawn at random.
+ * @throws Error when the key is not 32 bytes
+ */
+export function seal(plaintext: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Uint8Array {
+  const nonce = randomBytes(nonceLength);
+  const ciphertext = xchacha20poly1305(key, nonce, associatedData).encrypt(plaintext);
+  return concatBytes(Uint8Array.of(formatVersion), nonce, ciphertext);
+}
+
+/** What was sealed; undefined when it was damaged, or sealed by another key, for another purpose or in another version. */
+export function open(sealed: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Uint8Array | undefined {
+  if (sealed[0] !== formatVersion) return undefined;
+  try {
+    const nonce = sealed.subarray(1, nonceEnd);
+    return xchacha20poly1305(key, nonce, associatedData).decrypt(sealed.subarray(nonceEnd));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { encodeBase64url } from './base64url.ts';
+import { deriveKey } from './derive-key.ts';
+import { open, seal } from './envelope.ts';
+import { label } from './label.ts';
+import { lengthPrefixLength } from './length-prefix.ts';
+import { pad, unpad } from './padding.ts';
+import { randomBytes } from './random.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** What a message says. How kinds and members may be added is in docs/sealing.md. */
+export interface MessageContent {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The message that this one answers. */
+  readonly replyTo?: string;
+}
+
+/** Where a message belongs: opening it fails anywhere else. */
+export interface MessageContext {
+  /** The same array for every message of a chat, never written to: the keys derived from it are remembered by it. */
+  readonly chatKey: Uint8Array;
+  readonly chatId: string;
+  /** The participant who wrote it. */
+  readonly sender: string;
+  readonly messageId: string;
+}
+
+/** A sealed message tells which of these its content fits into, in bytes, and nothing more about its length. */
+const smallestBucket = 256;
+const largestBucket = 32 * 1024;
+
+const messageIdPattern = /^[A-Za-z0-9_-]{22}$/;
+
+/** 16 random bytes as base64url: 22 characters. */
+export const makeMessageId = (): string => encodeBase64url(randomBytes(16));
+
+/** 297 to 32,809 bytes. @throws RangeError when the content does not fit the largest bucket; 4,000 characters always do */
+export function sealMessage(content: MessageContent, context: MessageContext): Uint8Array {
+  const json = utf8ToBytes(JSON.stringify(content));
+  return seal(pad(json, bucketFor(json.length)), messageKeyOf(context), associatedDataOf(context));
+}
+
+/** undefined when it does not open, or holds a kind of message that this version does not know. */
+export function openMessage(sealed: Uint8Array, context: MessageContext): MessageContent | undefined {
+  const padded = open(sealed, messageKeyOf(context), associatedDataOf(context));
+  const bytes = padded && unpad(padded);
+  const json = bytes && decodeUtf8(bytes);
+  return json === undefined ? undefined : parseContent(json);
+}
+
+/** A page opens fifty messages at once, and deriving their key costs as much as opening one. */
+const messageKeys = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
+
+function messageKeyOf({ chatKey, sender }: MessageContext): Uint8Array {
+  const keysOfChat = messageKeys.get(chatKey) ?? new Map<string, Uint8Array>();
+  messageKeys.set(chatKey, keysOfChat);
+  const key = keysOfChat.get(sender) ?? deriveKey(chatKey, label('message key', sender));
+  keysOfChat.set(sender, key);
+  return key;
+}
+
+const associatedDataOf = ({ chatId, sender, messageId }: MessageContext): Uint8Array =>
+  label('message', chatId, sender, messageId);
+
+function bucketFor(contentLength: number): number {
+  let bucket = smallestBucket;
+  while (bucket < lengthPrefixLength + contentLength && bucket < largestBucket) bucket *= 2;
+  return bucket;
+}
+
+/** The other person's browser may be newer than this one, or not a browser at all: nothing here is taken on trust. */
+function parseContent(json: string): MessageContent | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kind, text, replyTo } = value as Record<string, unknown>;
+  if (kind !== 'text' || typeof text !== 'string') return undefined;
+  return typeof replyTo === 'string' && messageIdPattern.test(replyTo) ? { kind, text, replyTo } : { kind, text };
+}

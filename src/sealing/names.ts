@@ -1,0 +1,35 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { deriveKey } from './derive-key.ts';
+import { open, seal } from './envelope.ts';
+import { label } from './label.ts';
+import { pad, unpad } from './padding.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** Room for 40 characters of 4 bytes each behind their length, so that no name tells its length. */
+const paddedNameLength = 168;
+
+const greetingKeyOf = (linkKey: Uint8Array): Uint8Array => deriveKey(linkKey, label('greeting key'));
+const nameKeyOf = (chatKey: Uint8Array): Uint8Array => deriveKey(chatKey, label('name key'));
+
+/** The name that the landing page greets, readable to whoever has the link; 209 bytes. @throws RangeError over 164 bytes of UTF-8 */
+export const sealGreeting = (name: string, linkKey: Uint8Array): Uint8Array =>
+  sealText(name, greetingKeyOf(linkKey), label('greeting'));
+
+export const openGreeting = (sealed: Uint8Array, linkKey: Uint8Array): string | undefined =>
+  openText(sealed, greetingKeyOf(linkKey), label('greeting'));
+
+/** A participant's name, readable to both people of the chat; 209 bytes. @throws RangeError over 164 bytes of UTF-8 */
+export const sealName = (name: string, chatKey: Uint8Array, participantId: string): Uint8Array =>
+  sealText(name, nameKeyOf(chatKey), label('name', participantId));
+
+export const openName = (sealed: Uint8Array, chatKey: Uint8Array, participantId: string): string | undefined =>
+  openText(sealed, nameKeyOf(chatKey), label('name', participantId));
+
+const sealText = (text: string, key: Uint8Array, associatedData: Uint8Array): Uint8Array =>
+  seal(pad(utf8ToBytes(text), paddedNameLength), key, associatedData);
+
+function openText(sealed: Uint8Array, key: Uint8Array, associatedData: Uint8Array): string | undefined {
+  const padded = open(sealed, key, associatedData);
+  const bytes = padded && unpad(padded);
+  return bytes && decodeUtf8(bytes);
+}

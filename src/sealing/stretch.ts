@@ -1,0 +1,17 @@
+import { argon2id } from '@noble/hashes/argon2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { normalizeSecretCode } from './secret-code.ts';
+
+/** OWASP's minimum for Argon2id: 19 MiB, 2 passes, 1 lane. */
+const cost = { m: 19 * 1024, t: 2, p: 1, dkLen: 32 };
+
+/**
+ * Makes every guess at a code expensive: Argon2id (RFC 9106) salted with the link key, 32 bytes. Blocks for a second or
+ * more on a phone, so it belongs in a worker.
+ * @throws RangeError for what is no secret code; normalize what was typed first and say what is wrong with it
+ */
+export function stretchSecretCode(code: string, linkKey: Uint8Array): Uint8Array {
+  const normalized = normalizeSecretCode(code);
+  if (!normalized.ok) throw new RangeError('not a secret code');
+  return argon2id(utf8ToBytes(normalized.code), linkKey, cost);
+}

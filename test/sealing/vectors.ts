@@ -1,0 +1,186 @@
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { argon2id } from '@noble/hashes/argon2.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
+import { deriveEntryKeys, verifierOf } from '../../src/sealing/entry-keys.ts';
+import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/link-key.ts';
+import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
+import { normalizeSecretCode } from '../../src/sealing/secret-code.ts';
+import { stretchSecretCode } from '../../src/sealing/stretch.ts';
+import { withRandomBytes } from './random-bytes.ts';
+
+/** The shape of vectors.json. Bytes are hexadecimal; `nonce` is what the random generator gave while sealing. */
+export interface Vectors {
+  readonly standards: {
+    readonly hkdfSha256: readonly HkdfVector[];
+    readonly argon2id: readonly Argon2Vector[];
+    readonly xChaCha20Poly1305: readonly CipherVector[];
+  };
+  readonly entries: readonly EntryVector[];
+  readonly chatKeys: readonly (Sealed & { readonly chatKey: string; readonly wrapKey: string })[];
+  readonly greetings: readonly (Sealed & { readonly name: string; readonly linkKey: string })[];
+  readonly names: readonly (Sealed & {
+    readonly name: string;
+    readonly chatKey: string;
+    readonly participantId: string;
+  })[];
+  readonly messages: readonly MessageVector[];
+}
+
+interface Sealed {
+  readonly nonce: string;
+  readonly sealed: string;
+}
+
+interface MessageVector extends Sealed {
+  readonly content: { readonly kind: string; readonly text: string; readonly replyTo?: string };
+  readonly chatKey: string;
+  readonly chatId: string;
+  readonly sender: string;
+  readonly messageId: string;
+}
+
+interface EntryVector {
+  readonly typed: string;
+  readonly code: string;
+  readonly linkKey: string;
+  readonly fragment: string;
+  readonly stretched: string;
+  readonly accessKey: string;
+  readonly wrapKey: string;
+  readonly verifier: string;
+}
+
+interface HkdfVector {
+  readonly source: string;
+  readonly secret: string;
+  readonly salt: string;
+  readonly info: string;
+  readonly derived: string;
+}
+
+interface Argon2Vector {
+  readonly source: string;
+  readonly password: string;
+  readonly salt: string;
+  readonly secret: string;
+  readonly associatedData: string;
+  readonly memoryKibibytes: number;
+  readonly passes: number;
+  readonly lanes: number;
+  readonly tag: string;
+}
+
+interface CipherVector {
+  readonly source: string;
+  readonly key: string;
+  readonly nonce: string;
+  readonly associatedData: string;
+  readonly plaintext: string;
+  readonly ciphertext: string;
+  readonly tag: string;
+}
+
+/** What was done, what it gave, and what the vectors say it gives. */
+type Comparison = readonly [what: string, actual: string | undefined, expected: string];
+
+/** Runs in Node and in browsers alike. Returns a line for every vector that came out otherwise: none when all is well. */
+export function checkVectors(vectors: Vectors): string[] {
+  return comparisons(vectors)
+    .filter(([, actual, expected]) => actual !== expected)
+    .map(([what, actual, expected]) => `${what}: ${actual} instead of ${expected}`);
+}
+
+function comparisons({ standards, entries, chatKeys, greetings, names, messages }: Vectors): Comparison[] {
+  return [
+    ...standards.hkdfSha256.flatMap(compareHkdf),
+    ...standards.argon2id.flatMap(compareArgon2),
+    ...standards.xChaCha20Poly1305.flatMap(compareCipher),
+    ...entries.flatMap(compareEntry),
+    ...chatKeys.flatMap((vector) => {
+      const [chatKey, wrapKey] = [hexToBytes(vector.chatKey), hexToBytes(vector.wrapKey)];
+      const opened = openChatKey(hexToBytes(vector.sealed), wrapKey);
+      return [
+        sealing('chat key', vector, () => sealChatKey(chatKey, wrapKey)),
+        ['chat key opened', opened && bytesToHex(opened), vector.chatKey] satisfies Comparison,
+      ];
+    }),
+    ...greetings.flatMap((vector) => {
+      const linkKey = hexToBytes(vector.linkKey);
+      return [
+        sealing('greeting', vector, () => sealGreeting(vector.name, linkKey)),
+        ['greeting opened', openGreeting(hexToBytes(vector.sealed), linkKey), vector.name] satisfies Comparison,
+      ];
+    }),
+    ...names.flatMap((vector) => {
+      const { name, participantId } = vector;
+      const chatKey = hexToBytes(vector.chatKey);
+      return [
+        sealing('name', vector, () => sealName(name, chatKey, participantId)),
+        ['name opened', openName(hexToBytes(vector.sealed), chatKey, participantId), name] satisfies Comparison,
+      ];
+    }),
+    ...messages.flatMap(compareMessage),
+  ];
+}
+
+const sealing = (what: string, { nonce, sealed }: Sealed, seal: () => Uint8Array): Comparison => [
+  `${what} sealed`,
+  bytesToHex(withRandomBytes(hexToBytes(nonce), seal)),
+  sealed,
+];
+
+function compareHkdf({ source, secret, salt, info, derived }: HkdfVector): Comparison[] {
+  const length = derived.length / 2;
+  const actual = hkdf(sha256, hexToBytes(secret), hexToBytes(salt), hexToBytes(info), length);
+  return [[source, bytesToHex(actual), derived]];
+}
+
+function compareArgon2(vector: Argon2Vector): Comparison[] {
+  const actual = argon2id(hexToBytes(vector.password), hexToBytes(vector.salt), {
+    key: hexToBytes(vector.secret),
+    personalization: hexToBytes(vector.associatedData),
+    m: vector.memoryKibibytes,
+    t: vector.passes,
+    p: vector.lanes,
+    dkLen: vector.tag.length / 2,
+  });
+  return [[vector.source, bytesToHex(actual), vector.tag]];
+}
+
+function compareCipher({ source, key, nonce, associatedData, plaintext, ciphertext, tag }: CipherVector): Comparison[] {
+  const cipher = () => xchacha20poly1305(hexToBytes(key), hexToBytes(nonce), hexToBytes(associatedData));
+  const sealed = concatBytes(hexToBytes(ciphertext), hexToBytes(tag));
+  return [
+    [source, bytesToHex(cipher().encrypt(hexToBytes(plaintext))), ciphertext + tag],
+    [`${source} opened`, bytesToHex(cipher().decrypt(sealed)), plaintext],
+  ];
+}
+
+function compareEntry({ typed, code, fragment, ...expected }: EntryVector): Comparison[] {
+  const normalized = normalizeSecretCode(typed);
+  const linkKey = decodeLinkKey(fragment) ?? new Uint8Array();
+  const stretched = stretchSecretCode(code, linkKey);
+  const { accessKey, wrapKey } = deriveEntryKeys(stretched);
+  return [
+    ['code normalized', normalized.ok ? normalized.code : normalized.problem, code],
+    ['link key decoded', bytesToHex(linkKey), expected.linkKey],
+    ['link key encoded', encodeLinkKey(linkKey), fragment],
+    ['code stretched', bytesToHex(stretched), expected.stretched],
+    ['access key', bytesToHex(accessKey), expected.accessKey],
+    ['wrap key', bytesToHex(wrapKey), expected.wrapKey],
+    ['verifier', bytesToHex(verifierOf(accessKey)), expected.verifier],
+  ];
+}
+
+function compareMessage({ content, chatKey, nonce, sealed, ...place }: MessageVector): Comparison[] {
+  const context = { ...place, chatKey: hexToBytes(chatKey) };
+  const opened = openMessage(hexToBytes(sealed), context);
+  return [
+    sealing('message', { nonce, sealed }, () => sealMessage(content as MessageContent, context)),
+    ['message opened', JSON.stringify(opened), JSON.stringify(content)],
+  ];
+}
