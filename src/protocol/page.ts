@@ -6,8 +6,10 @@ export const elementIds = {
   /** Start page: holds the form, then the organizer's panel. */
   organizer: 'organizer',
   startForm: 'start-form',
+  startError: 'start-error',
   organizerPanel: 'organizer-panel',
   organizerNotices: 'organizer-notices',
+  organizerError: 'organizer-error',
   /** Chat and landing page: everything that destruction replaces. */
   chat: 'chat',
   /** The `<template>` of the chat, which is put in its place once this tab has the keys. */

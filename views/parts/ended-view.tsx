@@ -7,32 +7,37 @@ export interface EndedViewProps {
   readonly endedBy?: Ender;
 }
 
-/** All that is left of a chat. Sent live, the heading takes the focus, so that it is read out. */
+/**
+ * All that is left of a chat. `<ended-view>` makes the browser forget what it kept of it, live and on the ended page
+ * alike. Sent live, the heading takes the focus, so that it is read out.
+ */
 export const EndedView = ({ reason, endedBy }: EndedViewProps) => (
-  <section class="ended">
-    <svg class="ended-sign" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
-      <path d="M10 10h28a4 4 0 0 1 4 4v16a4 4 0 0 1-4 4H22l-9 8v-8h-3a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4z" />
+  <ended-view class="ended">
+    <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true">
+      <path d="M12 9h24a5 5 0 0 1 5 5v15a5 5 0 0 1-5 5H23l-9 7v-7h-2a5 5 0 0 1-5-5V14a5 5 0 0 1 5-5z" />
     </svg>
     <h1 tabindex={-1} autofocus>
       This chat has ended
     </h1>
-    <p>
-      <Why reason={reason} {...(endedBy ? { endedBy } : {})} />, and nothing of it is left.
+    <p class="quiet-text">
+      <Why reason={reason} endedBy={endedBy} />, and nothing of it is left.
     </p>
-  </section>
+  </ended-view>
 );
 
-const Why = ({ reason, endedBy }: EndedViewProps) => {
+interface WhyProps {
+  readonly reason: DestructionReason;
+  readonly endedBy: Ender | undefined;
+}
+
+const Why = ({ reason, endedBy }: WhyProps) => {
   if (reason === 'idle') return <>Nobody wrote for the time that was chosen</>;
-  if (reason === 'expired') return <>It reached the end of its time</>;
+  if (reason === 'expired') return <>Its time was up</>;
   if (endedBy === 'organizer') return <>Its organizer ended it</>;
   if (endedBy === undefined) return <>Somebody ended it</>;
   return (
     <>
-      <participant-name data-participant={endedBy} data-self="You">
-        Somebody
-      </participant-name>{' '}
-      ended it
+      <participant-name data-participant={endedBy} data-self="You" /> ended it
     </>
   );
 };

@@ -1,6 +1,5 @@
 import type { ParticipantId } from '../../src/chat/participant.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
-import { NeedsScript } from './needs-script.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 export interface LandingViewProps {
@@ -21,12 +20,11 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
     data-sealed-greeting={sealedGreeting}
   >
     <Wordmark />
-    <NeedsScript />
     <section class="landing-greeting" data-entry="ready">
       <h1>
         Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
       </h1>
-      <p class="quiet">You are invited to a private chat. Type the secret code that you were given.</p>
+      <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
       <form
         id={elementIds.entryForm}
         class="entry-form"

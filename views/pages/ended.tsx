@@ -1,0 +1,19 @@
+import type { DestructionReason } from '../../src/chat/lifetime.ts';
+import { elementIds } from '../../src/protocol/page.ts';
+import type { Assets } from '../assets.ts';
+import { Layout } from '../layout.tsx';
+import { EndedView } from '../parts/ended-view.tsx';
+
+interface EndedPageProps {
+  readonly assets: Assets;
+  readonly reason: DestructionReason;
+}
+
+/** What a link leads to after destruction. The script is there to forget what this browser still keeps. */
+export const EndedPage = ({ assets, reason }: EndedPageProps) => (
+  <Layout assets={assets} title="Parley" page="ended" script="chat.js">
+    <main id={elementIds.chat}>
+      <EndedView reason={reason} />
+    </main>
+  </Layout>
+);

@@ -1,0 +1,19 @@
+import { elementIds } from '../../src/protocol/page.ts';
+import type { Assets } from '../assets.ts';
+import { Layout } from '../layout.tsx';
+import { LandingView, type LandingViewProps } from '../parts/landing-view.tsx';
+import { NeedsScript } from '../parts/needs-script.tsx';
+
+interface LandingPageProps extends LandingViewProps {
+  readonly assets: Assets;
+}
+
+/** A participant's link, for a device that has not proved the code. */
+export const LandingPage = ({ assets, ...landing }: LandingPageProps) => (
+  <Layout assets={assets} title="Parley" page="landing" script="chat.js">
+    <main id={elementIds.chat}>
+      <NeedsScript />
+      <LandingView {...landing} />
+    </main>
+  </Layout>
+);

@@ -1,0 +1,20 @@
+import type { Assets } from '../assets.ts';
+import { Layout } from '../layout.tsx';
+import { Wordmark } from '../parts/wordmark.tsx';
+
+interface ProblemPageProps {
+  readonly assets: Assets;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A whole page that says what went wrong, and what to do about it. */
+export const ProblemPage = ({ assets, title, text }: ProblemPageProps) => (
+  <Layout assets={assets} title={`${title} – Parley`} page="problem">
+    <main class="problem">
+      <Wordmark />
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </main>
+  </Layout>
+);
