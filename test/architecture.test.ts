@@ -133,6 +133,15 @@ describe('the browser code', () => {
     expect([...reached].filter((path) => !allowed.some((part) => path.startsWith(part)))).toEqual([]);
   });
 
+  it('gives the QR library to the start page alone', () => {
+    const users = (entry: string) =>
+      [...reachedFrom(sources, entry)].filter((path) =>
+        sources.get(path)?.imports.some(({ target }) => target === 'qrcode'),
+      );
+    expect(users('src/browser/start.ts')).not.toEqual([]);
+    expect(users('src/browser/chat.ts')).toEqual([]);
+  });
+
   it('needs no built-in of Node', () => {
     const builtins = [...reached].filter((path) => sources.get(path)?.imports.some(({ kind }) => kind === 'builtin'));
     expect(builtins).toEqual([]);

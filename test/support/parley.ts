@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { Clock } from '../../src/chat/clock.ts';
 import type { Limits } from '../../src/chat/limits.ts';
 import { startParley } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { limitSetting, readConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { freePort } from './ports.ts';
 import { type StartedProcess, startProcess, until } from './processes.ts';
@@ -84,12 +84,9 @@ function environmentOf(options: TestParleyOptions): Record<string, string> {
   };
   if (options.publicUrl) environment['PUBLIC_URL'] = options.publicUrl;
   if (typeof options.store === 'object') environment['REDIS_URL'] = options.store.redisUrl;
-  for (const [name, value] of Object.entries(options.limits ?? {})) environment[settingOf(name)] = String(value);
+  for (const [name, value] of Object.entries(options.limits ?? {})) environment[limitSetting(name)] = String(value);
   return environment;
 }
-
-/** `messagesPerChat` is set by `LIMIT_MESSAGES_PER_CHAT`. */
-const settingOf = (limit: string) => `LIMIT_${limit.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
 function recordingStream(): { readonly stream: Writable; text(): string } {
   const chunks: string[] = [];

@@ -118,7 +118,7 @@ export const shownMessages = (page: Page): Promise<readonly ShownMessage[]> =>
     items.map((item) => ({
       sequence: Number(item.getAttribute('data-sequence')),
       sender: item.getAttribute('data-sender') ?? '',
-      text: item.querySelector('sealed-text')?.textContent ?? '',
+      text: item.querySelector('sealed-message')?.textContent ?? '',
     })),
   );
 
