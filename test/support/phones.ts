@@ -136,12 +136,16 @@ export const untilEnded = (page: Page): Promise<void> =>
 export async function chatOnTwoPhones(
   browser: Browser,
   url: string,
-  options: { readonly names?: readonly [string, string]; readonly silence?: string } = {},
+  options: {
+    readonly names?: readonly [string, string];
+    readonly silence?: string;
+    readonly phoneOptions?: BrowserContextOptions;
+  } = {},
 ): Promise<{ organizer: Phone; anny: Phone; bert: Phone; chat: StartedChat; close(): Promise<void> }> {
-  const organizer = await phone(browser);
+  const organizer = await phone(browser, options.phoneOptions);
   const chat = await startChat(organizer.page, url, options.names, options.silence);
-  const anny = await phone(browser);
-  const bert = await phone(browser);
+  const anny = await phone(browser, options.phoneOptions);
+  const bert = await phone(browser, options.phoneOptions);
   await enter(anny.page, chat.a);
   await enter(bert.page, chat.b);
   const close = async () => {
@@ -156,3 +160,67 @@ const shownValue = (locator: Locator): Promise<string> =>
     const value: unknown = Reflect.get(element, 'value');
     return (typeof value === 'string' ? value : (element.textContent ?? '')).trim();
   });
+
+/** Waits until the head of the chat page names the other person and says this of them. */
+export async function untilPeerIs(page: Page, name: string, presence: string): Promise<void> {
+  const head = page.getByRole('banner');
+  await head.getByRole('heading', { name, exact: true }).waitFor();
+  await head.getByText(presence).waitFor();
+}
+
+/** What this browser still holds, in any of the places where a page can keep something: nothing but expired cookies. */
+export async function keepsNothing({ context }: Phone): Promise<readonly string[]> {
+  const kept = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+  for (const page of context.pages()) kept.push(...(await storedByPage(page)).map(({ place }) => place));
+  return kept;
+}
+
+export interface StoredText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Everything that the page's own origin has stored in this tab and this browser. */
+export const storedByPage = (page: Page): Promise<readonly StoredText[]> =>
+  page.evaluate(async () => {
+    const stored: StoredText[] = [];
+    for (const [name, storage] of [
+      ['sessionStorage', sessionStorage],
+      ['localStorage', localStorage],
+    ] as const) {
+      for (const key of Object.keys(storage))
+        stored.push({ place: `${name} ${key}`, text: storage.getItem(key) ?? '' });
+    }
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const all = (store: IDBObjectStore) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await open(name);
+      for (const storeName of database.objectStoreNames) {
+        const values = await all(database.transaction(storeName).objectStore(storeName));
+        for (const value of values)
+          stored.push({ place: `IndexedDB ${name}/${storeName}`, text: JSON.stringify(value) });
+      }
+      database.close();
+    }
+    // Caches and service workers exist on secure origins alone.
+    if ('caches' in globalThis) {
+      for (const name of await caches.keys()) stored.push({ place: `cache ${name}`, text: name });
+    }
+    return stored;
+  });
+
+/** The same link, opened at another address of the service. */
+export const at = (url: string, invitation: Invitation): Invitation => ({
+  ...invitation,
+  link: invitation.link.replace(new URL(invitation.link).origin, url),
+});

@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { startTestParley, type TestParley } from '../support/parley.ts';
+import {
+  endChat,
+  enter,
+  keepsNothing,
+  openLink,
+  type Phone,
+  phone,
+  type StartedChat,
+  say,
+  startChat,
+  storedByPage,
+  typeCode,
+  untilEnded,
+  untilInChat,
+  untilSeen,
+} from '../support/phones.ts';
+import { startRedis, type TestRedis } from '../support/redis.ts';
+import { findSecrets, type Secret } from '../support/secrets.ts';
+import { recordTraffic, type Traffic } from '../support/traffic.ts';
+import { startWire, type Wire } from '../support/wire.ts';
+
+const names = ['Žofie Čapková', 'Bertrand d’Aubigny'] as const;
+const texts = [
+  'the heron flies at <dusk> & "dawn"',
+  'přijedu vlakem, ať nás nikdo nečeká',
+  'the safe opens with 4711-0815',
+];
+/** Where the requests come from, as a proxy in front of the server says. */
+const addressOfPeople = '203.0.113.77';
+
+let redis: TestRedis;
+let parley: TestParley;
+/** Between the browsers and the server: what really went over the network. */
+let wire: Wire;
+let browser: Browser;
+let people: Readonly<Record<'organizer' | 'one' | 'other', Phone>>;
+let traffic: readonly Traffic[];
+let secrets: readonly Secret[];
+let chat: StartedChat;
+
+/** One whole chat, with everything a person can do in it. */
+beforeAll(async () => {
+  [browser, redis] = await Promise.all([launchChromium(), startRedis()]);
+  parley = await startTestParley({ store: { redisUrl: redis.url }, environment: { TRUST_PROXY: '1' } });
+  wire = await startWire(parley.port);
+  const behindProxy = { extraHTTPHeaders: { 'x-forwarded-for': addressOfPeople } };
+  people = {
+    organizer: await phone(browser, behindProxy),
+    one: await phone(browser, behindProxy),
+    other: await phone(browser, behindProxy),
+  };
+  const { organizer, one, other } = people;
+  traffic = await Promise.all([organizer, one, other].map(({ context }) => recordTraffic(context)));
+
+  chat = await startChat(organizer.page, wire.url, names);
+  await openLink(one.page, chat.a);
+  await typeCode(one.page, 'WRNG-C0DE');
+  await one.page.getByRole('alert').getByText('tries left').waitFor();
+  await typeCode(one.page, chat.a.code);
+  await untilInChat(one.page);
+  await enter(other.page, chat.b);
+  await say(one.page, texts[0] ?? '');
+  await untilSeen(other.page, texts[0] ?? '');
+  await other.page.reload();
+  await say(other.page, texts[1] ?? '');
+  await untilSeen(one.page, texts[1] ?? '');
+  await one.page.getByLabel('Message', { exact: true }).fill('typed, and never sent');
+  await organizer.page.reload();
+  const key = await chatKeyIn(one);
+  secrets = [
+    ...names.map((text) => ({ called: 'a name', text })),
+    ...names.map((text) => ({ called: 'a part of a name', text: text.split(' ')[1] ?? '' })),
+    ...texts.slice(0, 2).map((text) => ({ called: 'a message', text })),
+    { called: 'a text that was typed', text: 'typed, and never sent' },
+    { called: 'a wrong code', text: 'WRNG-C0DE' },
+    ...[chat.a, chat.b].flatMap(({ link, code }) => [
+      { called: 'a secret code', text: code },
+      { called: 'a link key', text: new URL(link).hash.slice(1) },
+    ]),
+    { called: 'the chat key', text: key },
+  ];
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await wire?.close();
+  await parley?.close();
+  await redis?.stop();
+});
+
+/** Where a tab keeps the chat key is the page's own affair; here it is read as the longest secret in its storage. */
+async function chatKeyIn({ page }: Phone): Promise<string> {
+  const stored = await storedByPage(page);
+  const keys = stored.flatMap(({ text }) => text.match(/[A-Za-z0-9_-]{43}/g) ?? []);
+  expect(keys.length, 'a key of 32 bytes in the tab').toBeGreaterThan(0);
+  return keys[0] ?? '';
+}
+
+describe('while a chat is alive', () => {
+  it('nothing that browsers send holds a name, a code, a key or a text', () => {
+    const sent = traffic.flatMap((each) => each.sent());
+    expect(sent.length).toBeGreaterThan(100);
+    expect(traffic.reduce((sum, each) => sum + each.frames(), 0)).toBeGreaterThan(2);
+    expect(findSecrets(secrets, { 'what browsers sent': sent, 'the network': wire.sent() })).toEqual([]);
+  });
+
+  it('the recording is whole: it holds the wrong try, the right one and both messages', () => {
+    const sent = wire.sent().join('\n');
+    expect(sent.match(/POST \/\w+\/enter /g)).toHaveLength(3);
+    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(2);
+  });
+
+  it('browsers ask this server alone', () => {
+    const origins = new Set(traffic.flatMap((each) => each.addresses()).map((address) => new URL(address).host));
+    expect([...origins]).toEqual([new URL(wire.url).host]);
+  });
+
+  it('nothing that the server logs or stores holds any of it', async () => {
+    expect(parley.logs().length).toBeGreaterThan(0);
+    const stored = await redis.everything();
+    expect(stored.length).toBeGreaterThan(0);
+    expect(findSecrets(secrets, { 'the log': [parley.logs()], Redis: stored })).toEqual([]);
+  });
+
+  it('the log does not say which links are used, nor by whom', () => {
+    const links = [chat.a, chat.b].map(({ link }) => ({ called: 'a link', text: new URL(link).pathname.slice(1) }));
+    expect(
+      findSecrets([...links, { called: 'an address', text: addressOfPeople }], { 'the log': [parley.logs()] }),
+    ).toEqual([]);
+  });
+});
+
+describe('after its destruction', () => {
+  /** What stood in Redis for names, codes and texts: the sealed bytes themselves. */
+  let sealed: readonly Secret[];
+
+  beforeAll(async () => {
+    const { organizer, one, other } = people;
+    const written = traffic.flatMap((each) => each.sent()).join('\n');
+    sealed = [...new Set(written.match(/[A-Za-z0-9_-]{80,}/g))].map((text) => ({ called: 'sealed bytes', text }));
+    expect(sealed.length).toBeGreaterThan(4);
+    expect(findSecrets(sealed, { Redis: await redis.everything() })).not.toEqual([]);
+    await endChat(one.page);
+    for (const { page } of [one, other]) await untilEnded(page);
+    await organizer.page.getByText('This chat has ended').waitFor();
+  });
+
+  it('Redis holds no byte of the chat: only that it ended, and why', async () => {
+    const stored = await redis.everything();
+    expect(findSecrets([...secrets, ...sealed], { Redis: stored })).toEqual([]);
+    expect(stored.join('\n')).toContain('ended');
+  });
+
+  it('no browser holds anything of it: no storage, no cookie, no text on the page', async () => {
+    for (const someone of Object.values(people)) {
+      expect(await keepsNothing(someone)).toEqual([]);
+      const page = await someone.page.evaluate(() => document.documentElement.outerHTML);
+      expect(findSecrets([...secrets, ...sealed], { 'the page': [page] })).toEqual([]);
+    }
+  });
+
+  it('the log still holds nothing', () => {
+    expect(findSecrets([...secrets, ...sealed], { 'the log': [parley.logs()] })).toEqual([]);
+  });
+});

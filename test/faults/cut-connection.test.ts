@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { withBothStores } from '../support/both-stores.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startTestParley, type TestParley } from '../support/parley.ts';
+import {
+  acceptedMessages,
+  at,
+  enter,
+  type Phone,
+  pendingMessages,
+  phone,
+  say,
+  shownMessages,
+  startChat,
+  untilEnded,
+  untilInChat,
+  untilSeen,
+} from '../support/phones.ts';
+import { until } from '../support/processes.ts';
+import { startWire, type Wire } from '../support/wire.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+withBothStores((store) => {
+  let parley: TestParley;
+  /** Anny is behind it; Bert speaks to the server directly. */
+  let wire: Wire;
+  let anny: Phone;
+  let bert: Phone;
+
+  beforeEach(async () => {
+    parley = await startTestParley({ store: store() });
+    wire = await startWire(parley.port);
+    const organizer = await phone(browser);
+    const chat = await startChat(organizer.page, parley.url);
+    [anny, bert] = [await phone(browser), await phone(browser)];
+    await enter(anny.page, at(wire.url, chat.a));
+    await enter(bert.page, chat.b);
+    await say(anny.page, 'first');
+    await untilSeen(bert.page, 'first');
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await wire.close();
+    await parley.close();
+  });
+
+  async function expectBothShow(...texts: readonly string[]): Promise<void> {
+    for (const { page } of [anny, bert]) {
+      await until('nothing to be pending', async () => (await pendingMessages(page).count()) === 0);
+      await until(`${texts.length} messages`, async () => (await acceptedMessages(page).count()) === texts.length);
+      await untilSeen(page, texts.at(-1) ?? '');
+      expect((await shownMessages(page)).map(({ text }) => text)).toEqual(texts);
+    }
+  }
+
+  it('a message whose echo was lost is there once', async () => {
+    wire.loseAnswers();
+    await say(anny.page, 'did it arrive?');
+    await untilSeen(bert.page, 'did it arrive?');
+    await pendingMessages(anny.page).getByText('did it arrive?').waitFor();
+    wire.cut();
+    wire.mend();
+    await expectBothShow('first', 'did it arrive?');
+  });
+
+  it('a message that was written without a connection arrives once, in its place, when there is one', async () => {
+    wire.cut();
+    await say(anny.page, 'from the tunnel');
+    await say(anny.page, 'still in the tunnel');
+    await say(bert.page, 'where are you?');
+    expect(await pendingMessages(anny.page).count()).toBe(2);
+    wire.mend();
+    await expectBothShow('first', 'where are you?', 'from the tunnel', 'still in the tunnel');
+  });
+
+  it('a message that was on its way when the page was reloaded arrives once', async () => {
+    wire.loseAnswers();
+    await say(anny.page, 'sent, and then reloaded');
+    await untilSeen(bert.page, 'sent, and then reloaded');
+    wire.cut();
+    await say(anny.page, 'never sent, and then reloaded');
+    wire.mend();
+    await anny.page.reload();
+    await untilInChat(anny.page);
+    await expectBothShow('first', 'sent, and then reloaded', 'never sent, and then reloaded');
+  });
+
+  it('when both end the chat at once it is ended, once', async () => {
+    for (const { page } of [anny, bert]) await page.getByRole('button', { name: 'End chat' }).click();
+    await Promise.all([anny, bert].map(({ page }) => page.getByRole('button', { name: 'End for both' }).click()));
+    for (const { page } of [anny, bert]) await untilEnded(page);
+    expect(parley.logs()).not.toMatch(/"level":[56]0/);
+  });
+
+  it('a chat that ended while somebody was cut off is shown as ended when they are back', async () => {
+    wire.cut();
+    await say(anny.page, 'too late');
+    await bert.page.getByRole('button', { name: 'End chat' }).click();
+    await bert.page.getByRole('button', { name: 'End for both' }).click();
+    await untilEnded(bert.page);
+    wire.mend();
+    await untilEnded(anny.page);
+    expect(await anny.page.getByText('too late').count()).toBe(0);
+  });
+});
