@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { participantIds } from '../src/chat/participant.ts';
 import { creationFields, paths, sealSizes } from '../src/protocol/page.ts';
+import { untilServing } from './support/built-parley.ts';
 import { type AssembledImage, assembleImage, readDockerfile } from './support/dockerfile.ts';
-import { untilServing } from './support/parley.ts';
 import { freePort } from './support/ports.ts';
 import { type StartedProcess, startProcess } from './support/processes.ts';
 

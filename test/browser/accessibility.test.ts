@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestParley, type TestParley } from '../support/parley.ts';
+import { startTestParley } from '../support/parley.ts';
 import {
   chatOnTwoPhones,
   endChat,

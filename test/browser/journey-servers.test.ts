@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { type BuiltParley, startBuiltParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,

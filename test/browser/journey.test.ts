@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
+import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestParley, type TestParley } from '../support/parley.ts';
+import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,

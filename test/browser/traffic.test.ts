@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestParley, type TestParley } from '../support/parley.ts';
+import { startTestParley } from '../support/parley.ts';
 import {
   endChat,
   enter,
