@@ -1,0 +1,106 @@
+import type { Plan, Session } from '../plan.ts';
+import type { TargetName } from '../targets/target.ts';
+import { bytesPerChat, cpuPerMessage, cpuPerSocket, latencyP50, latencyP99, socketsPerSecond } from './metrics.ts';
+import type { Metric, Results } from './results.ts';
+import { printTable, show, showRatio } from './table.ts';
+
+/** A figure that Parley is to reach, and whether it does. */
+export interface Goal {
+  readonly what: string;
+  readonly bound: string;
+  readonly found: string;
+  /** Undefined when it was not measured. */
+  readonly isReached: boolean | undefined;
+}
+
+const kibiBytes = 1024;
+
+export function judge(plan: Plan, results: Results): readonly Goal[] {
+  const [few, some, many] = plan.chatCounts;
+  const [one, several] = plan.inFlight;
+  const [fewSession, someSession, manySession, latencySession] = plan.sessions;
+  if (!fewSession || !someSession || !manySession || !latencySession) throw new Error('the plan has four sessions');
+
+  const ratio = (session: Session, metric: Metric, target: TargetName = 'embedded', base: TargetName = 'relay') =>
+    results.ratio(session, target, base, metric);
+  const growth = (inFlight: number, target: TargetName) =>
+    quotient(
+      results.figure(manySession, target, cpuPerMessage(inFlight)),
+      results.figure(fewSession, target, cpuPerMessage(inFlight)),
+    );
+  const growthGoal = (inFlight: number) =>
+    atMost(`growth from ${few} to ${many} chats, ${inFlight} in flight`, growth(inFlight, 'embedded'), 2.0);
+  const extraBytes = difference(
+    results.figure(manySession, 'embedded', bytesPerChat),
+    results.figure(manySession, 'relay', bytesPerChat),
+  );
+  const redisGoal = (inFlight: number) =>
+    atMost(
+      `server and Redis CPU per message to the Redis baseline's, ${some} chats, ${inFlight} in flight`,
+      ratio(someSession, cpuPerMessage(inFlight), 'redis', 'redis-relay'),
+      1.3,
+    );
+
+  return [
+    atMost(`CPU per message, ${some} chats, ${several} in flight`, ratio(someSession, cpuPerMessage(several)), 1.6),
+    atMost(`  the aim beyond`, ratio(someSession, cpuPerMessage(several)), 1.3),
+    atMost(`CPU per message, ${some} chats, ${one} in flight`, ratio(someSession, cpuPerMessage(one)), 2.2),
+    atMost(`  the aim beyond`, ratio(someSession, cpuPerMessage(one)), 2.0),
+    growthGoal(one),
+    growthGoal(several),
+    {
+      what: "memory per idle chat above the relay's",
+      bound: '≤ 4 KiB',
+      found: extraBytes === undefined ? '–' : `${show(extraBytes / kibiBytes, 1)} KiB`,
+      isReached: extraBytes === undefined ? undefined : extraBytes <= 4 * kibiBytes,
+    },
+    atLeast('sockets accepted per second', ratio(manySession, socketsPerSecond), 0.7),
+    atLeast('  by the CPU that each takes', inverse(ratio(manySession, cpuPerSocket)), 0.7),
+    atMost('latency p50', ratio(latencySession, latencyP50), 1.3),
+    atMost('latency p99', ratio(latencySession, latencyP99), 1.6),
+    atMost('commands sent to Redis per message', redisCommands(fewSession, results), 1.0),
+    redisGoal(one),
+    redisGoal(several),
+  ];
+}
+
+export function printGoals(goals: readonly Goal[]): void {
+  const verdicts = new Map([
+    [true, 'reached'],
+    [false, 'NOT REACHED'],
+    [undefined, 'not measured'],
+  ]);
+  printTable(
+    'Goals: Parley with the embedded store to the bare ws relay, where nothing else is said',
+    ['', 'goal', 'found', ''],
+    goals.map(({ what, bound, found, isReached }) => [what, bound, found, verdicts.get(isReached) ?? '']),
+  );
+}
+
+const atMost = (what: string, found: number | undefined, bound: number): Goal => ({
+  what,
+  bound: `≤ ${showRatio(bound)}`,
+  found: showRatio(found),
+  isReached: found === undefined ? undefined : found <= bound,
+});
+
+const atLeast = (what: string, found: number | undefined, bound: number): Goal => ({
+  what,
+  bound: `≥ ${showRatio(bound)}`,
+  found: showRatio(found),
+  isReached: found === undefined ? undefined : found >= bound,
+});
+
+const redisCommands = (session: Session, results: Results): number | undefined =>
+  results.figure(
+    session,
+    'redis',
+    ({ redisCommandsPerMessage }) =>
+      redisCommandsPerMessage && Object.values(redisCommandsPerMessage).reduce((sum, count) => sum + count, 0),
+  );
+
+const quotient = (dividend: number | undefined, divisor: number | undefined): number | undefined =>
+  dividend === undefined || divisor === undefined ? undefined : dividend / divisor;
+const difference = (from: number | undefined, less: number | undefined): number | undefined =>
+  from === undefined || less === undefined ? undefined : from - less;
+const inverse = (value: number | undefined): number | undefined => (value === undefined ? undefined : 1 / value);

@@ -1,0 +1,20 @@
+import type { defaultLimits } from '../../../src/chat/limits.ts';
+import { limitSetting } from '../../../src/config.ts';
+
+const more = 1_000_000_000;
+
+/** Bounds against abuse, which a benchmark from one address with a few very busy chats would meet first. */
+const raisedLimits: Partial<Record<keyof typeof defaultLimits, number>> = {
+  messagesPerChat: more,
+  sealedBytesPerChat: more,
+  storedBytes: 16 * 1024 ** 3,
+  commandsPerWindow: more,
+  chatsPerAddress: more,
+  unknownLinksPerAddress: more,
+};
+
+/** Everything else is as `npm start` has it, logging included. */
+export const parleyEnvironment: Readonly<Record<string, string>> = {
+  HOST: '127.0.0.1',
+  ...Object.fromEntries(Object.entries(raisedLimits).map(([name, value]) => [limitSetting(name), String(value)])),
+};
