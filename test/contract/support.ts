@@ -21,6 +21,9 @@ export interface StoreUnderTest {
   close(): Promise<void>;
 }
 
+/** Why a test about two servers is skipped where the adapter serves one. */
+export const oneServer = 'this store belongs to one server';
+
 export type Setup = () => Promise<StoreUnderTest>;
 
 /** Small enough that every bound is reached within a test. */

@@ -73,7 +73,7 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     await edit(1, 'second, twice');
     const fifth = await appendMessage(store, chatId, newMessage('b'));
 
-    const [first, second, third, fourth] = await store.page(chatId, 4);
+    const [first, second, third, fourth] = await store.page(chatId, 4, 5);
     expect(second?.content).toMatchObject({ sealed: 'second, twice' });
     expect(third?.content).toMatchObject({ kind: 'deleted' });
     expect(await store.changesSince(chatId, 0, 10)).toEqual([fourth, first, third, second, fifth]);
