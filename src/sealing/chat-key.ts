@@ -5,7 +5,10 @@ import { randomBytes } from './random.ts';
 
 export const makeChatKey = (): Uint8Array => randomBytes(keyLength);
 
-/** 73 bytes. @throws RangeError when the chat key is not 32 bytes */
+/**
+ * 73 bytes.
+ * @throws RangeError when the chat key has not 32 bytes
+ */
 export function sealChatKey(chatKey: Uint8Array, wrapKey: Uint8Array): Uint8Array {
   if (chatKey.length !== keyLength) throw new RangeError(`a chat key has ${keyLength} bytes`);
   return seal(chatKey, wrapKey, label('chat key'));

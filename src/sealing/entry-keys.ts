@@ -14,5 +14,5 @@ export const deriveEntryKeys = (stretched: Uint8Array): EntryKeys => ({
   wrapKey: deriveKey(stretched, label('wrap key')),
 });
 
-/** What the server keeps to know the access key by: SHA-256, enough because the access key cannot be guessed. */
+/** SHA-256, what the server knows it by. Each guess costs an Argon2id already; a slow hash would add nothing. */
 export const verifierOf = (accessKey: Uint8Array): Uint8Array => sha256(accessKey);

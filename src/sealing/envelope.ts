@@ -17,7 +17,7 @@ export function seal(plaintext: Uint8Array, key: Uint8Array, associatedData: Uin
   return concatBytes(Uint8Array.of(formatVersion), nonce, ciphertext);
 }
 
-/** What was sealed; undefined when it was damaged, or sealed by another key, for another purpose or in another version. */
+/** What was sealed; undefined when it is damaged, or was sealed by another key, for another purpose or version. */
 export function open(sealed: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Uint8Array | undefined {
   if (sealed[0] !== formatVersion) return undefined;
   try {

@@ -35,7 +35,10 @@ const messageIdPattern = /^[A-Za-z0-9_-]{22}$/;
 /** 16 random bytes as base64url: 22 characters. */
 export const makeMessageId = (): string => encodeBase64url(randomBytes(16));
 
-/** 297 to 32,809 bytes. @throws RangeError when the content does not fit the largest bucket; 4,000 characters always do */
+/**
+ * 297 to 32,809 bytes.
+ * @throws RangeError when the content does not fit the largest bucket; a text of 4,000 characters always does
+ */
 export function sealMessage(content: MessageContent, context: MessageContext): Uint8Array {
   const json = utf8ToBytes(JSON.stringify(content));
   return seal(pad(json, bucketFor(json.length)), messageKeyOf(context), associatedDataOf(context));

@@ -11,14 +11,20 @@ const paddedNameLength = 168;
 const greetingKeyOf = (linkKey: Uint8Array): Uint8Array => deriveKey(linkKey, label('greeting key'));
 const nameKeyOf = (chatKey: Uint8Array): Uint8Array => deriveKey(chatKey, label('name key'));
 
-/** The name that the landing page greets, readable to whoever has the link; 209 bytes. @throws RangeError over 164 bytes of UTF-8 */
+/**
+ * The name that the landing page greets, readable to whoever has the link; 209 bytes.
+ * @throws RangeError when the name has more than 164 bytes
+ */
 export const sealGreeting = (name: string, linkKey: Uint8Array): Uint8Array =>
   sealText(name, greetingKeyOf(linkKey), label('greeting'));
 
 export const openGreeting = (sealed: Uint8Array, linkKey: Uint8Array): string | undefined =>
   openText(sealed, greetingKeyOf(linkKey), label('greeting'));
 
-/** A participant's name, readable to both people of the chat; 209 bytes. @throws RangeError over 164 bytes of UTF-8 */
+/**
+ * A participant's name, readable to both people of the chat; 209 bytes.
+ * @throws RangeError when the name has more than 164 bytes
+ */
 export const sealName = (name: string, chatKey: Uint8Array, participantId: string): Uint8Array =>
   sealText(name, nameKeyOf(chatKey), label('name', participantId));
 

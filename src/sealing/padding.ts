@@ -1,6 +1,9 @@
 import { lengthPrefixLength, prefixLength } from './length-prefix.ts';
 
-/** The bytes behind their length, filled with zeros up to `paddedLength`. @throws RangeError when they do not fit */
+/**
+ * The bytes behind their length, filled up with zeros.
+ * @throws RangeError when they do not fit
+ */
 export function pad(bytes: Uint8Array, paddedLength: number): Uint8Array {
   if (lengthPrefixLength + bytes.length > paddedLength)
     throw new RangeError(`too long to pad to ${paddedLength} bytes`);

@@ -7,7 +7,7 @@ const codeLength = 8;
 /** Letters and digits only, in either case; the flag `i` without `u` keeps look-alikes outside ASCII out. */
 const onlySymbols = /^[0-9A-HJKMNP-TV-Z]+$/i;
 
-/** Space, dashes of every script, the minus sign, the long vowel mark (a Japanese keyboard's hyphen), what is invisible. */
+/** Space, dashes, the minus sign, the long vowel mark (a Japanese keyboard's hyphen), and what is invisible. */
 const separators = /[\s\p{Pd}\u2212\u30FC\p{Cf}]/gu;
 
 export type SecretCodeProblem = 'empty' | 'alphabet' | 'length';

@@ -1,6 +1,6 @@
 /**
- * Lets the platform's random generator give these bytes, once, while `run` runs. Sealing has no seam for this on purpose:
- * nothing in the product can be handed a nonce or a key's randomness.
+ * Lets the platform's random generator give these bytes, once, while `run` runs. Sealing has no seam for this on
+ * purpose: nothing in the product can be handed a nonce or a key's randomness.
  */
 export function withRandomBytes<Result>(bytes: Uint8Array, run: () => Result): Result {
   let used = false;

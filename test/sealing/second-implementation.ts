@@ -1,8 +1,8 @@
 import { argon2Sync, createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 
 /**
- * docs/sealing.md carried out a second time, on OpenSSL and without a line of src/sealing, so that the document is known
- * to say everything that another implementation needs. Only HChaCha20 is missing in OpenSSL and written out here.
+ * docs/sealing.md carried out a second time, on OpenSSL and without a line of src/sealing, so that the document is
+ * known to say everything that another implementation needs. OpenSSL lacks only HChaCha20, which is written out here.
  */
 
 const rotateLeft = (word: number, count: number): number => (word << count) | (word >>> (32 - count));

@@ -87,7 +87,7 @@ interface CipherVector {
 /** What was done, what it gave, and what the vectors say it gives. */
 type Comparison = readonly [what: string, actual: string | undefined, expected: string];
 
-/** Runs in Node and in browsers alike. Returns a line for every vector that came out otherwise: none when all is well. */
+/** Runs in Node and in browsers alike. Returns a line for every vector that came out otherwise. */
 export function checkVectors(vectors: Vectors): string[] {
   return comparisons(vectors)
     .filter(([, actual, expected]) => actual !== expected)

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import * as second from './second-implementation.ts';
+import vectors from './vectors.json' with { type: 'json' };
+
+const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
+
+describe('a second implementation, written from docs/sealing.md', () => {
+  it.each(vectors.entries)('stretches $code and derives its keys alike', (vector) => {
+    const stretched = second.stretchSecretCode(vector.code, bytes(vector.linkKey));
+    const { accessKey, wrapKey } = second.deriveEntryKeys(stretched);
+    expect(stretched.toString('hex')).toBe(vector.stretched);
+    expect(accessKey.toString('hex')).toBe(vector.accessKey);
+    expect(wrapKey.toString('hex')).toBe(vector.wrapKey);
+    expect(second.verifierOf(accessKey).toString('hex')).toBe(vector.verifier);
+  });
+
+  it.each(vectors.chatKeys)('seals a chat key alike', ({ chatKey, wrapKey, nonce, sealed }) => {
+    expect(second.sealChatKey(bytes(chatKey), bytes(wrapKey), bytes(nonce)).toString('hex')).toBe(sealed);
+  });
+
+  it.each(vectors.greetings)('seals the greeting $name alike', ({ name, linkKey, nonce, sealed }) => {
+    expect(second.sealGreeting(name, bytes(linkKey), bytes(nonce)).toString('hex')).toBe(sealed);
+  });
+
+  it.each(vectors.names)('seals the name $name alike', ({ name, chatKey, participantId, nonce, sealed }) => {
+    expect(second.sealName(name, bytes(chatKey), participantId, bytes(nonce)).toString('hex')).toBe(sealed);
+  });
+
+  it.each(vectors.messages)('seals message $messageId alike', ({ content, chatKey, nonce, sealed, ...place }) => {
+    const context = { ...place, chatKey: bytes(chatKey) };
+    expect(second.sealMessage(content, context, bytes(nonce)).toString('hex')).toBe(sealed);
+  });
+
+  it.each([0, 300, 4_000, 30_000])('talks with this one in texts of %i letters', (letters) => {
+    const content: MessageContent = { kind: 'text', text: 'ž'.repeat(letters / 2) };
+    const context = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj', sender: 'b', messageId: 'x'.repeat(22) };
+    expect(second.openMessage(sealMessage(content, context), context)).toEqual(content);
+    expect(openMessage(second.sealMessage(content, context, Buffer.alloc(24, 6)), context)).toEqual(content);
+  });
+});
