@@ -31,10 +31,16 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
           </p>
         </div>
         <StartForm />
-        <div class="start-unavailable" data-start="unavailable" hidden>
-          <p class="notice notice-problem" role="alert" data-start="unavailable-text" />
+        <div class="start-problem" role="alert" data-start="unavailable" hidden>
+          <p>Parley cannot be reached just now. The chat that you made is kept in this tab.</p>
           <a class="button" href={paths.start}>
             Try again
+          </a>
+        </div>
+        <div class="start-problem" role="alert" data-start="gone" hidden>
+          <p>The chat made in this tab cannot be shown any more: it ended, or this browser’s cookies were cleared.</p>
+          <a class="button" href={paths.start}>
+            New chat
           </a>
         </div>
       </start-desk>

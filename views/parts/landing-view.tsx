@@ -64,8 +64,12 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
       </form>
     </section>
     <section class="landing-greeting" data-entry="incomplete" hidden>
-      <h1>This link is incomplete</h1>
+      <h1>Something is missing</h1>
       <p role="alert" data-entry="incomplete-text" />
+      <p class="quiet-text">
+        The part of the link behind the # is not there, or was changed on its way. If you copied the link, copy all of
+        it.
+      </p>
     </section>
   </entry-gate>
 );

@@ -1,0 +1,57 @@
+import { elementIds } from '../protocol/page.ts';
+import { forgetOrganizerRecord } from './organizer-record.ts';
+import { partOf } from './page-part.ts';
+
+/** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
+const noticesInView = 20;
+
+/** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
+class OrganizerPanel extends HTMLElement {
+  connectedCallback(): void {
+    this.#onClick('print', () => print());
+    this.#onClick('end', () => this.#part('end-dialog', HTMLDialogElement).showModal());
+    const confirmed = this.#part('end-confirmed', HTMLButtonElement);
+    confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
+    confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
+    this.addEventListener('htmx:ws:after:connection', () => this.#showConnection('there'));
+    this.addEventListener('htmx:ws:close', (event) => {
+      if (event instanceof CustomEvent && event.detail.reason === 'closed') this.#showConnection('lost');
+    });
+    this.addEventListener('htmx:after:swap', () => this.#trimNotices());
+  }
+
+  #sayNotEnded(): void {
+    partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
+      'Parley cannot be reached: the chat has not been ended. Try again.';
+  }
+
+  #showConnection(connection: 'there' | 'lost'): void {
+    const notice = this.#part('connection', HTMLElement);
+    notice.hidden = connection === 'there';
+    notice.textContent = connection === 'there' ? '' : 'Connection lost. Trying again…';
+    // A chat that ended meanwhile refuses every connection: whether it is still there has to be asked.
+    if (connection === 'lost') this.#part('still-there', HTMLElement).dispatchEvent(new Event('ask'));
+  }
+
+  #trimNotices(): void {
+    for (const notice of [...this.#part('notices', HTMLElement).children].slice(noticesInView)) notice.remove();
+  }
+
+  #onClick(name: string, task: () => void): void {
+    this.#part(name, HTMLButtonElement).addEventListener('click', task);
+  }
+
+  #part<T extends Element>(name: string, type: abstract new (...args: never[]) => T): T {
+    return partOf(this, `[data-organizer="${name}"]`, type);
+  }
+}
+
+/** `<organizer-ended>`: nothing of a destroyed chat stays in this tab. */
+class OrganizerEnded extends HTMLElement {
+  connectedCallback(): void {
+    forgetOrganizerRecord();
+  }
+}
+
+customElements.define('organizer-panel', OrganizerPanel);
+customElements.define('organizer-ended', OrganizerEnded);

@@ -1,0 +1,33 @@
+const secondMs = 1_000;
+
+/** Sent by a countdown that is over; it bubbles. */
+export const retryIsPossible = 'parley:retry-is-possible';
+
+/** `<retry-countdown data-remaining-ms="60000">`: counts down minutes and seconds, and says when it is over. */
+class RetryCountdown extends HTMLElement {
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    const endsAtMs = Date.now() + Number(this.dataset['remainingMs']);
+    const tick = (): void => {
+      const seconds = Math.ceil((endsAtMs - Date.now()) / secondMs);
+      if (seconds > 0) this.textContent = clockWords(seconds);
+      else this.#end();
+    };
+    this.#timer = window.setInterval(tick, secondMs / 4);
+    tick();
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#timer);
+  }
+
+  #end(): void {
+    clearInterval(this.#timer);
+    this.dispatchEvent(new Event(retryIsPossible, { bubbles: true }));
+  }
+}
+
+const clockWords = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+customElements.define('retry-countdown', RetryCountdown);
