@@ -4,7 +4,6 @@ import { randomBytes } from './random.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 8;
 
-/** Letters and digits only, in either case; the flag `i` without `u` keeps look-alikes outside ASCII out. */
 const onlySymbols = /^[0-9A-HJKMNP-TV-Z]+$/i;
 
 /** Space, dashes, the minus sign, the long vowel mark (a Japanese keyboard's hyphen), and what is invisible. */

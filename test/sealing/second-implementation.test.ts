@@ -32,9 +32,16 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(second.sealMessage(content, context, bytes(nonce)).toString('hex')).toBe(sealed);
   });
 
-  it.each([0, 300, 4_000, 30_000])('talks with this one in texts of %i letters', (letters) => {
-    const content: MessageContent = { kind: 'text', text: 'ž'.repeat(letters / 2) };
-    const context = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj', sender: 'b', messageId: 'x'.repeat(22) };
+  const chat = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj' };
+
+  it.each([
+    { sender: 'a', letters: 0 },
+    { sender: 'b', letters: 150 },
+    { sender: 'a', letters: 4_000 },
+    { sender: 'b', letters: 15_000 },
+  ])('talks with this one as $sender in texts of $letters letters', ({ sender, letters }) => {
+    const content: MessageContent = { kind: 'text', text: 'ž'.repeat(letters) };
+    const context = { ...chat, sender, messageId: 'x'.repeat(22) };
     expect(second.openMessage(sealMessage(content, context), context)).toEqual(content);
     expect(openMessage(second.sealMessage(content, context, Buffer.alloc(24, 6)), context)).toEqual(content);
   });
