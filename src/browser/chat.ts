@@ -1,0 +1,19 @@
+import './htmx.ts';
+import './local-time.ts';
+import './participant-name.ts';
+import './sealed-text.ts';
+import './sealed-message.ts';
+import './life-countdown.ts';
+import './typing-notice.ts';
+import './entry-gate.ts';
+import { elementIds } from '../protocol/page.ts';
+import { startChatPage } from './chat-page.ts';
+import { forgetOnThisDevice } from './forgetting.ts';
+import { linkIdOfPage } from './tab-keys.ts';
+
+/** What a link leads to: the landing page needs nothing but its elements, the chat is started, an ended one is forgotten. */
+const page = document.getElementById(elementIds.chat);
+const linkId = linkIdOfPage();
+
+if (page?.dataset['chatId']) await startChatPage(page);
+else if (linkId && page?.querySelector('.ended')) await forgetOnThisDevice(linkId);
