@@ -18,10 +18,10 @@ import {
   untilSeen,
 } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
-import { startRedis, type TestRedis } from '../support/redis.ts';
+import { type RedisProcess, startRedis } from '../support/redis.ts';
 
 let browser: Browser;
-let redis: TestRedis;
+let redis: RedisProcess;
 const servers: BuiltParley[] = [];
 
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { startTestParley } from '../support/parley.ts';
 import {
   endChat,
   enter,
-  keepsNothing,
+  kept,
   openLink,
   type Phone,
   phone,
@@ -19,7 +19,7 @@ import {
   untilInChat,
   untilSeen,
 } from '../support/phones.ts';
-import { startRedis, type TestRedis } from '../support/redis.ts';
+import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
 import { findSecrets, type Secret } from '../support/secrets.ts';
 import { recordTraffic, type Traffic } from '../support/traffic.ts';
 import { startWire, type Wire } from '../support/wire.ts';
@@ -33,7 +33,7 @@ const texts = [
 /** Where the requests come from, as a proxy in front of the server says. */
 const addressOfPeople = '203.0.113.77';
 
-let redis: TestRedis;
+let redis: RedisProcess;
 let parley: TestParley;
 /** Between the browsers and the server: what really went over the network. */
 let wire: Wire;
@@ -93,6 +93,11 @@ afterAll(async () => {
   await redis?.stop();
 });
 
+/** Every key and every value, each as a text. */
+async function inRedis(): Promise<readonly string[]> {
+  return [...(await everythingIn(redis.url))].flat();
+}
+
 /** Where a tab keeps the chat key is the page's own affair; here it is read as the longest secret in its storage. */
 async function chatKeyIn({ page }: Phone): Promise<string> {
   const stored = await storedByPage(page);
@@ -122,7 +127,7 @@ describe('while a chat is alive', () => {
 
   it('nothing that the server logs or stores holds any of it', async () => {
     expect(parley.logs().length).toBeGreaterThan(0);
-    const stored = await redis.everything();
+    const stored = await inRedis();
     expect(stored.length).toBeGreaterThan(0);
     expect(findSecrets(secrets, { 'the log': [parley.logs()], Redis: stored })).toEqual([]);
   });
@@ -144,21 +149,22 @@ describe('after its destruction', () => {
     const written = traffic.flatMap((each) => each.sent()).join('\n');
     sealed = [...new Set(written.match(/[A-Za-z0-9_-]{80,}/g))].map((text) => ({ called: 'sealed bytes', text }));
     expect(sealed.length).toBeGreaterThan(4);
-    expect(findSecrets(sealed, { Redis: await redis.everything() })).not.toEqual([]);
+    expect(findSecrets(sealed, { Redis: await inRedis() })).not.toEqual([]);
     await endChat(one.page);
     for (const { page } of [one, other]) await untilEnded(page);
     await organizer.page.getByText('This chat has ended').waitFor();
   });
 
   it('Redis holds no byte of the chat: only that it ended, and why', async () => {
-    const stored = await redis.everything();
+    const stored = await inRedis();
     expect(findSecrets([...secrets, ...sealed], { Redis: stored })).toEqual([]);
     expect(stored.join('\n')).toContain('ended');
   });
 
   it('no browser holds anything of it: no storage, no cookie, no text on the page', async () => {
     for (const someone of Object.values(people)) {
-      expect(await keepsNothing(someone)).toEqual([]);
+      await expect.poll(() => kept(someone), { timeout: 5_000 }).toEqual([]);
+      expect(new URL(someone.page.url()).hash).toBe('');
       const page = await someone.page.evaluate(() => document.documentElement.outerHTML);
       expect(findSecrets([...secrets, ...sealed], { 'the page': [page] })).toEqual([]);
     }

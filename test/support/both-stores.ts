@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { startRedis, type TestRedis } from './redis.ts';
+import { startRedis, type RedisProcess } from './redis.ts';
 
 /** Where a server of these tests keeps its chats: read in a test or a hook, not before. */
 export type StoreChoice = () => 'embedded' | { readonly redisUrl: string };
@@ -8,7 +8,7 @@ export type StoreChoice = () => 'embedded' | { readonly redisUrl: string };
 export function withBothStores(tell: (store: StoreChoice) => void): void {
   describe('with the embedded store', () => tell(() => 'embedded'));
   describe('with a Redis', () => {
-    let redis: TestRedis;
+    let redis: RedisProcess;
     beforeAll(async () => {
       redis = await startRedis();
     });

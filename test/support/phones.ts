@@ -168,11 +168,11 @@ export async function untilPeerIs(page: Page, name: string, presence: string): P
   await head.getByText(presence).waitFor();
 }
 
-/** What this browser still holds, in any of the places where a page can keep something: nothing but expired cookies. */
-export async function keepsNothing({ context }: Phone): Promise<readonly string[]> {
-  const kept = (await context.cookies()).map(({ name }) => `cookie ${name}`);
-  for (const page of context.pages()) kept.push(...(await storedByPage(page)).map(({ place }) => place));
-  return kept;
+/** Every place in which this browser keeps something, of all those where a page can. */
+export async function kept({ context }: Phone): Promise<readonly string[]> {
+  const places = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+  for (const page of context.pages()) places.push(...(await storedByPage(page)).map(({ place }) => place));
+  return places;
 }
 
 export interface StoredText {
