@@ -4,7 +4,10 @@ import { totalsReporter } from './test/support/totals-reporter.ts';
 const secondMs = 1_000;
 
 /** Tests of a whole server or its pages: they need what `npm run build` makes. */
-const servedTests = ['test/{web,browser,faults}/**/*.test.{ts,tsx}', 'test/{container,page-weight}.test.ts'];
+const servedTests = [
+  'test/{web,browser,faults}/**/*.test.{ts,tsx}',
+  'test/{container,page-weight,start-from-readme}.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -41,12 +41,13 @@ export async function startBuiltParley(environment: Readonly<Record<string, stri
 }
 
 /** @throws Error with the process's own words when it ends instead of serving. */
-export async function untilServing(url: string, started: StartedProcess): Promise<void> {
-  await until(`a server at ${url}`, async () => {
+export async function untilServing(url: string, started: StartedProcess, patienceMs?: number): Promise<void> {
+  const serves = async () => {
     if (started.hasEnded()) throw new Error(`the server ended before it served:\n${started.output()}`);
     return fetch(`${url}/readyz`).then(
       (response) => response.ok,
       () => false,
     );
-  });
+  };
+  await until(`a server at ${url}`, serves, patienceMs);
 }
