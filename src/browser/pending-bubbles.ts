@@ -37,7 +37,7 @@ function showState(bubble: HTMLElement, { refusal }: WaitingMessage, tryAgain: (
   bubble.classList.toggle('message-pending', refusal === undefined);
   bubble.classList.toggle('message-refused', refusal !== undefined);
   const tick = bubble.querySelector('.tick');
-  if (tick) tick.textContent = refusal === undefined ? 'waiting' : 'not sent';
+  if (tick) tick.replaceChildren(forScreenReaders(refusal === undefined ? 'waiting' : 'not sent'));
   bubble.querySelector('.message-refusal')?.remove();
   if (refusal !== undefined) bubble.append(refusalOf(bubble, refusal, tryAgain));
 }
@@ -58,5 +58,12 @@ function button(label: string, onPress: () => void): HTMLButtonElement {
   element.className = 'button button-small';
   element.textContent = label;
   element.addEventListener('click', onPress);
+  return element;
+}
+
+function forScreenReaders(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'visually-hidden';
+  element.textContent = text;
   return element;
 }

@@ -76,7 +76,7 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
           {raw(renderPresence(other, chat.presence[other]))}
         </div>
       ))}
-      <button type="button" class="quiet" id={elementIds.endButton}>
+      <button type="button" class="button button-small" id={elementIds.endButton}>
         End chat
       </button>
     </header>

@@ -9,5 +9,5 @@ import { elementIds } from '../../src/protocol/page.ts';
 export function renderCountdown(lifetime: Lifetime, nowMs: number, limits: Limits): string {
   const remainingMs = Math.max(0, deadlineOf(lifetime, limits).atMs - nowMs);
   const expiresInMs = Math.max(0, lifetime.createdAtMs + limits.longestLifeMs - nowMs);
-  return `<life-countdown id="${elementIds.countdown}" data-remaining-ms="${remainingMs}" data-idle-timeout-ms="${lifetime.idleTimeoutMs}" data-expires-in-ms="${expiresInMs}" hidden><p>This chat will be destroyed in <time></time></p><button type="button" class="quiet">Keep open</button></life-countdown>`;
+  return `<life-countdown id="${elementIds.countdown}" data-remaining-ms="${remainingMs}" data-idle-timeout-ms="${lifetime.idleTimeoutMs}" data-expires-in-ms="${expiresInMs}" hidden><p>This chat will be destroyed in <time></time></p><button type="button" class="button button-small">Keep open</button></life-countdown>`;
 }

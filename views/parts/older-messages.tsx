@@ -30,7 +30,7 @@ const OlderMessagesLoader = ({ linkId, before }: { readonly linkId: string; read
   <li class="older-messages">
     <button
       type="button"
-      class="quiet"
+      class="button button-small"
       id={elementIds.older}
       hx-get={`${paths.messages(linkId)}?before=${before}`}
       hx-trigger={`click, intersect root:#${elementIds.messageLog} rootMargin:300px`}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/chat/limits.ts';
+import { type Assets, assetNames } from '../../views/assets.ts';
+import { ChatPage } from '../../views/pages/chat.tsx';
+import { renderMessage } from '../../views/parts/message.ts';
+import { OlderMessages } from '../../views/parts/older-messages.tsx';
+import { aChat, aMessage, noonMs } from './support.ts';
+
+const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets;
+const linkId = 'Chat123456tail000a';
+const page = async (messages = [aMessage()]) =>
+  String(
+    await ChatPage({
+      assets,
+      chat: aChat(),
+      participantId: 'a',
+      linkId,
+      sealedGreeting: 'greeting-of-a',
+      messages,
+      nowMs: noonMs,
+      limits: defaultLimits,
+    }),
+  );
+
+describe('the chat page', () => {
+  it('tells its scripts whose it is, which chat it shows, and up to which revision', async () => {
+    const html = await page();
+    expect(html).toContain(`data-chat-id="Chat123456" data-link-id="${linkId}" data-me="a" data-revision="9"`);
+    expect(html).toContain(`hx-ws:connect="/${linkId}/live"`);
+  });
+
+  it('shows messages by the one template that older pages use too', async () => {
+    const messages = [aMessage({ sequence: 1 }), aMessage({ messageId: 'BAECAwQFBgcICQoLDA0ODw', sequence: 2 })];
+    const rendered = messages.map(renderMessage).join('');
+    expect(await page(messages)).toContain(rendered);
+    expect(String(OlderMessages({ linkId, messages, hasMore: false }))).toBe(rendered);
+  });
+
+  it('carries names as ciphertext alone, the other’s in its heading', async () => {
+    const html = await page();
+    expect(html).toMatch(/<h1><sealed-text data-purpose="name" data-participant="b" data-sealed="name-of-b">/);
+    expect(html).toContain('data-sealed="name-of-a"');
+  });
+
+  it('loads older messages only when there are any', async () => {
+    expect(await page([aMessage({ sequence: 1 })])).not.toContain('Older messages');
+    expect(await page([aMessage({ sequence: 51 })])).toContain(`hx-get="/${linkId}/messages?before=51"`);
+    expect(await page([])).not.toContain('Older messages');
+  });
+
+  it('gives nothing of a message’s field to any form: it has no name', async () => {
+    const field = /<textarea[^>]*>/.exec(await page())?.[0];
+    expect(field).toBeDefined();
+    expect(field).not.toContain(' name=');
+  });
+
+  it('runs no script or style of its own making', async () => {
+    const html = await page();
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/);
+  });
+});

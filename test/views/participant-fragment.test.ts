@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { ChatEvent } from '../../src/chat/events.ts';
+import { defaultLimits } from '../../src/chat/limits.ts';
+import { refusalReasons } from '../../src/protocol/commands.ts';
+import {
+  type FragmentContext,
+  renderEvent,
+  renderRefusal,
+  renderState,
+} from '../../views/live/participant-fragment.ts';
+import { renderMessage } from '../../views/parts/message.ts';
+import { aChat, aMessage, noonMs, tagsOf } from './support.ts';
+
+const context: FragmentContext = {
+  nowMs: noonMs,
+  limits: defaultLimits,
+  lifetime: { createdAtMs: noonMs - 1_000, idleTimeoutMs: 300_000 },
+};
+const render = (event: ChatEvent) => renderEvent(event, context);
+
+describe('what both people’s pages are sent', () => {
+  it('is the message itself, to be put in its place by its sequence', () => {
+    const message = aMessage();
+    expect(render({ type: 'message', message })).toBe(
+      `<hx-upsert hx-target="#messages" key="data-sequence">${renderMessage(message)}</hx-upsert>`,
+    );
+  });
+
+  it('is how far somebody has got, with its revision', () => {
+    const receipts = { deliveredSequence: 5, readSequence: 3 };
+    const html = render({ type: 'receipts', participantId: 'b', revision: 11, receipts });
+    expect(html).toContain('hx-target="#receipts-b"');
+    expect(html).toContain('data-delivered-sequence="5" data-read-sequence="3" data-revision="11"');
+  });
+
+  it('is that somebody came in, and the time the chat has from then', () => {
+    const html = render({ type: 'entered', participantId: 'b', deviceId: 'd', again: false, atMs: noonMs });
+    expect(html).toContain('<participant-name data-participant="b"></participant-name> came in');
+    expect(html).toContain('data-remaining-ms="300000"');
+  });
+
+  it('is that somebody who had come in before opened the chat on another device', () => {
+    const html = render({ type: 'entered', participantId: 'a', deviceId: 'd', again: true, atMs: noonMs });
+    expect(html).toContain('opened the chat on another device');
+    expect(html).not.toContain('deviceId');
+  });
+
+  it('is that somebody typed a wrong code, and for whose link', () => {
+    const html = render({ type: 'wrong-code', participantId: 'a', atMs: noonMs });
+    expect(html).toContain(
+      'Someone typed a wrong code for <participant-name data-participant="a"></participant-name>’s link',
+    );
+  });
+
+  it('is whether somebody is there, or when they last were', () => {
+    expect(render({ type: 'presence', participantId: 'a', presence: { state: 'online' } })).toContain('online');
+    expect(render({ type: 'presence', participantId: 'a', presence: { state: 'never' } })).toContain('has not come in');
+    const away = render({ type: 'presence', participantId: 'a', presence: { state: 'away', lastSeenAtMs: noonMs } });
+    expect(away).toContain('last seen <local-time datetime="2024-05-01T12:00:00.000Z">');
+  });
+
+  it('is how much longer somebody counts as typing, not until when', () => {
+    const html = render({ type: 'typing', participantId: 'b', untilMs: noonMs + 5_000 });
+    expect(html).toContain('data-remaining-ms="5000"');
+    expect(render({ type: 'typing', participantId: 'b', untilMs: 0 })).toContain('data-remaining-ms="0"');
+  });
+
+  it('is the time the chat has when somebody kept it open', () => {
+    expect(render({ type: 'kept-open', participantId: 'a', atMs: noonMs })).toContain('data-remaining-ms="300000"');
+  });
+
+  it('is never more time than the chat’s longest life leaves', () => {
+    const lifetime = { createdAtMs: noonMs - defaultLimits.longestLifeMs + 60_000, idleTimeoutMs: 300_000 };
+    const html = renderEvent({ type: 'kept-open', participantId: 'a', atMs: noonMs }, { ...context, lifetime });
+    expect(html).toContain('data-remaining-ms="60000"');
+    expect(html).toContain('data-expires-in-ms="60000"');
+  });
+
+  it('is the end in the place of everything, and who ended it', () => {
+    const html = render({ type: 'destroyed', reason: 'ended', endedBy: 'b' });
+    expect(html).toMatch(/^<hx-partial hx-target="#chat" hx-swap="innerHTML">/);
+    expect(html).toContain('This chat has ended');
+    expect(html).toContain('<participant-name data-participant="b"');
+    expect(render({ type: 'destroyed', reason: 'idle' })).toContain('This chat has ended');
+  });
+});
+
+describe('how a chat stands', () => {
+  it('is sent as a whole: presence, receipts and typing of both, and the time left', () => {
+    const html = renderState(aChat(), noonMs + 1_000, defaultLimits);
+    for (const id of ['presence-a', 'presence-b', 'receipts-a', 'receipts-b', 'typing-a', 'typing-b', 'countdown']) {
+      expect(html).toContain(`hx-target="#${id}"`);
+    }
+    expect(html).toContain('data-remaining-ms="299000"');
+  });
+
+  it('claims no revision: what changed meanwhile may still be on its way', () => {
+    expect(renderState(aChat({ revision: 99 }), noonMs, defaultLimits)).not.toContain('data-revision');
+  });
+});
+
+describe('a refusal', () => {
+  it('says why in words, for every reason, and which message it is about', () => {
+    for (const reason of refusalReasons) {
+      const html = renderRefusal(reason, 'AAECAwQFBgcICQoLDA0ODw');
+      expect(html).toContain(`data-refusal="${reason}" data-message-id="AAECAwQFBgcICQoLDA0ODw"`);
+      expect(html).toMatch(/>[A-Z][^<]{10,}\.<\/p>/);
+    }
+  });
+
+  it('is about nothing in particular when no message was named', () => {
+    expect(renderRefusal('malformed')).not.toContain('data-message-id');
+  });
+
+  it('lets no name of a message out of its attribute', () => {
+    expect(tagsOf(renderRefusal('malformed', '"><script>'))).toEqual(tagsOf(renderRefusal('malformed', 'x')));
+  });
+});
