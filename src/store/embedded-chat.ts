@@ -12,11 +12,12 @@ import type { Sleeper } from './embedded-wake-queue.ts';
 import { nobodyWatches, type Watching } from './embedded-watchers.ts';
 
 /** What the objects around the strings take in memory, measured and rounded up: bounds are kept by estimate. */
-const emptyChatBytes = 1_200;
-const deviceBytes = 200;
-const messageBytes = 300;
+const emptyChatBytes = 1_600;
+const deviceBytes = 250;
+const messageBytes = 250;
 
-// One of each is shared by all chats, as nothing changes them in place: an idle chat should cost little.
+// An idle chat should cost little. One of each of these is shared by all chats, as nothing changes them in place; and
+// lists grow by concat(), which takes no more room than it needs, where spreading into a literal reserves for 16 more.
 const noDevices: readonly Device[] = Object.freeze([]);
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
@@ -199,7 +200,7 @@ export class EmbeddedChat implements Sleeper {
   private addDevice(device: Device, devicesPerParticipant: number): void {
     const others = this.devices.filter(({ participantId }) => participantId === device.participantId);
     const oneTooMany = others.length >= devicesPerParticipant ? others[0] : undefined;
-    this.devices = [...this.devices.filter((one) => one !== oneTooMany), device];
+    this.devices = this.devices.filter((one) => one !== oneTooMany).concat(device);
     if (!oneTooMany) this.storedBytes += deviceBytes;
   }
 

@@ -52,7 +52,7 @@ export class MessageLog {
   /** Merges the messages as they were appended, without those that changed since, with the changed ones. */
   changesSince(revision: number, limit: number): Message[] {
     const changes: Message[] = [];
-    let appendedAt = firstAfter(this.messages, revision, this.appendedRevisionOf);
+    let appendedAt = firstAfter(this.messages, revision, (message) => this.appendedRevisionOf(message));
     let changedAt = this.changed ? firstAfter(this.changed, revision, currentRevisionOf) : 0;
     while (changes.length < limit) {
       while (this.hasChanged(appendedAt + 1)) appendedAt += 1;
@@ -75,8 +75,9 @@ export class MessageLog {
     return this.appendedRevisions?.has(sequence) ?? false;
   }
 
-  private readonly appendedRevisionOf: RevisionOf = (message) =>
-    this.appendedRevisions?.get(message.sequence) ?? message.revision;
+  private appendedRevisionOf(message: Message): number {
+    return this.appendedRevisions?.get(message.sequence) ?? message.revision;
+  }
 }
 
 /** The index of the first message after a revision, in messages that ascend by it. */

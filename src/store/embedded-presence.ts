@@ -31,7 +31,7 @@ export class PresenceBoard {
   hold(serverId: string, participants: readonly ParticipantId[], nowMs: number, leaseMs: number): PresenceChange[] {
     const others = this.leases.filter((lease) => lease.serverId !== serverId);
     const lease = { serverId, participants: [...participants], untilMs: nowMs + leaseMs };
-    this.setLeases(participants.length === 0 ? others : [...others, lease]);
+    this.setLeases(participants.length === 0 ? others : others.concat(lease));
 
     const changes: PresenceChange[] = [];
     for (const participantId of participantIds) {

@@ -202,7 +202,7 @@ export class EmbeddedStore implements ChatStore {
     const chat = this.alive(chatId, this.clock.nowMs());
     if (!chat) return Promise.resolve('gone');
     const watching: Watching = { watcher, stopped: false };
-    chat.watchings = [...chat.watchings, watching];
+    chat.watchings = chat.watchings.concat(watching);
     // By id, so that a watcher who never stops does not keep a destroyed chat in memory.
     return Promise.resolve(() => this.stopWatching(chatId, watching));
   }

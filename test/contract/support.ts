@@ -107,10 +107,13 @@ export async function appendMessages(store: ChatStore, chatId: string, count: nu
   return messages;
 }
 
+/** After this an event is taken for missing, in time for a test to say so. */
+const longestWaitForEventsMs = 4_000;
+
 /** What one watcher of a chat has been told. */
 export interface EventLog {
   readonly events: readonly ChatEvent[];
-  /** Resolves to the first events, as soon as so many have come. */
+  /** Resolves to the first events, as soon as so many have come; rejects when they do not come. */
   first(count: number): Promise<readonly ChatEvent[]>;
   stop(): void;
 }
@@ -130,10 +133,25 @@ export async function watchChat(store: ChatStore, chatId: string): Promise<Event
     },
   });
   if (stop === 'gone') throw new Error('the chat to watch is gone');
+
+  function comeWithin(count: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => reject(new Error(`heard ${events.length} of ${count} events: ${JSON.stringify(events)}`));
+      const timer = setTimeout(giveUp, longestWaitForEventsMs);
+      waiting.push({
+        count,
+        resolve() {
+          clearTimeout(timer);
+          resolve();
+        },
+      });
+    });
+  }
+
   return {
     events,
     async first(count) {
-      if (events.length < count) await new Promise<void>((resolve) => waiting.push({ count, resolve }));
+      if (events.length < count) await comeWithin(count);
       return events.slice(0, count);
     },
     stop,
@@ -150,4 +168,5 @@ export async function everythingTold(store: ChatStore): Promise<void> {
   await store.reportWrongCode(chatId, 'a');
   await log.first(1);
   log.stop();
+  await store.destroy(chatId, 'a');
 }

@@ -1,0 +1,285 @@
+import type { Chat, Ender, NewChat } from '../../src/chat/chat.ts';
+import type { ChatEvent } from '../../src/chat/events.ts';
+import type { DestructionReason } from '../../src/chat/lifetime.ts';
+import type { Limits } from '../../src/chat/limits.ts';
+import type { Message } from '../../src/chat/message.ts';
+import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
+import type { Receipts } from '../../src/chat/receipt.ts';
+import type { AppendOutcome, ChangeOutcome, FoundChat, FoundLink, NewMessage } from '../../src/store/chat-store.ts';
+
+const both = ['a', 'b'] as const;
+
+interface Living {
+  readonly made: NewChat;
+  readonly createdAtMs: number;
+  lastActivityAtMs: number;
+  revision: number;
+  readonly enteredAtMs: { [Id in ParticipantId]?: number };
+  devices: Device[];
+  readonly messages: Message[];
+  readonly receipts: Record<ParticipantId, Receipts>;
+  readonly presence: Record<ParticipantId, Presence>;
+  readonly typingUntilMs: Record<ParticipantId, number>;
+  leases: { readonly serverId: string; readonly participants: readonly ParticipantId[]; readonly untilMs: number }[];
+}
+
+/**
+ * What the port promises of one chat id, in the plainest words: nothing is fast, nothing is shared with an adapter. Time
+ * is told to it by `passTime`, which must not skip a moment of `nextMoment`.
+ */
+export class ChatModel {
+  readonly chatId: string;
+  /** What one who watched from the beginning would have heard. */
+  readonly events: ChatEvent[] = [];
+  private readonly limits: Limits;
+  private nowMs: number;
+  private living: Living | undefined;
+  private tombstone: { readonly reason: DestructionReason; readonly untilMs: number } | undefined;
+
+  constructor(chatId: string, limits: Limits, nowMs: number) {
+    this.chatId = chatId;
+    this.limits = limits;
+    this.nowMs = nowMs;
+  }
+
+  get isAlive(): boolean {
+    return this.living !== undefined;
+  }
+
+  get revision(): number {
+    return this.living?.revision ?? 0;
+  }
+
+  /** The next moment at which something changes by itself. */
+  get nextMoment(): number {
+    const chat = this.living;
+    if (!chat) return Number.POSITIVE_INFINITY;
+    return Math.min(this.deadlineOf(chat).atMs, ...chat.leases.map(({ untilMs }) => untilMs));
+  }
+
+  passTime(nowMs: number): void {
+    this.nowMs = nowMs;
+    if (this.tombstone && nowMs >= this.tombstone.untilMs) this.tombstone = undefined;
+    const chat = this.living;
+    if (!chat) return;
+    const deadline = this.deadlineOf(chat);
+    if (nowMs >= deadline.atMs) {
+      this.end(deadline.reason);
+      return;
+    }
+    chat.leases = chat.leases.filter(({ untilMs }) => untilMs > nowMs);
+    this.tellPresence(chat);
+  }
+
+  create(made: NewChat): 'created' | 'taken' {
+    if (this.living || this.tombstone) return 'taken';
+    this.living = {
+      made,
+      createdAtMs: this.nowMs,
+      lastActivityAtMs: this.nowMs,
+      revision: 0,
+      enteredAtMs: {},
+      devices: [],
+      messages: [],
+      receipts: { a: { deliveredSequence: 0, readSequence: 0 }, b: { deliveredSequence: 0, readSequence: 0 } },
+      presence: { a: { state: 'never' }, b: { state: 'never' } },
+      typingUntilMs: { a: 0, b: 0 },
+      leases: [],
+    };
+    return 'created';
+  }
+
+  find(): FoundChat {
+    if (this.living) return { found: 'chat', chat: this.snapshot(this.living) };
+    if (this.tombstone) return { found: 'tombstone', tombstone: { reason: this.tombstone.reason } };
+    return { found: 'unknown' };
+  }
+
+  findByLink(participantId: ParticipantId, deviceId: string): FoundLink {
+    const found = this.find();
+    if (found.found !== 'chat') return found;
+    const device = this.living?.devices.find((one) => one.participantId === participantId && one.deviceId === deviceId);
+    return { ...found, participantId, device };
+  }
+
+  enter(participantId: ParticipantId, deviceId: string): 'entered' | 'gone' {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const again = chat.enteredAtMs[participantId] !== undefined;
+    chat.enteredAtMs[participantId] ??= this.nowMs;
+    const own = chat.devices.filter((device) => device.participantId === participantId);
+    if (!own.some((device) => device.deviceId === deviceId)) {
+      if (own.length === this.limits.devicesPerParticipant) chat.devices = chat.devices.filter((one) => one !== own[0]);
+      chat.devices.push({ deviceId, participantId, enteredAtMs: this.nowMs });
+    }
+    chat.lastActivityAtMs = this.nowMs;
+    this.events.push({ type: 'entered', participantId, deviceId, again, atMs: this.nowMs });
+    return 'entered';
+  }
+
+  reportWrongCode(participantId: ParticipantId): void {
+    if (this.living) this.events.push({ type: 'wrong-code', participantId, atMs: this.nowMs });
+  }
+
+  append(message: NewMessage): AppendOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const existing = chat.messages.find(({ messageId }) => messageId === message.messageId);
+    if (existing) return { outcome: 'duplicate', message: existing };
+    if (chat.messages.length >= this.limits.messagesPerChat) return { outcome: 'chat-full' };
+    if (sealedBytesOf(chat.messages) + message.sealed.length > this.limits.sealedBytesPerChat) {
+      return { outcome: 'chat-full' };
+    }
+    chat.typingUntilMs[message.sender] = 0;
+    const appended: Message = {
+      messageId: message.messageId,
+      sequence: chat.messages.length + 1,
+      revision: chat.revision + 1,
+      sender: message.sender,
+      sentAtMs: this.nowMs,
+      content: { kind: 'sealed', sealed: message.sealed },
+    };
+    this.saveMessage(chat, appended);
+    return { outcome: 'appended', message: appended };
+  }
+
+  edit(message: NewMessage): ChangeOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender !== message.sender) return { outcome: 'not-yours' };
+    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    const others = chat.messages.filter((other) => other !== old);
+    if (sealedBytesOf(others) + message.sealed.length > this.limits.sealedBytesPerChat) {
+      return { outcome: 'chat-full' };
+    }
+    const content = { kind: 'sealed', sealed: message.sealed, editedAtMs: this.nowMs } as const;
+    return this.saveMessage(chat, { ...old, revision: chat.revision + 1, content });
+  }
+
+  delete(message: Omit<NewMessage, 'sealed'>): ChangeOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender !== message.sender) return { outcome: 'not-yours' };
+    if (old.content.kind === 'deleted') return { outcome: 'changed', message: old };
+    const content = { kind: 'deleted', deletedAtMs: this.nowMs } as const;
+    return this.saveMessage(chat, { ...old, revision: chat.revision + 1, content });
+  }
+
+  advanceReceipts(participantId: ParticipantId, delivered: number, read: number): Receipts | 'gone' {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const old = chat.receipts[participantId];
+    const newest = chat.messages.length;
+    const readSequence = Math.max(old.readSequence, Math.min(read, newest));
+    const deliveredSequence = Math.max(old.deliveredSequence, Math.min(delivered, newest), readSequence);
+    const receipts = { deliveredSequence, readSequence };
+    if (readSequence === old.readSequence && deliveredSequence === old.deliveredSequence) return receipts;
+    chat.revision += 1;
+    chat.receipts[participantId] = receipts;
+    this.events.push({ type: 'receipts', revision: chat.revision, participantId, receipts });
+    return receipts;
+  }
+
+  keepOpen(participantId: ParticipantId): 'kept-open' | 'gone' {
+    if (!this.living) return 'gone';
+    this.living.lastActivityAtMs = this.nowMs;
+    this.events.push({ type: 'kept-open', participantId, atMs: this.nowMs });
+    return 'kept-open';
+  }
+
+  holdPresence(serverId: string, participants: readonly ParticipantId[]): void {
+    const chat = this.living;
+    if (!chat) return;
+    chat.leases = chat.leases.filter((lease) => lease.serverId !== serverId);
+    chat.leases.push({ serverId, participants, untilMs: this.nowMs + this.limits.presenceLeaseMs });
+    this.tellPresence(chat);
+  }
+
+  typing(participantId: ParticipantId): void {
+    if (!this.living) return;
+    const untilMs = this.nowMs + this.limits.typingMs;
+    this.living.typingUntilMs[participantId] = untilMs;
+    this.events.push({ type: 'typing', participantId, untilMs });
+  }
+
+  page(limit: number, beforeSequence: number): readonly Message[] {
+    const messages = this.living?.messages ?? [];
+    return messages.filter(({ sequence }) => sequence < beforeSequence).slice(-limit);
+  }
+
+  changesSince(revision: number, limit: number): readonly Message[] | 'gone' {
+    if (!this.living) return 'gone';
+    return this.living.messages
+      .filter((message) => message.revision > revision)
+      .sort((one, other) => one.revision - other.revision)
+      .slice(0, limit);
+  }
+
+  destroy(endedBy: Ender): 'destroyed' | 'gone' {
+    if (!this.living) return 'gone';
+    this.end('ended', endedBy);
+    return 'destroyed';
+  }
+
+  private saveMessage(chat: Living, message: Message): { outcome: 'changed'; message: Message } {
+    chat.messages[message.sequence - 1] = message;
+    chat.revision = message.revision;
+    chat.lastActivityAtMs = this.nowMs;
+    this.events.push({ type: 'message', message });
+    return { outcome: 'changed', message };
+  }
+
+  private end(reason: DestructionReason, endedBy?: Ender): void {
+    this.living = undefined;
+    this.tombstone = { reason, untilMs: this.nowMs + this.limits.tombstoneMs };
+    this.events.push(endedBy ? { type: 'destroyed', reason, endedBy } : { type: 'destroyed', reason });
+  }
+
+  private tellPresence(chat: Living): void {
+    for (const participantId of both) {
+      const wasOnline = chat.presence[participantId].state === 'online';
+      const isOnline = chat.leases.some(({ participants }) => participants.includes(participantId));
+      if (wasOnline === isOnline) continue;
+      const presence: Presence = isOnline ? { state: 'online' } : { state: 'away', lastSeenAtMs: this.nowMs };
+      chat.presence[participantId] = presence;
+      this.events.push({ type: 'presence', participantId, presence });
+    }
+  }
+
+  private deadlineOf(chat: Living): { readonly atMs: number; readonly reason: 'idle' | 'expired' } {
+    const expiresAtMs = chat.createdAtMs + this.limits.longestLifeMs;
+    if (Object.keys(chat.enteredAtMs).length === 0) {
+      return { atMs: Math.min(chat.createdAtMs + this.limits.enterWithinMs, expiresAtMs), reason: 'expired' };
+    }
+    const idleAtMs = chat.lastActivityAtMs + chat.made.idleTimeoutMs;
+    return idleAtMs <= expiresAtMs ? { atMs: idleAtMs, reason: 'idle' } : { atMs: expiresAtMs, reason: 'expired' };
+  }
+
+  private snapshot(chat: Living): Chat {
+    return structuredClone({
+      chatId: this.chatId,
+      state: Object.keys(chat.enteredAtMs).length === 0 ? 'waiting' : 'open',
+      createdAtMs: chat.createdAtMs,
+      lastActivityAtMs: chat.lastActivityAtMs,
+      idleTimeoutMs: chat.made.idleTimeoutMs,
+      revision: chat.revision,
+      sequence: chat.messages.length,
+      organizerVerifier: chat.made.organizerVerifier,
+      participants: chat.made.participants.map((participant) => {
+        const enteredAtMs = chat.enteredAtMs[participant.participantId];
+        return enteredAtMs === undefined ? participant : { ...participant, enteredAtMs };
+      }),
+      receipts: chat.receipts,
+      presence: chat.presence,
+      typingUntilMs: chat.typingUntilMs,
+    });
+  }
+}
+
+function sealedBytesOf(messages: readonly Message[]): number {
+  return messages.reduce((sum, { content }) => sum + (content.kind === 'sealed' ? content.sealed.length : 0), 0);
+}

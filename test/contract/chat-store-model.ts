@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChatEvent } from '../../src/chat/events.ts';
+import type { FoundChat, FoundLink } from '../../src/store/chat-store.ts';
+import { ChatModel } from './chat-model.ts';
+import {
+  type EventLog,
+  everythingTold,
+  linkOf,
+  newChat,
+  newDeviceId,
+  newMessage,
+  type Setup,
+  type StoreUnderTest,
+  watchChat,
+} from './support.ts';
+
+/** A real watcher, and what it should hear: the model's events from `fromEvent` on, up to `toEvent` once it stopped. */
+interface Watched {
+  readonly log: EventLog;
+  readonly fromEvent: number;
+  toEvent?: number;
+}
+
+/** One chat id: its model, and what the tests need to call the real one. */
+interface Place {
+  readonly model: ChatModel;
+  readonly made: ReturnType<typeof newChat>;
+  readonly messageIds: readonly string[];
+  readonly deviceIds: readonly string[];
+  readonly watched: Watched[];
+}
+
+type Model = readonly Place[];
+interface Real extends StoreUnderTest {
+  /** One store for each server there is. */
+  readonly stores: readonly StoreUnderTest['store'][];
+}
+
+type Run = (place: Place, store: StoreUnderTest['store'], model: Model, real: Real) => Promise<void>;
+
+class Operation implements fc.AsyncCommand<Model, Real> {
+  private readonly words: string;
+  private readonly placeIndex: number;
+  private readonly serverIndex: number;
+  private readonly operate: Run;
+
+  constructor(words: string, placeIndex: number, serverIndex: number, operate: Run) {
+    this.words = words;
+    this.placeIndex = placeIndex;
+    this.serverIndex = serverIndex;
+    this.operate = operate;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(model: Model, real: Real): Promise<void> {
+    const place = at(model, this.placeIndex);
+    const store = at(real.stores, this.serverIndex);
+    await this.operate(place, store, model, real);
+    expect(asNow(await store.find(place.made.chatId), real)).toEqual(asNow(place.model.find(), real));
+  }
+
+  toString(): string {
+    return this.words;
+  }
+}
+
+/** One kind of operation: arguments drawn at random, for a chat and through a server drawn at random. */
+function operation<Args>(
+  name: string,
+  args: fc.Arbitrary<Args>,
+  makeRun: (args: Args) => Run,
+): fc.Arbitrary<Operation> {
+  return fc
+    .record({ args, place: fc.nat(1), server: fc.nat(1) })
+    .map((drawn) => new Operation(`${name} ${JSON.stringify(drawn)}`, drawn.place, drawn.server, makeRun(drawn.args)));
+}
+
+const participantId = fc.constantFrom('a', 'b');
+const message = fc.record({
+  id: fc.nat(7),
+  sender: participantId,
+  characters: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 500, max: 2_000 })),
+  filling: fc.constantFrom('A', 'b', '_'),
+});
+type DrawnMessage = typeof message extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+const messageOf = (place: Place, drawn: DrawnMessage) => ({
+  messageId: at(place.messageIds, drawn.id),
+  sender: drawn.sender,
+  sealed: drawn.filling.repeat(drawn.characters),
+});
+
+const operations: fc.Arbitrary<Operation>[] = [
+  operation('create', fc.constant({}), () => async (place, store) => {
+    expect(await store.create(place.made)).toBe(place.model.create(place.made));
+  }),
+  operation('enter', fc.record({ participantId, device: fc.nat(4) }), (args) => async (place, store) => {
+    const deviceId = at(place.deviceIds, args.device);
+    expect(await store.enter(place.made.chatId, args.participantId, deviceId)).toBe(
+      place.model.enter(args.participantId, deviceId),
+    );
+  }),
+  operation('findByLink', fc.record({ participantId, device: fc.nat(4) }), (args) => async (place, store, _, real) => {
+    const deviceId = at(place.deviceIds, args.device);
+    const found = await store.findByLink(linkOf(place.made, args.participantId), deviceId);
+    expect(asNow(found, real)).toEqual(asNow(place.model.findByLink(args.participantId, deviceId), real));
+  }),
+  operation('reportWrongCode', participantId, (who) => async (place, store) => {
+    await store.reportWrongCode(place.made.chatId, who);
+    place.model.reportWrongCode(who);
+  }),
+  operation('append', message, (drawn) => async (place, store) => {
+    const sent = messageOf(place, drawn);
+    expect(await store.append(place.made.chatId, sent)).toEqual(place.model.append(sent));
+  }),
+  operation('append a new one', message, (drawn) => async (place, store) => {
+    const sent = { ...messageOf(place, drawn), messageId: newMessage('a').messageId };
+    expect(await store.append(place.made.chatId, sent)).toEqual(place.model.append(sent));
+  }),
+  operation('edit', message, (drawn) => async (place, store) => {
+    const sent = messageOf(place, drawn);
+    expect(await store.edit(place.made.chatId, sent)).toEqual(place.model.edit(sent));
+  }),
+  operation('delete', message, (drawn) => async (place, store) => {
+    const { messageId, sender } = messageOf(place, drawn);
+    expect(await store.delete(place.made.chatId, { messageId, sender })).toEqual(
+      place.model.delete({ messageId, sender }),
+    );
+  }),
+  operation(
+    'advanceReceipts',
+    fc.record({ participantId, delivered: fc.nat(12), read: fc.nat(12) }),
+    (args) => async (place, store) => {
+      const { delivered, read } = args;
+      const told = await store.advanceReceipts(place.made.chatId, args.participantId, {
+        ...(delivered > 0 ? { delivered } : {}),
+        ...(read > 0 ? { read } : {}),
+      });
+      expect(told).toEqual(place.model.advanceReceipts(args.participantId, delivered, read));
+    },
+  ),
+  operation('keepOpen', participantId, (who) => async (place, store) => {
+    expect(await store.keepOpen(place.made.chatId, who)).toBe(place.model.keepOpen(who));
+  }),
+  operation(
+    'holdPresence',
+    fc.record({ serverId: fc.constantFrom('server-1', 'server-2'), who: fc.subarray(['a', 'b'] as const) }),
+    ({ serverId, who }) =>
+      async (place, store) => {
+        await store.holdPresence(place.made.chatId, serverId, who);
+        place.model.holdPresence(serverId, who);
+      },
+  ),
+  operation('typing', participantId, (who) => async (place, store) => {
+    await store.typing(place.made.chatId, who);
+    place.model.typing(who);
+  }),
+  operation(
+    'page',
+    fc.record({ limit: fc.integer({ min: 1, max: 6 }), before: fc.integer({ min: 1, max: 20 }) }),
+    ({ limit, before }) =>
+      async (place, store) => {
+        expect(await store.page(place.made.chatId, limit, before)).toEqual(place.model.page(limit, before));
+      },
+  ),
+  operation(
+    'changesSince',
+    fc.record({ revision: fc.nat(1_000), limit: fc.integer({ min: 1, max: 12 }) }),
+    (args) => async (place, store) => {
+      const revision = args.revision % (place.model.revision + 2);
+      expect(await store.changesSince(place.made.chatId, revision, args.limit)).toEqual(
+        place.model.changesSince(revision, args.limit),
+      );
+    },
+  ),
+  operation('destroy', fc.constantFrom('a', 'b', 'organizer'), (endedBy) => async (place, store) => {
+    expect(await store.destroy(place.made.chatId, endedBy)).toBe(place.model.destroy(endedBy));
+  }),
+  operation('watch', fc.constant({}), () => async (place, store) => {
+    if (place.model.isAlive) {
+      place.watched.push({ log: await watchChat(store, place.made.chatId), fromEvent: place.model.events.length });
+    } else {
+      expect(await store.watch(place.made.chatId, { onEvent() {}, onInterrupted() {} })).toBe('gone');
+    }
+  }),
+  operation('stop', fc.nat(3), (which) => async (place) => {
+    const watched = place.watched[which];
+    if (!watched || watched.toEvent !== undefined) return;
+    watched.toEvent = place.model.events.length;
+    await hasHeardAll(place, watched);
+    watched.log.stop();
+  }),
+];
+
+/** Time passes from one moment at which something happens by itself to the next, and the chats are looked at in each. */
+function advancing(delays: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
+  return operation('advance', delays, (ms) => async (_place, store, model, real) => {
+    const untilMs = real.clock.nowMs() + ms;
+    while (real.clock.nowMs() < untilMs) {
+      const nextMs = Math.min(untilMs, ...model.map((place) => place.model.nextMoment));
+      await real.clock.advance(nextMs - real.clock.nowMs());
+      for (const place of model) {
+        place.model.passTime(nextMs);
+        expect(asNow(await store.find(place.made.chatId), real)).toEqual(asNow(place.model.find(), real));
+      }
+    }
+  });
+}
+
+/** Runs random operations on two chats against the store and against a model of it, and finds no difference. */
+export function describeChatStoreModel(name: string, setup: Setup): void {
+  describe(name, () => {
+    let real: Real;
+
+    beforeAll(async () => {
+      const underTest = await setup();
+      const stores = underTest.another ? [underTest.store, await underTest.another()] : [underTest.store];
+      real = { ...underTest, stores, close: () => underTest.close() };
+    });
+    afterAll(() => real.close());
+
+    it('does what its model does, whatever happens in whatever order', { timeout: 60_000 }, async () => {
+      const { typingMs, presenceLeaseMs, tombstoneMs, enterWithinMs } = real.limits;
+      const idleTimeoutsMs = [5 * 60_000, 15 * 60_000];
+      const bounds = [typingMs, presenceLeaseMs, tombstoneMs, enterWithinMs, ...idleTimeoutsMs];
+      const advance = advancing(
+        fc.oneof(
+          fc.integer({ min: 1, max: 2 * presenceLeaseMs }),
+          fc.constantFrom(...bounds.flatMap((ms) => [ms - 1, ms, 1])),
+        ),
+      );
+      const property = fc.asyncProperty(
+        fc.commands([...operations, advance], { maxCommands: 60 }),
+        async (commands) => {
+          const model = idleTimeoutsMs.map((idleTimeoutMs) => newPlace(idleTimeoutMs, real));
+          await fc.asyncModelRun(() => ({ model, real }), commands);
+          await matchToTheEnd(model, real);
+        },
+      );
+      await fc.assert(property, { numRuns: 250, interruptAfterTimeLimit: 20_000 });
+    });
+  });
+}
+
+function newPlace(idleTimeoutMs: number, { limits, clock }: Real): Place {
+  const made = newChat({ idleTimeoutMs });
+  return {
+    model: new ChatModel(made.chatId, limits, clock.nowMs()),
+    made,
+    messageIds: Array.from({ length: 8 }, () => newMessage('a').messageId),
+    deviceIds: Array.from({ length: 5 }, newDeviceId),
+    watched: [],
+  };
+}
+
+/** Every watcher has heard exactly what it should, and every store shows the same messages. */
+async function matchToTheEnd(model: Model, real: Real): Promise<void> {
+  for (const place of model) {
+    for (const store of real.stores) {
+      expect(await store.page(place.made.chatId, 1_000)).toEqual(place.model.page(1_000, Number.POSITIVE_INFINITY));
+      expect(await store.changesSince(place.made.chatId, 0, 1_000)).toEqual(place.model.changesSince(0, 1_000));
+    }
+    for (const watched of place.watched) await hasHeardAll(place, watched);
+  }
+  for (const store of real.stores) await everythingTold(store);
+  for (const place of model) {
+    for (const { log, fromEvent, toEvent } of place.watched) {
+      expect(log.events).toEqual(lifeFrom(place.model.events.slice(fromEvent, toEvent)));
+      log.stop();
+    }
+    await real.store.destroy(place.made.chatId, 'organizer');
+  }
+}
+
+async function hasHeardAll(place: Place, { log, fromEvent, toEvent }: Watched): Promise<void> {
+  const expected = lifeFrom(place.model.events.slice(fromEvent, toEvent));
+  expect(await log.first(expected.length)).toEqual(expected);
+}
+
+/** Events up to the end of the chat that was watched; another may live under the same id later. */
+function lifeFrom(events: readonly ChatEvent[]): readonly ChatEvent[] {
+  const end = events.findIndex(({ type }) => type === 'destroyed');
+  return end === -1 ? events : events.slice(0, end + 1);
+}
+
+/** What is found, without the typing that is over: an adapter may keep or drop its time. */
+function asNow<Found extends FoundChat | FoundLink>(found: Found, { clock }: Real): Found {
+  if (found.found !== 'chat') return found;
+  const { a, b } = found.chat.typingUntilMs;
+  const stillMs = (untilMs: number): number => (untilMs > clock.nowMs() ? untilMs : 0);
+  return { ...found, chat: { ...found.chat, typingUntilMs: { a: stillMs(a), b: stillMs(b) } } };
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('there is nothing to choose from');
+  return item;
+}
