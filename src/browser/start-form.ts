@@ -40,7 +40,7 @@ export class StartForm {
     this.#button = new BusyButton(
       partOf(form, 'button[type="submit"]', HTMLButtonElement),
       partOf(form, '[data-start="status"]', HTMLElement),
-      'Making links and codes…',
+      'Starting…',
     );
     form.addEventListener('focusin', this.#prepare, { once: true });
     whenIdle(this.#prepare);

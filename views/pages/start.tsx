@@ -25,6 +25,7 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
       {unreachable && <UnreachableNotice linkBase={linkBase} addresses={unreachable} />}
       <start-desk id={elementIds.organizer}>
         <div class="start-welcome" data-start="welcome">
+          <Slips />
           <h1>A private chat for two</h1>
           <p class="quiet-text">
             Encrypted on your own devices, opened with two secret codes, and gone when you end it or fall silent.
@@ -46,6 +47,30 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
       </start-desk>
     </main>
   </Layout>
+);
+
+/** A picture of two slips, each a QR code above and a secret code to tear off. */
+const Slips = () => (
+  <svg class="start-slips" viewBox="0 0 272 150" aria-hidden="true">
+    <Slip transform="rotate(-7 70 80) translate(26 18)" />
+    <Slip transform="rotate(6 200 80) translate(146 18)" />
+  </svg>
+);
+
+const Slip = ({ transform }: { readonly transform: string }) => (
+  <g transform={transform}>
+    <path class="card" d="M8 0h74a8 8 0 0 1 8 8v66H0V8a8 8 0 0 1 8-8z" />
+    <path
+      class="pattern"
+      d="M25 16h14v14H25zm26 0h14v14H51zM25 42h14v14H25zM43 16h4v8h-4zm0 14h8v4h-8zm-18 4h8v4h-8zm16 4h6v6h-6zm10-4h6v4h-6zm8 2h6v8h-6zm-10 8h8v6h-8zm-8 4h4v8h-4zm8 6h6v4h-6zm8-4h6v8h-6z"
+    />
+    <path class="stub" d="M0 74h90v32a8 8 0 0 1-8 8H8a8 8 0 0 1-8-8z" />
+    <path class="tear" d="M0 74h90" />
+    <path
+      class="dots"
+      d="M15 92h5v5h-5zm8 0h5v5h-5zm8 0h5v5h-5zm8 2h5v1.500h-5zm8-2h5v5h-5zm8 0h5v5h-5zm8 0h5v5h-5zm8 0h5v5h-5z"
+    />
+  </g>
 );
 
 /** The names have no `name`: they are sealed by the page's script, and nothing else may send them. */

@@ -20,14 +20,16 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
     data-sealed-greeting={sealedGreeting}
   >
     <Wordmark />
-    <section class="landing-greeting" data-entry="ready">
-      <h1>
-        Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
-      </h1>
-      <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
+    <section class="landing-card" data-entry="ready">
+      <div class="landing-greeting">
+        <h1>
+          Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
+        </h1>
+        <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
+      </div>
       <form
         id={elementIds.entryForm}
-        class="entry-form"
+        class="entry-form slip"
         method="post"
         action={paths.enter(linkId)}
         novalidate
@@ -37,7 +39,7 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
         hx-target={`#${elementIds.entryError}`}
         hx-swap="innerHTML"
       >
-        <div class="field slip">
+        <div class="field">
           <label for="secret-code">Secret code</label>
           <input
             id="secret-code"
@@ -53,7 +55,7 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
             aria-describedby={`${elementIds.entryError} secret-code-hint`}
           />
           <p id="secret-code-hint" class="hint">
-            Eight letters and digits. Capitals or not makes no difference.
+            8 letters and digits; capitals do not matter.
           </p>
         </div>
         <div id={elementIds.entryError} role="alert" class="entry-error" />
@@ -63,7 +65,7 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
         <p class="visually-hidden" role="status" data-entry="status" />
       </form>
     </section>
-    <section class="landing-greeting" data-entry="incomplete" hidden>
+    <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
       <h1>Something is missing</h1>
       <p role="alert" data-entry="incomplete-text" />
       <p class="quiet-text">
