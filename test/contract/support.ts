@@ -26,15 +26,20 @@ export const oneServer = 'this store belongs to one server';
 
 export type Setup = () => Promise<StoreUnderTest>;
 
+const minuteMs = 60_000;
+
 /** Small enough that every bound is reached within a test. */
 export const contractLimits: Limits = {
   ...defaultLimits,
+  longestLifeMs: 60 * minuteMs,
+  enterWithinMs: 20 * minuteMs,
+  tombstoneMs: 10 * minuteMs,
   messagesPerChat: 50,
   sealedBytesPerChat: 3_000,
   devicesPerParticipant: 3,
 };
 
-export const idleTimeoutMs = 5 * 60_000;
+export const idleTimeoutMs = 5 * minuteMs;
 
 const makeChatId = customAlphabet(linkAlphabet, chatIdLength);
 const makeLinkTail = customAlphabet(linkAlphabet, linkTailLength);

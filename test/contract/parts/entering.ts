@@ -125,7 +125,7 @@ export function describeEntering(subject: () => StoreUnderTest): void {
     const made = await makeWaitingChat(store);
     const deviceId = newDeviceId();
     await store.enter(made.chatId, 'a', deviceId);
-    for (let silence = 0; silence < 20; silence += 1) {
+    for (let silence = 0; silence < 11; silence += 1) {
       await clock.advance(idleTimeoutMs - 1);
       await store.keepOpen(made.chatId, 'b');
     }
