@@ -8,8 +8,8 @@ export interface Arrival {
   /** Everything that says at which revision it changed: messages and receipts. */
   readonly changes: readonly HTMLElement[];
   readonly refusals: readonly HTMLElement[];
-  /** A line about the chat: somebody came in, or typed a wrong code. */
-  readonly hasLogLine: boolean;
+  /** Lines about the chat: somebody came in, or typed a wrong code. */
+  readonly logLines: readonly HTMLElement[];
   /** How long the chat has left, by the server's reckoning. */
   readonly hasCountdown: boolean;
   /** The chat was destroyed. */
@@ -23,7 +23,7 @@ export function readArrival(tasks: readonly SwapTask[]): Arrival {
     messages: find('[data-message-id][data-sequence]'),
     changes: find('[data-revision]'),
     refusals: find('[data-refusal]'),
-    hasLogLine: find('.log-line').length > 0,
+    logLines: find('.log-line'),
     hasCountdown: find(`#${elementIds.countdown}`).length > 0,
     isEnd: find('.ended').length > 0,
   };

@@ -21,7 +21,8 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
   const showState = () => {
     const left = maximumTextCharacters - charactersOf(field.value);
     counter.hidden = left > counterFromLeft;
-    counter.textContent = left < 0 ? `${number.format(-left)} too many` : `${number.format(left)} left`;
+    counter.textContent =
+      left < 0 ? `${number.format(-left)} characters too many` : `${number.format(left)} characters left`;
     counter.classList.toggle('composer-counter-over', left < 0);
     problem.textContent = '';
     field.removeAttribute('aria-invalid');

@@ -9,6 +9,7 @@ import { forgetOnThisDevice, giveBackCookie } from './forgetting.ts';
 import { onSwap, type SwapDetail } from './htmx-events.ts';
 import { keepOpenPressed, renewCountdown } from './life-countdown.ts';
 import { createLiveChannel } from './live-channel.ts';
+import { tellWhereTheyCameIn } from './log-lines.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageScroll } from './message-scroll.ts';
 import type { OpenChat } from './open-chat.ts';
@@ -58,9 +59,11 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     revision = Math.max(revision, ...inTurn.map(revisionOf));
     const added = list.sift(arrival.messages);
     takeRefusals(arrival.refusals);
+    tellWhereTheyCameIn(arrival.logLines, open.me);
     scroll.rememberPlace();
+    const hasNews = arrival.logLines.length > 0 || added.some(({ dataset }) => dataset['sender'] !== open.me);
     return () => {
-      scroll.keepPlace('at-end', arrival.hasLogLine || added.some(({ dataset }) => dataset['sender'] !== open.me));
+      scroll.keepPlace('at-end', hasNews);
       if (arrival.messages.length > 0 && !arrival.hasCountdown) renewCountdown(chat);
     };
   };
@@ -100,6 +103,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   onSwap('after', ({ ctx }) => afterwards.get(ctx)?.(), swaps.signal);
 
   startComposer(part(elementIds.composer), (text) => {
+    part(elementIds.refusals).replaceChildren();
     outbox.add(sealText(text, open));
     scroll.toEnd();
   });

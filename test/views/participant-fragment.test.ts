@@ -39,10 +39,11 @@ describe('what both people’s pages are sent', () => {
     expect(html).toContain('data-remaining-ms="300000"');
   });
 
-  it('is that somebody who had come in before opened the chat on another device', () => {
-    const html = render({ type: 'entered', participantId: 'a', deviceId: 'd', again: true, atMs: noonMs });
-    expect(html).toContain('opened the chat on another device');
-    expect(html).not.toContain('deviceId');
+  it('is that somebody came in again, in words for when they were away and for when they were here already', () => {
+    const html = render({ type: 'entered', participantId: 'a', deviceId: 'secret', again: true, atMs: noonMs });
+    expect(html).toContain('<span data-when="away">came in again</span>');
+    expect(html).toContain('<span data-when="here" hidden>opened the chat on another device</span>');
+    expect(html).not.toContain('secret');
   });
 
   it('is that somebody typed a wrong code, and for whose link', () => {

@@ -35,7 +35,7 @@ const OlderMessagesLoader = ({ linkId, before }: { readonly linkId: string; read
       hx-get={`${paths.messages(linkId)}?before=${before}`}
       hx-trigger={`click, intersect root:#${elementIds.messageLog} rootMargin:300px`}
       hx-target="closest li"
-      hx-swap="outerHTML"
+      hx-swap="outerHTML settle:0"
       {...{ 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }}
     >
       Older messages
