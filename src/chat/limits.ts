@@ -26,6 +26,12 @@ export const defaultLimits = {
   chats: 100_000,
   storedBytes: 1024 * mebiBytes,
 
+  // What a shared store may take
+  /** How long Redis may take to answer before a command is given up. */
+  storeTimeoutMs: 3 * secondMs,
+  /** How much later than at its deadline Redis itself erases a chat that no server is left to destroy. */
+  erasureSlackMs: 5 * secondMs,
+
   // Commands and requests
   /** One sealed message as base64url: the largest padding bucket, with room for its envelope. */
   sealedCharacters: 44_000,
@@ -34,6 +40,7 @@ export const defaultLimits = {
   commandsPerWindow: 200,
   commandWindowMs: 10 * secondMs,
   requestTimeoutMs: 15 * secondMs,
+  headerBytes: 16 * kibiBytes,
 
   // Getting in
   codeTriesPerAddress: 5,
@@ -59,7 +66,10 @@ export const defaultLimits = {
   changesPerCatchUp: 200,
 
   // Leaving
+  /** Over how long the sockets are sent away, so that they do not all come to another server at once. */
   drainMs: 5 * secondMs,
+  /** How long stopping may take in all; container engines kill ten seconds after SIGTERM. */
+  stopWithinMs: 9 * secondMs,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { Clock } from './chat/clock.ts';
+import type { Limits } from './chat/limits.ts';
+import { type Config, ConfigError, type TlsFiles } from './config.ts';
+import { failureOf } from './hub/failure.ts';
+import { Hub } from './hub/hub.ts';
+import { createEmbeddedStore } from './store/embedded-store.ts';
+import { loadAssets } from './web/assets.ts';
+import { createApp } from './web/create-app.ts';
+import { EntryGuard } from './web/entry-guard.ts';
+import { memoryLimiters } from './web/limiters.ts';
+import { handleUpgrades } from './web/live-upgrade.ts';
+import type { App, WebServices } from './web/services.ts';
+
+/** A server that listens. */
+export interface ParleyServer {
+  readonly port: number;
+  /** Where this machine itself reaches it, without a slash at its end. */
+  readonly url: string;
+  /** Takes nothing new, sends everybody away so that they come back elsewhere, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts a whole server together and listens.
+ * @throws ConfigError, AssetsMissing, or what the store or the network says, each with words that a person can act on.
+ */
+export async function startParley(config: Config, clock: Clock, logger: Logger): Promise<ParleyServer> {
+  const { limits, host, publicUrl, trustProxyHops } = config;
+  const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
+  const tls = config.tls && readTlsFiles(config.tls);
+  const store = createEmbeddedStore({ clock, limits });
+  const guard = new EntryGuard(limits, memoryLimiters);
+  const hub = new Hub({ store, clock, limits, logger });
+  let isDraining = false;
+  const services: WebServices = {
+    store,
+    guard,
+    clock,
+    limits,
+    logger,
+    assets,
+    origins: { publicUrl, trustProxyHops },
+    host,
+    isDraining: () => isDraining,
+  };
+  const server = createServer(createApp(services), limits, tls);
+  handleUpgrades(server, services, hub);
+  await listen(server, config);
+
+  const stop = async () => {
+    isDraining = true;
+    server.close();
+    server.closeIdleConnections();
+    await within(clock, limits.stopWithinMs, hub.drain());
+    hub.close();
+    server.closeAllConnections();
+    await store.close();
+  };
+  let stopping: Promise<void> | undefined;
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${port}`,
+    close: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+function createServer(app: App, limits: Limits, tls: TlsContents | undefined): Server {
+  const options: ServerOptions = {
+    requestTimeout: limits.requestTimeoutMs,
+    headersTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: limits.requestTimeoutMs / 5,
+    maxHeaderSize: limits.headerBytes,
+    // Browsers on https offer an upgrade to HTTP/2 now and then; such a request is answered as it is.
+    shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
+  };
+  const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
+  return tls ? createHttpsServer({ ...options, ...tls }, answer) : createHttpServer(options, answer);
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen({ port, ...(host !== undefined && { host }) });
+  await once(server, 'listening');
+}
+
+interface TlsContents {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+function readTlsFiles({ certificatePath, keyPath }: TlsFiles): TlsContents {
+  return { cert: readSettingFile('TLS_CERT', certificatePath), key: readSettingFile('TLS_KEY', keyPath) };
+}
+
+function readSettingFile(setting: string, path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new ConfigError([`${setting} must be the path of a PEM file that can be read: ${failureOf(error).problem}.`]);
+  }
+}
+
+/** The folder with package.json: the same whether this runs from its sources or as it was built. */
+function projectFolder(below: string): string {
+  if (existsSync(join(below, 'package.json'))) return below;
+  const above = dirname(below);
+  if (above === below) throw new Error('package.json is in no folder above the server’s own files');
+  return projectFolder(above);
+}
+
+/** How this machine calls the address that it listens on. */
+function urlHost(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Waits for the task, but no longer than this. */
+function within(clock: Clock, durationMs: number, task: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.schedule(durationMs, resolve);
+    task.then(resolve, reject).finally(cancel);
+  });
+}

@@ -1,0 +1,62 @@
+import { type RawData, WebSocket } from 'ws';
+import type { Limits } from '../chat/limits.ts';
+import type { ParticipantId } from '../chat/participant.ts';
+import type { Backlog } from './backlog.ts';
+
+/** Whoever answers for a socket's frames and its end. */
+export interface SocketOwner {
+  onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void;
+  onAlive(socket: LiveSocket): void;
+  onClosed(socket: LiveSocket): void;
+}
+
+/**
+ * One browser's connection. There may be tens of thousands of these, so what the hub knows of each are members of the
+ * socket itself, and its listeners are shared: no closure, timer or wrapper of its own.
+ */
+export class LiveSocket extends WebSocket {
+  /** Undefined for an organizer. */
+  participantId: ParticipantId | undefined = undefined;
+  owner: SocketOwner | undefined = undefined;
+  /** Set while the socket is being sent what it missed; without one it is live. */
+  backlog: Backlog | undefined = undefined;
+  heardAtMs = 0;
+  commandsUnderWay = 0;
+  #windowStartedAtMs = 0;
+  #commandsInWindow = 0;
+
+  seat(owner: SocketOwner, participantId: ParticipantId | undefined, nowMs: number): void {
+    this.owner = owner;
+    this.participantId = participantId;
+    this.heardAtMs = nowMs;
+    this.on('message', onMessage);
+    this.on('pong', onPong);
+    this.on('close', onClose);
+    this.on('error', onError);
+  }
+
+  /** Counts a command; false when it is one too many, in this window or waiting for the store. */
+  mayCommand(limits: Limits, nowMs: number): boolean {
+    if (nowMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
+      this.#windowStartedAtMs = nowMs;
+      this.#commandsInWindow = 0;
+    }
+    this.#commandsInWindow += 1;
+    return this.#commandsInWindow <= limits.commandsPerWindow && this.commandsUnderWay < limits.commandsPerWindow;
+  }
+}
+
+function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
+  if (this instanceof LiveSocket) this.owner?.onFrame(this, data, isBinary);
+}
+
+function onPong(this: WebSocket): void {
+  if (this instanceof LiveSocket) this.owner?.onAlive(this);
+}
+
+function onClose(this: WebSocket): void {
+  if (this instanceof LiveSocket) this.owner?.onClosed(this);
+}
+
+/** A broken frame or a lost connection: ws closes the socket by itself, with the fitting code. */
+function onError(): void {}

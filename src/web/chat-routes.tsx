@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { renderEvent, renderRefusal } from '../../views/live/participant-fragment.ts';
+import { OlderMessages } from '../../views/parts/older-messages.tsx';
+import type { Chat } from '../chat/chat.ts';
+import type { ChatEvent } from '../chat/events.ts';
+import type { DestructionReason } from '../chat/lifetime.ts';
+import type { Device } from '../chat/participant.ts';
+import { type CommandResult, carryOut } from '../hub/carry-out.ts';
+import { type Command, parseCommand, type RefusalReason } from '../protocol/commands.ts';
+import { paths } from '../protocol/page.ts';
+import { answerFragment, answerProblem, answerTooOften, sayRetryAfter } from './answers.tsx';
+import { askerOf } from './asker.ts';
+import { findLink } from './find-chat.ts';
+import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from './services.ts';
+
+type Answer = Response | Promise<Response>;
+
+/** What a device that has entered can ask for beside its page and its socket. */
+export function chatRoutes(services: WebServices): App {
+  const { store, limits, guard } = services;
+  const app = new Hono<WebEnvironment>();
+
+  const forDevice = async (
+    c: WebContext,
+    linkId: string,
+    answer: (chat: Chat, device: Device) => Answer,
+  ): Promise<Response> => {
+    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    switch (found.found) {
+      case 'chat':
+        return found.device ? answer(found.chat, found.device) : answerProblem(c, services, 'not-entered');
+      case 'tombstone':
+        return answerEnded(c, services, found.tombstone.reason, 410);
+      case 'unknown':
+        return answerProblem(c, services, 'unknown');
+      case 'not-told':
+        return answerTooOften(c, services, found.retryAfterMs);
+    }
+  };
+
+  app.get(paths.messages(':linkId'), (c) => {
+    const linkId = linkIdIn(c);
+    const before = Number(c.req.query('before'));
+    if (!Number.isSafeInteger(before) || before < 1) return answerProblem(c, services, 'malformed');
+    return forDevice(c, linkId, async ({ chatId }) => {
+      const messages = await store.page(chatId, limits.messagesPerPage, before);
+      const hasMore = (messages[0]?.sequence ?? 0) > 1;
+      return c.html(<OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />);
+    });
+  });
+
+  app.post(paths.commands(':linkId'), (c) =>
+    forDevice(c, linkIdIn(c), async (chat, { deviceId, participantId }) => {
+      const parsed = parseCommand(await c.req.text(), limits.sealedCharacters);
+      const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
+      const taken = await guard.takeCommand(deviceId);
+      if (!taken.ok) {
+        sayRetryAfter(c, taken.retryAfterMs);
+        return refuse(c, 'too-frequent', messageId);
+      }
+      if (!parsed.ok) return refuse(c, parsed.problem, messageId);
+      const result = await carryOut(store, chat.chatId, participantId, parsed.command);
+      return answerCommand(c, services, chat, parsed.command, result);
+    }),
+  );
+
+  app.get(paths.live(':linkId'), (c) => answerProblem(c, services, 'not-a-page'));
+
+  return app;
+}
+
+async function answerCommand(
+  c: WebContext,
+  services: WebServices,
+  chat: Chat,
+  command: Command,
+  result: CommandResult,
+): Promise<Response> {
+  if (result.outcome === 'refused') return refuse(c, result.reason, messageIdOf(command));
+  if (result.outcome === 'gone') {
+    const found = await services.store.find(chat.chatId);
+    return answerEnded(c, services, found.found === 'tombstone' ? found.tombstone.reason : 'expired', 410);
+  }
+  if (command.type === 'end') return answerEnded(c, services, 'ended', 200);
+  // What has no message of its own shows up in the page by the live channel.
+  const fragment = result.message ? render(services, chat, { type: 'message', message: result.message }) : '';
+  return answerFragment(c, fragment);
+}
+
+const answerEnded = (c: WebContext, services: WebServices, reason: DestructionReason, status: 200 | 410): Response =>
+  answerFragment(c, render(services, unknownLifetime, { type: 'destroyed', reason }), status);
+
+const unknownLifetime = { createdAtMs: 0, idleTimeoutMs: 0 };
+
+const render = (
+  { clock, limits }: WebServices,
+  lifetime: Pick<Chat, 'createdAtMs' | 'idleTimeoutMs'>,
+  event: ChatEvent,
+): string => renderEvent(event, { nowMs: clock.nowMs(), limits, lifetime });
+
+const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 413 | 429 | 503>> = {
+  malformed: 400,
+  unknown: 400,
+  'too-large': 413,
+  'chat-full': 409,
+  'store-full': 503,
+  'no-such-message': 404,
+  'not-yours': 403,
+  deleted: 409,
+  'too-frequent': 429,
+  unavailable: 503,
+};
+
+const refuse = (c: WebContext, reason: RefusalReason, messageId: string | undefined): Response =>
+  answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);
+
+const messageIdOf = (command: Command): string | undefined => ('messageId' in command ? command.messageId : undefined);

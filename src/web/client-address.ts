@@ -1,0 +1,40 @@
+import { isIP, isIPv4 } from 'node:net';
+import { type Asker, saidByProxy } from './asker.ts';
+
+const groupsOfNetwork = 4;
+const groupsOfAddress = 8;
+
+/**
+ * The network address that limits are counted by: an IPv4 address, or the /64 of an IPv6 address, of which one customer
+ * has all (RFC 6177). `unknown` for a connection that is gone already.
+ */
+export function clientAddress(asker: Asker, trustProxyHops: number): string {
+  const claimed = addressIn(saidByProxy(asker, 'x-forwarded-for', trustProxyHops));
+  const address = claimed ?? addressIn(asker.remoteAddress);
+  if (address === undefined) return 'unknown';
+  return isIPv4(address) ? address : networkOf(address);
+}
+
+/** Proxies write `192.0.2.1`, `192.0.2.1:443`, `2001:db8::1` or `[2001:db8::1]:443`. */
+function addressIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const bare = (/^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? text).replace(/%.*$/, '');
+  const address = bare.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (isIP(address) !== 0) return address;
+  const withoutPort = address.replace(/:\d+$/, '');
+  return isIPv4(withoutPort) ? withoutPort : undefined;
+}
+
+/** `2001:db8::1` is of the network `2001:db8:0:0::/64`. */
+function networkOf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const first = groupsIn(head);
+  const last = tail === undefined ? [] : groupsIn(tail);
+  const zeros = Array.from({ length: Math.max(0, groupsOfAddress - first.length - last.length) }, () => '0');
+  const network = [...first, ...zeros, ...last].slice(0, groupsOfNetwork);
+  return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+/** An IPv4 address at the end stands for two groups; its value is of no interest to a /64. */
+const groupsIn = (text: string): readonly string[] =>
+  text === '' ? [] : text.replace(/[^:]*\.[^:]*$/, '0:0').split(':');

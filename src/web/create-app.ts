@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+import { failureOf } from '../hub/failure.ts';
+import { paths } from '../protocol/page.ts';
+import { answerProblem } from './answers.tsx';
+import { askerOf } from './asker.ts';
+import { assetRoutes } from './asset-routes.ts';
+import { chatRoutes } from './chat-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
+import { healthRoutes } from './health-routes.ts';
+import { organizerRoutes } from './organizer-routes.tsx';
+import { isFromOwnPage } from './own-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { App, WebContext, WebEnvironment, WebServices } from './services.ts';
+import { sayProblemsInForm, startRoutes } from './start-routes.tsx';
+
+/** Methods that change nothing (RFC 9110 §9.2.1); any other must come from our own page. */
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Everything that is asked for by plain HTTP. */
+export function createApp(services: WebServices): App {
+  const { origins, limits, logger } = services;
+  const app = new Hono<WebEnvironment>();
+
+  app.use(logRequests(services), securityHeaders(origins), async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Robots-Tag', 'noindex, nofollow');
+    await next();
+  });
+  app.use(paths.chats, sayProblemsInForm);
+  app.use(async (c, next) => {
+    if (safeMethods.has(c.req.method) || isFromOwnPage(askerOf(c.env.incoming), origins)) return next();
+    logger.debug('a request from another origin; behind a proxy, PUBLIC_URL or TRUST_PROXY must be set');
+    return answerProblem(c, services, 'not-from-here');
+  });
+  app.use(bodyLimit({ maxSize: limits.requestBodyBytes, onError: (c) => answerProblem(c, services, 'too-large') }));
+
+  for (const routes of [healthRoutes, assetRoutes, startRoutes, organizerRoutes, chatRoutes, entryRoutes]) {
+    app.route('/', routes(services));
+  }
+
+  app.notFound((c) => answerProblem(c, services, 'unknown'));
+  app.onError((error, c) => {
+    const isOurs = isProgrammingMistake(error);
+    logger.error(isOurs ? { ...failureOf(error), stack: error.stack } : failureOf(error), 'a request failed');
+    return answerProblem(c, services, isOurs ? 'our-mistake' : 'unavailable');
+  });
+  return app;
+}
+
+/** The kinds of error that the language throws at mistakes; anything else came from what the server stands on. */
+const isProgrammingMistake = (error: Error): boolean =>
+  [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
+
+/** Logs what was asked for by its pattern: paths hold link ids. */
+function logRequests({ clock, logger }: WebServices) {
+  return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
+    const startedAtMs = clock.nowMs();
+    await next();
+    const facts = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    logger.info({ ...facts, durationMs: clock.nowMs() - startedAtMs }, 'request');
+  };
+}

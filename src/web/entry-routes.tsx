@@ -1,0 +1,164 @@
+import { Hono } from 'hono';
+import { ChatPage } from '../../views/pages/chat.tsx';
+import { EndedPage } from '../../views/pages/ended.tsx';
+import { LandingPage } from '../../views/pages/landing.tsx';
+import { EntryError, type EntryProblem } from '../../views/parts/entry-error.tsx';
+import { participantOf } from '../chat/chat.ts';
+import type { DestructionReason } from '../chat/lifetime.ts';
+import { deviceCookieName } from '../protocol/cookies.ts';
+import { entryFields, paths } from '../protocol/page.ts';
+import type { FoundLink } from '../store/chat-store.ts';
+import { answerProblem, answerTooOften, isFromHtmx, sayRetryAfter } from './answers.tsx';
+import { askerOf } from './asker.ts';
+import { clientAddress } from './client-address.ts';
+import type { CodeTry } from './entry-guard.ts';
+import { findLink } from './find-chat.ts';
+import { readForm } from './forms.ts';
+import { expireCookie, setSecretCookie } from './secret-cookies.ts';
+import { isToken, makeToken, provesVerifier, tokenHash, tokenInCookie } from './secret-tokens.ts';
+import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from './services.ts';
+
+type Answer = Response | Promise<Response>;
+type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
+
+/** What a link leads to, and getting in by the code. */
+export function entryRoutes(services: WebServices): App {
+  const app = new Hono<WebEnvironment>();
+
+  app.get(paths.link(':linkId'), async (c) => {
+    const linkId = linkIdIn(c);
+    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    switch (found.found) {
+      case 'chat':
+        return found.device ? showChat(c, services, linkId, found) : showLanding(c, services, linkId, found);
+      case 'tombstone':
+        return showEnded(c, services, linkId, found.tombstone.reason);
+      case 'unknown':
+        return showNothing(c, services, linkId);
+      case 'not-told':
+        return answerTooOften(c, services, found.retryAfterMs);
+    }
+  });
+
+  app.post(paths.enter(':linkId'), async (c) => {
+    const linkId = linkIdIn(c);
+    const accessKey = (await readForm(c)).get(entryFields.accessKey);
+    if (!isToken(accessKey)) {
+      return isFromHtmx(c) ? refuse(c, 400, { kind: 'malformed' }) : answerProblem(c, services, 'needs-script');
+    }
+    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    switch (found.found) {
+      case 'chat':
+        return tryCode(c, services, linkId, found, accessKey);
+      case 'tombstone':
+        return showEnded(c, services, linkId, found.tombstone.reason);
+      case 'unknown':
+        return showNothing(c, services, linkId);
+      case 'not-told':
+        return refusePaused(c, found.retryAfterMs);
+    }
+  });
+
+  return app;
+}
+
+async function showChat(
+  c: WebContext,
+  { store, clock, limits, assets }: WebServices,
+  linkId: string,
+  { chat, participantId }: FoundChatByLink,
+): Promise<Response> {
+  // After the chat, so that its revision never says that something was sent which is not among these.
+  const messages = await store.page(chat.chatId, limits.messagesPerPage);
+  const { sealedGreeting } = participantOf(chat, participantId);
+  return c.html(
+    <ChatPage
+      assets={assets.urls}
+      chat={chat}
+      participantId={participantId}
+      linkId={linkId}
+      sealedGreeting={sealedGreeting}
+      messages={messages}
+      nowMs={clock.nowMs()}
+      limits={limits}
+    />,
+  );
+}
+
+function showLanding(
+  c: WebContext,
+  { assets }: WebServices,
+  linkId: string,
+  { chat, participantId }: FoundChatByLink,
+): Answer {
+  expireCookie(c, deviceCookieName(linkId), '/');
+  const { sealedGreeting } = participantOf(chat, participantId);
+  return c.html(
+    <LandingPage assets={assets.urls} linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />,
+  );
+}
+
+function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: DestructionReason): Answer {
+  expireCookie(c, deviceCookieName(linkId), '/');
+  return c.html(<EndedPage assets={assets.urls} reason={reason} />, 410);
+}
+
+function showNothing(c: WebContext, services: WebServices, linkId: string): Answer {
+  expireCookie(c, deviceCookieName(linkId), '/');
+  return answerProblem(c, services, 'unknown');
+}
+
+async function tryCode(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  found: FoundChatByLink,
+  accessKey: string,
+): Promise<Response> {
+  const { store, guard, origins } = services;
+  const address = clientAddress(askerOf(c.env.incoming), origins.trustProxyHops);
+  const codeTry = await guard.takeTry(linkId, address);
+  if (!codeTry.allowed) return refusePaused(c, codeTry.retryAfterMs);
+
+  const { chatId } = found.chat;
+  const participant = participantOf(found.chat, found.participantId);
+  if (!provesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
+    await store.reportWrongCode(chatId, found.participantId);
+    return refuseWrong(c, codeTry);
+  }
+  await guard.forgive(linkId, address);
+  return letIn(c, services, linkId, found);
+}
+
+/** The device keeps the token that it has, so that getting in again makes no second device of it. */
+async function letIn(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  { chat, participantId, device }: FoundChatByLink,
+): Promise<Response> {
+  const { store, limits } = services;
+  const cookieName = deviceCookieName(linkId);
+  const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
+  const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
+  if (entered === 'gone') {
+    const now = await store.find(chat.chatId);
+    return showEnded(c, services, linkId, now.found === 'tombstone' ? now.tombstone.reason : 'expired');
+  }
+  setSecretCookie(c, cookieName, token, '/', limits.longestLifeMs);
+  c.header('HX-Refresh', 'true');
+  return c.text(participantOf(chat, participantId).sealedChatKey);
+}
+
+function refuseWrong(c: WebContext, codeTry: Extract<CodeTry, { allowed: true }>): Answer {
+  if (codeTry.pauseMs !== undefined) return refusePaused(c, codeTry.pauseMs);
+  return refuse(c, 403, { kind: 'wrong', triesLeft: codeTry.triesLeft });
+}
+
+function refusePaused(c: WebContext, retryAfterMs: number): Answer {
+  sayRetryAfter(c, retryAfterMs);
+  return refuse(c, 429, { kind: 'paused', retryAfterMs });
+}
+
+const refuse = (c: WebContext, status: 400 | 403 | 429, problem: EntryProblem): Answer =>
+  c.html(<EntryError problem={problem} />, status);

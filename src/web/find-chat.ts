@@ -1,0 +1,57 @@
+import type { Chat } from '../chat/chat.ts';
+import { isChatId, isLinkId } from '../chat/link.ts';
+import { deviceCookieName, organizerCookieName } from '../protocol/cookies.ts';
+import type { FoundChat, FoundLink } from '../store/chat-store.ts';
+import type { Asker } from './asker.ts';
+import { clientAddress } from './client-address.ts';
+import { provesVerifier, tokenHash, tokenInCookie } from './secret-tokens.ts';
+import type { WebServices } from './services.ts';
+
+/** The asker has asked for too many links that do not exist, and is not told about this one. */
+export interface NotTold {
+  readonly found: 'not-told';
+  readonly retryAfterMs: number;
+}
+
+export type LinkAnswer = FoundLink | NotTold;
+
+/** What an organizer may know: nothing without the token that made this chat. */
+export type OrganizerAnswer =
+  | { readonly found: 'chat'; readonly chat: Chat }
+  | { readonly found: 'not-yours' }
+  | Exclude<FoundChat, { readonly found: 'chat' }>
+  | NotTold;
+
+const unknown = { found: 'unknown' } as const;
+
+/** What a link leads to, and whether this browser has proved its code. */
+export async function findLink(services: WebServices, asker: Asker, linkId: string): Promise<LinkAnswer> {
+  if (!isLinkId(linkId)) return unknown;
+  const token = tokenInCookie(asker.header('cookie'), deviceCookieName(linkId));
+  const deviceId = token === undefined ? undefined : tokenHash(token);
+  return atTheAskersCost(services, asker, () => services.store.findByLink(linkId, deviceId));
+}
+
+/** The chat that this browser made. */
+export async function findOwnChat(services: WebServices, asker: Asker, chatId: string): Promise<OrganizerAnswer> {
+  if (!isChatId(chatId)) return unknown;
+  const token = tokenInCookie(asker.header('cookie'), organizerCookieName(chatId));
+  if (token === undefined) return { found: 'not-yours' };
+  const answer = await atTheAskersCost(services, asker, () => services.store.find(chatId));
+  if (answer.found !== 'chat' || provesVerifier(token, answer.chat.organizerVerifier)) return answer;
+  return { found: 'not-yours' };
+}
+
+/** Who asks for too many things that do not exist is told nothing for a while. */
+async function atTheAskersCost<Answer extends { readonly found: string }>(
+  { guard, origins }: WebServices,
+  asker: Asker,
+  find: () => Promise<Answer>,
+): Promise<Answer | NotTold> {
+  const address = clientAddress(asker, origins.trustProxyHops);
+  const retryAfterMs = await guard.mayNotAskForMs(address);
+  if (retryAfterMs > 0) return { found: 'not-told', retryAfterMs };
+  const answer = await find();
+  if (answer.found === 'unknown') await guard.countUnknownLink(address);
+  return answer;
+}

@@ -1,0 +1,32 @@
+import { type Asker, saidByProxy } from './asker.ts';
+
+export interface OriginPolicy {
+  readonly publicUrl: string | undefined;
+  readonly trustProxyHops: number;
+}
+
+/** The address by which this server was asked, as browsers write origins; undefined when the request names none. */
+function askedOrigin(asker: Asker, { trustProxyHops }: OriginPolicy): string | undefined {
+  const scheme = saidByProxy(asker, 'x-forwarded-proto', trustProxyHops) ?? (asker.isEncrypted ? 'https' : 'http');
+  const host = saidByProxy(asker, 'x-forwarded-host', trustProxyHops) ?? asker.header('host');
+  return host === undefined ? undefined : `${scheme}://${host}`;
+}
+
+/** What links begin with: the public address, or else the one that the asker used. Undefined when that is no address. */
+export function linkBase(asker: Asker, policy: OriginPolicy): string | undefined {
+  if (policy.publicUrl !== undefined) return policy.publicUrl;
+  const asked = askedOrigin(asker, policy);
+  if (asked === undefined || !URL.canParse(asked)) return undefined;
+  const url = new URL(asked);
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+/**
+ * Whether a request that may change something was made by a page of this server. Browsers state where it comes from and
+ * no page can forge that; whatever does not state it is no page of ours.
+ */
+export function isFromOwnPage(asker: Asker, policy: OriginPolicy): boolean {
+  if (asker.header('sec-fetch-site') === 'cross-site') return false;
+  const origin = asker.header('origin');
+  return origin !== undefined && (origin === policy.publicUrl || origin === askedOrigin(asker, policy));
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import type { Context, Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Clock } from '../chat/clock.ts';
+import type { Limits } from '../chat/limits.ts';
+import type { ChatStore } from '../store/chat-store.ts';
+import type { LoadedAssets } from './assets.ts';
+import type { EntryGuard } from './entry-guard.ts';
+import type { OriginPolicy } from './own-origin.ts';
+
+/** What the routes work with. */
+export interface WebServices {
+  readonly store: ChatStore;
+  readonly guard: EntryGuard;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly assets: LoadedAssets;
+  readonly origins: OriginPolicy;
+  /** The address that this server listens on; undefined for all of them. */
+  readonly host: string | undefined;
+  /** True once the server is told to stop. */
+  isDraining(): boolean;
+}
+
+/** What @hono/node-server hands over with each request. */
+export interface WebEnvironment {
+  readonly Bindings: { readonly incoming: IncomingMessage };
+}
+
+export type App = Hono<WebEnvironment>;
+export type WebContext = Context<WebEnvironment>;
+
+/** The ids that a path carries; whether they can be ids at all is seen where they are looked up. */
+export const linkIdIn = (c: WebContext): string => c.req.param('linkId') ?? '';
+export const chatIdIn = (c: WebContext): string => c.req.param('chatId') ?? '';
