@@ -11,11 +11,14 @@ import type { Limits } from './chat/limits.ts';
 import { type Config, ConfigError, type TlsFiles } from './config.ts';
 import { failureOf } from './hub/failure.ts';
 import { Hub } from './hub/hub.ts';
+import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore } from './store/embedded-store.ts';
+import { connectRedis } from './store/redis-connection.ts';
+import { createRedisStore } from './store/redis-store.ts';
 import { loadAssets } from './web/assets.ts';
 import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/entry-guard.ts';
-import { memoryLimiters } from './web/limiters.ts';
+import { memoryLimiters, redisLimiters } from './web/limiters.ts';
 import { handleUpgrades } from './web/live-upgrade.ts';
 import type { App, WebServices } from './web/services.ts';
 
@@ -36,8 +39,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   const { limits, host, publicUrl, trustProxyHops } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
   const tls = config.tls && readTlsFiles(config.tls);
-  const store = createEmbeddedStore({ clock, limits });
-  const guard = new EntryGuard(limits, memoryLimiters);
+  const { store, guard, closeStore } = await openStore(config, clock, logger);
   const hub = new Hub({ store, clock, limits, logger });
   let isDraining = false;
   const services: WebServices = {
@@ -53,7 +55,13 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   };
   const server = createServer(createApp(services), limits, tls);
   handleUpgrades(server, services, hub);
-  await listen(server, config);
+  try {
+    await listen(server, config);
+  } catch (error) {
+    hub.close();
+    await closeStore();
+    throw error;
+  }
 
   const stop = async () => {
     isDraining = true;
@@ -62,7 +70,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     await within(clock, limits.stopWithinMs, hub.drain());
     hub.close();
     server.closeAllConnections();
-    await store.close();
+    await closeStore();
   };
   let stopping: Promise<void> | undefined;
   const { port } = server.address() as AddressInfo;
@@ -72,6 +80,29 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     close: () => {
       stopping ??= stop();
       return stopping;
+    },
+  };
+}
+
+interface OpenStore {
+  readonly store: ChatStore;
+  /** Counts where the chats are: on this server alone, or for all servers that share them. */
+  readonly guard: EntryGuard;
+  closeStore(): Promise<void>;
+}
+
+async function openStore({ redisUrl, limits }: Config, clock: Clock, logger: Logger): Promise<OpenStore> {
+  if (redisUrl === undefined) {
+    const store = createEmbeddedStore({ clock, limits });
+    return { store, guard: new EntryGuard(limits, memoryLimiters), closeStore: () => store.close() };
+  }
+  const store = await createRedisStore({ redisUrl, clock, limits, logger });
+  const counters = await connectRedis(redisUrl, limits);
+  return {
+    store,
+    guard: new EntryGuard(limits, redisLimiters(counters.commands)),
+    closeStore: async () => {
+      await Promise.all([store.close(), counters.close()]);
     },
   };
 }
@@ -92,7 +123,11 @@ function createServer(app: App, limits: Limits, tls: TlsContents | undefined): S
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
   server.listen({ port, ...(host !== undefined && { host }) });
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(`Parley cannot listen there: ${failureOf(error).problem}. Set PORT or HOST to another.`);
+  }
 }
 
 interface TlsContents {

@@ -6,18 +6,16 @@ import { systemClock } from './system-clock.ts';
 /** Starts the server of this process, and stops it when the process is told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = pino({ level: config.logLevel });
-  const server = await startParley(config, systemClock, logger);
+  const server = await startParley(config, systemClock, pino({ level: config.logLevel }));
   say(`Parley listens on ${server.url}${config.publicUrl === undefined ? '' : `, for ${config.publicUrl}`}`);
 
   let isStopping = false;
-  const stop = async (signal: NodeJS.Signals) => {
+  const stop = (signal: NodeJS.Signals) => {
     // Who asks twice does not want to wait.
     if (isStopping) process.exit(1);
     isStopping = true;
     say(`Parley stops (${signal})`);
-    await server.close();
-    process.exit(0);
+    server.close().then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -25,8 +23,10 @@ async function main(): Promise<void> {
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-main().catch((error: unknown) => {
-  // Everything that can be wrong at the start is said in words that a person can act on; a stack would only hide them.
+/** What can be wrong is said in words that a person can act on; a stack would only hide them. */
+function fail(error: unknown): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(fail);
