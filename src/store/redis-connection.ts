@@ -1,0 +1,227 @@
+import { Cluster, type ClusterOptions, type DNSLookupFunction, Redis, type RedisOptions } from 'ioredis';
+import type { Limits } from '../chat/limits.ts';
+import { parseRedisAddress, type RedisAddress, type RedisNode } from './redis-address.ts';
+import { failureOf, messageOf, RedisFailure } from './redis-failure.ts';
+import type { PublishCommand } from './redis-scripts.ts';
+import { Subscriber } from './redis-subscriber.ts';
+
+/** The part of a pino logger that the store uses. */
+export interface WarningLogger {
+  warn(message: string): void;
+}
+
+/** One process's connections to its Redis, whichever kind it is. */
+export interface RedisConnections {
+  readonly commands: Redis | Cluster;
+  readonly subscriber: Subscriber;
+  /** What the scripts publish with, for this subscriber to hear it. */
+  readonly publish: PublishCommand;
+  /** Every connection to a server that holds data or sends events, as they are at this moment. */
+  connections(): readonly Redis[];
+  /** The servers that hold data, one for each shard. */
+  primaries(): readonly Redis[];
+  close(): Promise<void>;
+}
+
+/** Replies keep the shapes that ioredis gives them by default. */
+type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
+
+type ConnectionLimits = Pick<Limits, 'storeTimeoutMs'>;
+
+const longestRetryDelayMs = 1_000;
+const retryDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, longestRetryDelayMs);
+
+/**
+ * Nothing waits for Redis longer than its time:
+ * - a command that is not answered by then fails, and may have happened. Trying again is its caller's business: all of
+ *   them can be repeated.
+ * - while Redis is away commands wait for it in a queue, so that a short interruption is not noticed, and the queue is
+ *   emptied with an error every fifth time that it cannot be reached, so that it does not grow.
+ * - what was under way when the connection broke is sent again on the next one.
+ * Autopipelining stays off: it cost CPU and latency when measured.
+ */
+const commonOptions = (address: RedisAddress, { storeTimeoutMs }: ConnectionLimits) =>
+  ({
+    ...(address.username !== undefined && { username: address.username }),
+    ...(address.password !== undefined && { password: address.password }),
+    ...(address.tls && { tls: {} }),
+    commandTimeout: storeTimeoutMs,
+    connectTimeout: storeTimeoutMs,
+    maxRetriesPerRequest: 4,
+    // A primary that became a replica says so to writers; the new one is found by connecting anew.
+    reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
+    // The subscriber does this itself, to know when it is done.
+    autoResubscribe: false,
+  }) satisfies ServerOptions;
+
+/**
+ * Connects to the Redis that `REDIS_URL` names, and resolves when it answers.
+ * @throws RedisAddressError when the address cannot be used
+ * @throws RedisFailure when it does not answer
+ */
+export async function connectRedis(
+  redisUrl: string,
+  limits: ConnectionLimits,
+  logger?: WarningLogger,
+): Promise<RedisConnections> {
+  const address = parseRedisAddress(redisUrl);
+  return address.kind === 'cluster'
+    ? await connectCluster(address, limits, logger)
+    : await connectServer(address, limits, logger);
+}
+
+async function connectServer(
+  address: Exclude<RedisAddress, { kind: 'cluster' }>,
+  limits: ConnectionLimits,
+  logger?: WarningLogger,
+): Promise<RedisConnections> {
+  const options: ServerOptions = {
+    ...commonOptions(address, limits),
+    ...(address.kind === 'single' ? address.node : sentinelOptions(address)),
+    db: address.database,
+    retryStrategy: retryDelayMs,
+  };
+  const commands = new Redis(options);
+  const events = new Redis(options);
+  logInterruptions(commands, logger);
+  await answerOrClose([commands, events]);
+  return {
+    commands,
+    subscriber: new Subscriber(events, 'plain'),
+    publish: 'PUBLISH',
+    connections: () => [commands, events],
+    primaries: () => [commands],
+    close: async () => {
+      events.disconnect();
+      await quit(commands);
+    },
+  };
+}
+
+const sentinelOptions = (address: Extract<RedisAddress, { kind: 'sentinel' }>): ServerOptions => ({
+  sentinels: [...address.sentinels],
+  name: address.masterName,
+  ...(address.sentinelPassword !== undefined && { sentinelPassword: address.sentinelPassword }),
+  ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+  sentinelRetryStrategy: retryDelayMs,
+  // Sentinels tell of a new primary before the old one's connections break, if they ever do.
+  failoverDetector: true,
+});
+
+async function connectCluster(
+  address: Extract<RedisAddress, { kind: 'cluster' }>,
+  limits: ConnectionLimits,
+  logger?: WarningLogger,
+): Promise<RedisConnections> {
+  const options = {
+    redisOptions: commonOptions(address, limits),
+    clusterRetryStrategy: retryDelayMs,
+    // A Cluster's own queue has no bound in time; while its servers are unknown, commands fail at once.
+    enableOfflineQueue: false,
+    lazyConnect: true,
+    shardedSubscribers: true,
+    // Certificates name the servers as the Cluster does, not by the addresses behind the names.
+    ...(address.tls && { dnsLookup: keepName }),
+  } satisfies ClusterOptions;
+  const commands = new Cluster([...address.nodes], options);
+  logInterruptions(commands, logger);
+  try {
+    await commands.connect();
+  } catch (error) {
+    commands.disconnect();
+    throw failureOf('connecting to the Cluster', error);
+  }
+  const cluster = {
+    commands,
+    primaries: () => commands.nodes('master'),
+    close: () => quit(commands),
+  };
+  if (await hasShardedPublishing(commands)) {
+    return {
+      ...cluster,
+      subscriber: new Subscriber(commands, 'sharded'),
+      publish: 'SPUBLISH',
+      connections: () => commands.nodes(),
+    };
+  }
+  const events = connectToAny(address.nodes, commonOptions(address, limits));
+  await answerOrClose([events], commands);
+  return {
+    ...cluster,
+    subscriber: new Subscriber(events, 'plain'),
+    publish: 'PUBLISH',
+    connections: () => [...commands.nodes(), events],
+    close: async () => {
+      events.disconnect();
+      await cluster.close();
+    },
+  };
+}
+
+const keepName: DNSLookupFunction = (name, found) => found(null, name);
+
+/** Redis has `SPUBLISH` since version 7. */
+async function hasShardedPublishing(cluster: Cluster): Promise<boolean> {
+  try {
+    const [found] = (await cluster.command('INFO', 'SPUBLISH')) as readonly unknown[];
+    return Array.isArray(found);
+  } catch {
+    // Where asking is not allowed, what every version has is used.
+    return false;
+  }
+}
+
+/** Every server of a Cluster hears what is published on any: when one is lost, the next will do. */
+function connectToAny(nodes: readonly RedisNode[], options: ServerOptions): Redis {
+  const connection: Redis = new Redis({
+    ...options,
+    ...nodes[0],
+    retryStrategy: (attempt) => {
+      Object.assign(connection.options, nodes[attempt % nodes.length]);
+      return retryDelayMs(attempt);
+    },
+  });
+  return connection;
+}
+
+/** @throws RedisFailure with the connection's own words, after closing all of them, when one does not answer. */
+async function answerOrClose(connections: readonly Redis[], ...others: readonly Cluster[]): Promise<void> {
+  let reason: unknown;
+  for (const connection of connections) {
+    connection.on('error', (error) => {
+      reason = error;
+    });
+  }
+  try {
+    await Promise.all(connections.map((connection) => connection.ping()));
+  } catch (error) {
+    for (const connection of [...connections, ...others]) connection.disconnect();
+    throw new RedisFailure('connecting', messageOf(reason ?? error));
+  }
+}
+
+/** Lets what is under way finish; a Redis that does not answer is not waited for longer than for any command. */
+async function quit(connection: Redis | Cluster): Promise<void> {
+  try {
+    await connection.quit();
+  } catch {
+    connection.disconnect();
+  }
+}
+
+/** One line when Redis gets out of reach and one when it is back, however often connecting fails in between. */
+function logInterruptions(connection: Redis | Cluster, logger?: WarningLogger): void {
+  let isLost = false;
+  let reason = 'the connection was closed';
+  connection.on('error', (error: Error) => {
+    reason = error.message;
+  });
+  connection.on('reconnecting', () => {
+    if (!isLost) logger?.warn(`Redis is out of reach: ${reason}`);
+    isLost = true;
+  });
+  connection.on('ready', () => {
+    if (isLost) logger?.warn('Redis is back');
+    isLost = false;
+  });
+}

@@ -1,0 +1,210 @@
+import { type Chat, type Ender, forEachParticipant, type NewChat, participantOf } from '../chat/chat.ts';
+import type { ChatEvent } from '../chat/events.ts';
+import { type DestructionReason, destructionReasons } from '../chat/lifetime.ts';
+import type { Message, MessageContent } from '../chat/message.ts';
+import {
+  type Device,
+  isParticipantId,
+  type Participant,
+  type ParticipantId,
+  type Presence,
+  participantIds,
+} from '../chat/participant.ts';
+import { noReceipts, type Receipts } from '../chat/receipt.ts';
+
+/*
+ * What the scripts keep and publish is text: fields on lines of their own, and what is sealed last. It is read by cutting
+ * at line ends, which costs a fraction of JSON, in Lua and here. Ids and ciphertext have no line ends; should ciphertext
+ * have some, it is still read whole.
+ */
+const lineEnd = '\n';
+
+/** Something in Redis is not what this store writes: another program's, or another version's. */
+export class UnreadableRecord extends Error {
+  override readonly name = 'UnreadableRecord';
+
+  constructor(what: string) {
+    super(`Redis holds something else than ${what}`);
+  }
+}
+
+/** What never changes of a chat: the organizer's verifier, then five lines for each participant. */
+export function encodeNewChat(chat: NewChat): string {
+  const lines = [chat.organizerVerifier];
+  for (const participantId of participantIds) {
+    const participant = participantOf(chat, participantId);
+    const { linkTail, verifier, sealedChatKey, sealedGreeting, sealedName } = participant;
+    lines.push(linkTail, verifier, sealedChatKey, sealedGreeting, sealedName);
+  }
+  return lines.join(lineEnd);
+}
+
+/** What the script `find` answers about a living chat. */
+export interface ChatRecord {
+  readonly chat: Chat;
+  device(participantId: ParticipantId, deviceId: string): Device | undefined;
+}
+
+/** @throws UnreadableRecord */
+export function decodeChat(chatId: string, reply: readonly unknown[]): ChatRecord {
+  const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people] = reply;
+  if ((state !== 'waiting' && state !== 'open') || typeof made !== 'string' || !Array.isArray(people)) {
+    throw new UnreadableRecord('a chat');
+  }
+  const fields = fieldsOf(people);
+  const chat: Chat = {
+    chatId,
+    state,
+    createdAtMs: Number(createdAtMs),
+    lastActivityAtMs: Number(lastActivityAtMs),
+    idleTimeoutMs: Number(idleTimeoutMs),
+    revision: Number(revision),
+    sequence: Number(sequence),
+    organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
+    participants: decodeParticipants(made, fields),
+    receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
+    presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
+    typingUntilMs: forEachParticipant((participantId) => Number(fields.get(`typing:${participantId}`) ?? 0)),
+  };
+  const device = (participantId: ParticipantId, deviceId: string): Device | undefined => {
+    const entered = fields.get(`device:${participantId}:${deviceId}`);
+    return entered === undefined ? undefined : { deviceId, participantId, enteredAtMs: firstNumber(entered) };
+  };
+  return { chat, device };
+}
+
+function fieldsOf(reply: readonly unknown[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (let index = 0; index + 1 < reply.length; index += 2) fields.set(String(reply[index]), String(reply[index + 1]));
+  return fields;
+}
+
+function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): readonly Participant[] {
+  const lines = made.split(lineEnd).slice(1);
+  return participantIds.map((participantId, index) => {
+    const [linkTail, verifier, sealedChatKey, sealedGreeting, sealedName] = lines.slice(5 * index);
+    if (
+      linkTail === undefined ||
+      verifier === undefined ||
+      sealedChatKey === undefined ||
+      sealedGreeting === undefined ||
+      sealedName === undefined
+    ) {
+      throw new UnreadableRecord('the participants of a chat');
+    }
+    const entered = fields.get(`entered:${participantId}`);
+    return {
+      participantId,
+      verifier,
+      sealedChatKey,
+      sealedGreeting,
+      sealedName,
+      linkTail,
+      ...(entered !== undefined && { enteredAtMs: Number(entered) }),
+    };
+  });
+}
+
+function decodeReceipts(text: string | undefined): Receipts {
+  if (text === undefined) return { ...noReceipts };
+  const [delivered, read] = text.split(lineEnd);
+  return { deliveredSequence: Number(delivered), readSequence: Number(read) };
+}
+
+function decodePresence(text: string | undefined): Presence {
+  if (text === undefined) return { state: 'never' };
+  return text === 'online' ? { state: 'online' } : { state: 'away', lastSeenAtMs: Number(text) };
+}
+
+export const isDestructionReason = (value: unknown): value is DestructionReason =>
+  destructionReasons.some((reason) => reason === value);
+
+/** A message as it is kept and published; undefined when the text is something else. */
+export function decodeMessage(text: unknown): Message | undefined {
+  if (typeof text !== 'string') return undefined;
+  const lines = text.split(lineEnd);
+  const [kind, sequence, revision, sentAtMs, sender, messageId] = lines;
+  if (!isParticipantId(sender) || messageId === undefined) return undefined;
+  const content = decodeContent(kind, lines);
+  if (!content) return undefined;
+  return {
+    messageId,
+    sequence: Number(sequence),
+    revision: Number(revision),
+    sender,
+    sentAtMs: Number(sentAtMs),
+    content,
+  };
+}
+
+function decodeContent(kind: string | undefined, lines: readonly string[]): MessageContent | undefined {
+  switch (kind) {
+    case 'sealed':
+      return { kind: 'sealed', sealed: lastLine(lines, 6) };
+    case 'edited':
+      return { kind: 'sealed', sealed: lastLine(lines, 8), editedAtMs: Number(lines[6]) };
+    case 'deleted':
+      return { kind: 'deleted', deletedAtMs: Number(lines[6]) };
+    default:
+      return undefined;
+  }
+}
+
+const lastLine = (lines: readonly string[], index: number): string =>
+  lines.length === index + 1 ? (lines[index] ?? '') : lines.slice(index).join(lineEnd);
+
+/** @throws UnreadableRecord */
+export function decodeMessages(reply: unknown): readonly Message[] {
+  if (!Array.isArray(reply)) throw new UnreadableRecord('messages');
+  return reply.map(decodeKeptMessage);
+}
+
+/** @throws UnreadableRecord */
+export function decodeKeptMessage(text: unknown): Message {
+  const message = decodeMessage(text);
+  if (!message) throw new UnreadableRecord('a message');
+  return message;
+}
+
+/** An event as the scripts publish it; undefined when the text is something else. */
+export function decodeEvent(text: string): ChatEvent | undefined {
+  const message = decodeMessage(text);
+  if (message) return { type: 'message', message };
+  const [type, ...fields] = text.split(lineEnd);
+  if (type === 'receipts') return decodeReceiptsEvent(fields);
+  if (type === 'destroyed') return decodeDestroyedEvent(fields);
+  const [participantId, first, second, third] = fields;
+  if (!isParticipantId(participantId)) return undefined;
+  switch (type) {
+    case 'entered':
+      return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: Number(third) };
+    case 'wrong-code':
+    case 'kept-open':
+      return { type, participantId, atMs: Number(first) };
+    case 'presence':
+      return { type, participantId, presence: decodePresence(first) };
+    case 'typing':
+      return { type, participantId, untilMs: Number(first) };
+    default:
+      return undefined;
+  }
+}
+
+function decodeReceiptsEvent([revision, participantId, delivered, read]: readonly string[]): ChatEvent | undefined {
+  if (!isParticipantId(participantId)) return undefined;
+  return {
+    type: 'receipts',
+    revision: Number(revision),
+    participantId,
+    receipts: { deliveredSequence: Number(delivered), readSequence: Number(read) },
+  };
+}
+
+function decodeDestroyedEvent([reason, endedBy]: readonly string[]): ChatEvent | undefined {
+  if (!isDestructionReason(reason)) return undefined;
+  return { type: 'destroyed', reason, ...(isEnder(endedBy) && { endedBy }) };
+}
+
+const isEnder = (value: unknown): value is Ender => value === 'organizer' || isParticipantId(value);
+
+const firstNumber = (text: string): number => Number.parseInt(text, 10);

@@ -1,0 +1,18 @@
+local participant, wantedDelivered, wantedRead = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+if not isAlive() then return 'gone' end
+local field = 'receipts:' .. participant
+local oldDelivered, oldRead = (call('HGET', people, field) or '0\n0'):match('^(%d+)\n(%d+)$')
+oldDelivered, oldRead = tonumber(oldDelivered), tonumber(oldRead)
+
+-- The same rule as src/chat/receipt.ts.
+local read = math.max(oldRead, math.min(wantedRead, sequence))
+local delivered = math.max(oldDelivered, math.min(wantedDelivered, sequence), read)
+if read ~= oldRead or delivered ~= oldDelivered then
+  evenWhenFull()
+  revision = revision + 1
+  call('HSET', people, field, delivered .. '\n' .. read)
+  coverKey(people)
+  save()
+  tell('receipts', revision, participant, delivered, read)
+end
+return { delivered, read }

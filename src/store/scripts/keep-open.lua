@@ -1,0 +1,5 @@
+if not isAlive() then return 'gone' end
+evenWhenFull()
+saveAsActivity()
+tell('kept-open', ARGV[2], nowMs)
+return 'kept-open'

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { freePort } from './ports.ts';
+import { type StartedProcess, startProcess, until } from './processes.ts';
+
+/** A real Redis of a test's own, which keeps nothing on disk. It ends with the test process at the latest. */
+export interface RedisProcess {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+  /** Ends it as a power cut would and starts it again on the same port, empty. */
+  restart(): Promise<void>;
+  /** Stops it from doing anything, its connections stay open. */
+  pause(): void;
+  resume(): void;
+}
+
+export interface RedisStartOptions {
+  /** Settings of redis.conf by their names; they take precedence. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+const portAttempts = 5;
+
+export async function startRedis(options: RedisStartOptions = {}): Promise<RedisProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-redis-'));
+  const launch = (port: number) => launchRedis(port, folder, options.settings ?? {});
+  let { port, running } = await launchOnFreePort(launch);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    async stop() {
+      await running.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+    async restart() {
+      await running.kill();
+      running = await launch(port);
+    },
+    pause: () => running.child.kill('SIGSTOP'),
+    resume: () => running.child.kill('SIGCONT'),
+  };
+}
+
+/** Another process may take the free port before Redis does: then there is another free one. */
+async function launchOnFreePort(launch: (port: number) => Promise<StartedProcess>) {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    try {
+      return { port, running: await launch(port) };
+    } catch (error) {
+      if (attempt === portAttempts) throw error;
+    }
+  }
+}
+
+async function launchRedis(
+  port: number,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<StartedProcess> {
+  const all = { port: String(port), bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', ...settings };
+  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+  const running = startProcess('redis-server', words);
+  await until(`Redis on port ${port}`, async () => {
+    if (running.hasEnded()) throw new Error(`Redis ended before it answered:\n${running.output()}`);
+    return answers(port);
+  }).catch(async (error: unknown) => {
+    await running.kill();
+    throw error;
+  });
+  return running;
+}
+
+/** Whether it answers a PING; one that asks for a password first is there as well. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    socket.once('data', (answer) => {
+      socket.destroy();
+      resolve(/^(\+PONG|-NOAUTH)/.test(answer.toString()));
+    });
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => resolve(false));
+  });
+}
+
+/** Every key that a Redis holds, and all of its value as text. */
+export async function everythingIn(url: string): Promise<ReadonlyMap<string, string>> {
+  const redis = new Redis(url);
+  try {
+    const found = new Map<string, string>();
+    for await (const keys of redis.scanStream()) {
+      for (const key of keys as string[]) found.set(key, await textOf(redis, key));
+    }
+    return found;
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function textOf(redis: Redis, key: string): Promise<string> {
+  const type = await redis.type(key);
+  switch (type) {
+    case 'string':
+      return (await redis.get(key)) ?? '';
+    case 'hash':
+      return JSON.stringify(await redis.hgetall(key));
+    case 'list':
+      return (await redis.lrange(key, 0, -1)).join('\n');
+    case 'set':
+      return (await redis.smembers(key)).join('\n');
+    case 'zset':
+      return (await redis.zrange(key, '0', '-1', 'WITHSCORES')).join('\n');
+    case 'none':
+      return '';
+    default:
+      throw new Error(`a key of an unexpected type: ${type}`);
+  }
+}
