@@ -47,7 +47,10 @@ function refusalOf(bubble: HTMLElement, reason: string, tryAgain: () => void): H
   refusal.className = 'message-refusal';
   const words = document.createElement('p');
   words.textContent = reason;
-  const copy = button('Copy', () => copyText(bubble.querySelector('sealed-message')?.textContent ?? ''));
+  const copy = button('Copy', async () => {
+    const outcome = await copyText(bubble.querySelector('sealed-message')?.textContent ?? '');
+    copy.textContent = outcome === 'copied' ? 'Copied' : 'Not copied';
+  });
   refusal.append(words, button('Try again', tryAgain), copy);
   return refusal;
 }

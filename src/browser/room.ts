@@ -96,8 +96,8 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const afterwards = new WeakMap<SwapDetail['ctx'], () => void>();
   const take = ({ ctx, tasks }: SwapDetail): (() => void) => {
     const arrival = readArrival(tasks);
-    if (ctx.sourceElement !== chat) return takeOlder(arrival);
-    return arrival.isEnd ? takeEnd() : takeFrame(arrival);
+    if (arrival.isEnd) return takeEnd();
+    return ctx.sourceElement === chat ? takeFrame(arrival) : takeOlder(arrival);
   };
   onSwap('before', (detail) => afterwards.set(detail.ctx, take(detail)), swaps.signal);
   onSwap('after', ({ ctx }) => afterwards.get(ctx)?.(), swaps.signal);
