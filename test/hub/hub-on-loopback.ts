@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import type { ClientOptions } from 'ws';
+import type { Clock } from '../../src/chat/clock.ts';
+import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { isParticipantId, type ParticipantId } from '../../src/chat/participant.ts';
+import { Hub } from '../../src/hub/hub.ts';
+import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { systemClock } from '../../src/system-clock.ts';
+import { LiveClient } from './live-client.ts';
+
+export type Role = ParticipantId | 'organizer';
+
+export interface HubOnLoopback {
+  readonly hub: Hub;
+  readonly store: EmbeddedStore;
+  readonly limits: Limits;
+  readonly lines: readonly string[];
+  /** Makes a chat that both have entered. */
+  newChat(): Promise<string>;
+  /** Takes a seat as whoever is told: who may do that is decided before the hub, and not tested here. */
+  join(chatId: string, role: Role, options?: ClientOptions & { readonly after?: number }): Promise<LiveClient>;
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly limits?: Partial<Limits>;
+  readonly clock?: Clock;
+  readonly makeStore?: (options: { readonly clock: Clock; readonly limits: Limits }) => EmbeddedStore;
+}
+
+export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback> {
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const clock = options.clock ?? systemClock;
+  const store = options.makeStore?.({ clock, limits }) ?? new EmbeddedStore({ clock, limits });
+  const lines: string[] = [];
+  const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const hub = new Hub({ store, clock, limits, logger });
+
+  const server = createServer();
+  server.on('upgrade', (request, socket, head) => {
+    const query = new URL(request.url ?? '', 'http://localhost').searchParams;
+    const role = query.get('role');
+    const seat = {
+      chatId: query.get('chat') ?? '',
+      participantId: isParticipantId(role) ? role : undefined,
+      lifetime: { createdAtMs: clock.nowMs(), idleTimeoutMs: 300_000 },
+      after: Number(query.get('after')),
+    };
+    if (hub.hasPlaceFor(seat)) hub.accept({ request, socket, head }, seat);
+    else socket.destroy();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    hub,
+    store,
+    limits,
+    lines,
+    newChat: () => newOpenChat(store),
+    join: (chatId, role, { after = 0, ...clientOptions } = {}) =>
+      new LiveClient(`ws://127.0.0.1:${port}/?chat=${chatId}&role=${role}&after=${after}`, clientOptions).opened(),
+    close: async () => {
+      hub.close();
+      server.closeAllConnections();
+      server.close();
+      await store.close();
+    },
+  };
+}
+
+let chatsMade = 0;
+
+async function newOpenChat(store: EmbeddedStore): Promise<string> {
+  chatsMade += 1;
+  const chatId = `chat${String(chatsMade).padStart(6, '0')}`;
+  const seals = { verifier: 'v', sealedChatKey: 'k', sealedGreeting: 'g', sealedName: 'n' };
+  await store.create({
+    chatId,
+    idleTimeoutMs: 300_000,
+    organizerVerifier: 'o',
+    participants: [
+      { participantId: 'a', linkTail: 'aaaaaaaa', ...seals },
+      { participantId: 'b', linkTail: 'bbbbbbbb', ...seals },
+    ],
+  });
+  await store.enter(chatId, 'a', 'device-of-a');
+  await store.enter(chatId, 'b', 'device-of-b');
+  return chatId;
+}
+
+export const newMessageId = (): string => randomBytes(16).toString('base64url');
+
+/** A message as a page sends it; what is in it is of no interest to any server. */
+export const aMessage = (messageId = newMessageId(), sealed = 'c2VhbGVk') =>
+  ({ type: 'send', messageId, sealed }) as const;

@@ -1,0 +1,288 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Limits } from '../../src/chat/limits.ts';
+import { TestClock } from '../support/test-clock.ts';
+import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
+
+let running: HubOnLoopback | undefined;
+
+async function aHub(options: HubOptions = {}): Promise<HubOnLoopback> {
+  running = await startHub(options);
+  return running;
+}
+
+const withLimits = (limits: Partial<Limits>): Promise<HubOnLoopback> => aHub({ limits });
+
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+describe('two people who talk', () => {
+  it('see every message of both, in one order, the echo being the acknowledgement', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    for (let count = 0; count < 50; count += 1) {
+      anny.say(aMessage());
+      bert.say(aMessage());
+    }
+    await Promise.all([anny.untilSequence(100), bert.untilSequence(100)]);
+    expect(anny.sequences).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+    expect(bert.sequences).toEqual(anny.sequences);
+  });
+
+  it('keep the order in which one wrote', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const messageIds = Array.from({ length: 30 }, newMessageId);
+    for (const messageId of messageIds) anny.say(aMessage(messageId));
+    await anny.untilSequence(30);
+    expect([...anny.html.matchAll(/data-message-id="([^"]+)"/g)].map(([, id]) => id)).toEqual(messageIds);
+  });
+
+  it('get what happens within one turn in one frame, the same for both', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    await Promise.all([anny.until('presence-online" id="presence-b"'), bert.until('id="countdown"')]);
+    const framesBefore = { anny: anny.frames.length, bert: bert.frames.length };
+    await Promise.all(Array.from({ length: 10 }, () => hub.store.append(chatId, { ...aMessage(), sender: 'a' })));
+    await Promise.all([anny.untilSequence(10), bert.untilSequence(10)]);
+    expect(anny.frames.length - framesBefore.anny).toBe(1);
+    expect(bert.frames.at(-1)).toBe(anny.frames.at(-1));
+  });
+
+  it('are told when the other types, is there, and has gone', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    await anny.until('class="presence presence-online" id="presence-b"');
+    bert.say({ type: 'typing' });
+    await anny.until('id="typing-b"', 2);
+    bert.socket.close();
+    await anny.until('class="presence presence-away" id="presence-b"');
+  });
+});
+
+describe('a message that is sent again', () => {
+  it('is shown again to the one who sent it, and is nothing new to anybody', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const message = aMessage();
+    anny.say(message);
+    await bert.untilSequence(1);
+    anny.say(message);
+    await anny.until(`data-message-id="${message.messageId}"`, 2);
+    anny.say(aMessage());
+    await bert.untilSequence(2);
+    expect(bert.sequences).toEqual([1, 2]);
+  });
+});
+
+describe('a page that comes back', () => {
+  it('is sent what it missed, once each, while the other goes on writing', async () => {
+    const hub = await withLimits({ changesPerCatchUp: 7, commandsPerWindow: 10_000 });
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    for (let count = 0; count < 60; count += 1) bert.say(aMessage());
+    await bert.untilSequence(60);
+    const joining = hub.join(chatId, 'a', { after: 10 });
+    for (let count = 0; count < 60; count += 1) bert.say(aMessage());
+    const anny = await joining;
+    await anny.untilSequence(120);
+    expect(anny.sequences).toEqual(Array.from({ length: 110 }, (_, index) => index + 11));
+  });
+
+  it('learns of edits and deletions of messages that it has', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const [edited, deleted] = [aMessage(), aMessage()];
+    await hub.store.append(chatId, { ...edited, sender: 'b' });
+    await hub.store.append(chatId, { ...deleted, sender: 'b' });
+    await hub.store.edit(chatId, { messageId: edited.messageId, sender: 'b', sealed: 'YW5ldw' });
+    await hub.store.delete(chatId, { messageId: deleted.messageId, sender: 'b' });
+    const anny = await hub.join(chatId, 'a', { after: 2 });
+    await anny.until('message-deleted');
+    expect(anny.html).toContain('data-sealed="YW5ldw"');
+  });
+
+  it('is sent a history that is larger than what may wait for a slow reader', async () => {
+    const hub = await withLimits({ bufferedBytesPerSocket: 100_000, frameBytes: 20_000 });
+    const chatId = await hub.newChat();
+    const sealed = 'x'.repeat(10_000);
+    for (let count = 0; count < 100; count += 1) {
+      await hub.store.append(chatId, { ...aMessage(newMessageId(), sealed), sender: 'b' });
+    }
+    const anny = await hub.join(chatId, 'a');
+    await anny.until('id="countdown"');
+    expect(anny.sequences).toHaveLength(100);
+    expect(Math.max(...anny.frames.map((frame) => frame.length))).toBeLessThan(40_000);
+  });
+
+  it('is told how things stand', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    await hub.join(chatId, 'b');
+    const anny = await hub.join(chatId, 'a');
+    await anny.until('id="countdown"');
+    for (const part of ['presence-a', 'presence-b', 'receipts-a', 'typing-b'])
+      expect(anny.html).toContain(`id="${part}"`);
+  });
+});
+
+describe('a command that cannot be carried out', () => {
+  it.each([
+    ['no JSON', 'hello', 'malformed'],
+    ['JSON of another kind', '[1]', 'malformed'],
+    ['an empty frame', '', 'malformed'],
+    ['an unknown type', '{"type":"rename"}', 'unknown'],
+    ['a message with no id', '{"type":"send","sealed":"x"}', 'malformed'],
+    ['ciphertext that is none', `{"type":"send","messageId":"${'m'.repeat(22)}","sealed":"<b>"}`, 'malformed'],
+    ['a receipt of nothing', '{"type":"read","sequence":0}', 'malformed'],
+  ])('is refused with a reason, and the connection goes on: %s', async (_what, text, reason) => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    anny.sayRaw(text);
+    await anny.until(`data-refusal="${reason}"`);
+    anny.say(aMessage());
+    await anny.untilSequence(1);
+  });
+
+  it('is refused at the message that it was about', async () => {
+    const hub = await withLimits({ messagesPerChat: 1 });
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    anny.say(aMessage());
+    const tooMany = aMessage();
+    anny.say(tooMany);
+    await anny.until(`data-refusal="chat-full" data-message-id="${tooMany.messageId}"`);
+  });
+
+  it('is refused when the message is another’s, deleted, not there, or too large', async () => {
+    const hub = await withLimits({ sealedCharacters: 100 });
+    const chatId = await hub.newChat();
+    const [theirs, mine] = [aMessage(), aMessage()];
+    await hub.store.append(chatId, { ...theirs, sender: 'b' });
+    await hub.store.append(chatId, { ...mine, sender: 'a' });
+    const anny = await hub.join(chatId, 'a');
+    anny.say({ type: 'edit', messageId: theirs.messageId, sealed: 'eA' });
+    anny.say({ type: 'delete', messageId: newMessageId() });
+    anny.say({ type: 'delete', messageId: mine.messageId });
+    anny.say({ type: 'edit', messageId: mine.messageId, sealed: 'eA' });
+    anny.say(aMessage(newMessageId(), 'x'.repeat(101)));
+    await anny.until('data-refusal="too-large"');
+    for (const reason of ['not-yours', 'no-such-message', 'deleted']) {
+      expect(anny.html).toContain(`data-refusal="${reason}"`);
+    }
+  });
+
+  it('closes the socket when there were too many, and nothing after it is taken', async () => {
+    const hub = await withLimits({ commandsPerWindow: 5 });
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const messages = Array.from({ length: 9 }, () => aMessage());
+    for (const message of messages) anny.say(message);
+    expect(await anny.closed).toBe(1013);
+    expect(anny.html).toContain(`data-refusal="too-frequent" data-message-id="${messages[5]?.messageId}"`);
+    // What was accepted was acknowledged before.
+    expect(anny.sequences).toEqual([1, 2, 3, 4, 5]);
+    expect(await hub.store.page(chatId, 50)).toHaveLength(5);
+  });
+
+  it('may be sent again when a new window begins', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: { commandsPerWindow: 2, commandWindowMs: 1000 } });
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    for (const sequence of [1, 2, 3, 4, 5, 6]) {
+      anny.say(aMessage());
+      await anny.untilSequence(sequence);
+      await clock.advance(500);
+    }
+  });
+});
+
+describe('frames that no page sends', () => {
+  it('close the connection: binary with 1003', async () => {
+    const hub = await aHub();
+    const anny = await hub.join(await hub.newChat(), 'a');
+    anny.sayRaw(Buffer.from('{"type":"typing"}'));
+    expect(await anny.closed).toBe(1003);
+  });
+
+  it('close the connection: larger than any command with 1009', async () => {
+    const hub = await aHub();
+    const anny = await hub.join(await hub.newChat(), 'a');
+    anny.sayRaw('x'.repeat(hub.limits.frameBytes + 1));
+    expect(await anny.closed).toBe(1009);
+  });
+
+  it('close the connection: anything from an organizer with 1008', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const organizer = await hub.join(chatId, 'organizer');
+    organizer.sayRaw('{"type":"end"}');
+    expect(await organizer.closed).toBe(1008);
+    expect(await hub.store.find(chatId)).toMatchObject({ found: 'chat' });
+  });
+});
+
+describe('an organizer', () => {
+  it('is told who comes in and of wrong codes, and nothing of what is said', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const organizer = await hub.join(chatId, 'organizer');
+    const anny = await hub.join(chatId, 'a');
+    anny.say(aMessage());
+    await anny.untilSequence(1);
+    await hub.store.reportWrongCode(chatId, 'b');
+    await organizer.until('wrong code');
+    await hub.store.enter(chatId, 'b', 'another-device');
+    await organizer.until('came in');
+    expect(organizer.html).not.toContain('data-sealed');
+  });
+});
+
+describe('the end of a chat', () => {
+  it('is shown to everybody, who are then sent away for good', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const organizer = await hub.join(chatId, 'organizer');
+    anny.say(aMessage());
+    anny.say({ type: 'end' });
+    expect(await Promise.all([anny.closed, bert.closed, organizer.closed])).toEqual([1000, 1000, 1000]);
+    for (const person of [anny, bert, organizer]) expect(person.html).toContain('This chat has ended');
+    expect(bert.html).toContain('data-participant="a"');
+  });
+
+  it('is shown to one who comes too late', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    await hub.store.destroy(chatId, 'a');
+    const late = await hub.join(chatId, 'b');
+    expect(await late.closed).toBe(1000);
+    expect(late.html).toContain('This chat has ended');
+  });
+
+  it('comes by itself when the chat falls silent', async () => {
+    const clock = new TestClock();
+    const dayMs = 86_400_000;
+    const hub = await aHub({ clock, limits: { heartbeatIntervalMs: dayMs, deadPeerAfterMs: dayMs } });
+    const anny = await hub.join(await hub.newChat(), 'a');
+    await anny.until('id="countdown"');
+    await clock.advance(299_999);
+    expect(anny.html).not.toContain('This chat has ended');
+    await clock.advance(1);
+    expect(await anny.closed).toBe(1000);
+    expect(anny.html).toContain('This chat has ended');
+  });
+});
