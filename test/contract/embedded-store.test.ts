@@ -1,8 +1,24 @@
-import { createEmbeddedStore } from '../../src/store/embedded-store.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Limits } from '../../src/chat/limits.ts';
+import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';
-import { contractLimits, type StoreUnderTest } from './support.ts';
+import {
+  appendMessage,
+  appendMessages,
+  contractLimits,
+  idleTimeoutMs,
+  makeOpenChat,
+  makeWaitingChat,
+  newChat,
+  newDeviceId,
+  newMessage,
+  type StoreUnderTest,
+  watchChat,
+} from './support.ts';
 
 async function setup(): Promise<StoreUnderTest> {
   const clock = new TestClock();
@@ -12,3 +28,233 @@ async function setup(): Promise<StoreUnderTest> {
 
 describeChatStore('the embedded store', setup);
 describeChatStoreModel('the embedded store and its model', setup);
+
+describe('what the embedded store promises beyond the port', () => {
+  let clock: TestClock;
+  let store: EmbeddedStore;
+  const makeStore = (limits: Partial<Limits> = {}): EmbeddedStore => {
+    store = createEmbeddedStore({ clock, limits: { ...contractLimits, ...limits } });
+    return store;
+  };
+
+  beforeEach(() => {
+    clock = new TestClock();
+    makeStore();
+  });
+  afterEach(() => store.close());
+
+  /** How many bytes the store counts after something was done in a store with nothing else in it. */
+  async function bytesAfter(fill: (store: EmbeddedStore) => Promise<unknown>): Promise<number> {
+    const measured = createEmbeddedStore({ clock, limits: contractLimits });
+    await fill(measured);
+    const { storedBytes } = measured.usage();
+    await measured.close();
+    return storedBytes;
+  }
+
+  it('holds as many chats as it may, and one more once one of them ended', async () => {
+    makeStore({ chats: 2 });
+    const first = await makeOpenChat(store);
+    await makeWaitingChat(store);
+    const third = newChat();
+    expect(await store.create(third)).toBe('full');
+    expect((await store.find(third.chatId)).found).toBe('unknown');
+    await store.destroy(first, 'a');
+    expect(await store.create(third)).toBe('created');
+  });
+
+  it('says that an id is taken rather than that it is full', async () => {
+    makeStore({ chats: 1 });
+    const { chatId } = await makeWaitingChat(store);
+    expect(await store.create(newChat({ chatId }))).toBe('taken');
+  });
+
+  it('takes no chat for which it has no room', async () => {
+    const bytesOfAChat = await bytesAfter((measured) => makeWaitingChat(measured));
+    makeStore({ storedBytes: 2 * bytesOfAChat - 1 });
+    await makeWaitingChat(store);
+    expect(await store.create(newChat())).toBe('full');
+    makeStore({ storedBytes: 2 * bytesOfAChat });
+    await makeWaitingChat(store);
+    expect(await store.create(newChat())).toBe('created');
+  });
+
+  it('takes no message for which it has no room, and changes nothing then', async () => {
+    const storedBytes = await bytesAfter(async (measured) =>
+      appendMessage(measured, await makeOpenChat(measured), newMessage('a', 100)),
+    );
+    makeStore({ storedBytes });
+    const chatId = await makeOpenChat(store);
+    const before = await store.find(chatId);
+    expect(await store.append(chatId, newMessage('a', 101))).toEqual({ outcome: 'store-full' });
+    expect(await store.find(chatId)).toEqual(before);
+    const message = newMessage('a', 100);
+    expect((await store.append(chatId, message)).outcome).toBe('appended');
+    expect((await store.append(chatId, message)).outcome).toBe('duplicate');
+    expect(await store.append(chatId, newMessage('a', 1))).toEqual({ outcome: 'store-full' });
+  });
+
+  it('lets a message become shorter or go while the store is full, but not longer', async () => {
+    const storedBytes = await bytesAfter(async (measured) =>
+      appendMessage(measured, await makeOpenChat(measured), newMessage('a', 100)),
+    );
+    makeStore({ storedBytes });
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a', 100);
+    await store.append(chatId, message);
+    expect(await store.edit(chatId, { ...message, sealed: 'x'.repeat(101) })).toEqual({ outcome: 'store-full' });
+    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(100) })).outcome).toBe('changed');
+    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(50) })).outcome).toBe('changed');
+    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(100) })).outcome).toBe('changed');
+    expect((await store.delete(chatId, message)).outcome).toBe('changed');
+  });
+
+  it('counts no bytes any more once every chat is destroyed, in whatever way', async () => {
+    const chatIds = [await makeOpenChat(store), await makeOpenChat(store), (await makeWaitingChat(store)).chatId];
+    for (const chatId of chatIds) {
+      for (let device = 0; device < 5; device += 1) await store.enter(chatId, 'b', newDeviceId());
+      const [first, second, third] = await appendMessages(store, chatId, 4);
+      for (const sealed of ['longer than it was before', 'x']) {
+        await store.edit(chatId, { messageId: first?.messageId ?? '', sender: 'a', sealed });
+      }
+      await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
+      await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
+      await store.append(chatId, { ...newMessage('b'), messageId: third?.messageId ?? '' });
+      await store.append(chatId, newMessage('b', contractLimits.sealedBytesPerChat));
+      await store.holdPresence(chatId, 'server', ['a', 'b']);
+    }
+    const counted = store.usage();
+    expect(counted.chats).toBe(3);
+    expect(counted.storedBytes).toBeGreaterThan(3_000);
+    await store.destroy(chatIds[0] ?? '', 'a');
+    await clock.advance(idleTimeoutMs);
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 3, storedBytes: 0 });
+  });
+
+  it('forgets its tombstones in time without anybody asking', async () => {
+    await makeOpenChat(store);
+    const ended = await makeOpenChat(store);
+    await store.destroy(ended, 'a');
+    await clock.advance(idleTimeoutMs);
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 2, storedBytes: 0 });
+    await clock.advance(contractLimits.tombstoneMs - idleTimeoutMs);
+    expect(store.usage().tombstones).toBe(1);
+    await clock.advance(idleTimeoutMs);
+    expect(store.usage().tombstones).toBe(0);
+  });
+
+  it('keeps no more tombstones than chats, and forgets the oldest first', async () => {
+    makeStore({ chats: 2 });
+    const chatIds: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const chatId = await makeOpenChat(store);
+      await store.destroy(chatId, 'a');
+      chatIds.push(chatId);
+    }
+    const found = await Promise.all(chatIds.map((chatId) => store.find(chatId)));
+    expect(found.map((one) => one.found)).toEqual(['unknown', 'tombstone', 'tombstone']);
+  });
+
+  it('destroys each of many chats at its own deadline, whatever became of the others', async () => {
+    const lives = Array.from({ length: 200 }, (_, index) => 1_000 + ((index * 7_919) % 200) * 1_000);
+    const logs = await Promise.all(
+      lives.map(async (lifeMs, index) => {
+        const chatId = await makeOpenChat(store, { idleTimeoutMs: lifeMs });
+        if (index % 5 === 0) await store.destroy(chatId, 'a');
+        return index % 5 === 0 ? undefined : { chatId, lifeMs, log: await watchChat(store, chatId) };
+      }),
+    );
+    const startMs = clock.nowMs();
+    for (let second = 1; second <= 200; second += 1) {
+      await clock.advance(1_000);
+      for (const one of logs) {
+        if (one) expect(one.log.events.length).toBe(startMs + one.lifeMs <= clock.nowMs() ? 1 : 0);
+      }
+    }
+    expect(store.usage().chats).toBe(0);
+  });
+
+  it('needs one timer for all chats, and none while it holds nothing or once it is closed', async () => {
+    expect(clock.waiting).toBe(0);
+    for (let count = 0; count < 50; count += 1) await makeOpenChat(store, { idleTimeoutMs: 60_000 * (50 - count) });
+    expect(clock.waiting).toBe(1);
+    await clock.advance(contractLimits.longestLifeMs + contractLimits.tombstoneMs);
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 0, storedBytes: 0 });
+    expect(clock.waiting).toBe(0);
+    await makeOpenChat(store);
+    await store.close();
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('notices within a minute that the clock was set forward over a deadline', async () => {
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    clock.set(idleTimeoutMs);
+    await clock.advance(60_000);
+    expect(log.events).toEqual([{ type: 'destroyed', reason: 'idle' }]);
+  });
+
+  it('counts the silence by the clock as it is after it was set back', async () => {
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    clock.set(-60 * 60_000);
+    await store.keepOpen(chatId, 'a');
+    await clock.advance(idleTimeoutMs - 1);
+    expect(log.events).toHaveLength(1);
+    await clock.advance(1);
+    expect(log.events.at(-1)).toEqual({ type: 'destroyed', reason: 'idle' });
+  });
+
+  it('tells a message to its watchers before the sender is answered', async () => {
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    const appending = store.append(chatId, newMessage('a'));
+    expect(log.events).toHaveLength(1);
+    await appending;
+  });
+
+  it('tells a watcher that failed on an event that it missed something', async () => {
+    const chatId = await makeOpenChat(store);
+    const calls: string[] = [];
+    await store.watch(chatId, {
+      onEvent(event) {
+        calls.push(event.type);
+        if (event.type === 'message') throw new Error('this watcher is broken');
+      },
+      onInterrupted() {
+        calls.push('interrupted');
+        throw new Error('and cannot be told so');
+      },
+    });
+    await store.append(chatId, newMessage('a'));
+    await store.typing(chatId, 'a');
+    expect(calls).toEqual(['message', 'interrupted', 'typing']);
+  });
+
+  it('lets go of everything of a destroyed chat, though somebody still holds what stops watching it', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    const chatId = await makeOpenChat(store);
+    const stop = await store.watch(chatId, { onEvent() {}, onInterrupted() {} });
+    const held = [
+      new WeakRef((await appendMessage(store, chatId, newMessage('a'))).content),
+      new WeakRef(await participantsOf(chatId)),
+    ];
+    const isThere = (ref: WeakRef<object>): boolean => ref.deref() !== undefined;
+
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    expect(held.map(isThere)).toEqual([true, true]);
+    await store.destroy(chatId, 'a');
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    expect(held.map(isThere)).toEqual([false, false]);
+    if (stop !== 'gone') stop();
+  });
+
+  async function participantsOf(chatId: string): Promise<object> {
+    const found = await store.find(chatId);
+    if (found.found !== 'chat') throw new Error('the chat is alive');
+    return found.chat.participants;
+  }
+});

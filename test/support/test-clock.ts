@@ -47,7 +47,7 @@ export class TestClock implements Clock {
       this.tasks.delete(task);
       this.elapsedMs = Math.max(this.elapsedMs, task.dueMs);
       task.run();
-      await Promise.resolve();
+      await afterPromises();
     }
     this.elapsedMs = untilMs;
     await afterPromises();
