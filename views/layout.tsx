@@ -2,8 +2,13 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Assets } from './assets.ts';
 
-/** What htmx may do on our pages. It builds no style sheet (the policy forbids it), keeps no history and knows our extensions alone. */
+/**
+ * What htmx may do on our pages. It builds no style sheet (the policy forbids it), keeps no history and knows our extensions
+ * alone. The mode is `cors` though nothing goes elsewhere (the policy sees to that): under `no-referrer`, a browser states
+ * the origin of a POST in that mode only (Fetch, "append a request `Origin` header"), and the server asks for it.
+ */
 const htmxConfig = JSON.stringify({
+  mode: 'cors',
   prefix: '',
   history: false,
   includeIndicatorCSS: false,

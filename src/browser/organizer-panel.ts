@@ -1,5 +1,5 @@
-import { elementIds } from '../protocol/page.ts';
-import { forgetOrganizerRecord } from './organizer-record.ts';
+import { elementIds, paths } from '../protocol/page.ts';
+import { forgetOrganizerRecord, loadOrganizerRecord } from './organizer-record.ts';
 import { partOf } from './page-part.ts';
 
 /** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
@@ -8,6 +8,7 @@ const noticesInView = 20;
 /** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
 class OrganizerPanel extends HTMLElement {
   connectedCallback(): void {
+    focusHeading(this);
     this.#onClick('print', () => print());
     this.#onClick('end', () => this.#part('end-dialog', HTMLDialogElement).showModal());
     const confirmed = this.#part('end-confirmed', HTMLButtonElement);
@@ -49,9 +50,24 @@ class OrganizerPanel extends HTMLElement {
 /** `<organizer-ended>`: nothing of a destroyed chat stays in this tab. */
 class OrganizerEnded extends HTMLElement {
   connectedCallback(): void {
+    const chatId = loadOrganizerRecord()?.chatId;
     forgetOrganizerRecord();
+    focusHeading(this);
+    if (chatId !== undefined) void giveBackCookie(chatId);
   }
 }
+
+/** The organizer's cookie is beyond a script's reach; the server takes it back when it is asked for a chat that ended. */
+async function giveBackCookie(chatId: string): Promise<void> {
+  try {
+    await fetch(paths.organizer(chatId), { cache: 'no-store' });
+  } catch {
+    // No network: the cookie opens nothing any more, and is gone when the browser is closed.
+  }
+}
+
+/** What replaced the page's content is read out from its heading on. */
+const focusHeading = (root: ParentNode): void => partOf(root, 'h1', HTMLElement).focus();
 
 customElements.define('organizer-panel', OrganizerPanel);
 customElements.define('organizer-ended', OrganizerEnded);

@@ -137,7 +137,7 @@ const UnreachableNotice = ({ linkBase, addresses }: UnreachableNoticeProps) => (
   <aside class="notice unreachable" aria-label="About this address">
     <p>
       <strong>Phones cannot reach {linkBase}.</strong>{' '}
-      {addresses.length > 0 ? 'Open Parley at an address that they can reach:' : 'This machine is on no network.'}
+      {addresses.length > 0 ? 'Open Parley at an address that they can reach:' : 'Only this machine can.'}
     </p>
     {addresses.length > 0 && (
       <ul>
@@ -149,7 +149,7 @@ const UnreachableNotice = ({ linkBase, addresses }: UnreachableNoticeProps) => (
       </ul>
     )}
     <p>
-      Or start it with <code>PUBLIC_URL</code> set to what links shall begin with.
+      {addresses.length > 0 ? 'Or start' : 'Start'} it with <code>PUBLIC_URL</code> set to what links shall begin with.
     </p>
   </aside>
 );

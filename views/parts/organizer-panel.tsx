@@ -23,9 +23,7 @@ export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
     hx-ws:connect={paths.organizerLive(chat.chatId)}
   >
     <div class="organizer-intro">
-      <h1 tabindex={-1} autofocus>
-        Your chat is ready
-      </h1>
+      <h1 tabindex={-1}>Your chat is ready</h1>
       <p class="quiet-text">
         Give each person their link (or let them scan it), and their secret code by another way: one on paper, the other
         by voice. Only the two together let somebody in.
@@ -125,12 +123,18 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
 );
 
 const saidBelow = `target:#${elementIds.organizerError}`;
-const refusalsAreSaid = { 'hx-status:403': saidBelow, 'hx-status:429': saidBelow, 'hx-status:5xx': saidBelow };
+const refusalsAreSaid = {
+  'hx-status:403': saidBelow,
+  'hx-status:404': saidBelow,
+  'hx-status:429': saidBelow,
+  'hx-status:5xx': saidBelow,
+};
 
 const notShown = 'swap:none';
 const onlyTheEndIsShown = {
   'hx-status:2xx': notShown,
   'hx-status:403': notShown,
+  'hx-status:404': notShown,
   'hx-status:429': notShown,
   'hx-status:5xx': notShown,
 };
@@ -140,7 +144,7 @@ const EndDialog = ({ chatId }: { readonly chatId: string }) => (
     <h2 id="end-question">End this chat?</h2>
     <p id="end-consequence">It is destroyed at once, for both people. Nothing of it can be brought back.</p>
     <form class="dialog-actions" method="dialog">
-      <button class="button" type="submit" autofocus>
+      <button class="button" type="submit">
         Keep it
       </button>
       <button
@@ -178,9 +182,7 @@ const endings: Readonly<Record<DestructionReason, string>> = {
 /** Takes the panel's place after destruction; `<organizer-ended>` makes this tab forget the links and codes. */
 export const OrganizerEnded = ({ reason }: { readonly reason: DestructionReason }) => (
   <organizer-ended class="organizer-ended">
-    <h1 tabindex={-1} autofocus>
-      This chat has ended
-    </h1>
+    <h1 tabindex={-1}>This chat has ended</h1>
     <p class="quiet-text">{endings[reason]}, and nothing of it is left. Its links and codes open nothing any more.</p>
     <a class="button button-primary" href={paths.start}>
       New chat
