@@ -17,6 +17,7 @@ const assetsFolder = join(projectFolder, 'public/built');
 
 const assetSources: Readonly<Record<AssetName, string>> = {
   'style.css': 'public/styles/index.css',
+  'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
   'chat.js': 'src/browser/chat.ts',
   'stretch-worker.js': 'src/browser/stretch-worker.ts',

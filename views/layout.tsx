@@ -23,11 +23,13 @@ export interface LayoutProps {
   readonly page: 'start' | 'landing' | 'chat' | 'ended' | 'problem';
   /** Absent on pages that only say something. */
   readonly script?: 'start.js' | 'chat.js';
+  /** What the page needs beside the styles of every page. */
+  readonly style?: 'start.css';
   readonly children?: Child;
 }
 
 /** The shell of every page: no inline script or style, nothing from elsewhere. */
-export const Layout = ({ assets, title, page, script, children }: LayoutProps) =>
+export const Layout = ({ assets, title, page, script, style, children }: LayoutProps) =>
   html`<!doctype html>${(
     <html lang="en">
       <head>
@@ -42,6 +44,7 @@ export const Layout = ({ assets, title, page, script, children }: LayoutProps) =
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#121715" />
         <link rel="icon" href={assets['icon.svg']} type="image/svg+xml" />
         <link rel="stylesheet" href={assets['style.css']} />
+        {style && <link rel="stylesheet" href={assets[style]} />}
         {script && (
           <>
             <meta name="htmx-config" content={htmxConfig} />

@@ -16,7 +16,7 @@ interface StartPageProps {
 
 /** Where an organizer makes a chat. */
 export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => (
-  <Layout assets={assets} title="Parley: a private chat for two" page="start" script="start.js">
+  <Layout assets={assets} title="Parley: a private chat for two" page="start" script="start.js" style="start.css">
     <header class="start-head">
       <Wordmark />
     </header>
