@@ -34,7 +34,7 @@ export interface ChatStore {
   /**
    * Registers a device after its code was proved. Activity. The first entry of anybody opens the chat.
    * The device keeps its entry until destruction; past `devicesPerParticipant` the one that entered first is
-   * forgotten. Entering again with the same device id changes nothing but counts as activity.
+   * forgotten. Entering again with the same device id changes nothing but counts as activity and is told as `entered`.
    */
   enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'>;
 
@@ -51,7 +51,7 @@ export interface ChatStore {
   /** Replaces a message's ciphertext by its writer's new one. Activity. */
   edit(chatId: string, message: NewMessage): Promise<ChangeOutcome>;
 
-  /** Erases a message's ciphertext; its place stays. Activity. Deleting again returns it as it is. */
+  /** Erases a message's ciphertext; its place stays. Activity. Deleting again returns it as it is and is nothing new. */
   delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome>;
 
   /**
@@ -66,7 +66,8 @@ export interface ChatStore {
   /**
    * States which participants are connected through one server, valid for `presenceLeaseMs`; said again to renew it, and
    * with an empty list to withdraw it. A participant is online while any server's lease says so; a lease that is not
-   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers.
+   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers. Who was withdrawn
+   * was last seen then, and whose last lease lapsed, when it ended.
    */
   holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void>;
 
