@@ -50,13 +50,13 @@ export class EmbeddedChat implements Sleeper {
   private log: MessageLog | undefined;
   private presence: PresenceBoard | undefined;
 
-  constructor(chat: NewChat, nowMs: number, wakeAtMs: number) {
+  constructor(chat: NewChat, nowMs: number) {
     this.chatId = chat.chatId;
     this.organizerVerifier = chat.organizerVerifier;
     this.idleTimeoutMs = chat.idleTimeoutMs;
     this.createdAtMs = nowMs;
     this.lastActivityAtMs = nowMs;
-    this.wakeAtMs = wakeAtMs;
+    this.wakeAtMs = nowMs;
     this.participants = Object.freeze(chat.participants.map((participant) => Object.freeze({ ...participant })));
     this.storedBytes = newChatBytes(chat);
   }

@@ -1,5 +1,5 @@
 import type { Ender, NewChat } from '../chat/chat.ts';
-import type { Cancel, Clock } from '../chat/clock.ts';
+import type { Clock } from '../chat/clock.ts';
 import type { ChatEvent } from '../chat/events.ts';
 import { deadlineOf, isDue } from '../chat/lifetime.ts';
 import type { Limits } from '../chat/limits.ts';
@@ -18,14 +18,12 @@ import type {
   NewMessage,
   StopWatching,
 } from './chat-store.ts';
+import { Alarm } from './embedded-alarm.ts';
 import { EmbeddedChat, newChatBytes } from './embedded-chat.ts';
 import type { PresenceChange } from './embedded-presence.ts';
 import { Graveyard } from './embedded-tombstones.ts';
 import { WakeQueue } from './embedded-wake-queue.ts';
 import { EventDelivery, nobodyWatches, type Watching } from './embedded-watchers.ts';
-
-/** A timer does not notice that the clock was set forward or the machine slept; looking again this often does. */
-const longestSleepMs = 60_000;
 
 const gone = { outcome: 'gone' } as const;
 
@@ -58,15 +56,14 @@ export class EmbeddedStore implements ChatStore {
   private readonly graveyard: Graveyard;
   private readonly wakeQueue = new WakeQueue<EmbeddedChat>();
   private readonly delivery = new EventDelivery();
+  private readonly alarm: Alarm;
   private storedBytes = 0;
-  private cancelWake: Cancel | undefined;
-  private wakesAtMs = Number.POSITIVE_INFINITY;
-  private closed = false;
 
   constructor({ clock, limits }: EmbeddedStoreOptions) {
     this.clock = clock;
     this.limits = limits;
     this.graveyard = new Graveyard(limits.chats);
+    this.alarm = new Alarm(clock, () => this.wake());
   }
 
   usage(): EmbeddedUsage {
@@ -78,15 +75,11 @@ export class EmbeddedStore implements ChatStore {
     if (this.alive(chat.chatId, nowMs) || this.graveyard.find(chat.chatId, nowMs)) return Promise.resolve('taken');
     if (this.chats.size >= this.limits.chats || newChatBytes(chat) > this.freeBytes()) return Promise.resolve('full');
 
-    const deadline = deadlineOf(
-      { state: 'waiting', createdAtMs: nowMs, lastActivityAtMs: nowMs, idleTimeoutMs: chat.idleTimeoutMs },
-      this.limits,
-    );
-    const created = new EmbeddedChat(chat, nowMs, deadline.atMs);
+    const created = new EmbeddedChat(chat, nowMs);
     this.chats.set(created.chatId, created);
     this.storedBytes += created.storedBytes;
-    this.wakeQueue.add(created);
-    this.scheduleWake(nowMs);
+    this.wakeQueue.add(created, deadlineOf(created, this.limits).atMs);
+    this.alarm.ringBy(created.wakeAtMs, nowMs);
     return Promise.resolve('created');
   }
 
@@ -212,8 +205,7 @@ export class EmbeddedStore implements ChatStore {
   }
 
   close(): Promise<void> {
-    this.closed = true;
-    this.cancelWake?.();
+    this.alarm.turnOff();
     return Promise.resolve();
   }
 
@@ -226,8 +218,10 @@ export class EmbeddedStore implements ChatStore {
     const chat = this.chats.get(chatId);
     if (!chat) return undefined;
     if (nowMs >= chat.wakeAtMs && this.eraseIfDue(chat, nowMs)) return undefined;
-    if (chat.presenceLapsed(nowMs)) this.tellPresence(chat, chat.lapsePresence(nowMs));
-    return chat;
+    if (!chat.presenceLapsed(nowMs)) return chat;
+    this.tellPresence(chat, chat.lapsePresence(nowMs));
+    // A watcher may have ended the chat when it was told.
+    return this.chats.get(chatId);
   }
 
   private findTombstone(chatId: string, nowMs: number): Exclude<FoundChat, { found: 'chat' }> {
@@ -257,29 +251,17 @@ export class EmbeddedStore implements ChatStore {
 
   private reschedule(chat: EmbeddedChat, nowMs: number): void {
     this.wakeQueue.move(chat, deadlineOf(chat, this.limits).atMs);
-    this.scheduleWake(nowMs);
-  }
-
-  private scheduleWake(nowMs: number): void {
-    if (this.closed) return;
-    const deadlineMs = this.wakeQueue.first?.wakeAtMs ?? Number.POSITIVE_INFINITY;
-    const tombstoneEndMs = this.graveyard.nextEndMs ?? Number.POSITIVE_INFINITY;
-    const earliestMs = Math.min(deadlineMs, tombstoneEndMs);
-    if (earliestMs === Number.POSITIVE_INFINITY || earliestMs >= this.wakesAtMs) return;
-    const wakesAtMs = Math.min(earliestMs, nowMs + longestSleepMs);
-    this.cancelWake?.();
-    this.wakesAtMs = wakesAtMs;
-    this.cancelWake = this.clock.schedule(wakesAtMs - nowMs, () => this.wake());
+    this.alarm.ringBy(chat.wakeAtMs, nowMs);
   }
 
   private wake(): void {
     const nowMs = this.clock.nowMs();
-    this.wakesAtMs = Number.POSITIVE_INFINITY;
     for (let chat = this.wakeQueue.first; chat && nowMs >= chat.wakeAtMs; chat = this.wakeQueue.first) {
       this.eraseIfDue(chat, nowMs);
     }
     this.graveyard.sweep(nowMs);
-    this.scheduleWake(nowMs);
+    const next = Math.min(this.wakeQueue.first?.wakeAtMs ?? Number.POSITIVE_INFINITY, this.graveyard.nextEndMs);
+    this.alarm.ringBy(next, nowMs);
   }
 
   /** Destroys the chat at its deadline; one that was active since it was put to sleep sleeps on. */
@@ -296,7 +278,9 @@ export class EmbeddedStore implements ChatStore {
     this.wakeQueue.remove(chat);
     this.storedBytes -= chat.storedBytes;
     this.graveyard.add(chat.chatId, destruction.reason, nowMs + this.limits.tombstoneMs);
-    this.tell(chat, { type: 'destroyed', ...destruction });
+    const { watchings } = chat;
+    chat.watchings = nobodyWatches;
+    this.delivery.deliver(watchings, { type: 'destroyed', ...destruction });
   }
 
   private tellMessage(chat: EmbeddedChat, message: Message): void {

@@ -26,10 +26,10 @@ export class Graveyard {
     return this.standing.size;
   }
 
-  /** When the oldest tombstone's time is over. */
-  get nextEndMs(): number | undefined {
+  /** When the oldest tombstone's time is over; never, while there is none. */
+  get nextEndMs(): number {
     for (const { untilMs } of this.standing.values()) return untilMs;
-    return undefined;
+    return Number.POSITIVE_INFINITY;
   }
 
   add(chatId: string, reason: DestructionReason, untilMs: number): void {

@@ -13,7 +13,8 @@ export class WakeQueue<S extends Sleeper> {
     return this.heap[0];
   }
 
-  add(sleeper: S): void {
+  add(sleeper: S, wakeAtMs: number): void {
+    sleeper.wakeAtMs = wakeAtMs;
     sleeper.queueIndex = this.heap.push(sleeper) - 1;
     this.rise(sleeper);
   }

@@ -249,17 +249,8 @@ export function describeChatStoreModel(name: string, setup: Setup): void {
       const shortly = advancing(fc.integer({ min: 1, max: presenceLeaseMs }));
       const toABound = advancing(fc.constantFrom(...bounds.flatMap((ms) => [ms - 1, ms])));
       // What goes on within a chat is drawn more often than what begins or ends one.
-      const operations = [
-        ...changes,
-        ...changes,
-        ...changes,
-        ...changes,
-        ...reads,
-        ...lives,
-        shortly,
-        shortly,
-        toABound,
-      ];
+      const often = Array.from({ length: 8 }, () => changes).flat();
+      const operations = [...often, ...reads, ...lives, shortly, shortly, toABound];
       const commandsOf = fc.commands(operations, { maxCommands: 160, size: 'max' });
       const property = fc.asyncProperty(commandsOf, async (commands) => {
         const model = idleTimeoutsMs.map((idleTimeoutMs) => newPlace(idleTimeoutMs, real));

@@ -213,6 +213,22 @@ describe('what the embedded store promises beyond the port', () => {
     await appending;
   });
 
+  it('does not write into a chat that a watcher ended when it heard that somebody left', async () => {
+    const chatId = await makeOpenChat(store);
+    await store.holdPresence(chatId, 'server', ['a']);
+    await store.watch(chatId, {
+      onEvent(event) {
+        if (event.type === 'presence') void store.destroy(chatId, 'b');
+      },
+      onInterrupted() {},
+    });
+    const log = await watchChat(store, chatId);
+    await clock.advance(contractLimits.presenceLeaseMs);
+    expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
+    expect(log.events.map(({ type }) => type)).toEqual(['presence', 'destroyed']);
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 1, storedBytes: 0 });
+  });
+
   it('tells a watcher that failed on an event that it missed something', async () => {
     const chatId = await makeOpenChat(store);
     const calls: string[] = [];

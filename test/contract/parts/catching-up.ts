@@ -124,8 +124,10 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
 async function inPieces(store: ChatStore, chatId: string, size: number): Promise<Message[]> {
   const all: Message[] = [];
   for (;;) {
-    const piece = await store.changesSince(chatId, all.at(-1)?.revision ?? 0, size);
+    const revision = all.at(-1)?.revision ?? 0;
+    const piece = await store.changesSince(chatId, revision, size);
     if (piece === 'gone') throw new Error('the chat is alive');
+    for (const message of piece) expect(message.revision).toBeGreaterThan(revision);
     expect(piece.length).toBeLessThanOrEqual(size);
     all.push(...piece);
     if (piece.length < size) return all;

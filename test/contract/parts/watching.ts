@@ -148,6 +148,26 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     ]);
   });
 
+  it('lets a watcher end the chat while it is being told', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const destroying: Promise<string>[] = [];
+    await store.watch(chatId, {
+      onEvent() {
+        destroying.push(store.destroy(chatId, 'a'));
+      },
+      onInterrupted() {},
+    });
+    const log = await watchChat(store, chatId);
+    await store.holdPresence(chatId, 'server-1', ['a', 'b']);
+    await everythingTold(store);
+    await Promise.all(destroying);
+    await everythingTold(store);
+    expect(log.events.filter(({ type }) => type === 'destroyed')).toHaveLength(1);
+    expect(log.events.at(-1)).toEqual({ type: 'destroyed', reason: 'ended', endedBy: 'a' });
+    expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
+  });
+
   it('lets a watcher stop while it is being told', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
