@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'served',
           include: servedTests,
+          // A person is waited for 20 seconds at most at each step; a journey has many.
+          testTimeout: 90 * secondMs,
           globalSetup: 'test/support/ensure-built.ts',
           sequence: { groupOrder: 1 },
         },

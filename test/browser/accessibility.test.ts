@@ -8,6 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   chatOnTwoPhones,
+  countdown,
   endChat,
   openLink,
   phone,
@@ -100,7 +101,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     for (const { page } of [organizer, anny, bert]) expect(await violationsOn(page)).toEqual([]);
     await clock.advance(4 * 60_000 + 10_000);
     await anny.page.reload();
-    await anny.page.getByText('This chat will be destroyed in').waitFor();
+    await countdown(anny.page).waitFor();
     expect(await violationsOn(anny.page)).toEqual([]);
     await anny.page.getByRole('button', { name: 'End chat' }).click();
     expect(await violationsOn(anny.page)).toEqual([]);

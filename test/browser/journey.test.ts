@@ -7,6 +7,7 @@ import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
+  countdown,
   endChat,
   enter,
   invitationRegion,
@@ -261,11 +262,11 @@ withBothStores((store) => {
       await clock.advance(4 * 60_000 + 5_000);
       for (const { page } of [anny, bert]) {
         await page.reload();
-        await page.getByText('This chat will be destroyed in').waitFor();
+        await countdown(page).waitFor();
       }
       await anny.page.getByRole('button', { name: 'Keep open' }).click();
       for (const { page } of [anny, bert]) {
-        await page.getByText('This chat will be destroyed in').waitFor({ state: 'hidden' });
+        await countdown(page).waitFor({ state: 'hidden' });
       }
       await clock.advance(4 * 60_000 + 50_000);
       await say(bert.page, 'alive');

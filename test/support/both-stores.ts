@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { startRedis, type RedisProcess } from './redis.ts';
+import { type RedisProcess, startRedis } from './redis.ts';
 
 /** Where a server of these tests keeps its chats: read in a test or a hook, not before. */
 export type StoreChoice = () => 'embedded' | { readonly redisUrl: string };

@@ -18,7 +18,7 @@ const phoneOptions: BrowserContextOptions = {
 };
 
 /** How long a person is waited for; stretching a code on a busy machine is the slowest thing they do. */
-const patienceMs = 30_000;
+const patienceMs = 20_000;
 
 /** A phone (or a browser of its own) that nothing is stored in yet. */
 export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
@@ -122,6 +122,9 @@ export const shownMessages = (page: Page): Promise<readonly ShownMessage[]> =>
     })),
   );
 
+/** What tells that the chat is about to be destroyed, with the button that keeps it open. */
+export const countdown = (page: Page): Locator => page.locator(`#${elementIds.countdown}`);
+
 /** Presses "End chat" and says yes. */
 export async function endChat(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End chat' }).click();
@@ -163,9 +166,9 @@ const shownValue = (locator: Locator): Promise<string> =>
 
 /** Waits until the head of the chat page names the other person and says this of them. */
 export async function untilPeerIs(page: Page, name: string, presence: string): Promise<void> {
-  const head = page.getByRole('banner');
-  await head.getByRole('heading', { name, exact: true }).waitFor();
-  await head.getByText(presence).waitFor();
+  const chat = page.getByRole('main');
+  await chat.getByRole('heading', { name, exact: true }).waitFor();
+  await chat.getByText(presence).first().waitFor();
 }
 
 /** Every place in which this browser keeps something, of all those where a page can. */
