@@ -113,6 +113,23 @@ export function describePresence(subject: () => StoreUnderTest): void {
     expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(clock.nowMs()));
   });
 
+  it('shows who was last seen when the last of their leases ended, however late that is noticed', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    await store.holdPresence(chatId, 'server-1', ['a']);
+    await clock.advance(1_000);
+    await store.holdPresence(chatId, 'server-2', ['a']);
+    const lapsesAtMs = clock.nowMs() + limits.presenceLeaseMs;
+    await clock.advance(limits.presenceLeaseMs + 10_000);
+    expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(lapsesAtMs));
+    expect((await log.first(2)).at(-1)).toEqual({
+      type: 'presence',
+      participantId: 'a',
+      presence: awaySince(lapsesAtMs),
+    });
+  });
+
   describe('tells the watchers of a lapsed lease at the latest by the next call, which may be', () => {
     const calls: readonly (readonly [
       string,
