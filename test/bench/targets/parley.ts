@@ -11,6 +11,8 @@ const raisedLimits: Partial<Record<keyof typeof defaultLimits, number>> = {
   commandsPerWindow: more,
   chatsPerAddress: more,
   unknownLinksPerAddress: more,
+  // With all chats at full load a message waits for its turn at Redis longer than anybody would be made to.
+  storeTimeoutMs: 60_000,
 };
 
 /** Everything else is as `npm start` has it, logging included. */
