@@ -5,6 +5,13 @@ import { partOf } from './page-part.ts';
 /** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
 const noticesInView = 20;
 
+/** What hx-ws says of a socket that is gone. */
+interface SocketClosed {
+  readonly reason: 'closed' | 'removed' | 'cancelled';
+  /** `receiving` settles when every frame that came is in the page. */
+  readonly connection: { readonly receiving: Promise<void> };
+}
+
 /** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
 class OrganizerPanel extends HTMLElement {
   connectedCallback(): void {
@@ -15,15 +22,20 @@ class OrganizerPanel extends HTMLElement {
     confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
     confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
     this.addEventListener('htmx:ws:after:connection', () => this.#showConnection('there'));
-    this.addEventListener('htmx:ws:close', (event) => {
-      if (event instanceof CustomEvent && event.detail.reason === 'closed') this.#showConnection('lost');
-    });
+    this.addEventListener('htmx:ws:close', (event) => void this.#onClosed((event as CustomEvent<SocketClosed>).detail));
     this.addEventListener('htmx:after:swap', () => this.#trimNotices());
   }
 
   #sayNotEnded(): void {
     partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
       'Parley cannot be reached: the chat has not been ended. Try again.';
+  }
+
+  async #onClosed({ reason, connection }: SocketClosed): Promise<void> {
+    if (reason !== 'closed') return;
+    // The last frame may be the one that replaces this panel.
+    await connection.receiving;
+    if (this.isConnected) this.#showConnection('lost');
   }
 
   #showConnection(connection: 'there' | 'lost'): void {

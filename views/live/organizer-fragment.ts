@@ -44,7 +44,7 @@ const note = (html: string, atMs: number): string =>
   partial(
     elementIds.organizerNotices,
     'afterbegin',
-    `<p>${html} <local-time datetime="${new Date(atMs).toISOString()}"></local-time></p>`,
+    `<p><span>${html}</span> <local-time datetime="${new Date(atMs).toISOString()}"></local-time></p>`,
   );
 
 const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
