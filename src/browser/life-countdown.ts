@@ -52,7 +52,7 @@ class LifeCountdown extends HTMLElement {
     const button = this.querySelector('button');
     if (button) button.hidden = this.#expiresAtMs <= this.#endsAtMs;
     if (hasJustCome || Math.ceil(remainingMs / 1_000) === lastCallSeconds) {
-      announce(`This chat will be destroyed in ${time}`);
+      announce(`${time} left, then this chat is destroyed`);
     }
   }
 

@@ -1,9 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { maximumTextCharacters } from '../../src/chat/limits.ts';
+import { chatIdLength } from '../../src/chat/link.ts';
+import type { ParticipantId } from '../../src/chat/participant.ts';
+import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { sealMessage } from '../../src/sealing/messages.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestParley, type TestParleyOptions } from '../support/parley.ts';
+import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,
@@ -38,6 +43,25 @@ afterAll(() => browser.close());
 const field = (page: Page) => page.getByLabel('Message', { exact: true });
 const distanceToEnd = (page: Page) =>
   messageLog(page).evaluate((log) => Math.round(log.scrollHeight - log.scrollTop - log.clientHeight));
+
+/** Asks the server as the page's scripts will where sockets are blocked. */
+const command = (page: Page, asked: Command) =>
+  page.evaluate(async (body) => {
+    const answer = await fetch(`${location.pathname}/commands`, { method: 'POST', body });
+    return answer.status;
+  }, encodeCommand(asked));
+
+/** Seals a text as this page would, with the key that its tab keeps. */
+async function sealAs(page: Page, sender: ParticipantId, messageId: string, text: string): Promise<string> {
+  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
+  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
+  if (!chatKey) throw new Error('the tab has no chat key');
+  const chatId = new URL(page.url()).pathname.slice(1, 1 + chatIdLength);
+  return encodeBase64url(sealMessage({ kind: 'text', text }, { chatKey, chatId, sender, messageId }));
+}
+
+const messageIdOf = async (page: Page, text: string): Promise<string> =>
+  (await acceptedMessages(page).filter({ hasText: text }).first().getAttribute('data-message-id')) ?? '';
 
 describe('a person who writes', () => {
   let parley: TestParley;
@@ -131,17 +155,32 @@ describe('a person who writes', () => {
   });
 
   it('sees in place of what does not open here that it cannot be opened', async () => {
-    const sent = await anny.page.evaluate(async () => {
-      const command = { type: 'send', messageId: 'AAAAAAAAAAAAAAAAAAAAAA', sealed: 'bm90LXNlYWxlZA' };
-      const answer = await fetch(`${location.pathname}/commands`, { method: 'POST', body: JSON.stringify(command) });
-      return answer.status;
-    });
-    expect(sent).toBe(200);
+    const messageId = 'AAAAAAAAAAAAAAAAAAAAAA';
+    expect(await command(anny.page, { type: 'send', messageId, sealed: 'bm90LXNlYWxlZA' })).toBe(200);
     for (const { page } of [anny, bert]) {
       await messageLog(page).getByText('cannot be opened here').waitFor();
     }
     await say(bert.page, 'I could not read that');
     await untilSeen(anny.page, 'I could not read that');
+  });
+
+  it('has a message changed, or taken back, for both at once', async () => {
+    await say(anny.page, 'with a mistaek');
+    await say(anny.page, 'better unsaid');
+    for (const { page } of [anny, bert]) await untilSeen(page, 'better unsaid');
+    const [edited, deleted] = [
+      await messageIdOf(bert.page, 'with a mistaek'),
+      await messageIdOf(bert.page, 'better unsaid'),
+    ];
+    const sealed = await sealAs(anny.page, 'a', edited, 'without a mistake');
+    expect(await command(anny.page, { type: 'edit', messageId: edited, sealed })).toBe(200);
+    expect(await command(anny.page, { type: 'delete', messageId: deleted })).toBe(200);
+    for (const { page } of [anny, bert]) {
+      await untilSeen(page, 'message deleted');
+      expect(await page.locator(`#message-${edited}`).textContent()).toMatch(/without a mistake.*edited/);
+      expect(await page.getByText('better unsaid').count()).toBe(0);
+      expect((await shownMessages(page)).at(-2)?.text).toBe('without a mistake');
+    }
   });
 
   it('is named to a screen reader with each message, and the writer as “You”', async () => {
@@ -218,6 +257,24 @@ describe('a long chat', () => {
     expect(await distanceToEnd(bert.page)).toBeLessThanOrEqual(1);
   });
 
+  it('holds no message that its reader has not come to, even when that one changes', async () => {
+    const messageId = await messageIdOf(anny.page, 'message 3.');
+    const sealed = await sealAs(anny.page, 'a', messageId, 'message three, as it is now.');
+    expect(await command(anny.page, { type: 'edit', messageId, sealed })).toBe(200);
+    const text = `after the change ${Date.now()}`;
+    await say(anny.page, text);
+    await untilSeen(bert.page, text);
+    expect(await acceptedMessages(bert.page).filter({ hasText: 'message three' }).count()).toBe(0);
+    await until('the first message', async () => {
+      await messageLog(bert.page).evaluate((log) => log.scrollTo(0, 0));
+      return (await acceptedMessages(bert.page).filter({ hasText: 'message 1.' }).count()) === 1;
+    });
+    const shown = await shownMessages(bert.page);
+    expect(shown.map(({ sequence }) => sequence)).toEqual(shown.map((_, index) => index + 1));
+    expect(shown[2]?.text).toBe('message three, as it is now.');
+    expect(await bert.page.getByRole('button', { name: 'Older messages' }).count()).toBe(0);
+  });
+
   it('keeps its end in sight when the keyboard takes half of the screen', async () => {
     await bert.page.setViewportSize({ width: 360, height: 380 });
     await until('the end of the log', async () => (await distanceToEnd(bert.page)) <= 1);
@@ -265,70 +322,91 @@ describe('a phone on a bad network', () => {
   let wire: Wire;
   let anny: Phone;
   let bert: Phone;
-  let chat: StartedChat;
-  const start = async (options: TestParleyOptions = {}) => {
-    parley = await startTestParley(options);
+  beforeAll(async () => {
+    parley = await startTestParley();
     wire = await startWire(parley.port);
     const organizer = await phone(browser);
-    chat = await startChat(organizer.page, parley.url);
+    const chat = await startChat(organizer.page, parley.url);
     [anny, bert] = [await phone(browser), await phone(browser)];
-  };
-  const enterBoth = async () => {
     await enter(anny.page, at(wire.url, chat.a));
     await enter(bert.page, chat.b);
-  };
-  afterEach(async () => {
+  });
+  afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     await wire.close();
     await parley.close();
   });
 
-  it('says that it is reconnecting while it is, and no longer', async () => {
-    await start();
-    await enterBoth();
+  const connections = () => wire.sent().flatMap((text) => /live\?after=(\d+)/.exec(text)?.[1] ?? []);
+
+  it('says that it is reconnecting while it is, and asks only for what it has missed', async () => {
+    await say(bert.page, 'before');
+    await untilSeen(anny.page, 'before');
+    expect(connections()).toEqual(['0']);
     wire.cut();
     await anny.page.getByText('Reconnecting…').waitFor();
     await say(bert.page, 'are you there?');
     wire.mend();
     await untilSeen(anny.page, 'are you there?');
     expect(await anny.page.getByText('Reconnecting…').count()).toBe(0);
+    expect(connections().at(-1)).toBe('1');
   });
 
   it('gives up a connection on which nothing comes back, and sends again on a new one', async () => {
-    await start();
-    await enterBoth();
     wire.loseAnswers();
     await say(anny.page, 'into the void');
     await untilSeen(bert.page, 'into the void');
     wire.mend();
     await untilSeen(anny.page, 'into the void');
     expect(await pendingMessages(anny.page).count()).toBe(0);
-    expect(await acceptedMessages(bert.page).count()).toBe(1);
+    expect(await acceptedMessages(bert.page).filter({ hasText: 'into the void' }).count()).toBe(1);
+  });
+
+  it('makes a new connection when it wakes from a long sleep', async () => {
+    await anny.page.clock.install();
+    await anny.page.reload();
+    await untilInChat(anny.page);
+    const before = connections().length;
+    await anny.page.clock.fastForward(60_000);
+    await until('a new connection', () => connections().length > before);
+    await say(bert.page, 'good morning');
+    await untilSeen(anny.page, 'good morning');
   });
 
   it('keeps what waits over a reload even where the browser gives the page no database', async () => {
-    await start();
-    await anny.context.addInitScript(() => {
+    await anny.page.addInitScript(() => {
       Object.defineProperty(indexedDB, 'open', {
         value: () => {
           throw new DOMException('private', 'SecurityError');
         },
       });
     });
-    await enterBoth();
+    await anny.page.reload();
+    await untilInChat(anny.page);
     wire.cut();
     await say(anny.page, 'kept by the tab');
     await pendingMessages(anny.page).getByText('kept by the tab').waitFor();
     wire.mend();
     await anny.page.reload();
-    await untilSeen(bert.page, 'kept by the tab');
-    await untilSeen(anny.page, 'kept by the tab');
-    expect(await acceptedMessages(bert.page).count()).toBe(1);
+    for (const { page } of [anny, bert]) await untilSeen(page, 'kept by the tab');
+    expect(await acceptedMessages(bert.page).filter({ hasText: 'kept by the tab' }).count()).toBe(1);
   });
 
-  it('keeps a message that was refused, with the reason, over a reload too', async () => {
-    await start({ limits: { messagesPerChat: 2 } });
-    await enterBoth();
+  it('ends the chat as soon as it can when that was asked for without a connection', async () => {
+    wire.cut();
+    await anny.page.getByText('Reconnecting…').waitFor();
+    await endChat(anny.page);
+    await anny.page.getByRole('button', { name: 'Ending…' }).waitFor();
+    wire.mend();
+    await untilEnded(bert.page);
+    await untilEnded(anny.page);
+  });
+});
+
+describe('a message that was refused', () => {
+  it('stays with its reason and can be copied or tried again, over a reload too', async () => {
+    const parley = await startTestParley({ limits: { messagesPerChat: 2 } });
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
     await say(anny.page, 'one');
     await say(anny.page, 'two');
     await untilSeen(bert.page, 'two');
@@ -342,20 +420,11 @@ describe('a phone on a bad network', () => {
     await refused.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await anny.page.evaluate(() => navigator.clipboard.readText())).toBe('one too many');
     await refused.getByRole('button', { name: 'Try again' }).click();
+    await refused.getByRole('button', { name: 'Copy', exact: true }).waitFor();
     await refused.getByText('This chat is full: it can hold no more messages.').waitFor();
     expect(await acceptedMessages(bert.page).count()).toBe(2);
-  });
-
-  it('ends the chat as soon as it can when that was asked for without a connection', async () => {
-    await start();
-    await enterBoth();
-    wire.cut();
-    await anny.page.getByText('Reconnecting…').waitFor();
-    await endChat(anny.page);
-    await anny.page.getByRole('button', { name: 'Ending…' }).waitFor();
-    wire.mend();
-    await untilEnded(bert.page);
-    await untilEnded(anny.page);
+    await close();
+    await parley.close();
   });
 });
 
