@@ -298,7 +298,7 @@ export class EmbeddedStore implements ChatStore {
   private stopWatching(chatId: string, watching: Watching): void {
     watching.stopped = true;
     const chat = this.chats.get(chatId);
-    if (!chat?.watchings.includes(watching)) return;
+    if (!chat) return;
     const others = chat.watchings.filter((other) => other !== watching);
     chat.watchings = others.length === 0 ? nobodyWatches : others;
   }

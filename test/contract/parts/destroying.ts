@@ -154,6 +154,16 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     expect(await store.findByLink(linkOf(made, 'a'))).toEqual({ found: 'unknown' });
   });
 
+  it('knows nothing of a tombstone whose time is over, even when no timer has fired yet', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    await store.destroy(chatId, 'a');
+    clock.set(limits.tombstoneMs - 1);
+    expect((await store.find(chatId)).found).toBe('tombstone');
+    clock.set(1);
+    expect(await store.find(chatId)).toEqual({ found: 'unknown' });
+  });
+
   it('takes destroying again for nothing: the tombstone and its life stay as they are', async () => {
     const { store, clock, limits } = subject();
     const chatId = await makeOpenChat(store);

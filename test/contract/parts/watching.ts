@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { StopWatching } from '../../../src/store/chat-store.ts';
 import {
   appendMessage,
   everythingTold,
@@ -146,6 +147,24 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     expect(events.map((event) => (event.type === 'message' ? event.message.sequence : 0))).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);
+  });
+
+  it('says nothing more to a watcher that another one stopped while both were being told', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const stops: StopWatching[] = [];
+    await store.watch(chatId, {
+      onEvent() {
+        for (const stop of stops) stop();
+      },
+      onInterrupted() {},
+    });
+    const stopped = await watchChat(store, chatId);
+    stops.push(stopped.stop);
+    const staying = await watchChat(store, chatId);
+    await store.append(chatId, newMessage('a'));
+    await staying.first(1);
+    expect(stopped.events).toEqual([]);
   });
 
   it('lets a watcher end the chat while it is being told', async () => {
