@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { failureOf } from '../hub/failure.ts';
 import { paths } from '../protocol/page.ts';
-import { answerProblem } from './answers.tsx';
+import { answerProblem, isFromHtmx } from './answers.tsx';
 import { askerOf } from './asker.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { chatRoutes } from './chat-routes.tsx';
@@ -31,6 +31,9 @@ export function createApp(services: WebServices): App {
   app.use(paths.chats, sayProblemsInForm);
   app.use(async (c, next) => {
     if (safeMethods.has(c.req.method) || isFromOwnPage(askerOf(c.env.incoming), origins)) return next();
+    // A form that a page sends without its script states no origin: under `no-referrer`, browsers write `null`.
+    const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
+    if (isWithoutScript) return answerProblem(c, services, 'needs-script');
     logger.debug('a request from another origin; behind a proxy, PUBLIC_URL or TRUST_PROXY must be set');
     return answerProblem(c, services, 'not-from-here');
   });

@@ -43,6 +43,7 @@ export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
       class="organizer-notices"
       role="log"
       aria-label="What happened in the chat"
+      tabindex={0}
       data-organizer="notices"
     />
     <p class="notice" role="status" data-organizer="connection" hidden />
