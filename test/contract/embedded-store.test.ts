@@ -131,6 +131,16 @@ describe('what the embedded store promises beyond the port', () => {
     expect(store.usage()).toEqual({ chats: 0, tombstones: 3, storedBytes: 0 });
   });
 
+  it('counts nothing for a device that enters again or takes the place of another', async () => {
+    const chatId = await makeOpenChat(store);
+    const deviceIds = Array.from({ length: contractLimits.devicesPerParticipant }, newDeviceId);
+    for (const deviceId of deviceIds) await store.enter(chatId, 'b', deviceId);
+    const counted = store.usage();
+    for (const deviceId of deviceIds) await store.enter(chatId, 'b', deviceId);
+    for (let device = 0; device < 5; device += 1) await store.enter(chatId, 'b', newDeviceId());
+    expect(store.usage()).toEqual(counted);
+  });
+
   it('forgets its tombstones in time without anybody asking', async () => {
     await makeOpenChat(store);
     const ended = await makeOpenChat(store);
@@ -192,7 +202,7 @@ describe('what the embedded store promises beyond the port', () => {
     await makeOpenChat(store);
     await store.close();
     expect(clock.waiting).toBe(0);
-    await makeOpenChat(store);
+    await makeOpenChat(store, { idleTimeoutMs: 1_000 });
     expect(clock.waiting).toBe(0);
   });
 
