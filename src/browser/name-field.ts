@@ -38,8 +38,8 @@ export class NameField {
   /** Puts a problem beside the field; '' takes it away. */
   say(problem: string): void {
     this.#problem.textContent = problem;
-    this.input.toggleAttribute('aria-invalid', problem !== '');
-    if (problem !== '') this.input.setAttribute('aria-invalid', 'true');
+    if (problem === '') this.input.removeAttribute('aria-invalid');
+    else this.input.setAttribute('aria-invalid', 'true');
   }
 
   #count(): void {

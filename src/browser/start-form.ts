@@ -42,8 +42,8 @@ export class StartForm {
       partOf(form, '[data-start="status"]', HTMLElement),
       'Starting…',
     );
-    form.addEventListener('focusin', this.#prepare, { once: true });
-    whenIdle(this.#prepare);
+    form.addEventListener('focusin', () => this.#prepare(), { once: true });
+    whenIdle(() => this.#prepare());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!this.#button.isBusy) void this.#start();
@@ -58,24 +58,24 @@ export class StartForm {
     });
   }
 
-  readonly #prepare = (): void => {
-    this.#secrets ??= makeChatSecrets();
+  #prepare(): Promise<ChatSecrets> {
+    if (this.#secrets) return this.#secrets;
+    const secrets = makeChatSecrets();
+    this.#secrets = secrets;
     // A failure is told when the chat is started, and the next try begins anew.
-    this.#secrets.catch(() => {
+    secrets.catch(() => {
       this.#secrets = undefined;
     });
-  };
+    return secrets;
+  }
 
   async #start(): Promise<void> {
     const names = this.#checkNames();
     if (!names) return;
     this.#alert.replaceChildren();
     this.#button.isBusy = true;
-    this.#prepare();
     try {
-      const secrets = await this.#secrets;
-      if (!secrets) return;
-      this.#draft = { names, secrets };
+      this.#draft = { names, secrets: await this.#prepare() };
       this.#form.dispatchEvent(new Event('sealed'));
     } catch {
       this.#fail('This browser could not make the keys. Reload the page, or try another browser.');

@@ -123,6 +123,7 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
   </invitation-card>
 );
 
+/** What is wrong is said, and the panel stays. */
 const saidBelow = `target:#${elementIds.organizerError}`;
 const refusalsAreSaid = {
   'hx-status:403': saidBelow,
@@ -131,6 +132,7 @@ const refusalsAreSaid = {
   'hx-status:5xx': saidBelow,
 };
 
+/** Every answer but the one that the chat has ended (410) leaves the panel as it is. */
 const notShown = 'swap:none';
 const onlyTheEndIsShown = {
   'hx-status:2xx': notShown,
@@ -162,7 +164,7 @@ const EndDialog = ({ chatId }: { readonly chatId: string }) => (
   </dialog>
 );
 
-/** Asked after a lost connection: only the answer that the chat has ended replaces the panel. */
+/** Asks, after a lost connection, whether the chat is still there. */
 const StillThere = ({ chatId }: { readonly chatId: string }) => (
   <span
     hidden
