@@ -2,7 +2,7 @@ import { Cluster, type ClusterOptions, type DNSLookupFunction, Redis, type Redis
 import type { Limits } from '../chat/limits.ts';
 import { parseRedisAddress, type RedisAddress, type RedisNode } from './redis-address.ts';
 import { failureOf, messageOf, RedisFailure } from './redis-failure.ts';
-import type { PublishCommand } from './redis-scripts.ts';
+import type { ScriptConnections } from './redis-scripts.ts';
 import { Subscriber } from './redis-subscriber.ts';
 
 /** The part of a pino logger that the store uses. */
@@ -11,15 +11,11 @@ export interface WarningLogger {
 }
 
 /** One process's connections to its Redis, whichever kind it is. */
-export interface RedisConnections {
-  readonly commands: Redis | Cluster;
+export interface RedisConnections extends ScriptConnections {
+  /** Hears what the scripts publish. */
   readonly subscriber: Subscriber;
-  /** What the scripts publish with, for this subscriber to hear it. */
-  readonly publish: PublishCommand;
-  /** Every connection to a server that holds data or sends events, as they are at this moment. */
+  /** Those of `primaries`, and those that events come from. */
   connections(): readonly Redis[];
-  /** The servers that hold data, one for each shard. */
-  primaries(): readonly Redis[];
   close(): Promise<void>;
 }
 
@@ -38,7 +34,7 @@ const retryDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, lo
  * - while Redis is away commands wait for it in a queue, so that a short interruption is not noticed, and the queue is
  *   emptied with an error every fifth time that it cannot be reached, so that it does not grow.
  * - what was under way when the connection broke is sent again on the next one.
- * Autopipelining stays off: it cost CPU and latency when measured.
+ * Autopipelining stays off: it cost CPU and latency when measured; see redis-write-gathering.ts.
  */
 const commonOptions = (address: RedisAddress, { storeTimeoutMs }: ConnectionLimits) =>
   ({

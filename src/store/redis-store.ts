@@ -72,7 +72,7 @@ class RedisStore implements ChatStore {
   constructor(redis: RedisConnections, clock: Clock, limits: Limits) {
     this.redis = redis;
     this.clock = clock;
-    this.runScript = defineScripts(redis.commands, limits, redis.publish);
+    this.runScript = defineScripts(redis, limits);
     this.watched = new WatchedChats({
       subscriber: redis.subscriber,
       tend: (chatId, nowMs) => this.tend(chatId, nowMs),

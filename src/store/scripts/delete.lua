@@ -1,7 +1,7 @@
-local messageId, sender = ARGV[2], ARGV[3]
+local sender = ARGV[3]
 if not isAlive() then return 'gone' end
-local record = recordOf(messageId)
-if not record then return 'unknown' end
+if not place then return 'unknown' end
+local record = call('HGET', chat, place)
 local message = parse(record)
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return { record } end

@@ -1,8 +1,7 @@
-local messageId, sender, sealed = ARGV[2], ARGV[3], ARGV[4]
+local sender, sealed = ARGV[3], ARGV[4]
 if not isAlive() then return 'gone' end
-local record = recordOf(messageId)
-if not record then return 'unknown' end
-local message = parse(record)
+if not place then return 'unknown' end
+local message = parse(call('HGET', chat, place))
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return 'deleted' end
 local growth = #sealed - #message.sealed

@@ -1,21 +1,4 @@
--- What every script begins with; redis-scripts.ts puts the settings before it, as locals.
--- All keys of a chat carry its hash tag, so that they share a shard. Its channel is named like its first key.
--- The time is the server's (ARGV[1], milliseconds): deadlines are those of the clock that the server was given.
-local chat, messages, ids, changes, people, tombstone = unpack(KEYS)
-local nowMs = tonumber(ARGV[1])
-local call = redis.call
-
--- The chat's moving parts. They are packed into one field, so that a message costs one read and one write of them.
-local isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs
-local sequence, revision, lastSentAtMs, sealedBytes
--- Until when the keys live by themselves, when the next lease of presence lapses, and how long somebody may be typing.
-local coveredUntilMs, nextLapseAtMs, typingUntilMs
-
-local function save()
-  local state = cmsgpack.pack(isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision, lastSentAtMs,
-    sealedBytes, coveredUntilMs, nextLapseAtMs, typingUntilMs)
-  call('HSET', chat, 'state', state)
-end
+-- The chat's life, and what is left of it.
 
 local function tell(...)
   call(publishCommand, chat, table.concat({ ... }, '\n'))
@@ -31,7 +14,7 @@ end
 
 -- Letting go comes first: it is never refused, and after it Redis takes the tombstone even when its memory is full.
 local function destroy(reason, endedBy, tombstoneUntilMs)
-  call('UNLINK', chat, messages, ids, changes, people, tombstone)
+  call('UNLINK', chat, changes, people, tombstone)
   local tombstoneLifeMs = tombstoneUntilMs - nowMs
   if tombstoneLifeMs > 0 then
     call('SET', tombstone, reason .. '\n' .. tombstoneUntilMs, 'PX', tombstoneLifeMs)
@@ -67,8 +50,20 @@ local function coverKey(key)
   call('PEXPIRE', key, coveredUntilMs - nowMs)
 end
 
+local function save()
+  local deadlineMs, reason = deadline()
+  quietUntilMs = math.min(deadlineMs, nextLapseAtMs)
+  if reason == 'idle' then
+    -- From when on activity has to renew the keys, or will have another reason for the end before it.
+    local coveredFromMs = math.min(coveredUntilMs, createdAtMs + longestLifeMs) - idleTimeoutMs
+    quietUntilMs = math.min(quietUntilMs, coveredFromMs)
+  end
+  call('HSET', chat, 'state', cmsgpack.pack(isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision,
+    lastSentAtMs, sealedBytes, coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs))
+end
+
 -- Starts the silence anew, and saves; a server's clock that is behind another's does not shorten the chat's life.
-local function saveAsActivity(coverAnyway)
+function saveAsActivity(coverAnyway)
   if nowMs > lastActivityAtMs then lastActivityAtMs = nowMs end
   cover(coverAnyway)
   save()

@@ -1,9 +1,15 @@
--- Messages are kept as text, by sequence: kind, sequence, revision, sentAtMs, sender and messageId on lines of their own.
+-- A message is kept as text: kind, sequence, revision, sentAtMs, sender and messageId on lines of their own.
 -- Then follows what is sealed; for an edited or deleted message, first when that was and the revision it was appended at.
 
-local function recordOf(messageId)
-  local place = call('HGET', ids, messageId)
-  return place and call('LINDEX', messages, place - 1)
+-- The texts of the messages from one sequence to another; so many at a time as Lua can hand over.
+local function recordsBetween(first, last)
+  local records = {}
+  for start = first, last, 1000 do
+    local fields = {}
+    for field = start, math.min(start + 999, last) do table.insert(fields, field) end
+    for _, record in ipairs(call('HMGET', chat, unpack(fields))) do table.insert(records, record) end
+  end
+  return records
 end
 
 local function parse(record)
@@ -24,7 +30,7 @@ local function replace(message, kind, sealed)
   sealedBytes = sealedBytes + #sealed - #message.sealed
   local record = table.concat({ kind, message.sequence, revision, message.sentAtMs, message.sender, message.messageId,
     nowMs, message.appendedAt, sealed }, '\n')
-  call('LSET', messages, message.sequence - 1, record)
+  call('HSET', chat, message.sequence, record)
   call('ZADD', changes, revision, message.sequence)
   coverKey(changes)
   saveAsActivity()
