@@ -1,4 +1,5 @@
 import './htmx.ts';
+import './upsert.ts';
 import './local-time.ts';
 import './participant-name.ts';
 import './sealed-text.ts';

@@ -1,6 +1,8 @@
 /** What of htmx's events the scripts here read; htmx.org declares no types for them. */
 export interface SwapTask {
   readonly fragment: DocumentFragment;
+  readonly target: Element | string | null;
+  readonly swapSpec: { readonly style: string; readonly key?: string };
 }
 
 export interface SwapDetail {

@@ -1,7 +1,6 @@
 import 'htmx.org';
 import type { Htmx } from 'htmx.org';
 import 'htmx.org/dist/ext/hx-ws.js';
-import 'htmx.org/dist/ext/hx-upsert.js';
 
 declare global {
   interface Window {

@@ -41,9 +41,8 @@ export function createOutbox({ kept, bubbles, send, giveUpConnection }: OutboxSu
   let work: Promise<void> = Promise.resolve();
 
   const inTurn = (task: () => void | Promise<void>): void => {
-    work = work.then(task).catch(() => {
-      // This device keeps nothing more (its storage is full or gone): the page still has the message and sends it.
-    });
+    // Where this device keeps nothing more (its storage is full), the page still has the message and sends it.
+    work = work.then(task).catch(reportError);
   };
 
   const onItsWay = () => [...waiting.values()].filter(({ refusal }) => refusal === undefined);
