@@ -30,8 +30,17 @@ export interface ProcessOptions {
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) signalAll(child, 'SIGKILL');
 });
+
+/** Reaches what the program has started itself, too: each one leads a group of its own. */
+function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // All of them have ended.
+  }
+}
 
 /**
  * Starts a program that cannot outlive the tests. The environment is the given one and the PATH alone, so that nothing
@@ -48,6 +57,7 @@ export function startProcess(
     uid: options.userId,
     gid: options.groupId,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   running.add(child);
   let text = '';
@@ -74,8 +84,8 @@ export function startProcess(
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
   const endWith = async (signal: NodeJS.Signals, patienceMs: number): Promise<ExitOutcome> => {
     const toldAtMs = performance.now();
-    const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
-    child.kill(signal);
+    const insist = setTimeout(() => signalAll(child, 'SIGKILL'), patienceMs);
+    signalAll(child, signal);
     const outcome = await endedSince(toldAtMs);
     clearTimeout(insist);
     return outcome;
