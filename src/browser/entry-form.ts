@@ -86,24 +86,25 @@ export class EntryForm {
 
   #stretch(code: string): Promise<Uint8Array> {
     if (this.#stretching?.code === code) return this.#stretching.stretched;
-    if (this.#stretching) {
-      this.#stretcher.stop();
-      this.#stretcher = new Stretcher();
-    }
+    if (this.#stretching) this.#replaceStretcher();
     const stretched = this.#stretcher.stretch(code, this.#linkKey);
-    // A failure is told when the person wants to get in, and the next try begins anew.
-    stretched.catch(() => {
-      if (this.#stretching?.code === code) this.#stretching = undefined;
-    });
     this.#stretching = { code, stretched };
+    // A failure is told when the person wants to get in, and the next try begins anew.
+    stretched.catch(() => this.#replaceStretcher());
     return stretched;
+  }
+
+  #replaceStretcher(): void {
+    this.#stretcher.stop();
+    this.#stretcher = new Stretcher();
+    this.#stretching = undefined;
   }
 
   async #getIn(): Promise<void> {
     const normalized = normalizeSecretCode(this.#field.value);
     if (!normalized.ok) return this.#refuse(problemTexts[normalized.problem]);
     this.#alert.replaceChildren();
-    this.#button.isBusy = true;
+    this.#isBusy = true;
     try {
       this.#entryKeys = deriveEntryKeys(await this.#stretch(normalized.code));
       this.#form.dispatchEvent(new Event('stretched'));
@@ -141,7 +142,7 @@ export class EntryForm {
 
   /** The server's words are in the alert; what was typed stays, marked, to be typed over. */
   #showRefusal(): void {
-    this.#button.isBusy = false;
+    this.#isBusy = false;
     this.#submit.disabled = this.#alert.querySelector('retry-countdown') !== null;
     this.#markField();
   }
@@ -153,7 +154,13 @@ export class EntryForm {
 
   #say(text: string): void {
     this.#alert.textContent = text;
-    this.#button.isBusy = false;
+    this.#isBusy = false;
+  }
+
+  /** Another code would stop the stretching of this one. */
+  set #isBusy(isBusy: boolean) {
+    this.#button.isBusy = isBusy;
+    this.#field.readOnly = isBusy;
   }
 
   #markField(): void {

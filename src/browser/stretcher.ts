@@ -7,14 +7,23 @@ export class Stretcher {
     type: 'module',
   });
 
-  /** Rejects when the browser cannot run the worker. After `stop` it never settles. */
+  /** A worker can fail before it is asked for anything: its script may not have come. */
+  readonly #failure = new Promise<never>((_, reject) => {
+    this.#worker.onerror = () => reject(new Error('the code cannot be stretched in this browser'));
+  });
+
+  constructor() {
+    // Told to whoever asks for a stretched code.
+    this.#failure.catch(() => {});
+  }
+
+  /** Rejects when the browser cannot run the worker; then another one is needed. After `stop` it never settles. */
   stretch(code: string, linkKey: Uint8Array): Promise<Uint8Array> {
-    const request: StretchRequest = { code, linkKey };
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Uint8Array>((resolve) => {
       this.#worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => resolve(data);
-      this.#worker.onerror = () => reject(new Error('the code cannot be stretched in this browser'));
-      this.#worker.postMessage(request);
     });
+    this.#worker.postMessage({ code, linkKey } satisfies StretchRequest);
+    return Promise.race([answer, this.#failure]);
   }
 
   stop(): void {

@@ -16,7 +16,7 @@ import {
   untilInChat,
 } from '../support/phones.ts';
 
-const pauseMs = 3_000;
+const pauseMs = 5_000;
 
 let browser: Browser;
 let parley: TestParley;
@@ -201,6 +201,26 @@ describe('the secret code', () => {
     expect(await codeField(page).inputValue()).toBe(invitation.code);
     await context.unroute('**/enter');
     await getIn(page).click();
+    await untilInChat(page);
+  });
+
+  it('is kept when the browser cannot stretch it, and that is said', async () => {
+    const invitation = await invite();
+    const { page, context } = await phone(browser);
+    await context.route('**/assets/stretch-worker-*', (route) => route.abort());
+    await openLink(page, invitation);
+    await typeCode(page, invitation.code);
+    await alert(page).getByText('This browser could not work with the code.').waitFor();
+    expect(await codeField(page).inputValue()).toBe(invitation.code);
+    expect(await getIn(page).isEnabled()).toBe(true);
+  });
+
+  it('opens the chat when what stretches it came at the second try only', async () => {
+    const invitation = await invite();
+    const { page, context } = await phone(browser);
+    await context.route('**/assets/stretch-worker-*', (route) => route.abort(), { times: 1 });
+    await openLink(page, invitation);
+    await typeCode(page, invitation.code);
     await untilInChat(page);
   });
 
