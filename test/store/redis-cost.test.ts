@@ -1,0 +1,130 @@
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/chat/limits.ts';
+import type { ChatStore } from '../../src/store/chat-store.ts';
+import { createRedisStore } from '../../src/store/redis-store.ts';
+import { appendMessage, makeOpenChat, newDeviceId, newMessage, watchChat } from '../contract/support.ts';
+import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { TestClock } from '../support/test-clock.ts';
+
+describe('a change in Redis', () => {
+  let redis: RedisProcess;
+  let store: ChatStore;
+  let admin: Redis;
+  beforeAll(async () => {
+    redis = await startRedis();
+    store = await createRedisStore({ redisUrl: redis.url, clock: new TestClock(), limits: defaultLimits });
+    admin = new Redis(redis.url);
+  });
+  afterAll(async () => {
+    admin.disconnect();
+    await store.close();
+    await redis.stop();
+  });
+
+  /** Every command that clients send while something is done; what scripts do themselves is not counted. */
+  async function commandsDuring(doing: () => Promise<unknown>): Promise<readonly string[]> {
+    const monitor = await admin.monitor();
+    const commands: string[] = [];
+    const ended = new Promise<void>((resolve) => {
+      monitor.on('monitor', (_time: string, [name = '', word]: string[], source: string) => {
+        if (name.toLowerCase() === 'echo' && word === 'end') resolve();
+        else if (source !== 'lua') commands.push(name.toLowerCase());
+      });
+    });
+    await doing();
+    await admin.echo('end');
+    await ended;
+    monitor.disconnect();
+    return commands;
+  }
+
+  it('is one round trip, whichever change it is', async () => {
+    const chatId = await makeOpenChat(store);
+    const log = await watchChat(store, chatId);
+    const changes: (() => Promise<unknown>)[] = [
+      () => store.append(chatId, newMessage('a')),
+      async () => store.edit(chatId, await appendMessage(store, chatId, newMessage('a')).then(toEdit)),
+      () => store.advanceReceipts(chatId, 'b', { read: 1 }),
+      () => store.keepOpen(chatId, 'a'),
+      () => store.typing(chatId, 'a'),
+      () => store.holdPresence(chatId, 'server-1', []),
+      () => store.find(chatId),
+      () => store.page(chatId, 50),
+      () => store.changesSince(chatId, 0, 50),
+      () => store.reportWrongCode(chatId, 'a'),
+    ];
+    // The text of a script is sent once for each connection, its hash from then on.
+    for (const change of changes) await change();
+    for (const [index, change] of changes.entries()) {
+      const expected = index === 1 ? ['evalsha', 'evalsha'] : ['evalsha'];
+      expect(await commandsDuring(change), `change ${index}`).toEqual(expected);
+    }
+    log.stop();
+  });
+
+  it('is one round trip for a first message, an entry and the end as well', async () => {
+    const warmUp = await makeOpenChat(store);
+    await appendMessage(store, warmUp, newMessage('a'));
+    await store.destroy(warmUp, 'a');
+    const chatId = await makeOpenChat(store);
+    const commands = await commandsDuring(async () => {
+      await appendMessage(store, chatId, newMessage('a'));
+      await store.enter(chatId, 'b', newDeviceId());
+      await store.destroy(chatId, 'a');
+    });
+    expect(commands).toEqual(['evalsha', 'evalsha', 'evalsha']);
+  });
+
+  it('takes three commands inside of Redis for a message', async () => {
+    const chatId = await makeOpenChat(store);
+    await appendMessage(store, chatId, newMessage('a'));
+    await admin.config('RESETSTAT');
+    await appendMessage(store, chatId, newMessage('a'));
+    const commands = [...(await admin.info('commandstats')).matchAll(/cmdstat_(\w+):calls=(\d+)/g)]
+      .map(([, name, calls]) => `${name} ${calls}`)
+      .filter((line) => !line.startsWith('info'));
+    expect(commands.sort()).toEqual(['evalsha 1', 'hmget 1', 'hset 1', 'publish 1']);
+  });
+
+  it('is sent together with the others of its moment', async () => {
+    const chatId = await makeOpenChat(store);
+    const read = async () => Number(/total_reads_processed:(\d+)/.exec(await admin.info('stats'))?.[1]);
+    const before = await read();
+    await Promise.all(Array.from({ length: 50 }, () => store.append(chatId, newMessage('a'))));
+    expect((await read()) - before).toBeLessThan(10);
+  });
+
+  it('keeps one subscription for a chat as long as anybody watches it, and none after', async () => {
+    const chatId = await makeOpenChat(store);
+    const channels = () => admin.pubsub('CHANNELS', `*${chatId}*`);
+    const logs = [await watchChat(store, chatId), await watchChat(store, chatId)];
+    expect(await channels()).toHaveLength(1);
+    const [first, second] = logs;
+    first?.stop();
+    expect(await channels()).toHaveLength(1);
+    second?.stop();
+    // A subscription is given up on the same connection that this one is made on.
+    (await watchChat(store, await makeOpenChat(store))).stop();
+    expect(await channels()).toHaveLength(0);
+  });
+
+  it('leaves no timer and no connection behind when the store is closed', async () => {
+    const clock = new TestClock();
+    const clients = async () => Number(/connected_clients:(\d+)/.exec(await admin.info('clients'))?.[1]);
+    const before = await clients();
+    const closing = await createRedisStore({ redisUrl: redis.url, clock, limits: defaultLimits });
+    await watchChat(closing, await makeOpenChat(closing));
+    expect(await clients()).toBe(before + 2);
+    expect(clock.waiting).toBeGreaterThan(0);
+    await closing.close();
+    expect(clock.waiting).toBe(0);
+    await expect.poll(clients).toBe(before);
+  });
+});
+
+const toEdit = ({ messageId, sender }: { messageId: string; sender: 'a' | 'b' }) => ({
+  messageId,
+  sender,
+  sealed: 'edited',
+});

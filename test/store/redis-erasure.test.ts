@@ -1,0 +1,217 @@
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Clock } from '../../src/chat/clock.ts';
+import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import type { ChatStore } from '../../src/store/chat-store.ts';
+import { createRedisStore } from '../../src/store/redis-store.ts';
+import { systemClock } from '../../src/system-clock.ts';
+import {
+  appendMessage,
+  appendMessages,
+  findChat,
+  linkOf,
+  makeWaitingChat,
+  newDeviceId,
+  newMessage,
+} from '../contract/support.ts';
+import { until } from '../support/processes.ts';
+import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
+import { TestClock } from '../support/test-clock.ts';
+
+describe('what Redis holds of a chat', () => {
+  let redis: RedisProcess;
+  let admin: Redis;
+  const stores: ChatStore[] = [];
+  beforeAll(async () => {
+    redis = await startRedis();
+    admin = new Redis(redis.url);
+  });
+  afterEach(async () => {
+    await Promise.all(stores.splice(0).map((store) => store.close()));
+    await admin.flushall();
+  });
+  afterAll(async () => {
+    admin.disconnect();
+    await redis.stop();
+  });
+
+  async function startStore(clock: Clock, changed: Partial<Limits> = {}): Promise<ChatStore> {
+    const store = await createRedisStore({ redisUrl: redis.url, clock, limits: { ...defaultLimits, ...changed } });
+    stores.push(store);
+    return store;
+  }
+
+  /** Does everything that leaves something in Redis, and hands back every string that should be gone in the end. */
+  async function fillChat(store: ChatStore) {
+    const chat = await makeWaitingChat(store);
+    const deviceIds = [newDeviceId(), newDeviceId()];
+    for (const deviceId of deviceIds) await store.enter(chat.chatId, 'a', deviceId);
+    const [kept, edited, deleted] = [newMessage('a', 300), newMessage('b', 300), newMessage('a', 300)];
+    for (const message of [kept, edited, deleted]) await appendMessage(store, chat.chatId, message);
+    const edit = { ...edited, sealed: newMessage('b', 300).sealed };
+    await store.edit(chat.chatId, edit);
+    await store.delete(chat.chatId, deleted);
+    await store.advanceReceipts(chat.chatId, 'b', { read: 2 });
+    await store.typing(chat.chatId, 'b');
+    await store.holdPresence(chat.chatId, 'server-of-this-test', ['a', 'b']);
+    const secrets = [
+      chat.organizerVerifier,
+      ...chat.participants.flatMap(({ participantId: _, ...seals }) => Object.values(seals)),
+      ...deviceIds,
+      ...[kept, edited, deleted].map(({ messageId }) => messageId),
+      ...[kept.sealed, edit.sealed],
+      'server-of-this-test',
+    ];
+    return { chat, secrets, gone: [edited.sealed, deleted.sealed] };
+  }
+
+  const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');
+
+  it('is nothing but why it ended, once it was ended', async () => {
+    const store = await startStore(new TestClock());
+    const { chat, secrets, gone } = await fillChat(store);
+    const before = textOf(await everythingIn(redis.url));
+    for (const secret of secrets) expect(before).toContain(secret);
+    for (const secret of gone) expect(before).not.toContain(secret);
+
+    await store.destroy(chat.chatId, 'a');
+    const after = await everythingIn(redis.url);
+    expect([...after.keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
+    expect([...after.values()]).toEqual([expect.stringMatching(/^ended\n\d+$/)]);
+    for (const secret of secrets) expect(textOf(after)).not.toContain(secret);
+  });
+
+  it('is nothing but why it ended, once a server found it at its deadline', async () => {
+    const clock = new TestClock();
+    const store = await startStore(clock);
+    const { chat, secrets } = await fillChat(store);
+    clock.set(chat.idleTimeoutMs);
+    expect(await store.find(chat.chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'idle' } });
+    const after = await everythingIn(redis.url);
+    expect([...after.values()]).toEqual([expect.stringMatching(/^idle\n\d+$/)]);
+    for (const secret of secrets) expect(textOf(after)).not.toContain(secret);
+  });
+
+  it('goes by itself when no server is left, and still says why for the time of a tombstone', async () => {
+    const tombstoneMs = 600;
+    const limits = { erasureSlackMs: 50, tombstoneMs };
+    const store = await startStore(systemClock, limits);
+    const chat = await makeWaitingChat(store, { idleTimeoutMs: 600 });
+    await store.enter(chat.chatId, 'a', newDeviceId());
+    await appendMessages(store, chat.chatId, 3);
+    await store.holdPresence(chat.chatId, 'server-1', ['a']);
+    const lastActivityAtMs = Date.now();
+    await store.close();
+
+    await until('the keys of the chat to go', async () => (await admin.dbsize()) === 1, 2_000, 5);
+    expect(Date.now() - lastActivityAtMs).toBeGreaterThanOrEqual(600);
+    const next = await startStore(systemClock, limits);
+    const tombstone = { found: 'tombstone', tombstone: { reason: 'idle' } };
+    expect(await next.find(chat.chatId)).toEqual(tombstone);
+    expect(await next.findByLink(linkOf(chat, 'a'))).toEqual(tombstone);
+    await until('the tombstone to go', async () => (await admin.dbsize()) === 0, 2_000, 5);
+    expect(Date.now() - lastActivityAtMs).toBeGreaterThanOrEqual(600 + tombstoneMs);
+    expect(await next.find(chat.chatId)).toEqual({ found: 'unknown' });
+  });
+
+  it('goes by itself and says that it expired, when nobody ever came or it lived its longest', async () => {
+    const limits = { erasureSlackMs: 20, enterWithinMs: 150, longestLifeMs: 250 };
+    const store = await startStore(systemClock, limits);
+    const neverEntered = await makeWaitingChat(store);
+    const longLived = await makeWaitingChat(store);
+    await store.enter(longLived.chatId, 'a', newDeviceId());
+    await store.close();
+    await until('the keys of both chats to go', async () => (await admin.dbsize()) === 2, 2_000, 5);
+    const next = await startStore(systemClock, limits);
+    for (const { chatId } of [neverEntered, longLived]) {
+      expect(await next.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'expired' } });
+    }
+  });
+
+  it('lives as long as activity keeps it open', async () => {
+    const store = await startStore(systemClock, { erasureSlackMs: 20 });
+    const chat = await makeWaitingChat(store, { idleTimeoutMs: 800 });
+    await store.enter(chat.chatId, 'a', newDeviceId());
+    const untilMs = Date.now() + 1_200;
+    let written = 0;
+    await until('time to pass', async () => {
+      await appendMessage(store, chat.chatId, newMessage('a'));
+      written += 1;
+      return Date.now() > untilMs;
+    });
+    expect((await findChat(store, chat.chatId)).sequence).toBe(written);
+    expect(await store.page(chat.chatId, 1_000)).toHaveLength(written);
+  });
+
+  it('always has an end, whatever is done and in which order', async () => {
+    const clock = new TestClock();
+    const store = await startStore(clock);
+    const everyKeyEnds = async (chatId: string) => {
+      for (const key of await admin.keys(`{${chatId}}:*`)) expect(await admin.pttl(key), key).toBeGreaterThan(0);
+    };
+    const message = newMessage('a');
+    const operations: ((chatId: string) => Promise<unknown>)[] = [
+      (chatId) => store.typing(chatId, 'a'),
+      (chatId) => store.append(chatId, message),
+      (chatId) => store.holdPresence(chatId, 'server-1', ['a']),
+      (chatId) => store.edit(chatId, message),
+      (chatId) => store.advanceReceipts(chatId, 'b', { read: 1 }),
+      (chatId) => store.enter(chatId, 'a', newDeviceId()),
+      (chatId) => store.keepOpen(chatId, 'a'),
+      (chatId) => store.delete(chatId, message),
+      (chatId) => store.holdPresence(chatId, 'server-1', []),
+      (chatId) => store.reportWrongCode(chatId, 'a'),
+      (chatId) => store.destroy(chatId, 'a'),
+    ];
+    for (let first = 0; first < operations.length; first += 1) {
+      const { chatId } = await makeWaitingChat(store);
+      await everyKeyEnds(chatId);
+      for (const operation of [...operations.slice(first), ...operations.slice(0, first)]) {
+        await operation(chatId);
+        await clock.advance(1_000);
+        await everyKeyEnds(chatId);
+      }
+    }
+  });
+
+  it('has the end of its keys renewed now and then, not with every message', async () => {
+    const clock = new TestClock();
+    const store = await startStore(clock);
+    const chat = await makeWaitingChat(store);
+    await store.enter(chat.chatId, 'a', newDeviceId());
+    const renewals = async (messages: number) => {
+      await admin.config('RESETSTAT');
+      for (let count = 0; count < messages; count += 1) {
+        await clock.advance(1_000);
+        await appendMessage(store, chat.chatId, newMessage('a'));
+      }
+      return Number(/cmdstat_pexpire:calls=(\d+)/.exec(await admin.info('commandstats'))?.[1] ?? 0);
+    };
+    const atOnce = await renewals(30);
+    // Every five seconds of thirty, for each of at most three keys.
+    expect(atOnce).toBeGreaterThan(0);
+    expect(atOnce).toBeLessThanOrEqual(7 * 3);
+    const remainingMs = await admin.pttl(`{${chat.chatId}}:chat`);
+    expect(remainingMs).toBeGreaterThan(chat.idleTimeoutMs - 6_000);
+  });
+
+  it('is erased in one step that no other change survives, also when many servers see the deadline at once', async () => {
+    const clock = new TestClock();
+    const servers = await Promise.all(Array.from({ length: 4 }, () => startStore(clock)));
+    const [first] = servers;
+    if (!first) throw new Error('there are four servers');
+    const chat = await makeWaitingChat(first);
+    await first.enter(chat.chatId, 'a', newDeviceId());
+    const heard: string[][] = [];
+    for (const server of servers) {
+      const types: string[] = [];
+      heard.push(types);
+      await server.watch(chat.chatId, { onEvent: ({ type }) => void types.push(type), onInterrupted() {} });
+    }
+    await clock.advance(chat.idleTimeoutMs);
+    await until('every server to have heard', () => heard.every((types) => types.length > 0));
+    await Promise.all(servers.map((server) => server.append(chat.chatId, newMessage('a'))));
+    expect(heard).toEqual(servers.map(() => ['destroyed']));
+    expect([...(await everythingIn(redis.url)).keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
+  });
+});

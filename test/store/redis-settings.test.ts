@@ -1,0 +1,57 @@
+import { Redis } from 'ioredis';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/chat/limits.ts';
+import { createRedisStore } from '../../src/store/redis-store.ts';
+import { systemClock } from '../../src/system-clock.ts';
+import { type RedisProcess, startRedis } from '../support/redis.ts';
+
+describe('the settings of Redis', () => {
+  const running: RedisProcess[] = [];
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((redis) => redis.stop()));
+  });
+
+  async function startWith(settings: Readonly<Record<string, string>>): Promise<RedisProcess> {
+    const redis = await startRedis({ settings });
+    running.push(redis);
+    return redis;
+  }
+
+  /** What a server that starts on this Redis logs. */
+  async function warningsAt(redisUrl: string): Promise<readonly string[]> {
+    const warnings: string[] = [];
+    const logger = { warn: (message: string) => void warnings.push(message) };
+    const store = await createRedisStore({ redisUrl, clock: systemClock, limits: defaultLimits, logger });
+    await store.close();
+    return warnings;
+  }
+
+  it('are right when it keeps nothing on disk and throws nothing away', async () => {
+    expect(await warningsAt((await startWith({})).url)).toEqual([]);
+  });
+
+  it('are named when they let chats outlive their end, or end before it', async () => {
+    const { url } = await startWith({
+      save: '3600 1',
+      appendonly: 'yes',
+      maxmemory: '100mb',
+      'maxmemory-policy': 'allkeys-lru',
+    });
+    expect(await warningsAt(url)).toEqual([
+      expect.stringContaining('write save "" instead of save "3600 1"'),
+      expect.stringContaining('write appendonly no instead of appendonly yes'),
+      expect.stringContaining('write maxmemory-policy noeviction instead of maxmemory-policy allkeys-lru'),
+    ]);
+  });
+
+  it('are asked of the operator in one sentence where Redis does not tell them', async () => {
+    const { url, port } = await startWith({});
+    const admin = new Redis(url);
+    await admin.acl('SETUSER', 'parley', 'on', '>hunter2', '~*', '&*', '+@all', '-config');
+    admin.disconnect();
+    const warnings = await warningsAt(`redis://parley:hunter2@127.0.0.1:${port}`);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/CONFIG GET is refused.*save "", appendonly no, maxmemory-policy noeviction/);
+    expect(warnings[0]).not.toContain('hunter2');
+  });
+});
