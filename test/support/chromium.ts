@@ -3,6 +3,12 @@ import { type Browser, chromium } from 'playwright-core';
 /** Debian's place for it, unless told another; scripts/prepare-machine.ts sees to it that it is there. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
+/**
+ * This machine, by a name that browsers do not trust as they trust localhost: a page at http there is given no more than
+ * it would be on a phone in the same network.
+ */
+export const lanHost = 'parley.lan';
+
 /** A fresh browser that speaks to this machine alone: whatever it might fetch by itself is not found. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
@@ -16,7 +22,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      `--host-resolver-rules=MAP ${lanHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     ],
   });
 }
