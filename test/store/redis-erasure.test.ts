@@ -128,6 +128,18 @@ describe('what Redis holds of a chat', () => {
     }
   });
 
+  it('says that it expired also when the last activity had moved its silence past its longest life', async () => {
+    const clock = new TestClock();
+    const limits = { erasureSlackMs: 300, longestLifeMs: 600 };
+    const store = await startStore(clock, limits);
+    const { chatId } = await makeWaitingChat(store, { idleTimeoutMs: 400 });
+    await store.enter(chatId, 'a', newDeviceId());
+    await clock.advance(250);
+    await store.keepOpen(chatId, 'a');
+    await until('the keys of the chat to go', async () => (await admin.dbsize()) === 1, 2_000, 5);
+    expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'expired' } });
+  });
+
   it('lives as long as activity keeps it open', async () => {
     const store = await startStore(systemClock, { erasureSlackMs: 20 });
     const chat = await makeWaitingChat(store, { idleTimeoutMs: 800 });
