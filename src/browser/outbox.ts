@@ -63,17 +63,15 @@ export function createOutbox({ kept, bubbles, send, giveUpConnection }: OutboxSu
     bubbles.show(message, () => tryAgain(message));
   };
 
-  const keep = (message: WaitingMessage) => inTurn(() => kept.save(message));
-
   const tryAgain = ({ refusal: _, ...message }: WaitingMessage) => {
     hold(message);
-    keep(message);
+    inTurn(() => kept.replace(message));
     dispatch([message]);
   };
 
   return {
     add: (message) => {
-      keep(message);
+      inTurn(() => kept.add(message));
       inTurn(() => {
         hold(message);
         dispatch([message]);
@@ -111,7 +109,7 @@ export function createOutbox({ kept, bubbles, send, giveUpConnection }: OutboxSu
       if (!message) return;
       const refused = { ...message, refusal: reason };
       hold(refused);
-      keep(refused);
+      inTurn(() => kept.replace(refused));
       watch();
     },
     close: () => {

@@ -9,8 +9,10 @@ export interface WaitingMessage {
 
 /** Where one link's waiting messages are kept, in the order in which they were written. */
 export interface WaitingMessages {
-  /** Adds a message at the end, or replaces the one with its id where it stands. */
-  save(message: WaitingMessage): Promise<void>;
+  /** Adds a message at the end. */
+  add(message: WaitingMessage): Promise<void>;
+  /** Replaces a message where it stands. */
+  replace(message: WaitingMessage): Promise<void>;
   remove(messageId: string): Promise<void>;
   list(): Promise<readonly WaitingMessage[]>;
 }
@@ -60,23 +62,34 @@ async function openDatabase(linkId: string): Promise<IDBDatabase> {
 }
 
 function keptInDatabase(database: IDBDatabase): WaitingMessages {
-  const storeFor = (mode: IDBTransactionMode) => database.transaction(storeName, mode).objectStore(storeName);
+  /** Resolves when it is on the disk, or as near to it as the browser tells. */
+  const write = (change: (store: IDBObjectStore) => void | Promise<void>): Promise<void> => {
+    const transaction = database.transaction(storeName, 'readwrite');
+    const isCommitted = committed(transaction);
+    return Promise.all([change(transaction.objectStore(storeName)), isCommitted]).then(() => {});
+  };
+  const placeOfMessage = (store: IDBObjectStore, messageId: string) => finished(store.index(idIndex).getKey(messageId));
   return {
-    async save(message) {
-      const store = storeFor('readwrite');
-      const place = await finished(store.index(idIndex).getKey(message.messageId));
-      await finished(place === undefined ? store.add(message) : store.put(message, place));
-    },
-    async remove(messageId) {
-      const store = storeFor('readwrite');
-      const place = await finished(store.index(idIndex).getKey(messageId));
-      if (place !== undefined) await finished(store.delete(place));
-    },
-    async list() {
-      return await finished<WaitingMessage[]>(storeFor('readonly').getAll());
-    },
+    add: (message) => write((store) => void store.add(message)),
+    replace: (message) =>
+      write(async (store) => {
+        const place = await placeOfMessage(store, message.messageId);
+        if (place !== undefined) store.put(message, place);
+      }),
+    remove: (messageId) =>
+      write(async (store) => {
+        const place = await placeOfMessage(store, messageId);
+        if (place !== undefined) store.delete(place);
+      }),
+    list: () => finished<WaitingMessage[]>(database.transaction(storeName).objectStore(storeName).getAll()),
   };
 }
+
+const committed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
+  });
 
 const finished = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -93,13 +106,11 @@ function keptInTab(linkId: string): WaitingMessages {
     writeTab(key, messages);
   };
   return {
-    async save(message) {
-      const isKnown = messages.some(({ messageId }) => messageId === message.messageId);
-      keep(
-        isKnown
-          ? messages.map((known) => (known.messageId === message.messageId ? message : known))
-          : [...messages, message],
-      );
+    async add(message) {
+      keep([...messages, message]);
+    },
+    async replace(message) {
+      keep(messages.map((known) => (known.messageId === message.messageId ? message : known)));
     },
     async remove(messageId) {
       keep(messages.filter((known) => known.messageId !== messageId));
