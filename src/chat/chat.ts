@@ -1,5 +1,5 @@
 import type { ChatState, DestructionReason, Lifetime } from './lifetime.ts';
-import { type Participant, type ParticipantId, type Presence, participantIds } from './participant.ts';
+import { type Device, type Participant, type ParticipantId, type Presence, participantIds } from './participant.ts';
 import type { Receipts } from './receipt.ts';
 
 /** What is true of a whole chat at one revision; its messages are asked for by page. */
@@ -13,6 +13,8 @@ export interface Chat extends Lifetime {
   /** SHA-256 of the organizer's token, base64url. */
   readonly organizerVerifier: string;
   readonly participants: readonly Participant[];
+  /** Every participant's, in the order in which they first entered. */
+  readonly devices: readonly Device[];
   readonly receipts: Readonly<Record<ParticipantId, Receipts>>;
   readonly presence: Readonly<Record<ParticipantId, Presence>>;
   /** Until when each participant counts as typing; in the past, or 0, when they are not. */

@@ -6,7 +6,7 @@ import type { Receipts } from './receipt.ts';
 
 /** What the watchers of a chat are told, in the order in which it happened. */
 export type ChatEvent =
-  /** A message was appended, edited or deleted; it stands as it is now. */
+  /** A message was appended, edited, deleted or reacted to; it stands as it is now. */
   | { readonly type: 'message'; readonly message: Message }
   | {
       readonly type: 'receipts';
@@ -23,6 +23,8 @@ export type ChatEvent =
       readonly again: boolean;
       readonly atMs: number;
     }
+  /** A device was signed out, or had to make place for a newer one: it may no longer be here. */
+  | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
   /** Somebody typed a wrong code for this participant's link. */
   | { readonly type: 'wrong-code'; readonly participantId: ParticipantId; readonly atMs: number }
   | { readonly type: 'presence'; readonly participantId: ParticipantId; readonly presence: Presence }

@@ -35,6 +35,8 @@ export const defaultLimits = {
   // Commands and requests
   /** One sealed message as base64url: the largest padding bucket, with room for its envelope. */
   sealedCharacters: 44_000,
+  /** One sealed reaction as base64url; all of them are this long. */
+  sealedReactionCharacters: 140,
   frameBytes: 64 * kibiBytes,
   requestBodyBytes: 64 * kibiBytes,
   commandsPerWindow: 200,

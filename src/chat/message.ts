@@ -5,6 +5,12 @@ export type MessageContent =
   | { readonly kind: 'sealed'; readonly sealed: string; readonly editedAtMs?: number }
   | { readonly kind: 'deleted'; readonly deletedAtMs: number };
 
+/** What each participant's reaction is, sealed, base64url; who has not reacted is not in it. */
+export type Reactions = Readonly<Partial<Record<ParticipantId, string>>>;
+
+/** Shared by all messages that nobody has reacted to. */
+export const noReactions: Reactions = Object.freeze({});
+
 /** A message as the store keeps it and the page shows it. */
 export interface Message {
   /** Made by the sender's browser; the same id sent twice is the same message. */
@@ -17,6 +23,7 @@ export interface Message {
   /** When the store accepted it; never earlier than the message before it. */
   readonly sentAtMs: number;
   readonly content: MessageContent;
+  readonly reactions: Reactions;
 }
 
 /** 16 random bytes as base64url. */

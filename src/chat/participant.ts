@@ -37,6 +37,10 @@ export interface Device {
   readonly enteredAtMs: number;
 }
 
+/** 32 bytes as base64url. */
+const deviceIdPattern = /^[A-Za-z0-9_-]{43}$/;
+export const isDeviceId = (text: string): boolean => deviceIdPattern.test(text);
+
 /** Whether somebody is there now, and else when they last were. */
 export type Presence =
   | { readonly state: 'never' }

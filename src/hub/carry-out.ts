@@ -33,6 +33,14 @@ export async function carryOut(
     }
     case 'delete':
       return resultOfChange(await store.delete(chatId, { messageId: command.messageId, sender }));
+    case 'react': {
+      const { messageId, sealed } = command;
+      return resultOfChange(await store.react(chatId, { messageId, participantId: sender, sealed }));
+    }
+    case 'unreact': {
+      const { messageId } = command;
+      return resultOfChange(await store.react(chatId, { messageId, participantId: sender, sealed: undefined }));
+    }
     case 'delivered':
       return resultOf(await store.advanceReceipts(chatId, sender, { delivered: command.sequence }));
     case 'read':
@@ -42,6 +50,8 @@ export async function carryOut(
       return done;
     case 'keep-open':
       return resultOf(await store.keepOpen(chatId, sender));
+    case 'sign-out':
+      return resultOf(await store.signOut(chatId, sender, command.deviceId));
     case 'end':
       return resultOf(await store.destroy(chatId, sender));
   }

@@ -166,7 +166,7 @@ export class Room implements ChatWatcher, SocketOwner {
 
   #onCommand(socket: LiveSocket, participantId: ParticipantId, text: string, nowMs: number): void {
     const { limits } = this.#services;
-    const parsed = parseCommand(text, limits.sealedCharacters);
+    const parsed = parseCommand(text, limits);
     const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
     if (!socket.mayCommand(limits, nowMs)) this.#refuse(socket, 'too-frequent', messageId);
     else if (parsed.ok) this.#carryOut(socket, participantId, parsed.command);

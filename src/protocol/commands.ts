@@ -1,14 +1,21 @@
+import type { Limits } from '../chat/limits.ts';
 import { isMessageId } from '../chat/message.ts';
+import { isDeviceId } from '../chat/participant.ts';
 
 /** What a participant's browser asks of the server, over the socket or `POST /<linkId>/commands`: one JSON object each. */
 export type Command =
   | { readonly type: 'send'; readonly messageId: string; readonly sealed: string }
   | { readonly type: 'edit'; readonly messageId: string; readonly sealed: string }
   | { readonly type: 'delete'; readonly messageId: string }
+  /** Takes the place of one's earlier reaction to the message. */
+  | { readonly type: 'react'; readonly messageId: string; readonly sealed: string }
+  | { readonly type: 'unreact'; readonly messageId: string }
   | { readonly type: 'delivered'; readonly sequence: number }
   | { readonly type: 'read'; readonly sequence: number }
   | { readonly type: 'typing' }
   | { readonly type: 'keep-open' }
+  /** One of one's own devices. */
+  | { readonly type: 'sign-out'; readonly deviceId: string }
   | { readonly type: 'end' };
 
 export type CommandType = Command['type'];
@@ -18,11 +25,13 @@ export type ParsedCommand =
   /** `messageId` is set when the malformed command still said which message it was about. */
   | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'too-large'; readonly messageId?: string };
 
+export type CommandLimits = Pick<Limits, 'sealedCharacters' | 'sealedReactionCharacters'>;
+
 const sealedPattern = /^[A-Za-z0-9_-]+$/;
 const malformed: ParsedCommand = { ok: false, problem: 'malformed' };
 
 /** Reads one command. Never throws; takes only the members it knows, so that nothing else can come along. */
-export function parseCommand(text: string, sealedCharacters: number): ParsedCommand {
+export function parseCommand(text: string, limits: CommandLimits): ParsedCommand {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -30,22 +39,29 @@ export function parseCommand(text: string, sealedCharacters: number): ParsedComm
     return malformed;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return malformed;
-  const { type, messageId, sealed, sequence } = value as Record<string, unknown>;
+  const { type, messageId, sealed, sequence, deviceId } = value as Record<string, unknown>;
   switch (type) {
     case 'send':
     case 'edit':
+    case 'react': {
       if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
       if (typeof sealed !== 'string') return { ok: false, problem: 'malformed', messageId };
-      if (sealed.length > sealedCharacters) return { ok: false, problem: 'too-large', messageId };
+      const longest = type === 'react' ? limits.sealedReactionCharacters : limits.sealedCharacters;
+      if (sealed.length > longest) return { ok: false, problem: 'too-large', messageId };
       if (!sealedPattern.test(sealed)) return { ok: false, problem: 'malformed', messageId };
       return { ok: true, command: { type, messageId, sealed } };
+    }
     case 'delete':
+    case 'unreact':
       if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
       return { ok: true, command: { type, messageId } };
     case 'delivered':
     case 'read':
       if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 1) return malformed;
       return { ok: true, command: { type, sequence } };
+    case 'sign-out':
+      if (typeof deviceId !== 'string' || !isDeviceId(deviceId)) return malformed;
+      return { ok: true, command: { type, deviceId } };
     case 'typing':
     case 'keep-open':
     case 'end':
@@ -66,7 +82,7 @@ export const refusalReasons = [
   /** The chat has reached its bound of messages or bytes. */
   'chat-full',
   'store-full',
-  /** An edit or delete of a message that is not there, is another's, or was deleted. */
+  /** A change of a message, or a reaction to one, that is not there; is another's; or was deleted. */
   'no-such-message',
   'not-yours',
   'deleted',

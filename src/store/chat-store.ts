@@ -34,9 +34,16 @@ export interface ChatStore {
   /**
    * Registers a device after its code was proved. Activity. The first entry of anybody opens the chat.
    * The device keeps its entry until destruction; past `devicesPerParticipant` the one that entered first is
-   * forgotten. Entering again with the same device id changes nothing but counts as activity and is told as `entered`.
+   * forgotten, which is told as `signed-out` after the entry. Entering again with the same device id changes nothing but
+   * counts as activity and is told as `entered`.
    */
   enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'>;
+
+  /**
+   * Forgets one of the participant's devices, which findByLink then no longer knows, and tells the watchers. Not activity.
+   * `unknown`: the participant has no such device, or no longer.
+   */
+  signOut(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'signed-out' | 'unknown' | 'gone'>;
 
   /** Tells the watchers that a wrong code was typed for this participant. Not activity, leaves no trace. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
@@ -51,8 +58,18 @@ export interface ChatStore {
   /** Replaces a message's ciphertext by its writer's new one. Activity. */
   edit(chatId: string, message: NewMessage): Promise<ChangeOutcome>;
 
-  /** Erases a message's ciphertext; its place stays. Activity. Deleting again returns it as it is and is nothing new. */
+  /**
+   * Erases a message's ciphertext and everybody's reactions to it; its place stays. Activity. Deleting again returns it
+   * as it is and is nothing new.
+   */
   delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome>;
+
+  /**
+   * Puts a participant's reaction to anybody's message in the place of their earlier one, or takes it back. Activity; a
+   * change of the message like an edit, without making it an edited one. A reaction that is there already, or taken back
+   * already, returns the message as it is and is nothing new.
+   */
+  react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome>;
 
   /**
    * Moves a participant's receipts forward (chat/receipt.ts has the rule) and takes one revision when they moved.
@@ -128,13 +145,21 @@ export interface NewMessage {
   readonly sealed: string;
 }
 
+export interface NewReaction {
+  readonly messageId: string;
+  /** Who reacts. */
+  readonly participantId: ParticipantId;
+  /** undefined takes the reaction back. */
+  readonly sealed: string | undefined;
+}
+
 export type AppendOutcome =
   | { readonly outcome: 'appended' | 'duplicate'; readonly message: Message }
   | { readonly outcome: 'gone' | 'chat-full' | 'store-full' };
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }
-  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited. */
+  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to. */
   | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'store-full' };
 
 export interface ChatWatcher {

@@ -2,10 +2,10 @@ import { type Chat, forEachParticipant, type NewChat, participantOf } from '../c
 import type { ChatState } from '../chat/lifetime.ts';
 import type { Limits } from '../chat/limits.ts';
 import { linkTailOf } from '../chat/link.ts';
-import type { Message, MessageContent } from '../chat/message.ts';
+import { type Message, noReactions, type Reactions } from '../chat/message.ts';
 import type { Device, Participant, ParticipantId } from '../chat/participant.ts';
 import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../chat/receipt.ts';
-import type { AppendOutcome, ChangeOutcome, NewMessage } from './chat-store.ts';
+import type { AppendOutcome, ChangeOutcome, NewMessage, NewReaction } from './chat-store.ts';
 import { MessageLog } from './embedded-messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './embedded-presence.ts';
 import type { Sleeper } from './embedded-wake-queue.ts';
@@ -15,6 +15,7 @@ import { nobodyWatches, type Watching } from './embedded-watchers.ts';
 const emptyChatBytes = 1_600;
 const deviceBytes = 250;
 const messageBytes = 250;
+const reactionBytes = 150;
 
 // An idle chat should cost little. One of each of these is shared by all chats, as nothing changes them in place; and
 // lists grow by concat(), which takes no more room than it needs, where spreading into a literal reserves for 16 more.
@@ -73,6 +74,7 @@ export class EmbeddedChat implements Sleeper {
       sequence: this.log?.length ?? 0,
       organizerVerifier: this.organizerVerifier,
       participants: this.participants,
+      devices: this.devices,
       receipts: this.receipts,
       presence: this.presence?.current ?? neverPresent,
       typingUntilMs: this.typingUntilMs,
@@ -88,15 +90,22 @@ export class EmbeddedChat implements Sleeper {
     return this.devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
   }
 
-  /** Returns whether the participant had come in before. */
-  enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): boolean {
+  /** Returns whether the participant had come in before, and the device that had to make place for this one. */
+  enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entry {
     const again = participantOf(this, participantId).enteredAtMs !== undefined;
     if (!again) this.markEntered(participantId, nowMs);
-    if (!this.device(participantId, deviceId)) {
-      this.addDevice(Object.freeze({ deviceId, participantId, enteredAtMs: nowMs }), devicesPerParticipant);
-    }
     this.state = 'open';
-    return again;
+    if (this.device(participantId, deviceId)) return { again };
+    const device = Object.freeze({ deviceId, participantId, enteredAtMs: nowMs });
+    const displaced = this.addDevice(device, devicesPerParticipant);
+    return displaced ? { again, displaced } : { again };
+  }
+
+  /** Returns whether the participant had this device. */
+  signOut(participantId: ParticipantId, deviceId: string): boolean {
+    const device = this.device(participantId, deviceId);
+    if (device) this.removeDevice(device);
+    return device !== undefined;
   }
 
   /** @param freeBytes what the store has room for */
@@ -118,6 +127,7 @@ export class EmbeddedChat implements Sleeper {
       sender,
       sentAtMs: Math.max(nowMs, this.log.newest?.sentAtMs ?? nowMs),
       content: Object.freeze({ kind: 'sealed', sealed }),
+      reactions: noReactions,
     });
     this.log.append(appended);
     this.countBytes(sealed.length, messageBytes);
@@ -136,7 +146,7 @@ export class EmbeddedChat implements Sleeper {
     if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
     if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
     this.countBytes(growth);
-    return changed(this.replace(old, { kind: 'sealed', sealed, editedAtMs: nowMs }));
+    return changed(this.replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
   }
 
   delete(message: Omit<NewMessage, 'sealed'>, nowMs: number): ChangeOutcome {
@@ -145,7 +155,25 @@ export class EmbeddedChat implements Sleeper {
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return changed(old);
     this.countBytes(-old.content.sealed.length);
-    return changed(this.replace(old, { kind: 'deleted', deletedAtMs: nowMs }));
+    for (const reaction of Object.values(old.reactions)) this.countBytes(-reaction.length, -reactionBytes);
+    const content = Object.freeze({ kind: 'deleted', deletedAtMs: nowMs } as const);
+    return changed(this.replace(old, { content, reactions: noReactions }));
+  }
+
+  /** @param freeBytes what the store has room for */
+  react(reaction: NewReaction, limits: Limits, freeBytes: number): ChangeOutcome {
+    const { messageId, participantId, sealed } = reaction;
+    const old = this.log?.find(messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    const earlier = old.reactions[participantId];
+    if (sealed === earlier) return changed(old);
+    const growth = (sealed?.length ?? 0) - (earlier?.length ?? 0);
+    const otherGrowth = (sealed === undefined ? 0 : reactionBytes) - (earlier === undefined ? 0 : reactionBytes);
+    if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    if (growth > 0 && growth + otherGrowth > freeBytes) return { outcome: 'store-full' };
+    this.countBytes(growth, otherGrowth);
+    return changed(this.replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
   }
 
   /** Returns the receipts and, when they moved, the revision that this took. */
@@ -197,16 +225,24 @@ export class EmbeddedChat implements Sleeper {
     );
   }
 
-  private addDevice(device: Device, devicesPerParticipant: number): void {
+  /** Returns the participant's device that had to make place. */
+  private addDevice(device: Device, devicesPerParticipant: number): Device | undefined {
     const others = this.devices.filter(({ participantId }) => participantId === device.participantId);
     const oneTooMany = others.length >= devicesPerParticipant ? others[0] : undefined;
-    this.devices = this.devices.filter((one) => one !== oneTooMany).concat(device);
-    if (!oneTooMany) this.storedBytes += deviceBytes;
+    if (oneTooMany) this.removeDevice(oneTooMany);
+    this.devices = Object.freeze(this.devices.concat(device));
+    this.storedBytes += deviceBytes;
+    return oneTooMany;
   }
 
-  private replace(old: Message, content: MessageContent): Message {
+  private removeDevice(device: Device): void {
+    this.devices = Object.freeze(this.devices.filter((one) => one !== device));
+    this.storedBytes -= deviceBytes;
+  }
+
+  private replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {
     this.revision += 1;
-    const message = Object.freeze({ ...old, revision: this.revision, content: Object.freeze(content) });
+    const message = Object.freeze({ ...old, ...change, revision: this.revision });
     this.log?.replace(old, message);
     return message;
   }
@@ -219,6 +255,18 @@ export class EmbeddedChat implements Sleeper {
     this.sealedBytes += sealedBytes;
     this.storedBytes += sealedBytes + otherBytes;
   }
+}
+
+/** What came of an entry. */
+export interface Entry {
+  readonly again: boolean;
+  readonly displaced?: Device;
+}
+
+function withReaction(reactions: Reactions, participantId: ParticipantId, sealed: string | undefined): Reactions {
+  if (sealed !== undefined) return Object.freeze({ ...reactions, [participantId]: sealed });
+  const { [participantId]: _, ...others } = reactions;
+  return Object.keys(others).length === 0 ? noReactions : Object.freeze(others);
 }
 
 /** What a new chat will take in memory. */

@@ -16,6 +16,7 @@ import type {
   FoundChat,
   FoundLink,
   NewMessage,
+  NewReaction,
   StopWatching,
 } from './chat-store.ts';
 import { Alarm } from './embedded-alarm.ts';
@@ -104,13 +105,24 @@ export class EmbeddedStore implements ChatStore {
     const chat = this.alive(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
     const bytesBefore = chat.storedBytes;
-    const again = chat.enter(participantId, deviceId, nowMs, this.limits.devicesPerParticipant);
+    const { again, displaced } = chat.enter(participantId, deviceId, nowMs, this.limits.devicesPerParticipant);
     this.storedBytes += chat.storedBytes - bytesBefore;
     this.renew(chat, nowMs);
     // The first entry ends the wait for it, and the silence that counts from now on is shorter.
     this.reschedule(chat, nowMs);
     this.tell(chat, { type: 'entered', participantId, deviceId, again, atMs: nowMs });
+    if (displaced) this.tell(chat, { type: 'signed-out', participantId, deviceId: displaced.deviceId });
     return Promise.resolve('entered');
+  }
+
+  signOut(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'signed-out' | 'unknown' | 'gone'> {
+    const chat = this.alive(chatId, this.clock.nowMs());
+    if (!chat) return Promise.resolve('gone');
+    const bytesBefore = chat.storedBytes;
+    if (!chat.signOut(participantId, deviceId)) return Promise.resolve('unknown');
+    this.storedBytes += chat.storedBytes - bytesBefore;
+    this.tell(chat, { type: 'signed-out', participantId, deviceId });
+    return Promise.resolve('signed-out');
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -139,6 +151,10 @@ export class EmbeddedStore implements ChatStore {
 
   delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
     return this.change(chatId, (chat, nowMs) => chat.delete(message, nowMs));
+  }
+
+  react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome> {
+    return this.change(chatId, (chat) => chat.react(reaction, this.limits, this.freeBytes()));
   }
 
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'> {

@@ -1,7 +1,7 @@
 import { type Chat, type Ender, forEachParticipant, type NewChat, participantOf } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
 import { type DestructionReason, destructionReasons } from '../chat/lifetime.ts';
-import type { Message, MessageContent } from '../chat/message.ts';
+import { type Message, type MessageContent, noReactions, type Reactions } from '../chat/message.ts';
 import {
   type Device,
   isParticipantId,
@@ -39,20 +39,17 @@ export function encodeNewChat(chat: NewChat): string {
   return lines.join(lineEnd);
 }
 
-/** What the script `find` answers about a living chat. */
-export interface ChatRecord {
-  readonly chat: Chat;
-  device(participantId: ParticipantId, deviceId: string): Device | undefined;
-}
-
-/** @throws UnreadableRecord */
-export function decodeChat(chatId: string, reply: readonly unknown[]): ChatRecord {
+/**
+ * Reads what the script `find` answers about a living chat.
+ * @throws UnreadableRecord
+ */
+export function decodeChat(chatId: string, reply: readonly unknown[]): Chat {
   const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people] = reply;
   if ((state !== 'waiting' && state !== 'open') || typeof made !== 'string' || !Array.isArray(people)) {
     throw new UnreadableRecord('a chat');
   }
   const fields = fieldsOf(people);
-  const chat: Chat = {
+  return {
     chatId,
     state,
     createdAtMs: Number(createdAtMs),
@@ -62,15 +59,11 @@ export function decodeChat(chatId: string, reply: readonly unknown[]): ChatRecor
     sequence: Number(sequence),
     organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
     participants: decodeParticipants(made, fields),
+    devices: decodeDevices(fields),
     receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
     presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
     typingUntilMs: forEachParticipant((participantId) => Number(fields.get(`typing:${participantId}`) ?? 0)),
   };
-  const device = (participantId: ParticipantId, deviceId: string): Device | undefined => {
-    const entered = fields.get(`device:${participantId}:${deviceId}`);
-    return entered === undefined ? undefined : { deviceId, participantId, enteredAtMs: firstNumber(entered) };
-  };
-  return { chat, device };
 }
 
 function fieldsOf(reply: readonly unknown[]): ReadonlyMap<string, string> {
@@ -105,6 +98,18 @@ function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): 
   });
 }
 
+/** Each device has a field of its own, which says when it entered, and as the how manieth. */
+function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
+  const entries: { readonly device: Device; readonly order: number }[] = [];
+  for (const [field, text] of fields) {
+    const [kind, participantId, deviceId] = field.split(':');
+    if (kind !== 'device' || !isParticipantId(participantId) || deviceId === undefined) continue;
+    const [enteredAtMs, order] = text.split(lineEnd);
+    entries.push({ device: { deviceId, participantId, enteredAtMs: Number(enteredAtMs) }, order: Number(order) });
+  }
+  return entries.sort((one, other) => one.order - other.order).map(({ device }) => device);
+}
+
 function decodeReceipts(text: string | undefined): Receipts {
   if (text === undefined) return { ...noReceipts };
   const [delivered, read] = text.split(lineEnd);
@@ -134,20 +139,38 @@ export function decodeMessage(text: unknown): Message | undefined {
     sender,
     sentAtMs: Number(sentAtMs),
     content,
+    reactions: kind === 'sealed' ? noReactions : decodeReactions(lines),
   };
 }
+
+// The lines of a message; shared-message.lua says what they are.
+const changedAtLine = 6;
+const appendedSealedLine = 6;
+const firstReactionLine = 8;
+const changedSealedLine = firstReactionLine + participantIds.length;
 
 function decodeContent(kind: string | undefined, lines: readonly string[]): MessageContent | undefined {
   switch (kind) {
     case 'sealed':
-      return { kind: 'sealed', sealed: lastLine(lines, 6) };
+      return { kind: 'sealed', sealed: lastLine(lines, appendedSealedLine) };
+    case 'reacted':
+      return { kind: 'sealed', sealed: lastLine(lines, changedSealedLine) };
     case 'edited':
-      return { kind: 'sealed', sealed: lastLine(lines, 8), editedAtMs: Number(lines[6]) };
+      return { kind: 'sealed', sealed: lastLine(lines, changedSealedLine), editedAtMs: Number(lines[changedAtLine]) };
     case 'deleted':
-      return { kind: 'deleted', deletedAtMs: Number(lines[6]) };
+      return { kind: 'deleted', deletedAtMs: Number(lines[changedAtLine]) };
     default:
       return undefined;
   }
+}
+
+function decodeReactions(lines: readonly string[]): Reactions {
+  const reactions: Partial<Record<ParticipantId, string>> = {};
+  for (const [index, participantId] of participantIds.entries()) {
+    const reaction = lines[firstReactionLine + index];
+    if (reaction) reactions[participantId] = reaction;
+  }
+  return reactions;
 }
 
 const lastLine = (lines: readonly string[], index: number): string =>
@@ -178,6 +201,8 @@ export function decodeEvent(text: string): ChatEvent | undefined {
   switch (type) {
     case 'entered':
       return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: Number(third) };
+    case 'signed-out':
+      return { type, participantId, deviceId: first ?? '' };
     case 'wrong-code':
     case 'kept-open':
       return { type, participantId, atMs: Number(first) };
@@ -206,5 +231,3 @@ function decodeDestroyedEvent([reason, endedBy]: readonly string[]): ChatEvent |
 }
 
 const isEnder = (value: unknown): value is Ender => value === 'organizer' || isParticipantId(value);
-
-const firstNumber = (text: string): number => Number.parseInt(text, 10);

@@ -10,10 +10,12 @@ const scriptNames = [
   'create',
   'find',
   'enter',
+  'sign-out',
   'report-wrong-code',
   'append',
   'edit',
   'delete',
+  'react',
   'advance-receipts',
   'keep-open',
   'hold-presence',
@@ -26,7 +28,7 @@ const scriptNames = [
 export type ScriptName = (typeof scriptNames)[number];
 
 /** These have the message's id as their first argument. */
-const scriptsAboutOneMessage: readonly ScriptName[] = ['append', 'edit', 'delete'];
+const scriptsAboutOneMessage: readonly ScriptName[] = ['append', 'edit', 'delete', 'react'];
 
 /** These go without the shared functions while the chat is quiet. */
 const quickScripts: readonly ScriptName[] = ['append'];

@@ -1,9 +1,9 @@
-import type { Ender, NewChat } from '../chat/chat.ts';
+import type { Chat, Ender, NewChat } from '../chat/chat.ts';
 import type { Cancel, Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import { chatIdOfLink, linkTailOf } from '../chat/link.ts';
-import type { Message } from '../chat/message.ts';
-import type { ParticipantId } from '../chat/participant.ts';
+import { type Message, noReactions } from '../chat/message.ts';
+import type { Device, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
 import type {
   AppendOutcome,
@@ -13,6 +13,7 @@ import type {
   FoundChat,
   FoundLink,
   NewMessage,
+  NewReaction,
   StopWatching,
 } from './chat-store.ts';
 import { connectRedis, type RedisConnections, type WarningLogger } from './redis-connection.ts';
@@ -20,7 +21,6 @@ import { RedisFailure } from './redis-failure.ts';
 import { checkRedisHealth } from './redis-health.ts';
 import { startHeartbeat } from './redis-heartbeat.ts';
 import {
-  type ChatRecord,
   decodeChat,
   decodeKeptMessage,
   decodeMessages,
@@ -89,29 +89,35 @@ class RedisStore implements ChatStore {
   }
 
   async find(chatId: string): Promise<FoundChat> {
-    const found = await this.findRecord(chatId);
-    return found.found === 'chat' ? { found: 'chat', chat: found.record.chat } : found;
+    const reply = await this.run('find', chatId);
+    if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply) };
+    return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
   }
 
   async findByLink(linkId: string, deviceId?: string): Promise<FoundLink> {
-    const found = await this.findRecord(chatIdOfLink(linkId));
+    const found = await this.find(chatIdOfLink(linkId));
     if (found.found !== 'chat') return found;
-    const { chat, device } = found.record;
+    const { chat } = found;
     const linkTail = linkTailOf(linkId);
     const participant = chat.participants.find((candidate) => candidate.linkTail === linkTail);
     if (!participant) return { found: 'unknown' };
     const { participantId } = participant;
-    return {
-      found: 'chat',
-      chat,
-      participantId,
-      device: deviceId === undefined ? undefined : device(participantId, deviceId),
-    };
+    return { found: 'chat', chat, participantId, device: deviceOf(chat, participantId, deviceId) };
   }
 
   async enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'> {
     const reply = await this.run('enter', chatId, participantId, deviceId);
     return reply === 'entered' ? 'entered' : 'gone';
+  }
+
+  async signOut(
+    chatId: string,
+    participantId: ParticipantId,
+    deviceId: string,
+  ): Promise<'signed-out' | 'unknown' | 'gone'> {
+    const reply = await this.run('sign-out', chatId, participantId, deviceId);
+    if (reply === 'signed-out' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('what became of a device');
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -133,6 +139,7 @@ class RedisStore implements ChatStore {
         sender,
         sentAtMs: Number(sentAtMs),
         content: { kind: 'sealed', sealed },
+        reactions: noReactions,
       },
     };
   }
@@ -143,6 +150,10 @@ class RedisStore implements ChatStore {
 
   delete(chatId: string, { messageId, sender }: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
     return this.change('delete', chatId, messageId, sender);
+  }
+
+  react(chatId: string, { messageId, participantId, sealed = '' }: NewReaction): Promise<ChangeOutcome> {
+    return this.change('react', chatId, messageId, participantId, sealed);
   }
 
   async advanceReceipts(
@@ -199,15 +210,7 @@ class RedisStore implements ChatStore {
     await this.redis.close();
   }
 
-  private async findRecord(
-    chatId: string,
-  ): Promise<{ readonly found: 'chat'; readonly record: ChatRecord } | Exclude<FoundChat, { found: 'chat' }>> {
-    const reply = await this.run('find', chatId);
-    if (Array.isArray(reply)) return { found: 'chat', record: decodeChat(chatId, reply) };
-    return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
-  }
-
-  private async change(script: 'edit' | 'delete', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
+  private async change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
     const reply = await this.runUnlessFull(script, chatId, ...args);
     if (Array.isArray(reply)) return { outcome: 'changed', message: decodeKeptMessage(reply[0]) };
     switch (reply) {
@@ -246,3 +249,6 @@ class RedisStore implements ChatStore {
     return this.runScript(script, chatId, String(nowMs), ...args);
   }
 }
+
+const deviceOf = ({ devices }: Chat, participantId: ParticipantId, deviceId: string | undefined): Device | undefined =>
+  devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);

@@ -51,7 +51,7 @@ export function chatRoutes(services: WebServices): App {
 
   app.post(paths.commands(':linkId'), (c) =>
     forDevice(c, linkIdIn(c), async (chat, { deviceId, participantId }) => {
-      const parsed = parseCommand(await c.req.text(), limits.sealedCharacters);
+      const parsed = parseCommand(await c.req.text(), limits);
       const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
       const taken = await guard.takeCommand(deviceId);
       if (!taken.ok) {

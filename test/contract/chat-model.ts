@@ -5,7 +5,14 @@ import type { Limits } from '../../src/chat/limits.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
 import type { Receipts } from '../../src/chat/receipt.ts';
-import type { AppendOutcome, ChangeOutcome, FoundChat, FoundLink, NewMessage } from '../../src/store/chat-store.ts';
+import type {
+  AppendOutcome,
+  ChangeOutcome,
+  FoundChat,
+  FoundLink,
+  NewMessage,
+  NewReaction,
+} from '../../src/store/chat-store.ts';
 
 const both = ['a', 'b'] as const;
 
@@ -108,13 +115,24 @@ export class ChatModel {
     const again = chat.enteredAtMs[participantId] !== undefined;
     chat.enteredAtMs[participantId] ??= this.nowMs;
     const own = chat.devices.filter((device) => device.participantId === participantId);
-    if (!own.some((device) => device.deviceId === deviceId)) {
-      if (own.length === this.limits.devicesPerParticipant) chat.devices = chat.devices.filter((one) => one !== own[0]);
-      chat.devices.push({ deviceId, participantId, enteredAtMs: this.nowMs });
-    }
+    const isKnown = own.some((device) => device.deviceId === deviceId);
+    if (!isKnown) chat.devices.push({ deviceId, participantId, enteredAtMs: this.nowMs });
     chat.lastActivityAtMs = this.nowMs;
     this.events.push({ type: 'entered', participantId, deviceId, again, atMs: this.nowMs });
+    const [first] = own;
+    if (first && !isKnown && own.length === this.limits.devicesPerParticipant)
+      this.signOut(participantId, first.deviceId);
     return 'entered';
+  }
+
+  signOut(participantId: ParticipantId, deviceId: string): 'signed-out' | 'unknown' | 'gone' {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const device = chat.devices.find((one) => one.participantId === participantId && one.deviceId === deviceId);
+    if (!device) return 'unknown';
+    chat.devices = chat.devices.filter((one) => one !== device);
+    this.events.push({ type: 'signed-out', participantId, deviceId });
+    return 'signed-out';
   }
 
   reportWrongCode(participantId: ParticipantId): void {
@@ -138,6 +156,7 @@ export class ChatModel {
       sender: message.sender,
       sentAtMs: this.nowMs,
       content: { kind: 'sealed', sealed: message.sealed },
+      reactions: {},
     };
     this.saveMessage(chat, appended);
     return { outcome: 'appended', message: appended };
@@ -150,12 +169,8 @@ export class ChatModel {
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
-    const others = chat.messages.filter((other) => other !== old);
-    if (sealedBytesOf(others) + message.sealed.length > this.limits.sealedBytesPerChat) {
-      return { outcome: 'chat-full' };
-    }
     const content = { kind: 'sealed', sealed: message.sealed, editedAtMs: this.nowMs } as const;
-    return this.saveMessage(chat, { ...old, revision: chat.revision + 1, content });
+    return this.saveChange(chat, old, { ...old, content });
   }
 
   delete(message: Omit<NewMessage, 'sealed'>): ChangeOutcome {
@@ -166,7 +181,19 @@ export class ChatModel {
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'changed', message: old };
     const content = { kind: 'deleted', deletedAtMs: this.nowMs } as const;
-    return this.saveMessage(chat, { ...old, revision: chat.revision + 1, content });
+    return this.saveChange(chat, old, { ...old, content, reactions: {} });
+  }
+
+  react({ messageId, participantId, sealed }: NewReaction): ChangeOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const old = chat.messages.find((message) => message.messageId === messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    if (old.reactions[participantId] === sealed) return { outcome: 'changed', message: old };
+    const { [participantId]: _, ...others } = old.reactions;
+    const reactions = sealed === undefined ? others : { ...others, [participantId]: sealed };
+    return this.saveChange(chat, old, { ...old, reactions });
   }
 
   advanceReceipts(participantId: ParticipantId, delivered: number, read: number): Receipts | 'gone' {
@@ -225,6 +252,15 @@ export class ChatModel {
     return 'destroyed';
   }
 
+  private saveChange(chat: Living, old: Message, message: Message): ChangeOutcome {
+    const others = chat.messages.filter((other) => other !== old);
+    const isLonger = sealedBytesOf([message]) > sealedBytesOf([old]);
+    if (isLonger && sealedBytesOf([...others, message]) > this.limits.sealedBytesPerChat) {
+      return { outcome: 'chat-full' };
+    }
+    return this.saveMessage(chat, { ...message, revision: chat.revision + 1 });
+  }
+
   private saveMessage(chat: Living, message: Message): { outcome: 'changed'; message: Message } {
     chat.messages[message.sequence - 1] = message;
     chat.revision = message.revision;
@@ -273,6 +309,7 @@ export class ChatModel {
         const enteredAtMs = chat.enteredAtMs[participant.participantId];
         return enteredAtMs === undefined ? participant : { ...participant, enteredAtMs };
       }),
+      devices: chat.devices,
       receipts: chat.receipts,
       presence: chat.presence,
       typingUntilMs: chat.typingUntilMs,
@@ -281,5 +318,9 @@ export class ChatModel {
 }
 
 function sealedBytesOf(messages: readonly Message[]): number {
-  return messages.reduce((sum, { content }) => sum + (content.kind === 'sealed' ? content.sealed.length : 0), 0);
+  const sealed = messages.flatMap(({ content, reactions }) => [
+    ...(content.kind === 'sealed' ? [content.sealed] : []),
+    ...Object.values(reactions),
+  ]);
+  return sealed.join('').length;
 }

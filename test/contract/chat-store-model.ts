@@ -92,6 +92,9 @@ const sealed = fc
   })
   .map(({ filling, characters }) => filling.repeat(characters));
 
+/** One of a few, so that the same comes again; undefined takes one back. */
+const reaction = fc.constantFrom(undefined, 'r', 's', 'r'.repeat(140), 's'.repeat(140));
+
 /** A message under one of a few ids, so that ids come again. */
 const sentMessage = fc.record({ id: fc.nat(7), sender: participantId, sealed });
 
@@ -124,6 +127,11 @@ const changes: fc.Arbitrary<Operation>[] = [
     const message = written(place, old);
     expect(await store.delete(place.made.chatId, message)).toEqual(place.model.delete(message));
   }),
+  operation('react', fc.record({ old: writtenMessage, reaction }), ({ old, reaction }) => async (place, store) => {
+    const { messageId, sender } = written(place, old);
+    const drawn = { messageId, participantId: sender, sealed: reaction };
+    expect(await store.react(place.made.chatId, drawn)).toEqual(place.model.react(drawn));
+  }),
   operation(
     'advanceReceipts',
     fc.record({ participantId, delivered: fc.nat(12), read: fc.nat(12) }),
@@ -153,6 +161,12 @@ const changes: fc.Arbitrary<Operation>[] = [
     const deviceId = at(place.deviceIds, args.device);
     expect(await store.enter(place.made.chatId, args.participantId, deviceId)).toBe(
       place.model.enter(args.participantId, deviceId),
+    );
+  }),
+  operation('signOut', fc.record({ participantId, device: fc.nat(4) }), (args) => async (place, store) => {
+    const deviceId = at(place.deviceIds, args.device);
+    expect(await store.signOut(place.made.chatId, args.participantId, deviceId)).toBe(
+      place.model.signOut(args.participantId, deviceId),
     );
   }),
 ];

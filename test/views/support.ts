@@ -1,5 +1,5 @@
 import { type Chat, forEachParticipant } from '../../src/chat/chat.ts';
-import type { Message } from '../../src/chat/message.ts';
+import { type Message, noReactions } from '../../src/chat/message.ts';
 import { participantIds } from '../../src/chat/participant.ts';
 import { noReceipts } from '../../src/chat/receipt.ts';
 
@@ -15,6 +15,7 @@ export const aMessage = (message: Partial<Message> = {}): Message => ({
   sender: 'a',
   sentAtMs: noonMs,
   content: { kind: 'sealed', sealed: 'c2VhbGVk' },
+  reactions: noReactions,
   ...message,
 });
 
@@ -36,6 +37,7 @@ export const aChat = (chat: Partial<Chat> = {}): Chat => ({
     linkTail: `tail000${participantId}`,
     enteredAtMs: noonMs,
   })),
+  devices: [],
   receipts: forEachParticipant(() => noReceipts),
   presence: forEachParticipant(() => ({ state: 'online' })),
   typingUntilMs: forEachParticipant(() => 0),

@@ -18,6 +18,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
       return fill(elementIds.organizer, String(OrganizerEnded({ reason: event.reason })));
     case 'message':
     case 'receipts':
+    case 'signed-out':
     case 'typing':
     case 'kept-open':
       return '';

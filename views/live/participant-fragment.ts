@@ -49,6 +49,8 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
       );
     case 'kept-open':
       return renewal(event.atMs, context);
+    case 'signed-out':
+      return '';
     case 'destroyed':
       return fill(elementIds.chat, String(EndedView(event)));
   }

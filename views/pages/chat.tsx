@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import { type Chat, participantOf } from '../../src/chat/chat.ts';
 import type { Limits } from '../../src/chat/limits.ts';
-import type { Message } from '../../src/chat/message.ts';
+import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
@@ -122,4 +122,5 @@ const pendingMessage = (sender: ParticipantId, sentAtMs: number): Message => ({
   sender,
   sentAtMs,
   content: { kind: 'sealed', sealed: '' },
+  reactions: noReactions,
 });

@@ -6,4 +6,10 @@ local message = parse(record)
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return { record } end
 evenWhenFull()
-return { replace(message, 'deleted', '') }
+local growth = -#message.sealed
+for participant, reaction in pairs(message.reactions) do
+  growth = growth - #reaction
+  message.reactions[participant] = ''
+end
+message.kind, message.changedAtMs, message.sealed = 'deleted', nowMs, ''
+return { replace(message, growth) }

@@ -6,4 +6,5 @@ if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return 'deleted' end
 local growth = #sealed - #message.sealed
 if growth > 0 and sealedBytes + growth > sealedBytesPerChat then return 'chat-full' end
-return { replace(message, 'edited', sealed) }
+message.kind, message.changedAtMs, message.sealed = 'edited', nowMs, sealed
+return { replace(message, growth) }

@@ -3,6 +3,7 @@ if not isAlive() then return 'gone' end
 evenWhenFull()
 local devices = 'device:' .. participant .. ':'
 local again = call('HSETNX', people, 'entered:' .. participant, nowMs) == 0
+local displaced = {}
 
 if call('HEXISTS', people, devices .. deviceId) == 0 then
   local order = call('HINCRBY', people, 'entries', 1)
@@ -15,7 +16,10 @@ if call('HEXISTS', people, devices .. deviceId) == 0 then
     end
   end
   table.sort(entered, function(one, other) return one.order < other.order end)
-  for index = 1, #entered - devicesPerParticipant do call('HDEL', people, entered[index].field) end
+  for index = 1, #entered - devicesPerParticipant do
+    call('HDEL', people, entered[index].field)
+    table.insert(displaced, entered[index].field:sub(#devices + 1))
+  end
 end
 
 -- The wait for the first entry may have covered more than the silence that counts from now on.
@@ -24,4 +28,5 @@ isOpen = true
 coverKey(people)
 saveAsActivity(wasWaiting)
 tell('entered', participant, deviceId, again and 'again' or 'first', nowMs)
+for _, displacedId in ipairs(displaced) do tell('signed-out', participant, displacedId) end
 return 'entered'

@@ -1,5 +1,6 @@
 -- A message is kept as text: kind, sequence, revision, sentAtMs, sender and messageId on lines of their own.
--- Then follows what is sealed; for an edited or deleted message, first when that was and the revision it was appended at.
+-- Then follows what is sealed. One that was edited, deleted or reacted to has more lines before it: when it was edited or
+-- deleted, the revision it was appended at, and what each participant's reaction is; each may be empty.
 
 -- The texts of the messages from one sequence to another; so many at a time as Lua can hand over.
 local function recordsBetween(first, last)
@@ -12,24 +13,27 @@ local function recordsBetween(first, last)
   return records
 end
 
+local changedPattern = '^(%d*)\n(%d+)\n' .. ('([^\n]*)\n'):rep(#participantIds) .. '(.*)$'
+
 local function parse(record)
   local kind, place, changedAt, sentAtMs, sender, messageId, rest =
     record:match('^(%a+)\n(%d+)\n(%d+)\n(%d+)\n([^\n]*)\n([^\n]*)\n(.*)$')
   local message = { kind = kind, sequence = place, revision = tonumber(changedAt), sentAtMs = sentAtMs, sender = sender,
-    messageId = messageId, appendedAt = changedAt, sealed = rest }
-  if kind ~= 'sealed' then
-    local _, appendedAt, sealed = rest:match('^(%d+)\n(%d+)\n(.*)$')
-    message.appendedAt, message.sealed = appendedAt, sealed
-  end
+    messageId = messageId, changedAtMs = '', appendedAt = changedAt, reactions = {}, sealed = rest }
+  local parts = kind == 'sealed' and {} or { rest:match(changedPattern) }
+  for index, participant in ipairs(participantIds) do message.reactions[participant] = parts[2 + index] or '' end
+  if kind ~= 'sealed' then message.changedAtMs, message.appendedAt, message.sealed = parts[1], parts[2], parts[#parts] end
   return message
 end
 
--- Puts the message as it is from now on into its old place, as the newest change of the chat; returns its text.
-local function replace(message, kind, sealed)
-  revision = revision + 1
-  sealedBytes = sealedBytes + #sealed - #message.sealed
-  local record = table.concat({ kind, message.sequence, revision, message.sentAtMs, message.sender, message.messageId,
-    nowMs, message.appendedAt, sealed }, '\n')
+-- Puts a changed message into its old place, as the newest change of the chat; returns its text.
+local function replace(message, growth)
+  revision, sealedBytes = revision + 1, sealedBytes + growth
+  local lines = { message.kind, message.sequence, revision, message.sentAtMs, message.sender, message.messageId,
+    message.changedAtMs, message.appendedAt }
+  for _, participant in ipairs(participantIds) do table.insert(lines, message.reactions[participant]) end
+  table.insert(lines, message.sealed)
+  local record = table.concat(lines, '\n')
   call('HSET', chat, message.sequence, record)
   call('ZADD', changes, revision, message.sequence)
   coverKey(changes)

@@ -27,6 +27,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
         lastActivityAtMs: clock.nowMs(),
         revision: 0,
         sequence: 0,
+        devices: [],
         receipts: { a: noReceipts, b: noReceipts },
         presence: { a: { state: 'never' }, b: { state: 'never' } },
         typingUntilMs: { a: 0, b: 0 },

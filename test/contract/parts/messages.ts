@@ -26,6 +26,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
         sender: 'a',
         sentAtMs: firstAtMs,
         content: { kind: 'sealed', sealed: first.sealed },
+        reactions: {},
       },
     });
     await clock.advance(1_000);
@@ -38,6 +39,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
         sender: 'b',
         sentAtMs: firstAtMs + 1_000,
         content: { kind: 'sealed', sealed: second.sealed },
+        reactions: {},
       },
     });
     expect(await findChat(store, chatId)).toMatchObject({
