@@ -3,9 +3,8 @@
  * carries its hash, with a manifest that the server reads. The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { copyFileSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -15,26 +14,47 @@ const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 const serverFolder = join(projectFolder, 'dist');
 const assetsFolder = join(projectFolder, 'public/built');
 
-const assetSources: Readonly<Record<AssetName, string>> = {
+/** What stands alone: nothing in it is shared with another file. */
+const separateSources = {
   'style.css': 'public/styles/index.css',
+  'chat.css': 'public/styles/chat.css',
   'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
-  'chat.js': 'src/browser/chat.ts',
   'stretch-worker.js': 'src/browser/stretch-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
-};
+} satisfies Partial<Record<AssetName, string>>;
+
+/**
+ * The scripts behind a link come in parts. `chat.js` is all that a person needs to get in and to talk; `conversation.js` is
+ * imported by it once the chat stands, so that nobody waits for what it holds. What both of them need, such as the sealing
+ * code, is `shared.js`, which pages preload: a browser would learn of it only after reading `chat.js`.
+ */
+const linkScriptSources = {
+  'chat.js': 'src/browser/chat.ts',
+  'conversation.js': 'src/browser/conversation.ts',
+} satisfies Partial<Record<AssetName, string>>;
+const sharedScript = 'shared';
+
+interface BuiltAsset {
+  readonly name: AssetName;
+  /** With a hash of its content, and of that of the files it imports. */
+  readonly file: string;
+  readonly content: Uint8Array;
+}
 
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
-const assets = await Promise.all(assetNames.map(async (name) => ({ name, content: await buildAsset(name) })));
+const assets = (await Promise.all([buildAssets(separateSources), buildAssets(linkScriptSources, sharedScript)])).flat();
+checkComplete(assets);
 buildServer();
 writeAssets();
 
-async function buildAsset(name: AssetName): Promise<Uint8Array> {
-  const source = assetSources[name];
-  if (extname(source) === '.svg') return readFileSync(join(projectFolder, source));
+/** With a name for what they share, the scripts share it; else each file holds everything it needs. */
+async function buildAssets(sources: Readonly<Record<string, string>>, shared?: string): Promise<readonly BuiltAsset[]> {
   const { outputFiles } = await build({
     absWorkingDir: projectFolder,
-    entryPoints: [source],
+    entryPoints: Object.entries(sources).map(([name, source]) => ({ in: source, out: parse(name).name })),
+    entryNames: '[name]-[hash]',
+    outdir: assetsFolder,
     bundle: true,
     minify: true,
     write: false,
@@ -43,10 +63,25 @@ async function buildAsset(name: AssetName): Promise<Uint8Array> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    loader: { '.svg': 'copy' },
+    ...(shared && { splitting: true, chunkNames: `${shared}-[hash]` }),
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error(`nothing was built of ${source}`);
-  return output.contents;
+  return outputFiles.map(({ path, contents }) => ({ ...namesOf(path), content: contents }));
+}
+
+function namesOf(path: string): Pick<BuiltAsset, 'name' | 'file'> {
+  const file = basename(path);
+  const plainName = file.replace(/-[A-Z0-9]+(?=\.)/, '');
+  const name = assetNames.find((known) => known === plainName);
+  if (!name) throw new Error(`views/assets.ts does not know ${plainName}`);
+  return { name, file };
+}
+
+function checkComplete(built: readonly BuiltAsset[]): void {
+  for (const name of assetNames) {
+    const files = built.filter((asset) => asset.name === name);
+    if (files.length !== 1) throw new Error(`${name} was built ${files.length} times`);
+  }
 }
 
 function buildServer(): void {
@@ -64,18 +99,10 @@ function buildServer(): void {
 function writeAssets(): void {
   rmSync(assetsFolder, { recursive: true, force: true });
   mkdirSync(assetsFolder, { recursive: true });
-  const manifest = Object.fromEntries(
-    assets.map(({ name, content }) => [name, `/assets/${writeAsset(name, content)}`]),
-  ) as Assets;
+  for (const { file, content } of assets) {
+    writeFileSync(join(assetsFolder, file), content);
+    console.log(`${file}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
+  }
+  const manifest = Object.fromEntries(assets.map(({ name, file }) => [name, `/assets/${file}`])) as Assets;
   writeFileSync(join(assetsFolder, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-
-/** Returns the file's name. */
-function writeAsset(name: AssetName, content: Uint8Array): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const extension = extname(name);
-  const file = `${name.slice(0, -extension.length)}-${hash}${extension}`;
-  writeFileSync(join(assetsFolder, file), content);
-  console.log(`${file}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
-  return file;
 }

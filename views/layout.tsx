@@ -24,7 +24,7 @@ export interface LayoutProps {
   /** Absent on pages that only say something. */
   readonly script?: 'start.js' | 'chat.js';
   /** What the page needs beside the styles of every page. */
-  readonly style?: 'start.css';
+  readonly style?: 'start.css' | 'chat.css';
   readonly children?: Child;
 }
 
@@ -49,6 +49,7 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
           <>
             <meta name="htmx-config" content={htmxConfig} />
             <meta name="stretch-worker" content={assets['stretch-worker.js']} />
+            {script === 'chat.js' && <link rel="modulepreload" href={assets['shared.js']} />}
             <script type="module" src={assets[script]} />
           </>
         )}

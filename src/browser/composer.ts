@@ -5,6 +5,9 @@ import { partOf } from './page-part.ts';
 
 /** The counter appears when this few characters are left. */
 const counterFromLeft = 400;
+/** What the field held was taken as a message, and the field is empty again. */
+export const written = 'parley:written';
+
 const number = new Intl.NumberFormat();
 
 /** Lets a message be written: Enter sends, Shift+Enter breaks the line. What is refused stays in the field. */
@@ -34,6 +37,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
       onWritten(checked.text);
       field.value = '';
       showState();
+      form.dispatchEvent(new Event(written));
     } else if (checked.problem === 'too-long') {
       refuse(`A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`);
     }

@@ -8,6 +8,7 @@ import { forgetOnThisDevice, giveBackCookie } from './forgetting.ts';
 import { startIncoming } from './incoming.ts';
 import { keepOpenPressed } from './life-countdown.ts';
 import { createLiveChannel } from './live-channel.ts';
+import { createConversationLoader } from './load-conversation.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageScroll } from './message-scroll.ts';
 import type { OpenChat } from './open-chat.ts';
@@ -25,6 +26,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const connectionLine = createConnectionLine(part(elementIds.connection));
   const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
   const progress = createProgress(Number(chat.dataset['revision']));
+  const over = new AbortController();
   let isEnding = false;
 
   const channel = createLiveChannel(chat, open.linkId, progress.latest, {
@@ -32,6 +34,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
       connectionLine.showOpen();
       part(elementIds.refusals).replaceChildren();
       outbox.connected();
+      loadConversation();
       if (isEnding) channel.send({ type: 'end' });
     },
     onAway: () => {
@@ -46,7 +49,9 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     giveUpConnection: channel.renew,
   });
   const list = createMessageList(part(elementIds.messages));
+  const loadConversation = createConversationLoader({ chat, open, channel, over: over.signal });
   const onEnd = () => {
+    over.abort();
     stopSharingKeys();
     outbox.close();
     channel.close();
@@ -68,6 +73,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   followVisibleHeight();
   scroll.toEnd();
   channel.open();
+  loadConversation();
 }
 
 function sealText(text: string, { chatKey, chatId, me }: OpenChat): WaitingMessage {

@@ -41,7 +41,7 @@ interface RoomProps {
 export const ChatPage = ({ assets, sealedGreeting, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
   return (
-    <Layout assets={assets} title="Parley" page="chat" script="chat.js">
+    <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
       <main
         id={elementIds.chat}
         data-chat-id={chat.chatId}

@@ -1,0 +1,18 @@
+import type { Room } from './conversation.ts';
+
+/** Loads what comes after the first paint. Called again it tries again, until it is there: it can be lost on a bad network. */
+export function createConversationLoader(room: Room): () => void {
+  let state: 'missing' | 'coming' = 'missing';
+  return () => {
+    if (state === 'coming' || room.over.aborted) return;
+    state = 'coming';
+    import('./conversation.ts').then(
+      ({ startConversation }) => {
+        if (!room.over.aborted) startConversation(room);
+      },
+      () => {
+        state = 'missing';
+      },
+    );
+  };
+}
