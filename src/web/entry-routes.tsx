@@ -5,6 +5,7 @@ import { LandingPage } from '../../views/pages/landing.tsx';
 import { EntryError, type EntryProblem } from '../../views/parts/entry-error.tsx';
 import { participantOf } from '../chat/chat.ts';
 import type { DestructionReason } from '../chat/lifetime.ts';
+import { isLinkId } from '../chat/link.ts';
 import { deviceCookieName } from '../protocol/cookies.ts';
 import { entryFields, paths } from '../protocol/page.ts';
 import type { FoundLink } from '../store/chat-store.ts';
@@ -104,7 +105,8 @@ function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reaso
 }
 
 function showNothing(c: WebContext, services: WebServices, linkId: string): Answer {
-  expireCookie(c, deviceCookieName(linkId), '/');
+  // What cannot be a link's id may not be a cookie's name either.
+  if (isLinkId(linkId)) expireCookie(c, deviceCookieName(linkId), '/');
   return answerProblem(c, services, 'unknown');
 }
 

@@ -12,13 +12,16 @@ function askedOrigin(asker: Asker, { trustProxyHops }: OriginPolicy): string | u
   return host === undefined ? undefined : `${scheme}://${host}`;
 }
 
+/** A host may hold more characters than these, some of which mean something in a policy or a page. */
+const plainOrigin = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/;
+
 /** What links begin with: the public address, or else the one that the asker used. Undefined when that is no address. */
 export function linkBase(asker: Asker, policy: OriginPolicy): string | undefined {
   if (policy.publicUrl !== undefined) return policy.publicUrl;
   const asked = askedOrigin(asker, policy);
   if (asked === undefined || !URL.canParse(asked)) return undefined;
   const url = new URL(asked);
-  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
+  return plainOrigin.test(url.origin) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 /**
