@@ -21,6 +21,7 @@ import { EntryGuard } from './web/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/limiters.ts';
 import { handleUpgrades } from './web/live-upgrade.ts';
 import type { App, WebServices } from './web/services.ts';
+import { boundUnanswered } from './web/unanswered-requests.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
@@ -117,8 +118,14 @@ function createServer(app: App, limits: Limits, tls: TlsContents | undefined): S
     // Browsers on https offer an upgrade to HTTP/2 now and then; such a request is answered as it is.
     shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
   };
-  const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
-  return tls ? createHttpsServer({ ...options, ...tls }, answer) : createHttpServer(options, answer);
+  const answer = boundUnanswered(
+    limits.unansweredRequestsPerConnection,
+    getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]),
+  );
+  const server = tls ? createHttpsServer({ ...options, ...tls }, answer) : createHttpServer(options, answer);
+  // Whoever takes no more of an answer is cut off as well. It ends where ws takes a socket over.
+  server.timeout = limits.requestTimeoutMs;
+  return server;
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

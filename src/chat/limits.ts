@@ -43,6 +43,8 @@ export const defaultLimits = {
   commandWindowMs: 10 * secondMs,
   requestTimeoutMs: 15 * secondMs,
   headerBytes: 16 * kibiBytes,
+  /** Browsers and proxies ask for one thing after the other on a connection; a few more do no harm. */
+  unansweredRequestsPerConnection: 10,
 
   // Getting in
   codeTriesPerAddress: 5,
