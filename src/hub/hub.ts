@@ -70,6 +70,9 @@ export class Hub implements RoomKeeper {
 
   /** Upgrades the connection and brings its page up to date. Who may sit where is decided before. */
   accept({ request, socket, head }: UpgradeRequest, seat: Seat): void {
+    // The handshake's answer and what the page has missed leave in one write, where the store answers within this turn.
+    socket.cork();
+    setImmediate(uncork, socket);
     this.#server.handleUpgrade(request, socket, head, (liveSocket) => {
       this.#work.begin();
       this.#roomOf(seat).join(liveSocket, seat);
@@ -139,15 +142,18 @@ export class Hub implements RoomKeeper {
 
   #beat(): void {
     const { clock, limits } = this.#services;
+    const nowMs = clock.nowMs();
     if (this.#beats % (beatsPerInterval / searchesPerInterval) === 0) {
-      const silentSinceMs = clock.nowMs() - limits.deadPeerAfterMs;
-      for (const room of this.#rooms.values()) room.dropSilentSince(silentSinceMs);
+      for (const room of this.#rooms.values()) room.dropSilentSince(nowMs - limits.deadPeerAfterMs);
     }
     const beating = this.#roomsByBeat[this.#beats % beatsPerInterval] ?? [];
-    for (const room of beating) room.beat();
+    // Who was heard a moment ago is alive without being asked.
+    for (const room of beating) room.beat(nowMs - limits.heartbeatIntervalMs / 2);
     this.#beats += 1;
   }
 }
+
+const uncork = (socket: Duplex): void => socket.uncork();
 
 const pause = (clock: Clock, delayMs: number): Promise<void> =>
   new Promise((resolve) => {

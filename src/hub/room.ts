@@ -110,9 +110,11 @@ export class Room implements ChatWatcher, SocketOwner {
     socket.close(closeCode);
   }
 
-  /** Pings the sockets and renews what was said about who is connected. */
-  beat(): void {
-    for (const socket of this.#sockets) if (socket.readyState === WebSocket.OPEN) socket.ping();
+  /** Pings the sockets of which nothing has been heard since, and renews what was said about who is connected. */
+  beat(silentSinceMs: number): void {
+    for (const socket of this.#sockets) {
+      if (socket.heardAtMs <= silentSinceMs && socket.readyState === WebSocket.OPEN) socket.ping();
+    }
     if (this.#presence.length > 0) this.#holdPresence(this.#presence);
   }
 

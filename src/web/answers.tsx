@@ -3,7 +3,7 @@ import { ProblemPage } from '../../views/pages/problem.tsx';
 import type { WebContext, WebServices } from './services.ts';
 
 interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 413 | 426 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 411 | 413 | 426 | 429 | 500 | 503;
   readonly title: string;
   readonly text: string;
 }
@@ -39,6 +39,11 @@ const problems = {
     status: 404,
     title: 'There is nothing here',
     text: 'Check the link: it may be incomplete, or its chat may have ended more than a day ago.',
+  },
+  'of-unknown-length': {
+    status: 411,
+    title: 'That was not understood',
+    text: 'The request did not say how long it is, as every browser does.',
   },
   'too-large': { status: 413, title: 'That is too much', text: 'The request was larger than anything Parley sends.' },
   'not-a-page': {

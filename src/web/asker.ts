@@ -10,7 +10,10 @@ export interface Asker {
 }
 
 export const askerOf = (incoming: IncomingMessage): Asker => ({
-  remoteAddress: incoming.socket.remoteAddress,
+  // Asked of the system only where it is needed.
+  get remoteAddress() {
+    return incoming.socket.remoteAddress;
+  },
   isEncrypted: incoming.socket instanceof TLSSocket,
   header: (name) => {
     const value = incoming.headers[name];

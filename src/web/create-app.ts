@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { failureOf } from '../hub/failure.ts';
 import { paths } from '../protocol/page.ts';
@@ -37,7 +36,13 @@ export function createApp(services: WebServices): App {
     logger.debug('a request from another origin; behind a proxy, PUBLIC_URL or TRUST_PROXY must be set');
     return answerProblem(c, services, 'not-from-here');
   });
-  app.use(bodyLimit({ maxSize: limits.requestBodyBytes, onError: (c) => answerProblem(c, services, 'too-large') }));
+  app.use(async (c, next) => {
+    // Without a length the size of a body would be known only once it is here; browsers always state it.
+    if (c.req.header('transfer-encoding') !== undefined) return answerProblem(c, services, 'of-unknown-length');
+    if (Number(c.req.header('content-length')) > limits.requestBodyBytes)
+      return answerProblem(c, services, 'too-large');
+    return next();
+  });
 
   for (const routes of [healthRoutes, assetRoutes, startRoutes, organizerRoutes, chatRoutes, entryRoutes]) {
     app.route('/', routes(services));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Limits } from '../chat/limits.ts';
-import { exhaustedForMs, type MakeLimiter, memoryLimiters, type Taken, take } from './limiters.ts';
+import { exhaustedForMs, giveBack, type MakeLimiter, memoryLimiters, type Taken, take } from './limiters.ts';
 
 export type CodeTry =
   /** `pauseMs` is set when this was the last try before a pause; it counts if the code turns out to be wrong. */
@@ -52,7 +52,7 @@ export class EntryGuard {
     const pauseMs = this.#pauseAfter(tries);
     const started = await take(this.#pauses, linkAndAddress, pauseMs);
     if (started.ok) return { allowed: true, triesLeft: 0, pauseMs };
-    await Promise.all([this.#tries.reward(linkAndAddress), this.#triesOfLink.reward(link)]);
+    await Promise.all([this.#tries.reward(linkAndAddress), giveBack(this.#triesOfLink, link)]);
     return { allowed: false, retryAfterMs: started.retryAfterMs };
   }
 
@@ -62,7 +62,7 @@ export class EntryGuard {
     await Promise.all([
       this.#tries.delete(linkAndAddress),
       this.#pauses.delete(linkAndAddress),
-      this.#triesOfLink.reward(keyOf(linkId)),
+      giveBack(this.#triesOfLink, keyOf(linkId)),
     ]);
   }
 
@@ -80,8 +80,8 @@ export class EntryGuard {
   }
 
   /** The chat that was taken was not made. */
-  async giveBackChat(address: string): Promise<void> {
-    await this.#chats.reward(keyOf(address));
+  giveBackChat(address: string): Promise<void> {
+    return giveBack(this.#chats, keyOf(address));
   }
 
   takeCommand(deviceId: string): Promise<Taken> {

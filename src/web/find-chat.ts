@@ -23,35 +23,39 @@ export type OrganizerAnswer =
   | NotTold;
 
 const unknown = { found: 'unknown' } as const;
+const notYours = { found: 'not-yours' } as const;
 
 /** What a link leads to, and whether this browser has proved its code. */
 export async function findLink(services: WebServices, asker: Asker, linkId: string): Promise<LinkAnswer> {
   if (!isLinkId(linkId)) return unknown;
   const token = tokenInCookie(asker.header('cookie'), deviceCookieName(linkId));
-  const deviceId = token === undefined ? undefined : tokenHash(token);
-  return atTheAskersCost(services, asker, () => services.store.findByLink(linkId, deviceId));
+  const found = await services.store.findByLink(linkId, token === undefined ? undefined : tokenHash(token));
+  const isProved = found.found === 'chat' && found.device !== undefined;
+  return isProved ? found : unlessGuessing(services, asker, found);
 }
 
 /** The chat that this browser made. */
 export async function findOwnChat(services: WebServices, asker: Asker, chatId: string): Promise<OrganizerAnswer> {
   if (!isChatId(chatId)) return unknown;
   const token = tokenInCookie(asker.header('cookie'), organizerCookieName(chatId));
-  if (token === undefined) return { found: 'not-yours' };
-  const answer = await atTheAskersCost(services, asker, () => services.store.find(chatId));
-  if (answer.found !== 'chat' || provesVerifier(token, answer.chat.organizerVerifier)) return answer;
-  return { found: 'not-yours' };
+  if (token === undefined) return notYours;
+  const found = await services.store.find(chatId);
+  const isProved = found.found === 'chat' && provesVerifier(token, found.chat.organizerVerifier);
+  return isProved ? found : unlessGuessing(services, asker, found.found === 'chat' ? notYours : found);
 }
 
-/** Who asks for too many things that do not exist is told nothing for a while. */
-async function atTheAskersCost<Answer extends { readonly found: string }>(
+/**
+ * Withholds the answer from whoever asked for too many things that do not exist. A browser that has proved what it may
+ * know is not guessing, and is not asked to pay.
+ */
+async function unlessGuessing<Answer extends { readonly found: string }>(
   { guard, origins }: WebServices,
   asker: Asker,
-  find: () => Promise<Answer>,
+  answer: Answer,
 ): Promise<Answer | NotTold> {
   const address = clientAddress(asker, origins.trustProxyHops);
   const retryAfterMs = await guard.mayNotAskForMs(address);
   if (retryAfterMs > 0) return { found: 'not-told', retryAfterMs };
-  const answer = await find();
   if (answer.found === 'unknown') await guard.countUnknownLink(address);
   return answer;
 }

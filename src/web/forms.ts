@@ -29,7 +29,7 @@ export function parseCreationForm(form: URLSearchParams): CreationForm | undefin
 function parseSeals(form: URLSearchParams, participantId: ParticipantId): ParticipantSeals | undefined {
   const sealed = (field: string, size: number): string | undefined => {
     const text = form.get(`${participantId}.${field}`);
-    return text !== null && text.length === size && base64url.test(text) ? text : undefined;
+    return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
   };
   const verifier = sealed(creationFields.verifier, sealSizes.hash);
   const sealedChatKey = sealed(creationFields.sealedChatKey, sealSizes.sealedChatKey);
@@ -38,3 +38,6 @@ function parseSeals(form: URLSearchParams, participantId: ParticipantId): Partic
   if (!verifier || !sealedChatKey || !sealedGreeting || !sealedName) return undefined;
   return { participantId, verifier, sealedChatKey, sealedGreeting, sealedName };
 }
+
+/** A piece of a request keeps all of the request in memory for as long as it is kept itself; a copy does not. */
+const copyOf = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('latin1');

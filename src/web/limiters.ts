@@ -47,3 +47,9 @@ export async function exhaustedForMs(limiter: RateLimiterAbstract, key: string):
   const state = await limiter.get(key);
   return state && state.consumedPoints >= limiter.points ? Math.max(0, state.msBeforeNext) : 0;
 }
+
+/** Gives one point back, and forgets a key that has taken none: most people type their code right. */
+export async function giveBack(limiter: RateLimiterAbstract, key: string): Promise<void> {
+  const { consumedPoints } = await limiter.reward(key);
+  if (consumedPoints <= 0) await limiter.delete(key);
+}

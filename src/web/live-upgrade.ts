@@ -1,5 +1,4 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
-import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { chatIdLength, linkIdLength } from '../chat/link.ts';
 import { failureOf } from '../hub/failure.ts';
@@ -20,8 +19,6 @@ const organizerPath = new RegExp(`^/chats/([0-9A-Za-z]{${chatIdLength}})/live$`)
 export function handleUpgrades(server: Server, services: WebServices, hub: Hub): void {
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', ignore);
-    // Whoever asks and then falls silent is dropped; ws takes the timer away once it has the socket.
-    if (socket instanceof Socket) socket.setTimeout(services.limits.requestTimeoutMs, () => socket.destroy());
     findSeat(services, request).then(
       (seat) => {
         socket.off('error', ignore);
