@@ -90,6 +90,8 @@ async function connectServer(
     close: async () => {
       events.disconnect();
       await quit(commands);
+      // Lets go of the connections to the Sentinels, which quitting forgets.
+      commands.disconnect();
     },
   };
 }

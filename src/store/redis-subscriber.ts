@@ -24,6 +24,8 @@ export class Subscriber {
   private readonly connection: Redis | Cluster;
   private readonly kind: (typeof kinds)[keyof typeof kinds];
   private readonly channels = new Set<string>();
+  private isLost = false;
+  private isRegaining = false;
 
   constructor(connection: Redis | Cluster, kind: keyof typeof kinds) {
     this.connection = connection;
@@ -52,18 +54,32 @@ export class Subscriber {
     this.connection[this.kind.unsubscribe](channel).catch(() => undefined);
   }
 
+  /** While a Cluster finds a new primary it announces itself over and over; all of that is one interruption. */
   private async regain(listener: SubscriptionListener): Promise<void> {
+    this.isLost = true;
+    if (this.isRegaining) return;
+    this.isRegaining = true;
+    let isRegained = false;
+    while (this.isLost) {
+      this.isLost = false;
+      isRegained = await this.subscribeAgain();
+    }
+    this.isRegaining = false;
+    if (isRegained) listener.onRegained();
+  }
+
+  private async subscribeAgain(): Promise<boolean> {
+    const channels = [...this.channels];
+    // The channels of one command must share a shard, which different chats need not.
+    const step = this.kind === kinds.sharded ? 1 : channelsPerCommand;
     try {
-      const channels = [...this.channels];
-      // The channels of one command must share a shard, which different chats need not.
-      const step = this.kind === kinds.sharded ? 1 : channelsPerCommand;
       for (let index = 0; index < channels.length; index += step) {
         await this.connection[this.kind.subscribe](...channels.slice(index, index + step));
       }
+      return true;
     } catch {
       // Lost again: it will be regained again. A connection that stays but does not answer is the heartbeat's business.
-      return;
+      return false;
     }
-    listener.onRegained();
   }
 }
