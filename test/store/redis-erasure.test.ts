@@ -51,6 +51,13 @@ describe('what Redis holds of a chat', () => {
     const edit = { ...edited, sealed: newMessage('b', 300).sealed };
     await store.edit(chat.chatId, edit);
     await store.delete(chat.chatId, deleted);
+    const [reaction, earlierReaction] = [newMessage('b', 100).sealed, newMessage('b', 100).sealed];
+    for (const sealed of [earlierReaction, reaction]) {
+      await store.react(chat.chatId, { messageId: kept.messageId, participantId: 'b', sealed });
+    }
+    const signedOut = newDeviceId();
+    await store.enter(chat.chatId, 'b', signedOut);
+    await store.signOut(chat.chatId, 'b', signedOut);
     await store.advanceReceipts(chat.chatId, 'b', { read: 2 });
     await store.typing(chat.chatId, 'b');
     await store.holdPresence(chat.chatId, 'server-of-this-test', ['a', 'b']);
@@ -59,10 +66,10 @@ describe('what Redis holds of a chat', () => {
       ...chat.participants.flatMap(({ participantId: _, ...seals }) => Object.values(seals)),
       ...deviceIds,
       ...[kept, edited, deleted].map(({ messageId }) => messageId),
-      ...[kept.sealed, edit.sealed],
+      ...[kept.sealed, edit.sealed, reaction],
       'server-of-this-test',
     ];
-    return { chat, secrets, gone: [edited.sealed, deleted.sealed] };
+    return { chat, secrets, gone: [edited.sealed, deleted.sealed, earlierReaction, signedOut] };
   }
 
   const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');
@@ -78,7 +85,7 @@ describe('what Redis holds of a chat', () => {
     const after = await everythingIn(redis.url);
     expect([...after.keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
     expect([...after.values()]).toEqual([expect.stringMatching(/^ended\n\d+$/)]);
-    for (const secret of secrets) expect(textOf(after)).not.toContain(secret);
+    for (const secret of [...secrets, ...gone]) expect(textOf(after)).not.toContain(secret);
   });
 
   it('is nothing but why it ended, once a server found it at its deadline', async () => {
@@ -170,6 +177,8 @@ describe('what Redis holds of a chat', () => {
       (chatId) => store.advanceReceipts(chatId, 'b', { read: 1 }),
       (chatId) => store.enter(chatId, 'a', newDeviceId()),
       (chatId) => store.keepOpen(chatId, 'a'),
+      (chatId) => store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'reaction' }),
+      (chatId) => store.signOut(chatId, 'a', newDeviceId()),
       (chatId) => store.delete(chatId, message),
       (chatId) => store.holdPresence(chatId, 'server-1', []),
       (chatId) => store.reportWrongCode(chatId, 'a'),

@@ -244,6 +244,8 @@ describe('the Redis store', () => {
       expect(await store.edit(chatId, { ...message, sealed: `${message.sealed} and more` })).toEqual({
         outcome: 'store-full',
       });
+      const reaction = { messageId: message.messageId, participantId: 'b', sealed: 'reaction' } as const;
+      expect(await store.react(chatId, reaction)).toEqual({ outcome: 'store-full' });
       expect(await findChat(store, chatId)).toEqual(before);
       expect(await store.page(chatId, 10)).toEqual([first]);
       await free();
@@ -254,14 +256,19 @@ describe('the Redis store', () => {
       const { chatId } = await makeWaitingChat(store);
       const message = newMessage('a');
       await appendMessage(store, chatId, message);
+      await store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'reaction' });
       const other = await makeOpenChat(store);
+      const deviceId = newDeviceId();
       await fill();
-      expect(await store.enter(chatId, 'a', newDeviceId())).toBe('entered');
+      expect(await store.enter(chatId, 'a', deviceId)).toBe('entered');
       expect(await store.keepOpen(chatId, 'a')).toBe('kept-open');
       expect(await store.advanceReceipts(chatId, 'b', { read: 1 })).toEqual({ deliveredSequence: 1, readSequence: 1 });
       await store.typing(chatId, 'b');
       await store.holdPresence(chatId, 'server-1', ['a']);
       await store.reportWrongCode(chatId, 'b');
+      const reaction = { messageId: message.messageId, participantId: 'b', sealed: undefined } as const;
+      expect(await store.react(chatId, reaction)).toMatchObject({ outcome: 'changed' });
+      expect(await store.signOut(chatId, 'a', deviceId)).toBe('signed-out');
       expect(await store.delete(chatId, message)).toMatchObject({ outcome: 'changed' });
       expect(await store.changesSince(chatId, 0, 10)).toHaveLength(1);
       expect(await findChat(store, chatId)).toMatchObject({ state: 'open', presence: { a: { state: 'online' } } });
