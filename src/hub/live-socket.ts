@@ -2,6 +2,7 @@ import { type RawData, WebSocket } from 'ws';
 import type { Limits } from '../chat/limits.ts';
 import type { ParticipantId } from '../chat/participant.ts';
 import type { Backlog } from './backlog.ts';
+import type { Seat } from './seat.ts';
 
 /** Whoever answers for a socket's frames and its end. */
 export interface SocketOwner {
@@ -17,6 +18,7 @@ export interface SocketOwner {
 export class LiveSocket extends WebSocket {
   /** Undefined for an organizer. */
   participantId: ParticipantId | undefined = undefined;
+  deviceId: string | undefined = undefined;
   owner: SocketOwner | undefined = undefined;
   /** Set while the socket is being sent what it missed; without one it is live. */
   backlog: Backlog | undefined = undefined;
@@ -25,9 +27,10 @@ export class LiveSocket extends WebSocket {
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
 
-  seat(owner: SocketOwner, participantId: ParticipantId | undefined, nowMs: number): void {
+  sit(owner: SocketOwner, { participantId, deviceId }: Seat, nowMs: number): void {
     this.owner = owner;
     this.participantId = participantId;
+    this.deviceId = deviceId;
     this.heardAtMs = nowMs;
     this.on('message', onMessage);
     this.on('pong', onPong);

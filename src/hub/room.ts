@@ -86,7 +86,7 @@ export class Room implements ChatWatcher, SocketOwner {
   }
 
   join(socket: LiveSocket, seat: Seat): void {
-    socket.seat(this, seat.participantId, this.#services.clock.nowMs());
+    socket.sit(this, seat, this.#services.clock.nowMs());
     this.#seat([...this.#sockets, socket]);
     this.#bringUpToDate(socket, seat.after);
   }
@@ -130,6 +130,7 @@ export class Room implements ChatWatcher, SocketOwner {
       this.#end(event);
       return;
     }
+    if (event.type === 'signed-out') this.#sendDeviceAway(event.participantId, event.deviceId);
     const revision = revisionOf(event);
     if (revision !== undefined) this.#revision = Math.max(this.#revision, revision);
     const forParticipants = this.#hasParticipants ? renderEvent(event, this.#fragmentContext()) : '';
@@ -235,6 +236,7 @@ export class Room implements ChatWatcher, SocketOwner {
     const found = await store.find(this.chatId);
     if (missed === 'gone' || found.found !== 'chat') return this.#findEnd();
     if (!this.#isHere(socket) || !socket.backlog) return;
+    if (!mayStay(socket, found.chat)) return this.sendAway(socket, closeCodes.signedOut);
     if (!socket.backlog.isBroken) return this.#goLive(socket, socket.backlog, found.chat, missed);
     this.#writeText(socket, missed.html);
     this.#bringUpToDate(socket, missed.revision);
@@ -286,6 +288,14 @@ export class Room implements ChatWatcher, SocketOwner {
     this.#seat(this.#sockets.filter((other) => other !== socket));
     this.#statePresence();
     if (this.#sockets.length === 0) this.#close();
+  }
+
+  #sendDeviceAway(participantId: ParticipantId, deviceId: string): void {
+    for (const socket of this.#sockets) {
+      if (socket.participantId === participantId && socket.deviceId === deviceId) {
+        this.sendAway(socket, closeCodes.signedOut);
+      }
+    }
   }
 
   #seat(sockets: readonly LiveSocket[]): void {
@@ -371,6 +381,11 @@ export class Room implements ChatWatcher, SocketOwner {
 
 const isLiveParticipant = (socket: LiveSocket): boolean =>
   socket.participantId !== undefined && socket.backlog === undefined;
+
+/** A device may have been signed out after its socket was let in, without the event having come here. */
+const mayStay = ({ participantId, deviceId }: LiveSocket, chat: Chat): boolean =>
+  participantId === undefined ||
+  chat.devices.some((device) => device.participantId === participantId && device.deviceId === deviceId);
 
 const takeBuffer = (html: string): Buffer | undefined => (html === '' ? undefined : Buffer.from(html));
 

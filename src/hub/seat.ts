@@ -8,6 +8,8 @@ export interface Seat {
   readonly lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
   /** Undefined for an organizer, who hears less and says nothing. */
   readonly participantId: ParticipantId | undefined;
+  /** The participant's device; undefined for an organizer. */
+  readonly deviceId: string | undefined;
   /** The revision up to which a participant's page has everything. */
   readonly after: number;
 }

@@ -6,6 +6,7 @@ import type { ChatEvent } from '../chat/events.ts';
 import type { DestructionReason } from '../chat/lifetime.ts';
 import type { Device } from '../chat/participant.ts';
 import { type CommandResult, carryOut } from '../hub/carry-out.ts';
+import { failureOf } from '../hub/failure.ts';
 import { type Command, parseCommand, type RefusalReason } from '../protocol/commands.ts';
 import { paths } from '../protocol/page.ts';
 import { answerFragment, answerProblem, answerTooOften, sayRetryAfter } from './answers.tsx';
@@ -17,7 +18,7 @@ type Answer = Response | Promise<Response>;
 
 /** What a device that has entered can ask for beside its page and its socket. */
 export function chatRoutes(services: WebServices): App {
-  const { store, limits, guard } = services;
+  const { store, limits, guard, logger } = services;
   const app = new Hono<WebEnvironment>();
 
   const forDevice = async (
@@ -59,8 +60,13 @@ export function chatRoutes(services: WebServices): App {
         return refuse(c, 'too-frequent', messageId);
       }
       if (!parsed.ok) return refuse(c, parsed.problem, messageId);
-      const result = await carryOut(store, chat.chatId, participantId, parsed.command);
-      return answerCommand(c, services, chat, parsed.command, result);
+      try {
+        const result = await carryOut(store, chat.chatId, participantId, parsed.command);
+        return await answerCommand(c, services, chat, parsed.command, result);
+      } catch (error) {
+        logger.warn(failureOf(error), 'a command failed');
+        return refuse(c, 'unavailable', messageId);
+      }
     }),
   );
 

@@ -57,15 +57,16 @@ async function participantSeat(
   if (found.found !== 'chat') return refusals[found.found];
   if (!found.device) return 401;
   const { chatId, createdAtMs, idleTimeoutMs, revision } = found.chat;
-  const { participantId } = found;
-  return { chatId, participantId, lifetime: { createdAtMs, idleTimeoutMs }, after: afterIn(query, revision) };
+  const { participantId, deviceId } = found.device;
+  return { chatId, participantId, deviceId, lifetime: { createdAtMs, idleTimeoutMs }, after: afterIn(query, revision) };
 }
 
 async function organizerSeat(services: WebServices, asker: Asker, chatId: string): Promise<Seat | Refusal> {
   const found = await findOwnChat(services, asker, chatId);
   if (found.found !== 'chat') return refusals[found.found];
   const { createdAtMs, idleTimeoutMs } = found.chat;
-  return { chatId, participantId: undefined, lifetime: { createdAtMs, idleTimeoutMs }, after: 0 };
+  const lifetime = { createdAtMs, idleTimeoutMs };
+  return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };
 }
 
 const refusals = { tombstone: 410, unknown: 404, 'not-yours': 403, 'not-told': 429 } as const;

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { ClientOptions } from 'ws';
 import type { Clock } from '../../src/chat/clock.ts';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
-import { isParticipantId, type ParticipantId } from '../../src/chat/participant.ts';
+import { isParticipantId, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { Hub } from '../../src/hub/hub.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
@@ -47,6 +47,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     const seat = {
       chatId: query.get('chat') ?? '',
       participantId: isParticipantId(role) ? role : undefined,
+      deviceId: isParticipantId(role) ? deviceOf(role) : undefined,
       lifetime: { createdAtMs: clock.nowMs(), idleTimeoutMs: 300_000 },
       after: Number(query.get('after')),
     };
@@ -89,10 +90,12 @@ async function newOpenChat(store: EmbeddedStore): Promise<string> {
       { participantId: 'b', linkTail: 'bbbbbbbb', ...seals },
     ],
   });
-  await store.enter(chatId, 'a', 'device-of-a');
-  await store.enter(chatId, 'b', 'device-of-b');
+  for (const participantId of participantIds) await store.enter(chatId, participantId, deviceOf(participantId));
   return chatId;
 }
+
+/** The one device that each person has. */
+export const deviceOf = (participantId: ParticipantId): string => `device-of-${participantId}`;
 
 export const newMessageId = (): string => randomBytes(16).toString('base64url');
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/chat/limits.ts';
 import { TestClock } from '../support/test-clock.ts';
-import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
+import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
 
@@ -247,6 +247,31 @@ describe('an organizer', () => {
     await hub.store.enter(chatId, 'b', 'another-device');
     await organizer.until('came in');
     expect(organizer.html).not.toContain('data-sealed');
+  });
+});
+
+describe('a device that is signed out', () => {
+  it('is sent away, and nobody else', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    await bert.until('id="countdown"');
+    await hub.store.signOut(chatId, 'a', deviceOf('a'));
+    expect(await anny.closed).toBe(4001);
+    bert.say(aMessage());
+    await bert.untilSequence(1);
+    expect(anny.sequences).toEqual([]);
+  });
+
+  it('is sent away when it comes as if nothing had happened', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    await hub.store.append(chatId, { ...aMessage(), sender: 'b' });
+    await hub.store.signOut(chatId, 'a', deviceOf('a'));
+    const anny = await hub.join(chatId, 'a');
+    expect(await anny.closed).toBe(4001);
+    expect(anny.sequences).toEqual([]);
   });
 });
 

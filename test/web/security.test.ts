@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { paths } from '../../src/protocol/page.ts';
+import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { creationForm, origin, randomText, startApp } from './app-under-test.ts';
+
+const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });
+
+describe('every answer', () => {
+  it('lets a page load and call its own server, and nothing else', async () => {
+    const app = await startApp();
+    for (const path of ['/', '/nowhere', '/assets/nothing.js', '/healthz']) {
+      const { headers } = await app.ask(path);
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://parley.example; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-robots-tag')).toContain('noindex');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toContain('microphone=()');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.has('x-powered-by')).toBe(false);
+    }
+  });
+
+  it('is kept nowhere, but for the built files', async () => {
+    const app = await startApp();
+    const page = await app.ask('/');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const [asset = ''] = /\/assets\/start-[^"]+\.js/.exec(await page.text()) ?? [];
+    expect((await app.ask(asset)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('holds the browser to https where that is how it came, and only there', async () => {
+    const http = await startApp();
+    expect((await http.ask('/')).headers.has('strict-transport-security')).toBe(false);
+    const https = await startApp({ publicUrl: 'https://parley.example' });
+    expect((await https.ask('/')).headers.get('strict-transport-security')).toBe('max-age=31536000');
+    const behindProxy = await startApp({ trustProxyHops: 1 });
+    const { headers } = await behindProxy.ask('/', { headers: { 'x-forwarded-proto': 'https' } });
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect(headers.get('content-security-policy')).toContain('wss://parley.example');
+  });
+
+  it('writes no header that a host has made up', async () => {
+    const app = await startApp();
+    const { headers } = await app.ask('/', { headers: { host: "evil.example; script-src 'unsafe-inline'" } });
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+});
+
+describe('a request that changes something', () => {
+  const post = async (headers: Readonly<Record<string, string>>, options: Parameters<typeof startApp>[0] = {}) => {
+    const app = await startApp(options);
+    return (await app.ask('/chats', { method: 'POST', headers, body: new URLSearchParams(aForm()) })).status;
+  };
+
+  it.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['another port', { origin: 'http://parley.example:8080' }],
+    ['another scheme', { origin: 'https://parley.example' }],
+    ['a subdomain', { origin: 'http://a.parley.example' }],
+    ['a page without an origin', { origin: 'null', 'hx-request': 'true' }],
+    ['nowhere', {}],
+    ['another site by the browser’s word', { origin, 'sec-fetch-site': 'cross-site' }],
+  ])('is refused when it comes from %s', async (_where, headers) => {
+    expect(await post(headers)).toBe(403);
+  });
+
+  it('is taken from the own page', async () => {
+    expect(await post({ origin, 'sec-fetch-site': 'same-origin' })).toBe(201);
+  });
+
+  it('is taken from the public address, whatever the proxy calls this server', async () => {
+    const headers = { origin: 'https://parley.example', host: 'parley:3000' };
+    expect(await post(headers, { publicUrl: 'https://parley.example' })).toBe(201);
+    expect(await post({ ...headers, origin: 'https://evil.example' }, { publicUrl: 'https://parley.example' })).toBe(
+      403,
+    );
+  });
+
+  it('is taken by the address that a trusted proxy was asked by, and not by one that a client made up', async () => {
+    const forwarded = { host: 'parley:3000', 'x-forwarded-host': 'parley.example', 'x-forwarded-proto': 'https' };
+    expect(await post({ ...forwarded, origin: 'https://parley.example' }, { trustProxyHops: 1 })).toBe(201);
+    expect(await post({ ...forwarded, origin: 'https://parley.example' })).toBe(403);
+    const madeUp = { ...forwarded, 'x-forwarded-host': 'evil.example, parley.example' };
+    expect(await post({ ...madeUp, origin: 'https://evil.example' }, { trustProxyHops: 1 })).toBe(403);
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE'])('is no different by another method: %s', async (method) => {
+    const app = await startApp();
+    expect((await app.ask('/chats', { method, headers: { origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await app.ask('/chats', { method, headers: { origin } })).status).toBe(404);
+  });
+
+  it('is refused when it is larger than anything a page sends, or does not say how large', async () => {
+    const app = await startApp({ limits: { requestBodyBytes: 5000 } });
+    expect((await app.post('/chats', 'x', { headers: { 'content-length': '5001' } })).status).toBe(413);
+    expect((await app.post('/chats', 'x', { headers: { 'transfer-encoding': 'chunked' } })).status).toBe(411);
+  });
+});
+
+describe('limits by address', () => {
+  const chatsFrom = async (
+    hops: number,
+    ...asking: readonly { readonly from: string; readonly forwarded?: string }[]
+  ) => {
+    const app = await startApp({ trustProxyHops: hops, limits: { chatsPerAddress: 1 } });
+    const statuses: number[] = [];
+    for (const { from, forwarded } of asking) {
+      const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
+      statuses.push((await app.post('/chats', aForm(), { from, headers })).status);
+    }
+    return statuses;
+  };
+
+  it('cannot be got round by a header that nobody trusted writes', async () => {
+    expect(
+      await chatsFrom(0, { from: '192.0.2.1', forwarded: '1.1.1.1' }, { from: '192.0.2.1', forwarded: '2.2.2.2' }),
+    ).toEqual([201, 429]);
+  });
+
+  it('cannot be got round by writing something before what the trusted proxy writes', async () => {
+    expect(
+      await chatsFrom(
+        1,
+        { from: '10.0.0.1', forwarded: '1.1.1.1, 192.0.2.1' },
+        { from: '10.0.0.1', forwarded: '2.2.2.2, 192.0.2.1' },
+        { from: '10.0.0.1', forwarded: '192.0.2.2' },
+      ),
+    ).toEqual([201, 429, 201]);
+  });
+
+  it('count a whole IPv6 network as one', async () => {
+    expect(
+      await chatsFrom(0, { from: '2001:db8:1:2::1' }, { from: '2001:db8:1:2:ffff::9' }, { from: '2001:db8:1:3::1' }),
+    ).toEqual([201, 429, 201]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is said on a page of its own, or in words to a script, and never with a stack', async () => {
+    class BrokenStore extends EmbeddedStore {
+      override findByLink(): Promise<never> {
+        return Promise.reject(new TypeError('secret detail'));
+      }
+      override find(): Promise<never> {
+        return Promise.reject(new Error('redis://me:hunter2@host did not answer'));
+      }
+    }
+    const app = await startApp({ makeStore: (options) => new BrokenStore(options) });
+    const mistake = await app.ask(`/${'A'.repeat(18)}`);
+    expect(mistake.status).toBe(500);
+    expect(await mistake.text()).not.toContain('secret detail');
+    const cookie = `organizer-AAAAAAAAAA=${randomText(32)}`;
+    const outage = await app.ask('/chats/AAAAAAAAAA', { headers: { cookie, 'hx-request': 'true' } });
+    expect(outage.status).toBe(503);
+    expect(await outage.text()).toBe('Parley cannot answer just now. Try again in a moment.');
+  });
+
+  it('is said of paths that lead nowhere', async () => {
+    const app = await startApp();
+    for (const path of [
+      '/nowhere',
+      '/a/b/c',
+      '/chats',
+      '/assets/../package.json',
+      '/assets/manifest.json',
+      '//',
+      '/%zz',
+    ]) {
+      const response = await app.ask(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('There is nothing here');
+    }
+  });
+});
+
+describe('the log', () => {
+  it('says what was asked for by its pattern, and nothing that could name anybody', async () => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    const cookie = await app.enter(chat, 'a');
+    await app.ask(paths.link(chat.linkIds.a), { headers: { cookie } });
+    await app.post(paths.enter(chat.linkIds.b), { accessKey: randomText(32) });
+    await app.ask('/who-is-this');
+    const log = app.lines.join('');
+    const routes = app.lines
+      .map((line) => JSON.parse(line))
+      .map(({ method, route, status }) => [method, route, status]);
+    expect(routes).toEqual([
+      ['POST', '/chats', 201],
+      ['POST', '/:linkId/enter', 200],
+      ['GET', '/:linkId', 200],
+      ['POST', '/:linkId/enter', 403],
+      ['GET', '/:linkId', 404],
+    ]);
+    for (const secret of [chat.chatId, chat.linkIds.a, chat.linkIds.b, '192.0.2.1', cookie, 'who-is-this']) {
+      expect(log).not.toContain(secret);
+    }
+  });
+});
