@@ -7,6 +7,7 @@ import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,
+  endChat,
   enter,
   type Phone,
   pendingMessages,
@@ -92,18 +93,24 @@ withBothStores((store) => {
     await expectBothShow('first', 'sent, and then reloaded', 'never sent, and then reloaded');
   });
 
-  it('when both end the chat at once it is ended, once', async () => {
-    for (const { page } of [anny, bert]) await page.getByRole('button', { name: 'End chat' }).click();
-    await Promise.all([anny, bert].map(({ page }) => page.getByRole('button', { name: 'End for both' }).click()));
-    for (const { page } of [anny, bert]) await untilEnded(page);
+  it('when both end the chat before they hear of each other it is ended, once', async () => {
+    wire.loseAnswers();
+    await endChat(bert.page);
+    await untilEnded(bert.page);
+    const sentBefore = wire.sent().join('').length;
+    await endChat(anny.page);
+    await until('the second end to be sent', () => wire.sent().join('').length > sentBefore);
+    wire.cut();
+    wire.mend();
+    await untilEnded(anny.page);
+    await bert.page.getByText('You ended it').waitFor();
     expect(parley.logs()).not.toMatch(/"level":[56]0/);
   });
 
   it('a chat that ended while somebody was cut off is shown as ended when they are back', async () => {
     wire.cut();
     await say(anny.page, 'too late');
-    await bert.page.getByRole('button', { name: 'End chat' }).click();
-    await bert.page.getByRole('button', { name: 'End for both' }).click();
+    await endChat(bert.page);
     await untilEnded(bert.page);
     wire.mend();
     await untilEnded(anny.page);
