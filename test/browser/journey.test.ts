@@ -144,12 +144,12 @@ withBothStores((store) => {
 
     it('read what is older when they scroll up to it', async () => {
       const { anny, bert } = await chatOnTwoPhones(browser, parley.url);
-      const texts = Array.from({ length: 120 }, (_, index) => `message number ${index + 1}.`);
+      const texts = Array.from({ length: 75 }, (_, index) => `message number ${index + 1}.`);
       for (const text of texts) await say(anny.page, text);
-      await untilSeen(bert.page, 'message number 120.');
+      await untilSeen(bert.page, 'message number 75.');
       await bert.page.reload();
       await untilInChat(bert.page);
-      await untilSeen(bert.page, 'message number 120.');
+      await untilSeen(bert.page, 'message number 75.');
       expect(await acceptedMessages(bert.page).count()).toBe(50);
       await until('all older messages', async () => {
         await messageLog(bert.page).evaluate((log) => log.scrollTo(0, 0));

@@ -145,12 +145,10 @@ export async function chatOnTwoPhones(
     readonly phoneOptions?: BrowserContextOptions;
   } = {},
 ): Promise<{ organizer: Phone; anny: Phone; bert: Phone; chat: StartedChat; close(): Promise<void> }> {
-  const organizer = await phone(browser, options.phoneOptions);
+  const newPhone = () => phone(browser, options.phoneOptions);
+  const [organizer, anny, bert] = await Promise.all([newPhone(), newPhone(), newPhone()]);
   const chat = await startChat(organizer.page, url, options.names, options.silence);
-  const anny = await phone(browser, options.phoneOptions);
-  const bert = await phone(browser, options.phoneOptions);
-  await enter(anny.page, chat.a);
-  await enter(bert.page, chat.b);
+  await Promise.all([enter(anny.page, chat.a), enter(bert.page, chat.b)]);
   const close = async () => {
     await Promise.all([organizer.close(), anny.close(), bert.close()]);
   };
