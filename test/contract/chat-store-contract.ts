@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { describeCatchingUp } from './parts/catching-up.ts';
 import { describeCreating } from './parts/creating.ts';
 import { describeDestroying } from './parts/destroying.ts';
+import { describeDevices } from './parts/devices.ts';
 import { describeEntering } from './parts/entering.ts';
 import { describeMessages } from './parts/messages.ts';
 import { describePresence } from './parts/presence.ts';
+import { describeReactions } from './parts/reactions.ts';
 import { describeReceipts } from './parts/receipts.ts';
 import { describeWatching } from './parts/watching.ts';
 import type { Setup, StoreUnderTest } from './support.ts';
@@ -22,7 +24,9 @@ export function describeChatStore(name: string, setup: Setup): void {
 
     describe('creating and finding', () => describeCreating(subject));
     describe('entering', () => describeEntering(subject));
+    describe('devices', () => describeDevices(subject));
     describe('messages', () => describeMessages(subject));
+    describe('reactions', () => describeReactions(subject));
     describe('receipts', () => describeReceipts(subject));
     describe('presence and typing', () => describePresence(subject));
     describe('catching up', () => describeCatchingUp(subject));

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/chat/limits.ts';
+import type { NewMessage } from '../../src/store/chat-store.ts';
 import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { describeChatStore } from './chat-store-contract.ts';
@@ -19,6 +20,9 @@ import {
   type StoreUnderTest,
   watchChat,
 } from './support.ts';
+
+/** Reacts to one message, or takes the reaction back, and says what came of it. */
+type ReactTo = (sealed: string | undefined) => Promise<string>;
 
 async function setup(): Promise<StoreUnderTest> {
   const clock = new TestClock();
@@ -109,6 +113,52 @@ describe('what the embedded store promises beyond the port', () => {
     expect((await store.delete(chatId, message)).outcome).toBe('changed');
   });
 
+  it('takes no reaction for which it has no room, and a shorter one or none in its place', async () => {
+    const fill = async (filled: EmbeddedStore): Promise<ReactTo> => {
+      const chatId = await makeOpenChat(filled);
+      const { messageId } = await appendMessage(filled, chatId, newMessage('a', 100));
+      return async (sealed) => (await filled.react(chatId, { messageId, participantId: 'b', sealed })).outcome;
+    };
+    const storedBytes = await bytesAfter(async (measured) => (await fill(measured))('x'.repeat(100)));
+    const react = await fill(makeStore({ storedBytes }));
+    expect(await react('x'.repeat(101))).toBe('store-full');
+    expect(await react('x'.repeat(100))).toBe('changed');
+    expect(await react('x'.repeat(101))).toBe('store-full');
+    expect(await react('x'.repeat(50))).toBe('changed');
+    expect(await react(undefined)).toBe('changed');
+    expect(await react('x'.repeat(100))).toBe('changed');
+  });
+
+  it('counts nothing more for a reaction that was taken back or went with its message', async () => {
+    const bytesAfterReacting = (given: readonly string[]) =>
+      bytesAfter(async (measured) => {
+        const chatId = await makeOpenChat(measured);
+        const [kept, deleted] = [newMessage('a'), newMessage('b')];
+        const reactions: readonly [NewMessage, readonly (string | undefined)[]][] = [
+          [kept, [...given, undefined]],
+          [deleted, given],
+        ];
+        for (const [message, reactionsToIt] of reactions) {
+          await measured.append(chatId, message);
+          for (const participantId of ['a', 'b'] as const) {
+            for (const sealed of reactionsToIt) await measured.react(chatId, { ...message, participantId, sealed });
+          }
+        }
+        await measured.delete(chatId, deleted);
+      });
+    expect(await bytesAfterReacting(['first', 'second and longer'])).toBe(await bytesAfterReacting([]));
+  });
+
+  it('counts nothing more for a device that was signed out', async () => {
+    const chatId = await makeOpenChat(store);
+    const counted = store.usage();
+    const deviceId = newDeviceId();
+    await store.enter(chatId, 'a', deviceId);
+    expect(store.usage().storedBytes).toBeGreaterThan(counted.storedBytes);
+    await store.signOut(chatId, 'a', deviceId);
+    expect(store.usage()).toEqual(counted);
+  });
+
   it('counts no bytes any more once every chat is destroyed, in whatever way', async () => {
     const chatIds = [await makeOpenChat(store), await makeOpenChat(store), (await makeWaitingChat(store)).chatId];
     for (const chatId of chatIds) {
@@ -120,6 +170,7 @@ describe('what the embedded store promises beyond the port', () => {
       await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
       await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
       await store.append(chatId, { ...newMessage('b'), messageId: third?.messageId ?? '' });
+      await store.react(chatId, { messageId: third?.messageId ?? '', participantId: 'b', sealed: 'joy' });
       await store.append(chatId, newMessage('b', contractLimits.sealedBytesPerChat));
       await store.holdPresence(chatId, 'server', ['a', 'b']);
     }

@@ -42,10 +42,13 @@ describe('a change in Redis', () => {
 
   it('is one round trip, whichever change it is', async () => {
     const chatId = await makeOpenChat(store);
+    const reacted = await appendMessage(store, chatId, newMessage('a'));
     const log = await watchChat(store, chatId);
     const changes: (() => Promise<unknown>)[] = [
       () => store.append(chatId, newMessage('a')),
       async () => store.edit(chatId, await appendMessage(store, chatId, newMessage('a')).then(toEdit)),
+      () => store.react(chatId, { ...reacted, participantId: 'b', sealed: newMessage('b').sealed }),
+      () => store.signOut(chatId, 'a', newDeviceId()),
       () => store.advanceReceipts(chatId, 'b', { read: 1 }),
       () => store.keepOpen(chatId, 'a'),
       () => store.typing(chatId, 'a'),

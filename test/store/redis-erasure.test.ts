@@ -50,11 +50,15 @@ describe('what Redis holds of a chat', () => {
     for (const message of [kept, edited, deleted]) await appendMessage(store, chat.chatId, message);
     const edit = { ...edited, sealed: newMessage('b', 300).sealed };
     await store.edit(chat.chatId, edit);
+    const reactTo = async ({ messageId }: { readonly messageId: string }) => {
+      const { sealed } = newMessage('b', 100);
+      await store.react(chat.chatId, { messageId, participantId: 'b', sealed });
+      return sealed;
+    };
+    const earlierReaction = await reactTo(kept);
+    const reaction = await reactTo(kept);
+    const deletedReaction = await reactTo(deleted);
     await store.delete(chat.chatId, deleted);
-    const [reaction, earlierReaction] = [newMessage('b', 100).sealed, newMessage('b', 100).sealed];
-    for (const sealed of [earlierReaction, reaction]) {
-      await store.react(chat.chatId, { messageId: kept.messageId, participantId: 'b', sealed });
-    }
     const signedOut = newDeviceId();
     await store.enter(chat.chatId, 'b', signedOut);
     await store.signOut(chat.chatId, 'b', signedOut);
@@ -69,7 +73,7 @@ describe('what Redis holds of a chat', () => {
       ...[kept.sealed, edit.sealed, reaction],
       'server-of-this-test',
     ];
-    return { chat, secrets, gone: [edited.sealed, deleted.sealed, earlierReaction, signedOut] };
+    return { chat, secrets, gone: [edited.sealed, deleted.sealed, earlierReaction, deletedReaction, signedOut] };
   }
 
   const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');

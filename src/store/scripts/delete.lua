@@ -7,9 +7,6 @@ if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return { record } end
 evenWhenFull()
 local growth = -#message.sealed
-for participant, reaction in pairs(message.reactions) do
-  growth = growth - #reaction
-  message.reactions[participant] = ''
-end
-message.kind, message.changedAtMs, message.sealed = 'deleted', nowMs, ''
+for _, reaction in pairs(message.reactions) do growth = growth - #reaction end
+message.kind, message.changedAtMs, message.sealed, message.reactions = 'deleted', nowMs, '', {}
 return { replace(message, growth) }

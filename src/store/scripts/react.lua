@@ -5,7 +5,7 @@ if not place then return 'unknown' end
 local record = call('HGET', chat, place)
 local message = parse(record)
 if message.kind == 'deleted' then return 'deleted' end
-local earlier = message.reactions[participant]
+local earlier = message.reactions[participant] or ''
 if reaction == earlier then return { record } end
 local growth = #reaction - #earlier
 if growth > 0 and sealedBytes + growth > sealedBytesPerChat then return 'chat-full' end

@@ -1,6 +1,6 @@
 -- A message is kept as text: kind, sequence, revision, sentAtMs, sender and messageId on lines of their own.
 -- Then follows what is sealed. One that was edited, deleted or reacted to has more lines before it: when it was edited or
--- deleted, the revision it was appended at, and what each participant's reaction is; each may be empty.
+-- deleted, the revision it was appended at, and each participant's reaction; what there is not of these is an empty line.
 
 -- The texts of the messages from one sequence to another; so many at a time as Lua can hand over.
 local function recordsBetween(first, last)
@@ -20,9 +20,11 @@ local function parse(record)
     record:match('^(%a+)\n(%d+)\n(%d+)\n(%d+)\n([^\n]*)\n([^\n]*)\n(.*)$')
   local message = { kind = kind, sequence = place, revision = tonumber(changedAt), sentAtMs = sentAtMs, sender = sender,
     messageId = messageId, changedAtMs = '', appendedAt = changedAt, reactions = {}, sealed = rest }
-  local parts = kind == 'sealed' and {} or { rest:match(changedPattern) }
-  for index, participant in ipairs(participantIds) do message.reactions[participant] = parts[2 + index] or '' end
-  if kind ~= 'sealed' then message.changedAtMs, message.appendedAt, message.sealed = parts[1], parts[2], parts[#parts] end
+  if kind ~= 'sealed' then
+    local parts = { rest:match(changedPattern) }
+    message.changedAtMs, message.appendedAt, message.sealed = parts[1], parts[2], parts[#parts]
+    for index, participant in ipairs(participantIds) do message.reactions[participant] = parts[2 + index] end
+  end
   return message
 end
 
@@ -31,7 +33,7 @@ local function replace(message, growth)
   revision, sealedBytes = revision + 1, sealedBytes + growth
   local lines = { message.kind, message.sequence, revision, message.sentAtMs, message.sender, message.messageId,
     message.changedAtMs, message.appendedAt }
-  for _, participant in ipairs(participantIds) do table.insert(lines, message.reactions[participant]) end
+  for _, participant in ipairs(participantIds) do table.insert(lines, message.reactions[participant] or '') end
   table.insert(lines, message.sealed)
   local record = table.concat(lines, '\n')
   call('HSET', chat, message.sequence, record)

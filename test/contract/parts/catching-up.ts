@@ -102,7 +102,9 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const messages: Message[] = [];
     for (let step = 0; step < 20; step += 1) {
       const old = messages[(step * 7) % (messages.length || 1)];
-      if (step % 3 === 2 && old) {
+      if (step % 5 === 4 && old) {
+        await store.react(chatId, { messageId: old.messageId, participantId: 'b', sealed: `step ${step}` });
+      } else if (step % 3 === 2 && old) {
         await store.edit(chatId, { messageId: old.messageId, sender: 'a', sealed: `step ${step}` });
       } else {
         messages.push(await appendMessage(store, chatId, newMessage('a')));

@@ -46,6 +46,8 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
     expect(await store.edit(chatId, message)).toEqual({ outcome: 'gone' });
     expect(await store.delete(chatId, message)).toEqual({ outcome: 'gone' });
+    expect(await store.react(chatId, { ...message, participantId: 'b' })).toEqual({ outcome: 'gone' });
+    expect(await store.signOut(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.enter(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.advanceReceipts(chatId, 'b', { read: 1 })).toBe('gone');
     expect(await store.keepOpen(chatId, 'a')).toBe('gone');
@@ -97,11 +99,15 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     for (let round = 0; round < 5; round += 1) {
       const chatId = await makeOpenChat(store);
       const message = newMessage('a');
+      const deviceId = newDeviceId();
       await store.append(chatId, message);
+      await store.enter(chatId, 'a', deviceId);
       const log = await watchChat(store, chatId);
       const changes = () => [
         store.append(chatId, newMessage('a')),
         store.edit(chatId, message),
+        store.react(chatId, { ...newMessage('b'), messageId: message.messageId, participantId: 'b' }),
+        store.signOut(chatId, 'a', deviceId),
         store.enter(chatId, 'b', newDeviceId()),
         store.advanceReceipts(chatId, 'b', { read: 1 }),
         store.holdPresence(chatId, 'server-1', ['a']),
@@ -293,6 +299,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     const deviceId = newDeviceId();
     await store.enter(chatId, 'a', deviceId);
     await store.append(chatId, message);
+    await store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'joy' });
     await store.advanceReceipts(chatId, 'b', { read: 1 });
     await store.holdPresence(chatId, 'server-1', ['a']);
     await store.typing(chatId, 'a');
@@ -304,12 +311,13 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
       state: 'waiting',
       revision: 0,
       sequence: 0,
+      devices: [],
       receipts: { a: { readSequence: 0 }, b: { readSequence: 0 } },
       presence: { a: { state: 'never' }, b: { state: 'never' } },
       typingUntilMs: { a: 0, b: 0 },
     });
     expect(await store.findByLink(linkOf(next, 'a'), deviceId)).toMatchObject({ found: 'chat', device: undefined });
     expect(await store.page(chatId, 10)).toEqual([]);
-    expect((await appendMessage(store, chatId, message)).sequence).toBe(1);
+    expect(await appendMessage(store, chatId, message)).toMatchObject({ sequence: 1, reactions: {} });
   });
 }

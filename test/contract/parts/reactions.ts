@@ -1,0 +1,215 @@
+import { expect, it } from 'vitest';
+import type { Message } from '../../../src/chat/message.ts';
+import type { ChangeOutcome, ChatStore, NewReaction } from '../../../src/store/chat-store.ts';
+import {
+  appendMessage,
+  everythingTold,
+  findChat,
+  idleTimeoutMs,
+  makeOpenChat,
+  newMessage,
+  oneServer,
+  type StoreUnderTest,
+  watchChat,
+} from '../support.ts';
+
+export function describeReactions(subject: () => StoreUnderTest): void {
+  it("shows anybody's reaction at the message, which stays as it was otherwise", async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const original = await appendMessage(store, chatId, newMessage('a'));
+    await appendMessage(store, chatId, newMessage('b'));
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+
+    const message = { ...original, revision: 3, reactions: { b: 'joy' } };
+    expect(await store.react(chatId, reactionTo(original, 'b', 'joy'))).toEqual({ outcome: 'changed', message });
+    expect((await store.page(chatId, 10))[0]).toEqual(message);
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await log.first(1)).toEqual([{ type: 'message', message }]);
+    const byBoth = await react(store, chatId, reactionTo(original, 'a', 'surprise'));
+    expect(byBoth).toEqual({ ...message, revision: 4, reactions: { a: 'surprise', b: 'joy' } });
+  });
+
+  it('keeps one reaction of each participant: a newer one takes the place of the older', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await react(store, chatId, reactionTo(message, 'a', 'surprise'));
+    await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    const changed = await react(store, chatId, reactionTo(message, 'b', 'tears'));
+    expect(changed).toEqual({ ...message, revision: 4, reactions: { a: 'surprise', b: 'tears' } });
+    expect(await store.page(chatId, 10)).toEqual([changed]);
+  });
+
+  it("takes a reaction back, and leaves the other's", async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await react(store, chatId, reactionTo(message, 'a', 'surprise'));
+    await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    const log = await watchChat(store, chatId);
+    const one = await react(store, chatId, reactionTo(message, 'a', undefined));
+    expect(one).toEqual({ ...message, revision: 4, reactions: { b: 'joy' } });
+    const none = await react(store, chatId, reactionTo(message, 'b', undefined));
+    expect(none).toEqual({ ...message, revision: 5, reactions: {} });
+    expect(await store.page(chatId, 10)).toEqual([none]);
+    expect(await log.first(2)).toEqual([one, none].map((told) => ({ type: 'message', message: told })));
+  });
+
+  it('takes a reaction that is there already, or was taken back already, for nothing new', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const [plain, reacted] = [
+      await appendMessage(store, chatId, newMessage('a')),
+      await appendMessage(store, chatId, newMessage('b')),
+    ];
+    const withReaction = await react(store, chatId, reactionTo(reacted, 'a', 'joy'));
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    await clock.advance(idleTimeoutMs - 1);
+    expect(await react(store, chatId, reactionTo(reacted, 'a', 'joy'))).toEqual(withReaction);
+    expect(await react(store, chatId, reactionTo(reacted, 'b', undefined))).toEqual(withReaction);
+    expect(await react(store, chatId, reactionTo(plain, 'a', undefined))).toEqual(plain);
+    expect(await findChat(store, chatId)).toEqual(before);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+    await clock.advance(1);
+    expect((await store.find(chatId)).found).toBe('tombstone');
+  });
+
+  it('counts reacting and taking back as activity', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    for (const sealed of ['joy', undefined]) {
+      await clock.advance(idleTimeoutMs - 1);
+      await react(store, chatId, reactionTo(message, 'b', sealed));
+      expect((await findChat(store, chatId)).lastActivityAtMs).toBe(clock.nowMs());
+    }
+    await clock.advance(idleTimeoutMs);
+    expect((await store.find(chatId)).found).toBe('tombstone');
+  });
+
+  it('lets nobody react to what is not there, or to what was deleted', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    await store.delete(chatId, message);
+    const before = [await findChat(store, chatId), await store.page(chatId, 10)];
+    for (const sealed of ['tears', undefined]) {
+      expect(await store.react(chatId, reactionTo(newMessage('a'), 'a', sealed))).toEqual({ outcome: 'unknown' });
+      expect(await store.react(chatId, reactionTo(message, 'b', sealed))).toEqual({ outcome: 'deleted' });
+    }
+    expect([await findChat(store, chatId), await store.page(chatId, 10)]).toEqual(before);
+  });
+
+  it('erases the reactions to a message with the message', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await react(store, chatId, reactionTo(message, 'a', 'surprise'));
+    await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    const content = { kind: 'deleted', deletedAtMs: clock.nowMs() } as const;
+    const deleted = { ...message, revision: 4, content, reactions: {} };
+    expect(await store.delete(chatId, message)).toEqual({ outcome: 'changed', message: deleted });
+    expect(await store.page(chatId, 10)).toEqual([deleted]);
+  });
+
+  it('keeps the reactions to a message that is edited, before and after', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    await clock.advance(1_000);
+    const content = { kind: 'sealed', sealed: 'better', editedAtMs: clock.nowMs() } as const;
+    const edited = { ...message, revision: 3, content, reactions: { b: 'joy' } };
+    expect(await store.edit(chatId, { ...message, sealed: 'better' })).toEqual({ outcome: 'changed', message: edited });
+    await clock.advance(1_000);
+    const reacted = await react(store, chatId, reactionTo(message, 'a', 'surprise'));
+    expect(reacted).toEqual({ ...edited, revision: 4, reactions: { a: 'surprise', b: 'joy' } });
+    expect(await store.page(chatId, 10)).toEqual([reacted]);
+  });
+
+  it('returns a duplicate with its reactions', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const sent = newMessage('a');
+    const message = await appendMessage(store, chatId, sent);
+    const reacted = await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    expect(await store.append(chatId, sent)).toEqual({ outcome: 'duplicate', message: reacted });
+  });
+
+  it('keeps the reactions of both who react at once', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    await Promise.all([
+      react(store, chatId, reactionTo(message, 'a', 'surprise')),
+      react(store, chatId, reactionTo(message, 'b', 'joy')),
+    ]);
+    const [kept] = await store.page(chatId, 10);
+    expect(kept).toEqual({ ...message, revision: 3, reactions: { a: 'surprise', b: 'joy' } });
+  });
+
+  it('counts the bytes of reactions as they are now, and gives them back with the message', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a', limits.sealedBytesPerChat - 10));
+    const before = await findChat(store, chatId);
+    const tooLong = reactionTo(message, 'b', 'x'.repeat(11));
+    expect(await store.react(chatId, tooLong)).toEqual({ outcome: 'chat-full' });
+    expect(await findChat(store, chatId)).toEqual(before);
+    await react(store, chatId, reactionTo(message, 'b', 'x'.repeat(10)));
+    expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
+    await react(store, chatId, reactionTo(message, 'b', 'y'.repeat(10)));
+    await react(store, chatId, reactionTo(message, 'b', 'x'.repeat(9)));
+    await react(store, chatId, reactionTo(message, 'a', 'x'));
+    expect(await store.react(chatId, reactionTo(message, 'a', 'xx'))).toEqual({ outcome: 'chat-full' });
+    await react(store, chatId, reactionTo(message, 'a', undefined));
+    const small = await appendMessage(store, chatId, newMessage('b', 1));
+    await store.delete(chatId, message);
+    expect(await store.append(chatId, newMessage('b', limits.sealedBytesPerChat))).toEqual({ outcome: 'chat-full' });
+    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 1));
+    expect(await store.react(chatId, reactionTo(small, 'a', 'x'))).toEqual({ outcome: 'chat-full' });
+  });
+
+  it('gives one who was away the message as it is now', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const first = await appendMessage(store, chatId, newMessage('a'));
+    const second = await appendMessage(store, chatId, newMessage('b'));
+    await react(store, chatId, reactionTo(first, 'b', 'joy'));
+    const reacted = await react(store, chatId, reactionTo(first, 'b', 'tears'));
+    expect(await store.changesSince(chatId, 0, 10)).toEqual([second, reacted]);
+    for (const revision of [2, 3]) expect(await store.changesSince(chatId, revision, 10)).toEqual([reacted]);
+    const without = await react(store, chatId, reactionTo(first, 'b', undefined));
+    expect(await store.changesSince(chatId, 4, 10)).toEqual([without]);
+    expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
+  });
+
+  it("tells one server's watchers of a reaction through another", async ({ skip }) => {
+    const { store, another } = subject();
+    if (!another) return skip(oneServer);
+    const elsewhere = await another();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    const log = await watchChat(elsewhere, chatId);
+    const reacted = await react(store, chatId, reactionTo(message, 'b', 'joy'));
+    expect(await log.first(1)).toEqual([{ type: 'message', message: reacted }]);
+  });
+}
+
+const reactionTo = (
+  { messageId }: Pick<Message, 'messageId'>,
+  participantId: 'a' | 'b',
+  sealed: string | undefined,
+): NewReaction => ({ messageId, participantId, sealed });
+
+/** Reacts and hands back the message as it is then. */
+async function react(store: ChatStore, chatId: string, reaction: NewReaction): Promise<Message> {
+  const changed: ChangeOutcome = await store.react(chatId, reaction);
+  if (changed.outcome !== 'changed') throw new Error(`expected changed, got ${changed.outcome}`);
+  return changed.message;
+}
