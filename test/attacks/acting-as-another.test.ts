@@ -11,6 +11,7 @@ import {
   deviceToken,
   type Guest,
   isIn,
+  letIn,
   type MadeChat,
   makeChat,
   messagesOf,
@@ -130,6 +131,17 @@ withBothStores((store) => {
       await say(bert, { type: 'read', sequence: Number.MAX_SAFE_INTEGER });
       await say(anny, aMessage());
       expect(receiptsOf(await pageOf(anny), 'b')).toBe('1 delivered, 1 read');
+    });
+
+    it('cannot sign out the other’s devices', async () => {
+      const { anny, bert } = chat;
+      const deviceId = hash('sha256', deviceToken(anny), 'base64url');
+      const socket = await sitDown(anny);
+      await say(bert, { type: 'sign-out', deviceId });
+      expect(await isIn(anny)).toBe(true);
+      socket.say(aMessage());
+      await socket.untilSequence(1);
+      socket.socket.terminate();
     });
 
     it('cannot enter as the other with their own code', async () => {
@@ -264,6 +276,16 @@ withBothStores((store) => {
         expect(await triedAsOrganizer(chat.chatId, token)).toEqual([403, 403, 403]);
       }
       expect(await isIn(chat.anny)).toBe(true);
+    });
+
+    it('not even that, once its device was signed out: neither page nor socket nor command', async () => {
+      const { anny, a } = chat;
+      const other = await letIn(parley, a);
+      const socket = await sitDown(anny);
+      await say(other, { type: 'sign-out', deviceId: hash('sha256', deviceToken(anny), 'base64url') });
+      expect(await socket.closed).toBeGreaterThan(0);
+      expect(await triedAsDevice(a.linkId, deviceToken(anny))).toEqual([401, 401, 401, 401]);
+      expect(await isIn(other)).toBe(true);
     });
 
     it('and nothing that the store holds opens anything: neither verifiers nor hashes of tokens', async () => {
