@@ -9,7 +9,7 @@ import { type ParticipantId, participantIds } from '../../src/chat/participant.t
 import { creationFields, entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
-import { loadAssets } from '../../src/web/assets.ts';
+import { type LoadedAssets, loadAssets } from '../../src/web/assets.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { EntryGuard } from '../../src/web/entry-guard.ts';
 import { type MakeLimiter, memoryLimiters } from '../../src/web/limiters.ts';
@@ -59,13 +59,15 @@ export interface MadeChat {
 export const origin = 'http://parley.example';
 const host = 'parley.example';
 
-const assets = loadAssets(publicFolder);
+/** Read once: they are the same for all. */
+let assets: Promise<LoadedAssets> | undefined;
 
 export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const clock = options.clock ?? systemClock;
   const store = options.makeStore?.({ clock, limits }) ?? new EmbeddedStore({ clock, limits });
   const lines: string[] = [];
+  assets ??= loadAssets(publicFolder);
   const app = createApp({
     store,
     guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters),
