@@ -67,6 +67,8 @@ export const defaultLimits = {
   presenceLeaseMs: 25 * secondMs,
   typingMs: 5 * secondMs,
   bufferedBytesPerSocket: mebiBytes,
+  /** How many of the chats that one browser has entered its list shows. */
+  chatsPerBrowser: 50,
   changesPerCatchUp: 200,
 
   // Leaving

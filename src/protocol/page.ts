@@ -36,6 +36,10 @@ export const elementIds = {
   announcements: 'announcements',
   /** Where refusals arrive; the scripts carry them to what they are about. */
   refusals: 'refusals',
+  /** Holds how far each participant has got, for the scripts. */
+  receipts: 'receipts',
+  settingsButton: 'settings-button',
+  settingsDialog: 'settings',
   endButton: 'end-chat',
   endDialog: 'end-dialog',
   endConfirmation: 'end-for-both',
@@ -47,16 +51,21 @@ export const messageElementId = (messageId: string): string => `message-${messag
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
 export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;
 export const typingElementId = (participantId: string): string => `typing-${participantId}`;
+/** A chat's place in the list of chats. */
+export const chatEntryElementId = (linkId: string): string => `chat-entry-${linkId}`;
 
 export const paths = {
   start: '/',
   chats: '/chats',
+  chatsLive: '/chats/live',
   organizer: (chatId: string) => `/chats/${chatId}`,
   organizerLive: (chatId: string) => `/chats/${chatId}/live`,
   organizerEnd: (chatId: string) => `/chats/${chatId}/end`,
   link: (linkId: string) => `/${linkId}`,
   enter: (linkId: string) => `/${linkId}/enter`,
   live: (linkId: string) => `/${linkId}/live`,
+  /** Where sockets are blocked. */
+  events: (linkId: string) => `/${linkId}/events`,
   commands: (linkId: string) => `/${linkId}/commands`,
   messages: (linkId: string) => `/${linkId}/messages`,
 } as const;
