@@ -22,6 +22,7 @@ const separateSources = {
   'start.js': 'src/browser/start.ts',
   'stretch-worker.js': 'src/browser/stretch-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
+  'unread-icon.svg': 'public/icons/unread-icon.svg',
 } satisfies Partial<Record<AssetName, string>>;
 
 /**

@@ -11,5 +11,6 @@ export const assetNames = [
   'shared.js',
   'stretch-worker.js',
   'icon.svg',
+  'unread-icon.svg',
 ] as const;
 export type AssetName = (typeof assetNames)[number];

@@ -23,10 +23,19 @@ class LocalTime extends HTMLElement {
   #show(): void {
     const moment = new Date(this.getAttribute('datetime') ?? '');
     if (Number.isNaN(moment.getTime())) return;
-    const isToday = moment.toDateString() === new Date().toDateString();
-    this.textContent = (isToday ? timeOfDay : dayAndTime).format(moment);
+    this.textContent = inShort(moment);
     this.title = inFull.format(moment);
   }
 }
+
+function inShort(moment: Date): string {
+  const today = new Date();
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (isSameDay(moment, today)) return timeOfDay.format(moment);
+  if (isSameDay(moment, yesterday)) return `yesterday ${timeOfDay.format(moment)}`;
+  return dayAndTime.format(moment);
+}
+
+const isSameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString();
 
 customElements.define('local-time', LocalTime);

@@ -8,6 +8,12 @@ export interface MessageScroll {
   /** After it; `hasNews` when another person's message is among what came. */
   keepPlace(change: 'at-start' | 'at-end', hasNews: boolean): void;
   toEnd(): void;
+  /** Whether the reader is at the end, and stays there. */
+  isFollowing(): boolean;
+  /** Whether everything from this element to the end can be seen at once. */
+  fits(element: HTMLElement): boolean;
+  /** Leads a reader who is at the end back to where what they have not seen begins. */
+  showFrom(element: HTMLElement): void;
 }
 
 /** A reader this close to the end, in pixels, is at the end. */
@@ -18,6 +24,9 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
   let distanceToEnd = 0;
 
   const distance = () => log.scrollHeight - log.scrollTop;
+  const topOf = (element: HTMLElement) =>
+    element.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop;
+  const fits = (element: HTMLElement) => log.scrollHeight - topOf(element) <= log.clientHeight;
   const toEnd = () => {
     log.scrollTop = log.scrollHeight;
     isAtEnd = true;
@@ -50,5 +59,14 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
       if (!isAtEnd && hasNews) toNewest.hidden = false;
     },
     toEnd,
+    isFollowing: () => isAtEnd,
+    fits,
+    showFrom: (element) => {
+      if (!isAtEnd) return;
+      if (fits(element)) return toEnd();
+      log.scrollTop = topOf(element);
+      isAtEnd = false;
+      toNewest.hidden = false;
+    },
   };
 }

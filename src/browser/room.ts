@@ -49,7 +49,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     giveUpConnection: channel.renew,
   });
   const list = createMessageList(part(elementIds.messages));
-  const loadConversation = createConversationLoader({ chat, open, channel, over: over.signal });
+  const loadConversation = createConversationLoader({ chat, open, channel, scroll, over: over.signal });
   const onEnd = () => {
     over.abort();
     stopSharingKeys();

@@ -15,6 +15,7 @@ import { NeedsScript } from '../parts/needs-script.tsx';
 import { OlderMessages } from '../parts/older-messages.tsx';
 import { renderPresence } from '../parts/presence.ts';
 import { renderReceipts } from '../parts/receipts.ts';
+import { SettingsButton, SettingsDialog } from '../parts/settings.tsx';
 import { renderTyping } from '../parts/typing.ts';
 
 export interface ChatPageProps extends RoomProps {
@@ -48,6 +49,7 @@ export const ChatPage = ({ assets, sealedGreeting, ...room }: ChatPageProps) => 
         data-link-id={linkId}
         data-me={participantId}
         data-revision={chat.revision}
+        data-unread-icon={assets['unread-icon.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"
@@ -76,6 +78,7 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
           {raw(renderPresence(other, chat.presence[other]))}
         </div>
       ))}
+      <SettingsButton />
       <button type="button" class="button button-small" id={elementIds.endButton}>
         End chat
       </button>
@@ -98,8 +101,11 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
     <Composer />
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
     <EndDialog />
+    <SettingsDialog />
     <div hidden>
       <SealedName chat={chat} participantId={participantId} />
+    </div>
+    <div id={elementIds.receipts} hidden>
       {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
     </div>
     <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>

@@ -1,0 +1,14 @@
+import type { LiveChannel } from './live-channel.ts';
+import type { MessageScroll } from './message-scroll.ts';
+import type { OpenChat } from './open-chat.ts';
+
+/** The chat as it stands in the page, for what comes to it afterwards. */
+export interface ChatRoom {
+  /** Holds everything; what is in it is replaced when the chat ends. */
+  readonly chat: HTMLElement;
+  readonly open: OpenChat;
+  readonly channel: LiveChannel;
+  readonly scroll: MessageScroll;
+  /** Aborted when the chat is over, before anything of it leaves the page. */
+  readonly over: AbortSignal;
+}
