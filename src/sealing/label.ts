@@ -8,10 +8,12 @@ type Purpose =
   | 'greeting key'
   | 'name key'
   | 'message key'
+  | 'reaction key'
   | 'chat key'
   | 'greeting'
   | 'name'
-  | 'message';
+  | 'message'
+  | 'reaction';
 
 /**
  * Tells purposes apart: the info of a key's derivation and the associated data of sealing. Each part stands behind its

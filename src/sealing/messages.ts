@@ -1,10 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeBase64url } from './base64url.ts';
-import { deriveKey } from './derive-key.ts';
 import { open, seal } from './envelope.ts';
 import { label } from './label.ts';
 import { lengthPrefixLength } from './length-prefix.ts';
 import { pad, unpad } from './padding.ts';
+import { participantKeyOf } from './participant-key.ts';
 import { randomBytes } from './random.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -52,16 +52,8 @@ export function openMessage(sealed: Uint8Array, context: MessageContext): Messag
   return json === undefined ? undefined : parseContent(json);
 }
 
-/** A page opens fifty messages at once, and deriving their key costs as much as opening one. */
-const messageKeys = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
-
-function messageKeyOf({ chatKey, sender }: MessageContext): Uint8Array {
-  const keysOfChat = messageKeys.get(chatKey) ?? new Map<string, Uint8Array>();
-  messageKeys.set(chatKey, keysOfChat);
-  const key = keysOfChat.get(sender) ?? deriveKey(chatKey, label('message key', sender));
-  keysOfChat.set(sender, key);
-  return key;
-}
+const messageKeyOf = ({ chatKey, sender }: MessageContext): Uint8Array =>
+  participantKeyOf(chatKey, 'message key', sender);
 
 const associatedDataOf = ({ chatId, sender, messageId }: MessageContext): Uint8Array =>
   label('message', chatId, sender, messageId);

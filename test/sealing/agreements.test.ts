@@ -10,6 +10,7 @@ import { deriveEntryKeys, verifierOf } from '../../src/sealing/entry-keys.ts';
 import { makeLinkKey } from '../../src/sealing/link-key.ts';
 import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
+import { sealReaction } from '../../src/sealing/reactions.ts';
 
 const { accessKey, wrapKey } = deriveEntryKeys(new Uint8Array(32));
 const chatKey = makeChatKey();
@@ -40,5 +41,15 @@ describe('what a browser seals is what the server expects', () => {
     const command = { type: 'send', messageId, sealed } as const;
     expect(parseCommand(encodeCommand(command), defaultLimits)).toEqual({ ok: true, command });
     expect(2 * sealed.length).toBeGreaterThan(defaultLimits.sealedCharacters);
+  });
+
+  it('in the size of reactions: all are as long as the longest that is taken', () => {
+    const context = { chatKey, chatId: 'Ab3dEf6hIj', messageId, reactor: 'a' };
+    for (const emoji of ['👍', '👩🏽‍❤️‍💋‍👨🏿']) {
+      const sealed = encodeBase64url(sealReaction(emoji, context));
+      expect(sealed).toHaveLength(defaultLimits.sealedReactionCharacters);
+      const command = { type: 'react', messageId, sealed } as const;
+      expect(parseCommand(encodeCommand(command), defaultLimits)).toEqual({ ok: true, command });
+    }
   });
 });

@@ -15,6 +15,7 @@ const sealing = `
   export * from './src/sealing/link-key.ts';
   export * from './src/sealing/messages.ts';
   export * from './src/sealing/names.ts';
+  export * from './src/sealing/reactions.ts';
   export * from './src/sealing/secret-code.ts';
 `;
 const stretching = `export * from './src/sealing/stretch.ts';`;

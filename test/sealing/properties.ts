@@ -5,6 +5,7 @@ import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts
 import { openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
 import { type MessageContent, type MessageContext, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
+import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
 import { formatSecretCode, normalizeSecretCode } from '../../src/sealing/secret-code.ts';
 
 /** Fast-check properties under the sentence that each proves; they run in Node and in browsers alike. */
@@ -44,6 +45,15 @@ const content: fc.Arbitrary<MessageContent> = fc.record(
 );
 const context: fc.Arbitrary<MessageContext> = fc.record({ chatKey: key, chatId, sender: participantId, messageId });
 
+/** Those that are made of the most: a flag, a key, a family, a kiss in two colours of skin, and England's flag. */
+const emoji = fc.constantFrom('👍', '❤️', '🇩🇪', '1️⃣', '👨‍👩‍👧‍👦', '👩🏽‍❤️‍💋‍👨🏿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'é', '字');
+const reactionContext: fc.Arbitrary<ReactionContext> = fc.record({
+  chatKey: key,
+  chatId,
+  messageId,
+  reactor: participantId,
+});
+
 interface SealedThing {
   readonly sealed: Uint8Array;
   readonly open: (sealed: Uint8Array) => unknown;
@@ -54,6 +64,10 @@ const sealedThing: fc.Arbitrary<SealedThing> = fc.oneof(
   fc.tuple(content, context).map(([content, context]) => ({
     sealed: sealMessage(content, context),
     open: (sealed: Uint8Array) => openMessage(sealed, context),
+  })),
+  fc.tuple(emoji, reactionContext).map(([emoji, context]) => ({
+    sealed: sealReaction(emoji, context),
+    open: (sealed: Uint8Array) => openReaction(sealed, context),
   })),
   fc.tuple(key, key).map(([chatKey, wrapKey]) => ({
     sealed: sealChatKey(chatKey, wrapKey),
@@ -87,6 +101,11 @@ export const sealingProperties: Properties = {
   'a message opens as what was sealed': fc.property(content, context, (content, context) =>
     same(openMessage(sealMessage(content, context), context), content),
   ),
+
+  'a reaction opens as what was sealed, from 105 bytes': fc.property(emoji, reactionContext, (emoji, context) => {
+    const sealed = sealReaction(emoji, context);
+    return sealed.length === 105 && openReaction(sealed, context) === emoji;
+  }),
 
   'a chat key opens as what was sealed, from 73 bytes': fc.property(key, key, (chatKey, wrapKey) => {
     const sealed = sealChatKey(chatKey, wrapKey);
@@ -131,17 +150,22 @@ export const sealingProperties: Properties = {
     chatId,
     messageId,
     (key, chatId, messageId) => {
-      const context = { chatKey: key, chatId, sender: 'a', messageId };
+      const context = { chatKey: key, chatId, sender: 'a', reactor: 'a', messageId };
       const sealed = [
         sealChatKey(key, key),
-        sealGreeting('Anny', key),
-        sealName('Anny', key, 'a'),
-        sealMessage({ kind: 'text', text: 'Anny' }, context),
+        sealGreeting('🐝', key),
+        sealName('🐝', key, 'a'),
+        sealMessage({ kind: 'text', text: '🐝' }, context),
+        sealReaction('🐝', context),
       ];
       const opened = sealed.map((one) =>
-        [openChatKey(one, key), openGreeting(one, key), openName(one, key, 'a'), openMessage(one, context)].map(
-          (content) => content !== undefined,
-        ),
+        [
+          openChatKey(one, key),
+          openGreeting(one, key),
+          openName(one, key, 'a'),
+          openMessage(one, context),
+          openReaction(one, context),
+        ].map((content) => content !== undefined),
       );
       return opened.every((row, index) => row.every((succeeded, opener) => succeeded === (opener === index)));
     },
@@ -155,6 +179,17 @@ export const sealingProperties: Properties = {
     (content, context, other, member) => {
       fc.pre(!same(context[member], other[member]));
       return openMessage(sealMessage(content, context), { ...context, [member]: other[member] }) === undefined;
+    },
+  ),
+
+  'a reaction opens only in its chat, at its message, from whom it is and with its key': fc.property(
+    emoji,
+    reactionContext,
+    reactionContext,
+    fc.constantFrom('chatKey' as const, 'chatId' as const, 'reactor' as const, 'messageId' as const),
+    (emoji, context, other, member) => {
+      fc.pre(!same(context[member], other[member]));
+      return openReaction(sealReaction(emoji, context), { ...context, [member]: other[member] }) === undefined;
     },
   ),
 

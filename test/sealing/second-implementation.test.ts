@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
 import * as second from './second-implementation.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -32,6 +33,11 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(second.sealMessage(content, context, bytes(nonce)).toString('hex')).toBe(sealed);
   });
 
+  it.each(vectors.reactions)('seals the reaction $emoji alike', ({ emoji, chatKey, nonce, sealed, ...place }) => {
+    const context = { ...place, chatKey: bytes(chatKey) };
+    expect(second.sealReaction(emoji, context, bytes(nonce)).toString('hex')).toBe(sealed);
+  });
+
   const chat = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj' };
 
   it.each([
@@ -44,5 +50,11 @@ describe('a second implementation, written from docs/sealing.md', () => {
     const context = { ...chat, sender, messageId: 'x'.repeat(22) };
     expect(second.openMessage(sealMessage(content, context), context)).toEqual(content);
     expect(openMessage(second.sealMessage(content, context, Buffer.alloc(24, 6)), context)).toEqual(content);
+  });
+
+  it.each(['a', 'b'])('talks with this one in the reactions of %s', (reactor) => {
+    const context = { ...chat, messageId: 'x'.repeat(22), reactor };
+    expect(second.openReaction(sealReaction('🐝', context), context)).toBe('🐝');
+    expect(openReaction(second.sealReaction('🐝', context, Buffer.alloc(24, 6)), context)).toBe('🐝');
   });
 });

@@ -125,3 +125,22 @@ export function sealMessage(content: object, context: MessageContext, nonce: Uin
 
 export const openMessage = (sealed: Uint8Array, context: MessageContext): unknown =>
   JSON.parse(unpad(open(sealed, messageKeyOf(context), messageLabelOf(context))).toString());
+
+interface ReactionContext {
+  readonly chatKey: Uint8Array;
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly reactor: string;
+}
+
+const reactionKeyOf = ({ chatKey, reactor }: ReactionContext): Buffer =>
+  deriveKey(chatKey, 'parley v1 reaction key', reactor);
+
+const reactionLabelOf = ({ chatId, messageId, reactor }: ReactionContext): Buffer =>
+  label('parley v1 reaction', chatId, messageId, reactor);
+
+export const sealReaction = (emoji: string, context: ReactionContext, nonce: Uint8Array): Buffer =>
+  seal(pad(Buffer.from(emoji), 64), reactionKeyOf(context), reactionLabelOf(context), nonce);
+
+export const openReaction = (sealed: Uint8Array, context: ReactionContext): string =>
+  unpad(open(sealed, reactionKeyOf(context), reactionLabelOf(context))).toString();

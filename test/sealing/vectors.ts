@@ -8,6 +8,7 @@ import { deriveEntryKeys, verifierOf } from '../../src/sealing/entry-keys.ts';
 import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/link-key.ts';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
+import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
 import { normalizeSecretCode } from '../../src/sealing/secret-code.ts';
 import { stretchSecretCode } from '../../src/sealing/stretch.ts';
 import { withRandomBytes } from './random-bytes.ts';
@@ -28,6 +29,7 @@ export interface Vectors {
     readonly participantId: string;
   })[];
   readonly messages: readonly MessageVector[];
+  readonly reactions: readonly ReactionVector[];
 }
 
 interface Sealed {
@@ -41,6 +43,14 @@ interface MessageVector extends Sealed {
   readonly chatId: string;
   readonly sender: string;
   readonly messageId: string;
+}
+
+interface ReactionVector extends Sealed {
+  readonly emoji: string;
+  readonly chatKey: string;
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly reactor: string;
 }
 
 interface EntryVector {
@@ -94,7 +104,8 @@ export function checkVectors(vectors: Vectors): string[] {
     .map(([what, actual, expected]) => `${what}: ${actual} instead of ${expected}`);
 }
 
-function comparisons({ standards, entries, chatKeys, greetings, names, messages }: Vectors): Comparison[] {
+function comparisons(vectors: Vectors): Comparison[] {
+  const { standards, entries, chatKeys, greetings, names, messages, reactions } = vectors;
   return [
     ...standards.hkdfSha256.flatMap(compareHkdf),
     ...standards.argon2id.flatMap(compareArgon2),
@@ -124,6 +135,7 @@ function comparisons({ standards, entries, chatKeys, greetings, names, messages 
       ];
     }),
     ...messages.flatMap(compareMessage),
+    ...reactions.flatMap(compareReaction),
   ];
 }
 
@@ -182,5 +194,13 @@ function compareMessage({ content, chatKey, nonce, sealed, ...place }: MessageVe
   return [
     sealing('message', { nonce, sealed }, () => sealMessage(content as MessageContent, context)),
     ['message opened', JSON.stringify(opened), JSON.stringify(content)],
+  ];
+}
+
+function compareReaction({ emoji, chatKey, nonce, sealed, ...place }: ReactionVector): Comparison[] {
+  const context = { ...place, chatKey: hexToBytes(chatKey) };
+  return [
+    sealing('reaction', { nonce, sealed }, () => sealReaction(emoji, context)),
+    ['reaction opened', openReaction(hexToBytes(sealed), context), emoji],
   ];
 }

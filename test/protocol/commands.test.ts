@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Command, type CommandLimits, encodeCommand, parseCommand } from '../../src/protocol/commands.ts';
+
+const limits: CommandLimits = { sealedCharacters: 40, sealedReactionCharacters: 20 };
+const messageId = 'AAECAwQFBgcICQoLDA0ODw';
+const deviceId = 'd'.repeat(43);
+
+const parse = (members: object) => parseCommand(JSON.stringify(members), limits);
+const malformed = { ok: false, problem: 'malformed' };
+
+describe('a command', () => {
+  it.each<Command>([
+    { type: 'send', messageId, sealed: 'x'.repeat(40) },
+    { type: 'edit', messageId, sealed: '-_aZ09' },
+    { type: 'delete', messageId },
+    { type: 'react', messageId, sealed: 'x'.repeat(20) },
+    { type: 'unreact', messageId },
+    { type: 'delivered', sequence: 1 },
+    { type: 'read', sequence: Number.MAX_SAFE_INTEGER },
+    { type: 'typing' },
+    { type: 'keep-open' },
+    { type: 'sign-out', deviceId },
+    { type: 'end' },
+  ])('$type is read as it was written', (command) => {
+    expect(parseCommand(encodeCommand(command), limits)).toEqual({ ok: true, command });
+  });
+
+  it('loses the members that it does not have', () => {
+    const members = { messageId, sealed: 'sealed', sequence: 7, deviceId, sender: 'b' };
+    expect(parse({ type: 'typing', ...members })).toEqual({ ok: true, command: { type: 'typing' } });
+    expect(parse({ type: 'unreact', ...members })).toEqual({ ok: true, command: { type: 'unreact', messageId } });
+  });
+
+  it.each(['send', 'edit', 'react'])('%s is too large past its own bound, and says which message it was', (type) => {
+    const longest = type === 'react' ? limits.sealedReactionCharacters : limits.sealedCharacters;
+    const tooLarge = { ok: false, problem: 'too-large', messageId };
+    expect(parse({ type, messageId, sealed: 'x'.repeat(longest) })).toMatchObject({ ok: true });
+    expect(parse({ type, messageId, sealed: 'x'.repeat(longest + 1) })).toEqual(tooLarge);
+  });
+
+  it.each(['send', 'edit', 'react'])(
+    '%s is malformed without anything sealed, and says which message it was',
+    (type) => {
+      for (const sealed of [undefined, null, 7, '', 'no base64url', 'padded==', ['sealed']]) {
+        expect(parse({ type, messageId, sealed })).toEqual({ ...malformed, messageId });
+      }
+    },
+  );
+
+  it.each(['send', 'edit', 'delete', 'react', 'unreact'])('%s is malformed without the id of a message', (type) => {
+    for (const id of [undefined, null, 7, '', messageId.slice(1), `${messageId}A`, `${messageId}\n`, [messageId]]) {
+      expect(parse({ type, messageId: id, sealed: 'sealed' })).toEqual(malformed);
+    }
+  });
+
+  it.each(['delivered', 'read'])('%s is malformed without a place in the chat', (type) => {
+    for (const sequence of [undefined, null, '1', 0, -1, 1.5, 2 ** 53]) {
+      expect(parse({ type, sequence })).toEqual(malformed);
+    }
+  });
+
+  it('to sign out is malformed without the id of a device', () => {
+    for (const id of [undefined, null, 7, '', deviceId.slice(1), `${deviceId}d`, `${deviceId}\n`, [deviceId]]) {
+      expect(parse({ type: 'sign-out', deviceId: id })).toEqual(malformed);
+    }
+  });
+
+  it('of another type is unknown, and of none malformed', () => {
+    expect(parse({ type: 'shout', messageId })).toEqual({ ok: false, problem: 'unknown' });
+    for (const type of [undefined, null, 7, ['typing']]) expect(parse({ type })).toEqual(malformed);
+  });
+
+  it('is malformed when it is no JSON object', () => {
+    for (const text of ['', '{', 'null', '7', '"typing"', '["typing"]', '{"type":"typing"} ;']) {
+      expect(parseCommand(text, limits)).toEqual(malformed);
+    }
+  });
+
+  it('is read or refused, whatever it is, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((type) => `{"type":${type}}`),
+        ),
+        (text) => {
+          const parsed = parseCommand(text, limits);
+          expect(typeof parsed.ok).toBe('boolean');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { deriveKey } from '../../src/sealing/derive-key.ts';
+import { seal } from '../../src/sealing/envelope.ts';
+import { label } from '../../src/sealing/label.ts';
+import { pad } from '../../src/sealing/padding.ts';
+import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
+
+const context: ReactionContext = {
+  chatKey: new Uint8Array(32).fill(9),
+  chatId: 'Ab3dEf6hIj',
+  messageId: 'AAECAwQFBgcICQoLDA0ODw',
+  reactor: 'b',
+};
+
+/** What somebody who has the chat key could send: sealed rightly, whatever is in it. */
+function sealedBytes(padded: Uint8Array): Uint8Array {
+  const { chatKey, chatId, messageId, reactor } = context;
+  const key = deriveKey(chatKey, label('reaction key', reactor));
+  return seal(padded, key, label('reaction', chatId, messageId, reactor));
+}
+const openedText = (text: string) => openReaction(sealedBytes(pad(Buffer.from(text), 128)), context);
+
+const zalgo = (marks: number): string => `e${'\u0301'.repeat(marks)}`;
+
+describe('a reaction', () => {
+  it('does not open with any one of its bits flipped', () => {
+    const sealed = sealReaction('👍', context);
+    for (let bit = 0; bit < 8 * sealed.length; bit += 1) {
+      const flipped = sealed.slice();
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(openReaction(flipped, context)).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['one emoji', '👍'],
+    ['an emoji of four people', '👨‍👩‍👧‍👦'],
+    ['an emoji with the marks that color it', '👩🏽‍❤️‍💋‍👨🏿'],
+    ['a flag', '🇩🇪'],
+    ['a letter', 'å'],
+    ['a character that no version of Unicode has yet', '\u{1fbff}'],
+    ['a character with as many marks as there may be', zalgo(31)],
+  ])('opens to %s', (_, text) => {
+    expect(openedText(text)).toBe(text);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['two emoji', '👍👍'],
+    ['two flags', '🇩🇪🇦🇹'],
+    ['a word', 'no'],
+    ['an emoji and a space', '👍 '],
+    ['a byte order mark before an emoji', '\ufeff👍'],
+    ['a character with more marks than there may be', zalgo(32)],
+  ])('does not open to %s, and is not sealed so', (_, text) => {
+    expect(openedText(text)).toBeUndefined();
+    expect(() => sealReaction(text, context)).toThrow(new RangeError('a reaction is a single character'));
+  });
+
+  it.each([
+    ['bytes that are not UTF-8', Uint8Array.of(0, 0, 0, 2, 0xc3, 0x28)],
+    ['nothing at all', Uint8Array.of()],
+    ['a length that is not there', Uint8Array.of(0, 0, 1, 0, 123, 125)],
+  ])('does not open to %s', (_, padded) => {
+    expect(openReaction(sealedBytes(padded), context)).toBeUndefined();
+  });
+
+  it('is refused when it takes more bytes than there is room for', () => {
+    expect(sealReaction(zalgo(29), context)).toHaveLength(105);
+    expect(() => sealReaction(zalgo(30), context)).toThrow(new RangeError('too long to pad to 64 bytes'));
+  });
+});
