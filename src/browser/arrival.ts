@@ -5,6 +5,8 @@ import type { SwapTask } from './htmx-events.ts';
 /** What a frame brings, read before htmx puts it into the page. */
 export interface Arrival {
   readonly messages: readonly HTMLElement[];
+  /** The messages, and who is said to be typing, in the order in which it happened. */
+  readonly messagesAndTyping: readonly HTMLElement[];
   /** Everything that says at which revision it changed: messages and receipts. */
   readonly changes: readonly HTMLElement[];
   readonly refusals: readonly HTMLElement[];
@@ -19,8 +21,10 @@ export interface Arrival {
 export function readArrival(tasks: readonly SwapTask[]): Arrival {
   const find = (selector: string) =>
     tasks.flatMap(({ fragment }) => [...fragment.querySelectorAll<HTMLElement>(selector)]);
+  const messages = '[data-message-id][data-sequence]';
   return {
-    messages: find('[data-message-id][data-sequence]'),
+    messages: find(messages),
+    messagesAndTyping: find(`${messages}, typing-notice`),
     changes: find('[data-revision]'),
     refusals: find('[data-refusal]'),
     logLines: find('.log-line'),

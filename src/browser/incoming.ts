@@ -7,6 +7,7 @@ import type { MessageScroll } from './message-scroll.ts';
 import type { OpenChat } from './open-chat.ts';
 import type { Outbox } from './outbox.ts';
 import type { Progress } from './progress.ts';
+import { endTypingOfWriters } from './typing-notice.ts';
 
 export interface IncomingParts {
   readonly open: OpenChat;
@@ -31,6 +32,8 @@ export function startIncoming(chat: HTMLElement, parts: IncomingParts): void {
     // The echo of what was sent twice comes out of turn: it does not say that everything before it has come too.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
     const added = list.sift(arrival.messages);
+    const isAdded = new Set(added);
+    endTypingOfWriters(arrival.messagesAndTyping.filter((each) => isAdded.has(each) || !each.dataset['sequence']));
     takeRefusals(arrival.refusals, outbox);
     tellWhereTheyCameIn(arrival.logLines, open.me);
     const hasNews = arrival.logLines.length > 0 || added.some(({ dataset }) => dataset['sender'] !== open.me);

@@ -19,7 +19,7 @@ export function createTicks(list: HTMLElement, me: ParticipantId): Ticks {
     tick.dataset['tick'] = state;
     // A name, not a text: what changes inside of the log as text is read out each time.
     tick.setAttribute('role', 'img');
-    tick.ariaLabel = state;
+    tick.setAttribute('aria-label', state);
   };
   const showBetween = (after: number, upTo: number) => {
     if (upTo > after) for (const message of messagesBetween(list, after, upTo)) showOne(message);
