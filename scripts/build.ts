@@ -18,8 +18,10 @@ const assetsFolder = join(projectFolder, 'public/built');
 const separateSources = {
   'style.css': 'public/styles/index.css',
   'chat.css': 'public/styles/chat.css',
+  'chats.css': 'public/styles/chats.css',
   'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
+  'chats.js': 'src/browser/chats.ts',
   'stretch-worker.js': 'src/browser/stretch-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',

@@ -150,7 +150,8 @@ describe('the browser code', () => {
 
 describe('every file', () => {
   it('is used: by the server, or by a page', () => {
-    const entries = ['src/main.ts', 'src/browser/start.ts', 'src/browser/chat.ts', 'src/browser/stretch-worker.ts'];
+    const scripts = ['start.ts', 'chat.ts', 'chats.ts', 'stretch-worker.ts'].map((name) => `src/browser/${name}`);
+    const entries = ['src/main.ts', ...scripts];
     const reached = reachedFrom(sources, ...entries);
     expect([...sources.keys()].filter((path) => !reached.has(path))).toEqual([]);
   });

@@ -6,10 +6,15 @@ import { forgetWaitingMessages } from './waiting-messages.ts';
 
 /** A destroyed chat leaves nothing in this browser either: no keys, no names, nothing that waited, no key in the address. */
 export async function forgetOnThisDevice(linkId: string): Promise<void> {
-  forgetChat(linkId);
   forgetOpenChat();
   forgetNames();
   history.replaceState(null, '', location.pathname);
+  await forgetKept(linkId);
+}
+
+/** What this browser keeps of a link, whatever page is shown. */
+export async function forgetKept(linkId: string): Promise<void> {
+  forgetChat(linkId);
   await forgetWaitingMessages(linkId);
 }
 

@@ -11,7 +11,8 @@ export interface TabKeys {
   readonly linkKey: Uint8Array;
 }
 
-const storageKey = (linkId: string): string => `parley:keys:${linkId}`;
+const storagePrefix = 'parley:keys:';
+const storageKey = (linkId: string): string => storagePrefix + linkId;
 
 /** Returns false when the browser keeps nothing for this page (storage is blocked or full). */
 export function saveChatKey(linkId: string, keys: TabKeys): boolean {
@@ -34,6 +35,17 @@ export function forgetChat(linkId: string): void {
     sessionStorage.removeItem(storageKey(linkId));
   } catch {
     // A browser that blocks the storage has nothing to forget.
+  }
+}
+
+/** The links of which this tab keeps keys. */
+export function keptLinks(): readonly string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(storagePrefix))
+      .map((key) => key.slice(storagePrefix.length));
+  } catch {
+    return [];
   }
 }
 

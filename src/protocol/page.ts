@@ -29,6 +29,11 @@ export const elementIds = {
   landingTemplate: 'landing-view',
   composer: 'composer',
   composerProblem: 'composer-problem',
+  /** Says what is being answered or edited. */
+  composerAbout: 'composer-about',
+  /** What can be done with one message. */
+  messageMenu: 'message-menu',
+  deleteDialog: 'delete-dialog',
   countdown: 'countdown',
   /** Says that the connection is away. */
   connection: 'connection',
@@ -43,6 +48,9 @@ export const elementIds = {
   endButton: 'end-chat',
   endDialog: 'end-dialog',
   endConfirmation: 'end-for-both',
+  /** The page that lists the chats of this browser. */
+  chats: 'chats',
+  chatList: 'chat-list',
   entryForm: 'entry-form',
   entryError: 'entry-error',
 } as const;

@@ -1,0 +1,37 @@
+import { raw } from 'hono/html';
+import type { ChatEntry } from '../../src/chat/chat-entry.ts';
+import { elementIds, paths } from '../../src/protocol/page.ts';
+import type { Assets } from '../assets.ts';
+import { Layout } from '../layout.tsx';
+import { renderEntries } from '../live/chat-list-fragment.ts';
+import { NeedsScript } from '../parts/needs-script.tsx';
+import { Wordmark } from '../parts/wordmark.tsx';
+
+export interface ChatsPageProps {
+  readonly assets: Assets;
+  readonly entries: readonly ChatEntry[];
+}
+
+/** The live chats that this browser has entered, kept live. What keeps it so stands around the list and is never replaced. */
+export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
+  <Layout assets={assets} title="Your chats – Parley" page="chats" script="chats.js" style="chats.css">
+    <main
+      id={elementIds.chats}
+      class="chats"
+      hx-ws:connect={paths.chatsLive}
+      hx-swap="none"
+      hx-config="ws.reconnectMaxDelay:5000"
+    >
+      <Wordmark />
+      <h1>Your chats</h1>
+      <NeedsScript />
+      <p class="connection" id={elementIds.connection} role="status" />
+      <ul class="chat-list" id={elementIds.chatList}>
+        {raw(renderEntries(entries))}
+      </ul>
+      <p class="no-chats quiet-text">
+        No chat is open in this browser. When you come in by a link and a code, the chat stands here until it ends.
+      </p>
+    </main>
+  </Layout>
+);
