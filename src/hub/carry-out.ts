@@ -1,89 +1,57 @@
-import type { Message } from '../chat/message.ts';
 import type { ParticipantId } from '../chat/participant.ts';
 import type { Command, RefusalReason } from '../protocol/commands.ts';
 import type { AppendOutcome, ChangeOutcome, ChatStore } from '../store/chat-store.ts';
 
-export type CommandResult =
-  | { readonly outcome: 'done'; readonly message?: Message }
-  /** The message was accepted before, and perhaps its echo was lost. */
-  | { readonly outcome: 'repeated'; readonly message: Message }
-  | { readonly outcome: 'refused'; readonly reason: RefusalReason }
-  /** The chat is not there any more. */
-  | { readonly outcome: 'gone' };
+/** What came of a command: `gone` when the chat is not there any more. */
+export type CommandResult = AppendOutcome | ChangeOutcome | typeof done | typeof gone;
+
+const done = { outcome: 'done' } as const;
+const gone = { outcome: 'gone' } as const;
 
 /**
  * Does what a participant asked for. The store is called before this returns, so that commands given one after the other
- * reach it in their order.
- * @throws whatever the store throws when it is out of reach; trying the same command again is always right.
+ * reach it in their order. Rejects with whatever the store does when it is out of reach; trying the same command again
+ * is always right.
  */
-export async function carryOut(
+export function carryOut(
   store: ChatStore,
   chatId: string,
   sender: ParticipantId,
   command: Command,
 ): Promise<CommandResult> {
   switch (command.type) {
-    case 'send': {
-      const { messageId, sealed } = command;
-      return resultOfAppend(await store.append(chatId, { messageId, sender, sealed }));
-    }
-    case 'edit': {
-      const { messageId, sealed } = command;
-      return resultOfChange(await store.edit(chatId, { messageId, sender, sealed }));
-    }
+    case 'send':
+      return store.append(chatId, { messageId: command.messageId, sender, sealed: command.sealed });
+    case 'edit':
+      return store.edit(chatId, { messageId: command.messageId, sender, sealed: command.sealed });
     case 'delete':
-      return resultOfChange(await store.delete(chatId, { messageId: command.messageId, sender }));
-    case 'react': {
-      const { messageId, sealed } = command;
-      return resultOfChange(await store.react(chatId, { messageId, participantId: sender, sealed }));
-    }
-    case 'unreact': {
-      const { messageId } = command;
-      return resultOfChange(await store.react(chatId, { messageId, participantId: sender, sealed: undefined }));
-    }
+      return store.delete(chatId, { messageId: command.messageId, sender });
+    case 'react':
+      return store.react(chatId, { messageId: command.messageId, participantId: sender, sealed: command.sealed });
+    case 'unreact':
+      return store.react(chatId, { messageId: command.messageId, participantId: sender, sealed: undefined });
     case 'delivered':
-      return resultOf(await store.advanceReceipts(chatId, sender, { delivered: command.sequence }));
+      return store.advanceReceipts(chatId, sender, { delivered: command.sequence }).then(resultOf);
     case 'read':
-      return resultOf(await store.advanceReceipts(chatId, sender, { read: command.sequence }));
+      return store.advanceReceipts(chatId, sender, { read: command.sequence }).then(resultOf);
     case 'typing':
-      await store.typing(chatId, sender);
-      return done;
+      return store.typing(chatId, sender).then(resultOf);
     case 'keep-open':
-      return resultOf(await store.keepOpen(chatId, sender));
+      return store.keepOpen(chatId, sender).then(resultOf);
     case 'sign-out':
-      return resultOf(await store.signOut(chatId, sender, command.deviceId));
+      return store.signOut(chatId, sender, command.deviceId).then(resultOf);
     case 'end':
-      return resultOf(await store.destroy(chatId, sender));
+      return store.destroy(chatId, sender).then(resultOf);
   }
 }
-
-const done: CommandResult = { outcome: 'done' };
-const gone: CommandResult = { outcome: 'gone' };
 
 const resultOf = (outcome: unknown): CommandResult => (outcome === 'gone' ? gone : done);
 
-function resultOfAppend(outcome: AppendOutcome): CommandResult {
-  switch (outcome.outcome) {
-    case 'appended':
-      return { outcome: 'done', message: outcome.message };
-    case 'duplicate':
-      return { outcome: 'repeated', message: outcome.message };
-    case 'gone':
-      return gone;
-    default:
-      return { outcome: 'refused', reason: outcome.outcome };
-  }
-}
+/** The outcomes that mean that nothing was done, though the chat is there. */
+export type Refused = Extract<
+  CommandResult['outcome'],
+  'chat-full' | 'store-full' | 'unknown' | 'not-yours' | 'deleted'
+>;
 
-function resultOfChange(outcome: ChangeOutcome): CommandResult {
-  switch (outcome.outcome) {
-    case 'changed':
-      return { outcome: 'done', message: outcome.message };
-    case 'gone':
-      return gone;
-    case 'unknown':
-      return { outcome: 'refused', reason: 'no-such-message' };
-    default:
-      return { outcome: 'refused', reason: outcome.outcome };
-  }
-}
+/** The store's words for it, in the protocol's. */
+export const refusalOf = (outcome: Refused): RefusalReason => (outcome === 'unknown' ? 'no-such-message' : outcome);

@@ -2,7 +2,12 @@ import { type RawData, WebSocket } from 'ws';
 import type { Limits } from '../chat/limits.ts';
 import type { ParticipantId } from '../chat/participant.ts';
 import type { Backlog } from './backlog.ts';
+import type { Frame } from './frame.ts';
+import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
+
+/** A text frame, though its bytes come in a buffer. */
+const asText = { binary: false } as const;
 
 /** Whoever answers for a socket's frames and its end. */
 export interface SocketOwner {
@@ -15,19 +20,17 @@ export interface SocketOwner {
  * One browser's connection. There may be tens of thousands of these, so what the hub knows of each are members of the
  * socket itself, and its listeners are shared: no closure, timer or wrapper of its own.
  */
-export class LiveSocket extends WebSocket {
-  /** Undefined for an organizer. */
+export class LiveSocket extends WebSocket implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   owner: SocketOwner | undefined = undefined;
-  /** Set while the socket is being sent what it missed; without one it is live. */
   backlog: Backlog | undefined = undefined;
   heardAtMs = 0;
   commandsUnderWay = 0;
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
 
-  sit(owner: SocketOwner, { participantId, deviceId }: Seat, nowMs: number): void {
+  sit(owner: SocketOwner, { participantId, deviceId }: Pick<Seat, 'participantId' | 'deviceId'>, nowMs: number): void {
     this.owner = owner;
     this.participantId = participantId;
     this.deviceId = deviceId;
@@ -46,6 +49,32 @@ export class LiveSocket extends WebSocket {
     }
     this.#commandsInWindow += 1;
     return this.#commandsInWindow <= limits.commandsPerWindow && this.commandsUnderWay < limits.commandsPerWindow;
+  }
+
+  get bufferedBytes(): number {
+    return this.bufferedAmount;
+  }
+
+  write(frame: Frame): void {
+    if (this.readyState === WebSocket.OPEN) this.send(frame.forSockets, asText);
+  }
+
+  writeAway(frame: Frame): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.send(frame.forSockets, asText, (error) => {
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  }
+
+  /** Who was heard a moment ago is alive without being asked. */
+  beat(nowMs: number, { heartbeatIntervalMs }: Limits): void {
+    if (nowMs - this.heardAtMs >= heartbeatIntervalMs / 2 && this.readyState === WebSocket.OPEN) this.ping();
+  }
+
+  isSilent(nowMs: number, { deadPeerAfterMs }: Limits): boolean {
+    return nowMs - this.heardAtMs >= deadPeerAfterMs;
   }
 }
 

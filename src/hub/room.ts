@@ -17,7 +17,7 @@ import { closeCodes } from '../protocol/close-codes.ts';
 import { type Command, parseCommand, passingRefusals, type RefusalReason } from '../protocol/commands.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.ts';
 import { Backlog } from './backlog.ts';
-import { type CommandResult, carryOut } from './carry-out.ts';
+import { type CommandResult, carryOut, refusalOf } from './carry-out.ts';
 import { failureOf } from './failure.ts';
 import type { LiveSocket, SocketOwner } from './live-socket.ts';
 import type { Seat } from './seat.ts';
@@ -177,19 +177,21 @@ export class Room implements ChatWatcher, SocketOwner {
   }
 
   #carryOut(socket: LiveSocket, participantId: ParticipantId, command: Command): void {
+    const fail = (error: unknown) => {
+      this.#finish(socket);
+      this.#reportFailure('a command', error);
+      this.#refuse(socket, 'unavailable', messageIdOf(command));
+    };
     socket.commandsUnderWay += 1;
     this.#services.work.begin();
-    carryOut(this.#services.store, this.chatId, participantId, command).then(
-      (result) => {
+    try {
+      carryOut(this.#services.store, this.chatId, participantId, command).then((result) => {
         this.#finish(socket);
-        if (result.outcome !== 'done') this.#answer(socket, command, result);
-      },
-      (error: unknown) => {
-        this.#finish(socket);
-        this.#reportFailure('a command', error);
-        this.#refuse(socket, 'unavailable', messageIdOf(command));
-      },
-    );
+        this.#answer(socket, command, result);
+      }, fail);
+    } catch (error) {
+      fail(error);
+    }
   }
 
   #finish(socket: LiveSocket): void {
@@ -197,10 +199,18 @@ export class Room implements ChatWatcher, SocketOwner {
     this.#services.work.end();
   }
 
-  #answer(socket: LiveSocket, command: Command, result: Exclude<CommandResult, { outcome: 'done' }>): void {
-    if (result.outcome === 'refused') this.#refuse(socket, result.reason, messageIdOf(command));
-    else if (result.outcome === 'gone') this.#findEnd();
-    else this.#writeText(socket, renderEvent({ type: 'message', message: result.message }, this.#fragmentContext()));
+  /** What was done shows in the events of the chat, which everybody gets; only what was not done is said to the one. */
+  #answer(socket: LiveSocket, command: Command, result: CommandResult): void {
+    if (result.outcome === 'appended' || result.outcome === 'changed' || result.outcome === 'done') return;
+    if (result.outcome === 'duplicate') {
+      // Perhaps its echo was lost.
+      const { message } = result;
+      this.#writeText(socket, renderEvent({ type: 'message', message }, this.#fragmentContext()));
+    } else if (result.outcome === 'gone') {
+      this.#findEnd().catch((error: unknown) => this.#reportFailure('finding why a chat is gone', error));
+    } else {
+      this.#refuse(socket, refusalOf(result.outcome), messageIdOf(command));
+    }
   }
 
   #refuse(socket: LiveSocket, reason: RefusalReason, messageId: string | undefined): void {

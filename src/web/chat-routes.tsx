@@ -5,7 +5,7 @@ import type { Chat } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
 import type { DestructionReason } from '../chat/lifetime.ts';
 import type { Device } from '../chat/participant.ts';
-import { type CommandResult, carryOut } from '../hub/carry-out.ts';
+import { type CommandResult, carryOut, refusalOf } from '../hub/carry-out.ts';
 import { failureOf } from '../hub/failure.ts';
 import { type Command, parseCommand, type RefusalReason } from '../protocol/commands.ts';
 import { paths } from '../protocol/page.ts';
@@ -82,15 +82,21 @@ async function answerCommand(
   command: Command,
   result: CommandResult,
 ): Promise<Response> {
-  if (result.outcome === 'refused') return refuse(c, result.reason, messageIdOf(command));
-  if (result.outcome === 'gone') {
-    const found = await services.store.find(chat.chatId);
-    return answerEnded(c, services, found.found === 'tombstone' ? found.tombstone.reason : 'expired', 410);
+  switch (result.outcome) {
+    case 'appended':
+    case 'changed':
+    case 'duplicate':
+      return answerFragment(c, render(services, chat, { type: 'message', message: result.message }));
+    case 'done':
+      // What is no message shows up in the page by the live channel.
+      return command.type === 'end' ? answerEnded(c, services, 'ended', 200) : answerFragment(c, '');
+    case 'gone': {
+      const found = await services.store.find(chat.chatId);
+      return answerEnded(c, services, found.found === 'tombstone' ? found.tombstone.reason : 'expired', 410);
+    }
+    default:
+      return refuse(c, refusalOf(result.outcome), messageIdOf(command));
   }
-  if (command.type === 'end') return answerEnded(c, services, 'ended', 200);
-  // What has no message of its own shows up in the page by the live channel.
-  const fragment = result.message ? render(services, chat, { type: 'message', message: result.message }) : '';
-  return answerFragment(c, fragment);
 }
 
 const answerEnded = (c: WebContext, services: WebServices, reason: DestructionReason, status: 200 | 410): Response =>
