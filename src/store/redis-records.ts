@@ -28,6 +28,19 @@ export class UnreadableRecord extends Error {
   }
 }
 
+/** No date can be later (ECMA-262, Time Values and Time Range), and no count comes near. */
+const largestNumber = 8_640_000_000_000_000;
+
+/**
+ * A count, or a time in milliseconds.
+ * @throws UnreadableRecord, as what is no number would fail only where it is shown
+ */
+function numberIn(field: unknown): number {
+  const value = Number(field);
+  if (value >= 0 && value <= largestNumber) return value;
+  throw new UnreadableRecord('a number');
+}
+
 /** What never changes of a chat: the organizer's verifier, then five lines for each participant. */
 export function encodeNewChat(chat: NewChat): string {
   const lines = [chat.organizerVerifier];
@@ -52,17 +65,17 @@ export function decodeChat(chatId: string, reply: readonly unknown[]): Chat {
   return {
     chatId,
     state,
-    createdAtMs: Number(createdAtMs),
-    lastActivityAtMs: Number(lastActivityAtMs),
-    idleTimeoutMs: Number(idleTimeoutMs),
-    revision: Number(revision),
-    sequence: Number(sequence),
+    createdAtMs: numberIn(createdAtMs),
+    lastActivityAtMs: numberIn(lastActivityAtMs),
+    idleTimeoutMs: numberIn(idleTimeoutMs),
+    revision: numberIn(revision),
+    sequence: numberIn(sequence),
     organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
     participants: decodeParticipants(made, fields),
     devices: decodeDevices(fields),
     receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
     presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
-    typingUntilMs: forEachParticipant((participantId) => Number(fields.get(`typing:${participantId}`) ?? 0)),
+    typingUntilMs: forEachParticipant((participantId) => numberIn(fields.get(`typing:${participantId}`) ?? 0)),
   };
 }
 
@@ -93,7 +106,7 @@ function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): 
       sealedGreeting,
       sealedName,
       linkTail,
-      ...(entered !== undefined && { enteredAtMs: Number(entered) }),
+      ...(entered !== undefined && { enteredAtMs: numberIn(entered) }),
     };
   });
 }
@@ -105,7 +118,7 @@ function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
     const [kind, participantId, deviceId] = field.split(':');
     if (kind !== 'device' || !isParticipantId(participantId) || deviceId === undefined) continue;
     const [enteredAtMs, order] = text.split(lineEnd);
-    entries.push({ device: { deviceId, participantId, enteredAtMs: Number(enteredAtMs) }, order: Number(order) });
+    entries.push({ device: { deviceId, participantId, enteredAtMs: numberIn(enteredAtMs) }, order: numberIn(order) });
   }
   return entries.sort((one, other) => one.order - other.order).map(({ device }) => device);
 }
@@ -113,18 +126,21 @@ function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
 function decodeReceipts(text: string | undefined): Receipts {
   if (text === undefined) return { ...noReceipts };
   const [delivered, read] = text.split(lineEnd);
-  return { deliveredSequence: Number(delivered), readSequence: Number(read) };
+  return { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) };
 }
 
 function decodePresence(text: string | undefined): Presence {
   if (text === undefined) return { state: 'never' };
-  return text === 'online' ? { state: 'online' } : { state: 'away', lastSeenAtMs: Number(text) };
+  return text === 'online' ? { state: 'online' } : { state: 'away', lastSeenAtMs: numberIn(text) };
 }
 
 export const isDestructionReason = (value: unknown): value is DestructionReason =>
   destructionReasons.some((reason) => reason === value);
 
-/** A message as it is kept and published; undefined when the text is something else. */
+/**
+ * A message as it is kept and published; undefined when the text is something else.
+ * @throws UnreadableRecord when it begins like a message and is none
+ */
 export function decodeMessage(text: unknown): Message | undefined {
   if (typeof text !== 'string') return undefined;
   const lines = text.split(lineEnd);
@@ -134,10 +150,10 @@ export function decodeMessage(text: unknown): Message | undefined {
   if (!content) return undefined;
   return {
     messageId,
-    sequence: Number(sequence),
-    revision: Number(revision),
+    sequence: numberIn(sequence),
+    revision: numberIn(revision),
     sender,
-    sentAtMs: Number(sentAtMs),
+    sentAtMs: numberIn(sentAtMs),
     content,
     reactions: kind === 'sealed' ? noReactions : decodeReactions(lines),
   };
@@ -156,9 +172,9 @@ function decodeContent(kind: string | undefined, lines: readonly string[]): Mess
     case 'reacted':
       return { kind: 'sealed', sealed: lastLine(lines, changedSealedLine) };
     case 'edited':
-      return { kind: 'sealed', sealed: lastLine(lines, changedSealedLine), editedAtMs: Number(lines[changedAtLine]) };
+      return { kind: 'sealed', sealed: lastLine(lines, changedSealedLine), editedAtMs: numberIn(lines[changedAtLine]) };
     case 'deleted':
-      return { kind: 'deleted', deletedAtMs: Number(lines[changedAtLine]) };
+      return { kind: 'deleted', deletedAtMs: numberIn(lines[changedAtLine]) };
     default:
       return undefined;
   }
@@ -191,6 +207,15 @@ export function decodeKeptMessage(text: unknown): Message {
 
 /** An event as the scripts publish it; undefined when the text is something else. */
 export function decodeEvent(text: string): ChatEvent | undefined {
+  try {
+    return readEvent(text);
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined;
+    throw error;
+  }
+}
+
+function readEvent(text: string): ChatEvent | undefined {
   const message = decodeMessage(text);
   if (message) return { type: 'message', message };
   const [type, ...fields] = text.split(lineEnd);
@@ -200,16 +225,16 @@ export function decodeEvent(text: string): ChatEvent | undefined {
   if (!isParticipantId(participantId)) return undefined;
   switch (type) {
     case 'entered':
-      return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: Number(third) };
+      return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: numberIn(third) };
     case 'signed-out':
       return { type, participantId, deviceId: first ?? '' };
     case 'wrong-code':
     case 'kept-open':
-      return { type, participantId, atMs: Number(first) };
+      return { type, participantId, atMs: numberIn(first) };
     case 'presence':
       return { type, participantId, presence: decodePresence(first) };
     case 'typing':
-      return { type, participantId, untilMs: Number(first) };
+      return { type, participantId, untilMs: numberIn(first) };
     default:
       return undefined;
   }
@@ -219,9 +244,9 @@ function decodeReceiptsEvent([revision, participantId, delivered, read]: readonl
   if (!isParticipantId(participantId)) return undefined;
   return {
     type: 'receipts',
-    revision: Number(revision),
+    revision: numberIn(revision),
     participantId,
-    receipts: { deliveredSequence: Number(delivered), readSequence: Number(read) },
+    receipts: { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) },
   };
 }
 
