@@ -64,6 +64,8 @@ export const defaultLimits = {
   socketsPerOrganizer: 5,
   heartbeatIntervalMs: 10 * secondMs,
   deadPeerAfterMs: 25 * secondMs,
+  /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
+  deadStreamAfterMs: 90 * secondMs,
   presenceLeaseMs: 25 * secondMs,
   typingMs: 5 * secondMs,
   bufferedBytesPerSocket: mebiBytes,

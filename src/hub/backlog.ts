@@ -1,4 +1,4 @@
-/** What happened in a chat while one socket was still being sent what it had missed before. */
+/** What happened in a chat while one peer was still being sent what it had missed before. */
 export class Backlog {
   /** Set when events may have been missed meanwhile: what was read so far must be read again from where it began. */
   isBroken = false;

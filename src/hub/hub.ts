@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { nanoid } from 'nanoid';
 import type { Logger } from 'pino';
@@ -8,6 +8,7 @@ import type { Limits } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import { LiveSocket } from './live-socket.ts';
+import { LiveStream } from './live-stream.ts';
 import { Room, type RoomKeeper, type RoomServices } from './room.ts';
 import type { Seat } from './seat.ts';
 import { WorkUnderWay } from './work-under-way.ts';
@@ -30,11 +31,11 @@ export interface UpgradeRequest {
 const beatsPerInterval = 20;
 /** Dead peers are looked for this often within an interval. */
 const searchesPerInterval = 4;
-/** Draining sends at least this many sockets away at a time: a small server has no reason to take its time. */
-const leastSocketsPerStep = 50;
+/** Draining sends at least this many peers away at a time: a small server has no reason to take its time. */
+const leastPeersPerStep = 50;
 const drainSteps = 20;
 
-/** The sockets of this server, in one room for each chat. */
+/** The peers of this server, in one room for each chat. */
 export class Hub implements RoomKeeper {
   readonly #services: RoomServices;
   readonly #server: Server<typeof LiveSocket>;
@@ -61,7 +62,7 @@ export class Hub implements RoomKeeper {
     this.#scheduleBeat();
   }
 
-  /** Whether one more socket may take this seat. */
+  /** Whether one more peer may take this seat. */
   hasPlaceFor({ chatId, participantId }: Seat): boolean {
     const { socketsPerParticipant, socketsPerOrganizer } = this.#services.limits;
     const seated = this.#rooms.get(chatId)?.seatedAt(participantId) ?? 0;
@@ -79,18 +80,29 @@ export class Hub implements RoomKeeper {
     });
   }
 
+  /** Goes on with an answer, whose head was written, as a stream of what happens. Who may sit where is decided before. */
+  stream(response: ServerResponse, seat: Seat): void {
+    this.#work.begin();
+    this.#roomOf(seat).join(new LiveStream(response, this.#services.limits), seat);
+  }
+
+  /** The device has made a request: if it is connected by a stream, it is alive. */
+  hearFrom(chatId: string, deviceId: string): void {
+    this.#rooms.get(chatId)?.hearFrom(deviceId);
+  }
+
   /**
-   * Sends every socket away with 1012, so that the browsers come back to another server, and waits for the commands that
+   * Sends every peer away with 1012, so that the browsers come back to another server, and waits for the commands that
    * were taken. Nothing may be accepted any more.
    */
   async drain(): Promise<void> {
     const { clock, limits } = this.#services;
-    const all = [...this.#rooms.values()].flatMap((room) => room.sockets.map((socket) => ({ room, socket })));
-    const perStep = Math.max(leastSocketsPerStep, Math.ceil(all.length / drainSteps));
+    const all = [...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => ({ room, peer })));
+    const perStep = Math.max(leastPeersPerStep, Math.ceil(all.length / drainSteps));
     for (let first = 0; first < all.length; first += perStep) {
       if (first > 0) await pause(clock, limits.drainMs / drainSteps);
-      for (const { room, socket } of all.slice(first, first + perStep)) {
-        room.sendAway(socket, closeCodes.serviceRestart);
+      for (const { room, peer } of all.slice(first, first + perStep)) {
+        room.sendAway(peer, closeCodes.serviceRestart);
       }
     }
     await this.#work.finished();
@@ -99,12 +111,13 @@ export class Hub implements RoomKeeper {
   /** Drops whatever is left and stops the heart. */
   close(): void {
     this.#cancelBeat();
-    for (const room of this.#rooms.values()) for (const socket of room.sockets) socket.terminate();
+    for (const room of this.#rooms.values()) for (const peer of room.peers) peer.terminate();
     this.#server.close();
   }
 
   flushSoon(room: Room): void {
-    if (this.#dirtyRooms.push(room) === 1) setImmediate(this.#flush);
+    // Later in the turn, as by setImmediate, what the chat needs would have left the processor's cache.
+    if (this.#dirtyRooms.push(room) === 1) process.nextTick(this.#flush);
   }
 
   onEmptied(room: Room): void {
@@ -112,7 +125,7 @@ export class Hub implements RoomKeeper {
     for (const rooms of this.#roomsByBeat) rooms.delete(room);
   }
 
-  onSocketClosed(): void {
+  onPeerClosed(): void {
     this.#work.end();
   }
 
@@ -141,14 +154,11 @@ export class Hub implements RoomKeeper {
   }
 
   #beat(): void {
-    const { clock, limits } = this.#services;
-    const nowMs = clock.nowMs();
+    const nowMs = this.#services.clock.nowMs();
     if (this.#beats % (beatsPerInterval / searchesPerInterval) === 0) {
-      for (const room of this.#rooms.values()) room.dropSilentSince(nowMs - limits.deadPeerAfterMs);
+      for (const room of this.#rooms.values()) room.dropSilent(nowMs);
     }
-    const beating = this.#roomsByBeat[this.#beats % beatsPerInterval] ?? [];
-    // Who was heard a moment ago is alive without being asked.
-    for (const room of beating) room.beat(nowMs - limits.heartbeatIntervalMs / 2);
+    for (const room of this.#roomsByBeat[this.#beats % beatsPerInterval] ?? []) room.beat(nowMs);
     this.#beats += 1;
   }
 }

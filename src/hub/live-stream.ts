@@ -17,31 +17,32 @@ const comment = ':\n\n';
 
 /** A page whose network lets no socket through: an answer of HTTP that goes on, as server-sent events. */
 export class LiveStream implements Peer {
-  readonly participantId: ParticipantId | undefined;
-  readonly deviceId: string | undefined;
+  participantId: ParticipantId | undefined = undefined;
+  deviceId: string | undefined = undefined;
   backlog: Backlog | undefined = undefined;
   /** When the page's device last asked for anything: a stream itself hears nothing. */
-  heardAtMs: number;
+  heardAtMs = 0;
   readonly #response: ServerResponse;
   readonly #connection: Socket;
   readonly #endWithinMs: number;
 
   /** The response's head has been written, and says that the connection ends with it. */
-  constructor(response: ServerResponse, { participantId, deviceId }: Seat, limits: Limits, nowMs: number) {
-    this.participantId = participantId;
-    this.deviceId = deviceId;
-    this.heardAtMs = nowMs;
+  constructor(response: ServerResponse, { requestTimeoutMs }: Limits) {
     this.#response = response;
-    // An answer that waits behind another, or lost its connection before it began, would never tell of its own end.
+    // An answer that waits behind another on its connection would never tell of its own end.
     this.#connection = response.req.socket;
-    this.#endWithinMs = limits.requestTimeoutMs;
+    this.#endWithinMs = requestTimeoutMs;
     // The time that an ordinary answer may take does not count for this one.
     this.#connection.setTimeout(0);
   }
 
-  tellEndTo(owner: StreamOwner): void {
-    if (this.#connection.destroyed) queueMicrotask(() => owner.onClosed(this));
-    else this.#connection.once('close', () => owner.onClosed(this));
+  sit(owner: StreamOwner, { participantId, deviceId }: Seat, nowMs: number): void {
+    this.participantId = participantId;
+    this.deviceId = deviceId;
+    this.heardAtMs = nowMs;
+    const onClosed = () => owner.onClosed(this);
+    if (this.#connection.destroyed) process.nextTick(onClosed);
+    else this.#connection.once('close', onClosed);
   }
 
   get bufferedBytes(): number {
@@ -54,12 +55,13 @@ export class LiveStream implements Peer {
 
   writeAway(frame: Frame): Promise<void> {
     return new Promise((resolve, reject) => {
-      const failed = () => reject(new Error('the connection ended before the frame had left'));
-      if (!this.#isOpen) return failed();
-      this.#connection.once('close', failed);
-      this.#response.write(frame.forStreams, () => {
-        this.#connection.off('close', failed);
-        resolve();
+      const fail = () => reject(new Error('the connection ended before the frame had left'));
+      if (!this.#isOpen) return fail();
+      this.#connection.once('close', fail);
+      this.#response.write(frame.forStreams, (error) => {
+        this.#connection.off('close', fail);
+        if (error) fail();
+        else resolve();
       });
     });
   }

@@ -19,7 +19,10 @@ import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.t
 import { Backlog } from './backlog.ts';
 import { type CommandResult, carryOut, refusalOf } from './carry-out.ts';
 import { failureOf } from './failure.ts';
+import { Frame } from './frame.ts';
 import type { LiveSocket, SocketOwner } from './live-socket.ts';
+import { LiveStream, type StreamOwner } from './live-stream.ts';
+import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 import { type Missed, sendMissed } from './send-missed.ts';
 import type { WorkUnderWay } from './work-under-way.ts';
@@ -37,28 +40,25 @@ export interface RoomServices {
 }
 
 export interface RoomKeeper {
-  /** Asks for `flush` at the end of this turn of the event loop. */
+  /** Asks for `flush` as soon as what is being done now is done. */
   flushSoon(room: Room): void;
   onEmptied(room: Room): void;
-  onSocketClosed(): void;
+  onPeerClosed(): void;
 }
 
-/** A socket's own frame is always text. */
-const asText = { binary: false } as const;
-
 /**
- * The sockets of one chat on this server. Each event of the chat is rendered once, gathered with the others of the same
- * turn of the event loop, encoded once, and written once to each socket.
+ * The peers of one chat on this server. Each event of the chat is rendered once, gathered with the others that came of the
+ * same read of a connection, encoded once, and written once to each peer.
  */
-export class Room implements ChatWatcher, SocketOwner {
+export class Room implements ChatWatcher, SocketOwner, StreamOwner {
   readonly chatId: string;
   readonly #services: RoomServices;
   readonly #keeper: RoomKeeper;
   readonly #lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
   readonly #watching: Promise<StopWatching | 'gone'>;
-  /** Replaced, never changed, so that it can be walked while sockets leave. */
-  #sockets: readonly LiveSocket[] = [];
-  /** Every live participant's socket has been sent, or is about to be sent, everything up to here. */
+  /** Replaced, never changed, so that it can be walked while peers leave. */
+  #peers: readonly Peer[] = [];
+  /** Every live participant's peer has been sent, or is about to be sent, everything up to here. */
   #revision = 0;
   /** Who this server has said is connected. */
   #presence: readonly ParticipantId[] = [];
@@ -76,51 +76,57 @@ export class Room implements ChatWatcher, SocketOwner {
     this.#watching = services.store.watch(seat.chatId, this);
   }
 
-  get sockets(): readonly LiveSocket[] {
-    return this.#sockets;
+  get peers(): readonly Peer[] {
+    return this.#peers;
   }
 
-  /** How many sockets sit where this one would. */
+  /** How many peers sit where this one would. */
   seatedAt(participantId: ParticipantId | undefined): number {
-    return this.#sockets.filter((socket) => socket.participantId === participantId).length;
+    return this.#peers.filter((peer) => peer.participantId === participantId).length;
   }
 
-  join(socket: LiveSocket, seat: Seat): void {
-    socket.sit(this, seat, this.#services.clock.nowMs());
-    this.#seat([...this.#sockets, socket]);
-    this.#bringUpToDate(socket, seat.after);
+  join(peer: LiveSocket | LiveStream, seat: Seat): void {
+    peer.sit(this, seat, this.#services.clock.nowMs());
+    this.#seat([...this.#peers, peer]);
+    this.#bringUpToDate(peer, seat.after);
   }
 
   /** Sends everything gathered since the last time. */
   flush(): void {
-    const forParticipants = takeBuffer(this.#forParticipants);
-    const forOrganizers = takeBuffer(this.#forOrganizers);
+    const forParticipants = frameOf(this.#forParticipants);
+    const forOrganizers = frameOf(this.#forOrganizers);
     this.#forParticipants = '';
     this.#forOrganizers = '';
-    for (const socket of this.#sockets) {
-      const buffer = socket.participantId === undefined ? forOrganizers : forParticipants;
-      if (buffer && !socket.backlog) this.#write(socket, buffer);
+    for (const peer of this.#peers) {
+      const frame = peer.participantId === undefined ? forOrganizers : forParticipants;
+      if (frame && !peer.backlog) this.#write(peer, frame);
     }
   }
 
-  /** Sends one socket away; what was gathered for it goes first, so that what was accepted is acknowledged. */
-  sendAway(socket: LiveSocket, closeCode: number): void {
+  /** Sends one peer away; what was gathered for it goes first, so that what was accepted is acknowledged. */
+  sendAway(peer: Peer, closeCode: number): void {
     this.flush();
-    this.#remove(socket);
-    socket.close(closeCode);
+    this.#remove(peer);
+    peer.close(closeCode);
   }
 
-  /** Pings the sockets of which nothing has been heard since, and renews what was said about who is connected. */
-  beat(silentSinceMs: number): void {
-    for (const socket of this.#sockets) {
-      if (socket.heardAtMs <= silentSinceMs && socket.readyState === WebSocket.OPEN) socket.ping();
-    }
+  /** Asks who is still there, and renews what was said about who is connected. */
+  beat(nowMs: number): void {
+    for (const peer of this.#peers) peer.beat(nowMs, this.#services.limits);
     if (this.#presence.length > 0) this.#holdPresence(this.#presence);
   }
 
-  /** Gives up the sockets of which nothing has been heard since. */
-  dropSilentSince(atMs: number): void {
-    for (const socket of this.#sockets) if (socket.heardAtMs <= atMs) socket.terminate();
+  /** Gives up the peers of which nothing has been heard for too long. */
+  dropSilent(nowMs: number): void {
+    for (const peer of this.#peers) if (peer.isSilent(nowMs, this.#services.limits)) peer.terminate();
+  }
+
+  /** The device has asked for something by a request of its own: whoever sits there with a stream is alive. */
+  hearFrom(deviceId: string): void {
+    const nowMs = this.#services.clock.nowMs();
+    for (const peer of this.#peers) {
+      if (peer instanceof LiveStream && peer.deviceId === deviceId) peer.heardAtMs = nowMs;
+    }
   }
 
   // What the store tells.
@@ -140,13 +146,13 @@ export class Room implements ChatWatcher, SocketOwner {
 
   onInterrupted(): void {
     this.flush();
-    for (const socket of this.#sockets) {
-      if (socket.backlog) socket.backlog.isBroken = true;
-      else this.#bringUpToDate(socket, this.#revision);
+    for (const peer of this.#peers) {
+      if (peer.backlog) peer.backlog.isBroken = true;
+      else this.#bringUpToDate(peer, this.#revision);
     }
   }
 
-  // What the sockets say.
+  // What the peers say.
 
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void {
     if (socket.readyState !== WebSocket.OPEN) return;
@@ -162,9 +168,9 @@ export class Room implements ChatWatcher, SocketOwner {
     socket.heardAtMs = this.#services.clock.nowMs();
   }
 
-  onClosed(socket: LiveSocket): void {
-    this.#remove(socket);
-    this.#keeper.onSocketClosed();
+  onClosed(peer: Peer): void {
+    this.#remove(peer);
+    this.#keeper.onPeerClosed();
   }
 
   #onCommand(socket: LiveSocket, participantId: ParticipantId, text: string, nowMs: number): void {
@@ -205,7 +211,7 @@ export class Room implements ChatWatcher, SocketOwner {
     if (result.outcome === 'duplicate') {
       // Perhaps its echo was lost.
       const { message } = result;
-      this.#writeText(socket, renderEvent({ type: 'message', message }, this.#fragmentContext()));
+      this.#writeHtml(socket, renderEvent({ type: 'message', message }, this.#fragmentContext()));
     } else if (result.outcome === 'gone') {
       this.#findEnd().catch((error: unknown) => this.#reportFailure('finding why a chat is gone', error));
     } else {
@@ -214,59 +220,59 @@ export class Room implements ChatWatcher, SocketOwner {
   }
 
   #refuse(socket: LiveSocket, reason: RefusalReason, messageId: string | undefined): void {
-    this.#writeText(socket, renderRefusal(reason, messageId));
+    this.#writeHtml(socket, renderRefusal(reason, messageId));
     if (passingRefusals.has(reason)) this.sendAway(socket, closeCodes.tryAgainLater);
   }
 
-  // What a socket has missed.
+  // What a peer has missed.
 
-  #bringUpToDate(socket: LiveSocket, after: number): void {
-    socket.backlog = new Backlog();
-    this.#catchUp(socket, after).catch((error: unknown) => {
-      if (!this.#isHere(socket)) return;
+  #bringUpToDate(peer: Peer, after: number): void {
+    peer.backlog = new Backlog();
+    this.#catchUp(peer, after).catch((error: unknown) => {
+      if (!this.#isHere(peer)) return;
       this.#reportFailure('catching up', error);
-      this.sendAway(socket, closeCodes.tryAgainLater);
+      this.sendAway(peer, closeCodes.tryAgainLater);
     });
   }
 
   /**
-   * Sends what happened after a revision, then how things stand, then what happened meanwhile; from then on the socket is
+   * Sends what happened after a revision, then how things stand, then what happened meanwhile; from then on the peer is
    * live. Nothing is left out: the chat was watched before it was read, and everything since is in the backlog.
    */
-  async #catchUp(socket: LiveSocket, after: number): Promise<void> {
+  async #catchUp(peer: Peer, after: number): Promise<void> {
     const { store, limits } = this.#services;
     if ((await this.#watching) === 'gone') return this.#findEnd();
     this.#statePresence();
     const missed =
-      socket.participantId === undefined
+      peer.participantId === undefined
         ? { html: '', revision: after }
-        : await sendMissed(socket, store, this.chatId, after, limits, (message) =>
+        : await sendMissed(peer, store, this.chatId, after, limits, (message) =>
             renderEvent({ type: 'message', message }, this.#fragmentContext()),
           );
     const found = await store.find(this.chatId);
     if (missed === 'gone' || found.found !== 'chat') return this.#findEnd();
-    if (!this.#isHere(socket) || !socket.backlog) return;
-    if (!mayStay(socket, found.chat)) return this.sendAway(socket, closeCodes.signedOut);
-    if (!socket.backlog.isBroken) return this.#goLive(socket, socket.backlog, found.chat, missed);
-    this.#writeText(socket, missed.html);
-    this.#bringUpToDate(socket, missed.revision);
+    if (!this.#isHere(peer) || !peer.backlog) return;
+    if (!mayStay(peer, found.chat)) return this.sendAway(peer, closeCodes.signedOut);
+    if (!peer.backlog.isBroken) return this.#goLive(peer, peer.backlog, found.chat, missed);
+    this.#writeHtml(peer, missed.html);
+    this.#bringUpToDate(peer, missed.revision);
   }
 
-  #goLive(socket: LiveSocket, backlog: Backlog, chat: Chat, missed: Missed): void {
+  #goLive(peer: Peer, backlog: Backlog, chat: Chat, missed: Missed): void {
     // What is gathered at this moment is in the backlog: the others get it now, so that this one does not get it twice.
     this.flush();
     const { clock, limits } = this.#services;
-    const isParticipant = socket.participantId !== undefined;
+    const isParticipant = peer.participantId !== undefined;
     const state = isParticipant ? renderState(chat, clock.nowMs(), limits) : renderOrganizerState(chat);
-    this.#writeText(socket, missed.html + state + backlog.after(missed.revision));
+    this.#writeHtml(peer, missed.html + state + backlog.after(missed.revision));
     if (isParticipant) {
       const revision = backlog.newestRevision(missed.revision);
-      this.#revision = this.#sockets.some(isLiveParticipant) ? Math.min(this.#revision, revision) : revision;
+      this.#revision = this.#peers.some(isLiveParticipant) ? Math.min(this.#revision, revision) : revision;
     }
-    socket.backlog = undefined;
+    peer.backlog = undefined;
   }
 
-  /** Tells the sockets why the chat is gone, when the event that said so did not come here. */
+  /** Tells the peers why the chat is gone, when the event that said so did not come here. */
   async #findEnd(): Promise<void> {
     const found = await this.#services.store.find(this.chatId);
     if (found.found === 'chat') throw new Error('the store found a chat that it had said is gone');
@@ -276,46 +282,46 @@ export class Room implements ChatWatcher, SocketOwner {
 
   #end(event: Extract<ChatEvent, { type: 'destroyed' }>): void {
     if (this.#isClosed) return;
-    const forParticipants = renderEvent(event, this.#fragmentContext());
-    const forOrganizers = renderOrganizerEvent(event);
+    const forParticipants = new Frame(renderEvent(event, this.#fragmentContext()));
+    const forOrganizers = new Frame(renderOrganizerEvent(event));
     this.flush();
-    const sockets = this.#sockets;
-    for (const socket of sockets) {
-      this.#writeText(socket, socket.participantId === undefined ? forOrganizers : forParticipants);
-      socket.backlog = undefined;
+    const peers = this.#peers;
+    for (const peer of peers) {
+      this.#write(peer, peer.participantId === undefined ? forOrganizers : forParticipants);
+      peer.backlog = undefined;
     }
     this.#seat([]);
     this.#presence = [];
     this.#close();
-    for (const socket of sockets) socket.close(closeCodes.done);
+    for (const peer of peers) peer.close(closeCodes.done);
   }
 
   // Who is here.
 
-  #remove(socket: LiveSocket): void {
-    if (!this.#isHere(socket)) return;
-    socket.backlog = undefined;
-    this.#seat(this.#sockets.filter((other) => other !== socket));
+  #remove(peer: Peer): void {
+    if (!this.#isHere(peer)) return;
+    peer.backlog = undefined;
+    this.#seat(this.#peers.filter((other) => other !== peer));
     this.#statePresence();
-    if (this.#sockets.length === 0) this.#close();
+    if (this.#peers.length === 0) this.#close();
   }
 
   #sendDeviceAway(participantId: ParticipantId, deviceId: string): void {
-    for (const socket of this.#sockets) {
-      if (socket.participantId === participantId && socket.deviceId === deviceId) {
-        this.sendAway(socket, closeCodes.signedOut);
+    for (const peer of this.#peers) {
+      if (peer.participantId === participantId && peer.deviceId === deviceId) {
+        this.sendAway(peer, closeCodes.signedOut);
       }
     }
   }
 
-  #seat(sockets: readonly LiveSocket[]): void {
-    this.#sockets = sockets;
-    this.#hasParticipants = sockets.some((socket) => socket.participantId !== undefined);
-    this.#hasOrganizers = sockets.some((socket) => socket.participantId === undefined);
+  #seat(peers: readonly Peer[]): void {
+    this.#peers = peers;
+    this.#hasParticipants = peers.some((peer) => peer.participantId !== undefined);
+    this.#hasOrganizers = peers.some((peer) => peer.participantId === undefined);
   }
 
-  #isHere(socket: LiveSocket): boolean {
-    return this.#sockets.includes(socket);
+  #isHere(peer: Peer): boolean {
+    return this.#peers.includes(peer);
   }
 
   #close(): void {
@@ -352,32 +358,31 @@ export class Room implements ChatWatcher, SocketOwner {
     const isGathering = this.#forParticipants !== '' || this.#forOrganizers !== '';
     this.#forParticipants += forParticipants;
     this.#forOrganizers += forOrganizers;
-    for (const socket of this.#sockets) {
-      const html = socket.participantId === undefined ? forOrganizers : forParticipants;
-      if (socket.backlog && html !== '') this.#hold(socket, socket.backlog, html, revision);
+    for (const peer of this.#peers) {
+      const html = peer.participantId === undefined ? forOrganizers : forParticipants;
+      if (peer.backlog && html !== '') this.#hold(peer, peer.backlog, html, revision);
     }
     if (!isGathering) this.#keeper.flushSoon(this);
   }
 
-  #hold(socket: LiveSocket, backlog: Backlog, html: string, revision: number | undefined): void {
+  #hold(peer: Peer, backlog: Backlog, html: string, revision: number | undefined): void {
     backlog.add(html, revision);
-    if (backlog.characters > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(socket);
+    if (backlog.characters > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(peer);
   }
 
-  #writeText(socket: LiveSocket, html: string): void {
-    if (html !== '') this.#write(socket, Buffer.from(html));
+  #writeHtml(peer: Peer, html: string): void {
+    if (html !== '') this.#write(peer, new Frame(html));
   }
 
-  #write(socket: LiveSocket, buffer: Buffer): void {
-    if (socket.readyState !== WebSocket.OPEN) return;
-    socket.send(buffer, asText);
-    if (socket.bufferedAmount > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(socket);
+  #write(peer: Peer, frame: Frame): void {
+    peer.write(frame);
+    if (peer.bufferedBytes > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(peer);
   }
 
   /** A close frame would wait behind everything that is not read: the browser comes back and is sent what it missed. */
-  #giveUp(socket: LiveSocket): void {
+  #giveUp(peer: Peer): void {
     this.#services.logger.debug('a reader was too slow');
-    socket.terminate();
+    peer.terminate();
   }
 
   #fragmentContext(): FragmentContext {
@@ -389,14 +394,13 @@ export class Room implements ChatWatcher, SocketOwner {
   }
 }
 
-const isLiveParticipant = (socket: LiveSocket): boolean =>
-  socket.participantId !== undefined && socket.backlog === undefined;
+const isLiveParticipant = (peer: Peer): boolean => peer.participantId !== undefined && peer.backlog === undefined;
 
-/** A device may have been signed out after its socket was let in, without the event having come here. */
-const mayStay = ({ participantId, deviceId }: LiveSocket, chat: Chat): boolean =>
+/** A device may have been signed out after it was let in, without the event having come here. */
+const mayStay = ({ participantId, deviceId }: Peer, chat: Chat): boolean =>
   participantId === undefined ||
   chat.devices.some((device) => device.participantId === participantId && device.deviceId === deviceId);
 
-const takeBuffer = (html: string): Buffer | undefined => (html === '' ? undefined : Buffer.from(html));
+const frameOf = (html: string): Frame | undefined => (html === '' ? undefined : new Frame(html));
 
 const messageIdOf = (command: Command): string | undefined => ('messageId' in command ? command.messageId : undefined);

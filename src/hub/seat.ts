@@ -1,7 +1,7 @@
 import type { Lifetime } from '../chat/lifetime.ts';
 import type { ParticipantId } from '../chat/participant.ts';
 
-/** Where a socket sits in which chat: what it may hear and do. Decided before it was let in. */
+/** Where a peer sits in which chat: what it may hear and do. Decided before it was let in. */
 export interface Seat {
   readonly chatId: string;
   /** What of the chat's life never changes. */

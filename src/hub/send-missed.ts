@@ -1,9 +1,10 @@
 import type { Limits } from '../chat/limits.ts';
 import type { Message } from '../chat/message.ts';
 import type { ChatStore } from '../store/chat-store.ts';
-import type { LiveSocket } from './live-socket.ts';
+import { Frame } from './frame.ts';
+import type { Peer } from './peer.ts';
 
-/** What is left to be sent, and the revision that the socket will have then. */
+/** What is left to be sent, and the revision that the peer will have then. */
 export interface Missed {
   readonly html: string;
   readonly revision: number;
@@ -12,10 +13,10 @@ export interface Missed {
 /**
  * Sends every message that was written or changed after a revision, a frame's worth at a time: the next is rendered when
  * the last has left this process, so that a slow reader costs no more memory than a quick one.
- * @throws whatever the store throws; Error when the socket is closed meanwhile.
+ * @throws whatever the store throws; Error when the connection ends meanwhile.
  */
 export async function sendMissed(
-  socket: LiveSocket,
+  peer: Peer,
   store: ChatStore,
   chatId: string,
   after: number,
@@ -31,17 +32,9 @@ export async function sendMissed(
       html += render(message);
       revision = message.revision;
       if (html.length < limits.frameBytes) continue;
-      await sent(socket, html);
+      await peer.writeAway(new Frame(html));
       html = '';
     }
     if (changes.length < limits.changesPerCatchUp) return { html, revision };
   }
 }
-
-const sent = (socket: LiveSocket, html: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    socket.send(html, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-  });

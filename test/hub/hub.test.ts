@@ -42,17 +42,29 @@ describe('two people who talk', () => {
     expect([...anny.html.matchAll(/data-message-id="([^"]+)"/g)].map(([, id]) => id)).toEqual(messageIds);
   });
 
-  it('get what happens within one turn in one frame, the same for both', async () => {
+  it('get what one of them sent in one go in one frame, the same for both', async () => {
     const hub = await aHub();
     const chatId = await hub.newChat();
     const anny = await hub.join(chatId, 'a');
     const bert = await hub.join(chatId, 'b');
     await Promise.all([anny.until('presence-online" id="presence-b"'), bert.until('id="countdown"')]);
     const framesBefore = { anny: anny.frames.length, bert: bert.frames.length };
-    await Promise.all(Array.from({ length: 10 }, () => hub.store.append(chatId, { ...aMessage(), sender: 'a' })));
+    anny.sayAtOnce(Array.from({ length: 10 }, () => aMessage()));
     await Promise.all([anny.untilSequence(10), bert.untilSequence(10)]);
     expect(anny.frames.length - framesBefore.anny).toBe(1);
+    expect(bert.frames.length - framesBefore.bert).toBe(1);
     expect(bert.frames.at(-1)).toBe(anny.frames.at(-1));
+  });
+
+  it('get what happens at one moment in one frame', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    await anny.until('id="countdown"');
+    const framesBefore = anny.frames.length;
+    await Promise.all(Array.from({ length: 10 }, () => hub.store.append(chatId, { ...aMessage(), sender: 'b' })));
+    await anny.untilSequence(10);
+    expect(anny.frames.length - framesBefore).toBe(1);
   });
 
   it('are told when the other types, is there, and has gone', async () => {

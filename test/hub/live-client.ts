@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { type ClientOptions, WebSocket } from 'ws';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 
@@ -32,6 +33,14 @@ export class LiveClient {
 
   say(command: Command): void {
     this.socket.send(encodeCommand(command));
+  }
+
+  /** In one write, so that the server reads them at once. */
+  sayAtOnce(commands: readonly Command[]): void {
+    const { _socket: connection } = this.socket as unknown as { readonly _socket: Socket };
+    connection.cork();
+    for (const command of commands) this.say(command);
+    connection.uncork();
   }
 
   sayRaw(text: string | Buffer): void {
