@@ -1,5 +1,5 @@
 import { elementIds, messageElementId } from '../protocol/page.ts';
-import { copyText } from './copy-text.ts';
+import { makeRefusal } from './message-refusal.ts';
 import type { WaitingMessage } from './waiting-messages.ts';
 
 /** Shows what waits in the outbox, after the messages of the chat. */
@@ -39,29 +39,9 @@ function showState(bubble: HTMLElement, { refusal }: WaitingMessage, tryAgain: (
   const tick = bubble.querySelector('.tick');
   if (tick) tick.replaceChildren(forScreenReaders(refusal === undefined ? 'waiting' : 'not sent'));
   bubble.querySelector('.message-refusal')?.remove();
-  if (refusal !== undefined) bubble.append(refusalOf(bubble, refusal, tryAgain));
-}
-
-function refusalOf(bubble: HTMLElement, reason: string, tryAgain: () => void): HTMLElement {
-  const refusal = document.createElement('div');
-  refusal.className = 'message-refusal';
-  const words = document.createElement('p');
-  words.textContent = reason;
-  const copy = button('Copy', async () => {
-    const outcome = await copyText(bubble.querySelector('sealed-message')?.textContent ?? '');
-    copy.textContent = outcome === 'copied' ? 'Copied' : 'Not copied';
-  });
-  refusal.append(words, button('Try again', tryAgain), copy);
-  return refusal;
-}
-
-function button(label: string, onPress: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button button-small';
-  element.textContent = label;
-  element.addEventListener('click', onPress);
-  return element;
+  if (refusal === undefined) return;
+  const typed = () => bubble.querySelector('sealed-message')?.textContent ?? '';
+  bubble.append(makeRefusal(refusal, typed, [{ label: 'Try again', choose: tryAgain }]));
 }
 
 function forScreenReaders(text: string): HTMLElement {

@@ -1,0 +1,28 @@
+import { copyText } from './copy-text.ts';
+
+export interface Choice {
+  readonly label: string;
+  choose(): void;
+}
+
+/** Why something was not sent, and what can be done about it; what was typed can always be copied. */
+export function makeRefusal(reason: string, typed: () => string, choices: readonly Choice[]): HTMLElement {
+  const refusal = document.createElement('div');
+  refusal.className = 'message-refusal';
+  const words = document.createElement('p');
+  words.textContent = reason;
+  const copy = button('Copy', async () => {
+    copy.textContent = (await copyText(typed())) === 'copied' ? 'Copied' : 'Not copied';
+  });
+  refusal.append(words, ...choices.map(({ label, choose }) => button(label, choose)), copy);
+  return refusal;
+}
+
+function button(label: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button button-small';
+  element.textContent = label;
+  element.addEventListener('click', onPress);
+  return element;
+}
