@@ -1,3 +1,4 @@
+import type { Composer } from './composer.ts';
 import type { LiveChannel } from './live-channel.ts';
 import type { MessageScroll } from './message-scroll.ts';
 import type { OpenChat } from './open-chat.ts';
@@ -9,6 +10,9 @@ export interface ChatRoom {
   readonly open: OpenChat;
   readonly channel: LiveChannel;
   readonly scroll: MessageScroll;
+  readonly composer: Composer;
+  /** Sends a message, perhaps in answer to another. */
+  write(text: string, replyTo?: string): void;
   /** Aborted when the chat is over, before anything of it leaves the page. */
   readonly over: AbortSignal;
 }

@@ -10,8 +10,17 @@ export const written = 'parley:written';
 
 const number = new Intl.NumberFormat();
 
+export interface Composer {
+  readonly field: HTMLTextAreaElement;
+  /** Puts a text in the place of what the field holds. */
+  fill(text: string): void;
+  /** From now on, what is written goes here. */
+  giveTo(take: (text: string) => void): void;
+}
+
 /** Lets a message be written: Enter sends, Shift+Enter breaks the line. What is refused stays in the field. */
-export function startComposer(form: HTMLElement, onWritten: (text: string) => void): void {
+export function startComposer(form: HTMLElement, onWritten: (text: string) => void): Composer {
+  let take = onWritten;
   const field = partOf(form, 'textarea', HTMLTextAreaElement);
   const counter = partOf(form, '.composer-counter', HTMLElement);
   const problem = partOf(form, `#${elementIds.composerProblem}`, HTMLElement);
@@ -31,12 +40,15 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     field.removeAttribute('aria-invalid');
     growWithText(field);
   };
+  const fill = (text: string) => {
+    field.value = text;
+    showState();
+  };
   const submit = () => {
     const checked = checkText(field.value);
     if (checked.ok) {
-      onWritten(checked.text);
-      field.value = '';
-      showState();
+      take(checked.text);
+      fill('');
       form.dispatchEvent(new Event(written));
     } else if (checked.problem === 'too-long') {
       refuse(`A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`);
@@ -54,6 +66,14 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     event.preventDefault();
     submit();
   });
+
+  return {
+    field,
+    fill,
+    giveTo: (next) => {
+      take = next;
+    },
+  };
 }
 
 /** Enter that ends the writing of a Japanese or Chinese word sends nothing; Safari tells so by the key code alone. */

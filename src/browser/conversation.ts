@@ -1,11 +1,14 @@
 import { elementIds } from '../protocol/page.ts';
 import type { ChatRoom } from './chat-room.ts';
+import { createLiveStream } from './live-stream.ts';
+import { startMessageActions } from './message-actions.ts';
 import { showNewDays } from './new-day.ts';
 import { createNotices } from './notices.ts';
 import { partOf } from './page-part.ts';
 import { startReading } from './reading.ts';
 import { startSettings } from './settings.ts';
 import { tellTyping } from './typing.ts';
+import { followVisibleHeight } from './visible-height.ts';
 
 /**
  * Everything of a chat that its first paint does not need, in a file of its own (see scripts/build.ts). It may come late,
@@ -13,8 +16,11 @@ import { tellTyping } from './typing.ts';
  */
 export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
+  startMessageActions(room);
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   startSettings(chat);
+  channel.bringStandIn(createLiveStream);
+  followVisibleHeight();
   showNewDays(chat, over);
 }

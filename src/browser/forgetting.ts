@@ -1,7 +1,9 @@
 import { paths } from '../protocol/page.ts';
+import { forgetDraft } from './draft-storage.ts';
 import { forgetOpenChat } from './open-chat.ts';
 import { forgetNames } from './participant-names.ts';
 import { forgetChat } from './tab-keys.ts';
+import { forgetWaitingChanges } from './waiting-changes.ts';
 import { forgetWaitingMessages } from './waiting-messages.ts';
 
 /** A destroyed chat leaves nothing in this browser either: no keys, no names, nothing that waited, no key in the address. */
@@ -15,7 +17,8 @@ export async function forgetOnThisDevice(linkId: string): Promise<void> {
 /** What this browser keeps of a link, whatever page is shown. */
 export async function forgetKept(linkId: string): Promise<void> {
   forgetChat(linkId);
-  await forgetWaitingMessages(linkId);
+  forgetDraft(linkId);
+  await Promise.all([forgetWaitingMessages(linkId), forgetWaitingChanges(linkId)]);
 }
 
 /** The device's cookie is beyond a script's reach; the server takes it back when it is next asked for the link. */

@@ -1,3 +1,4 @@
+import { closeCodes } from '../protocol/close-codes.ts';
 import { elementIds } from '../protocol/page.ts';
 import { encodeBase64url } from '../sealing/base64url.ts';
 import { makeMessageId, sealMessage } from '../sealing/messages.ts';
@@ -9,6 +10,7 @@ import { startIncoming } from './incoming.ts';
 import { keepOpenPressed } from './life-countdown.ts';
 import { createLiveChannel } from './live-channel.ts';
 import { createConversationLoader } from './load-conversation.ts';
+import { loadPageAgain } from './load-page-again.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageScroll } from './message-scroll.ts';
 import type { OpenChat } from './open-chat.ts';
@@ -16,7 +18,7 @@ import { createOutbox } from './outbox.ts';
 import { partOf } from './page-part.ts';
 import { createPendingBubbles } from './pending-bubbles.ts';
 import { createProgress } from './progress.ts';
-import { followVisibleHeight } from './visible-height.ts';
+import { forgetSignedOut } from './signed-out.ts';
 import type { WaitingMessage, WaitingMessages } from './waiting-messages.ts';
 
 /** Brings the chat to life: what comes goes to its places, what is written goes out, and the end leaves nothing. */
@@ -41,6 +43,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
       connectionLine.showAway();
       outbox.disconnected();
     },
+    onOver: (code) => (code === closeCodes.signedOut ? void signOut() : loadPageAgain(over.signal)),
   });
   const outbox = createOutbox({
     kept,
@@ -49,35 +52,52 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     giveUpConnection: channel.renew,
   });
   const list = createMessageList(part(elementIds.messages));
-  const loadConversation = createConversationLoader({ chat, open, channel, scroll, over: over.signal });
-  const onEnd = () => {
+  const write = (text: string, replyTo?: string) => {
+    part(elementIds.refusals).replaceChildren();
+    outbox.add(sealText(text, open, replyTo));
+    scroll.toEnd();
+  };
+  const composer = startComposer(part(elementIds.composer), write);
+  const loadConversation = createConversationLoader({
+    chat,
+    open,
+    channel,
+    scroll,
+    composer,
+    write,
+    over: over.signal,
+  });
+  const leave = () => {
     over.abort();
     stopSharingKeys();
     outbox.close();
     channel.close();
+  };
+  const onEnd = () => {
+    leave();
     return () => void forgetOnThisDevice(open.linkId).then(() => giveBackCookie(open.linkId));
+  };
+  const signOut = async () => {
+    leave();
+    await forgetSignedOut(open.linkId);
+    location.reload();
   };
 
   startIncoming(chat, { open, list, scroll, outbox, progress, onEnd });
-  startComposer(part(elementIds.composer), (text) => {
-    part(elementIds.refusals).replaceChildren();
-    outbox.add(sealText(text, open));
-    scroll.toEnd();
-  });
   startEndChat(chat, () => {
     isEnding = true;
     channel.send({ type: 'end' });
   });
   chat.addEventListener(keepOpenPressed, () => channel.sendWhenOpen({ type: 'keep-open' }));
   outbox.takeUp();
-  followVisibleHeight();
   scroll.toEnd();
   channel.open();
   loadConversation();
 }
 
-function sealText(text: string, { chatKey, chatId, me }: OpenChat): WaitingMessage {
+function sealText(text: string, { chatKey, chatId, me }: OpenChat, replyTo?: string): WaitingMessage {
   const messageId = makeMessageId();
-  const sealed = sealMessage({ kind: 'text', text }, { chatKey, chatId, sender: me, messageId });
+  const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
+  const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
   return { messageId, sealed: encodeBase64url(sealed), writtenAtMs: Date.now() };
 }

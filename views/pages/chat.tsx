@@ -11,6 +11,7 @@ import { renderCountdown } from '../parts/countdown.ts';
 import { EndDialog } from '../parts/end-dialog.tsx';
 import { LandingView } from '../parts/landing-view.tsx';
 import { renderMessage } from '../parts/message.ts';
+import { DeleteDialog, MessageMenu } from '../parts/message-menu.tsx';
 import { NeedsScript } from '../parts/needs-script.tsx';
 import { OlderMessages } from '../parts/older-messages.tsx';
 import { renderPresence } from '../parts/presence.ts';
@@ -102,6 +103,8 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
     <EndDialog />
     <SettingsDialog />
+    <MessageMenu />
+    <DeleteDialog />
     <div hidden>
       <SealedName chat={chat} participantId={participantId} />
     </div>

@@ -13,7 +13,7 @@ export const Composer = () => (
       enterkeyhint="send"
       autocomplete="off"
       placeholder="Message"
-      aria-describedby={`composer-counter ${elementIds.composerProblem}`}
+      aria-describedby={`${elementIds.composerAbout}-words composer-counter ${elementIds.composerProblem}`}
     />
     <button type="submit" class="send">
       <span class="send-word">Send</span>
@@ -21,6 +21,14 @@ export const Composer = () => (
         <path d="M4 12 3 4l19 8-19 8 1-8zm0 0h9" />
       </svg>
     </button>
+    <div class="composer-about" id={elementIds.composerAbout} hidden>
+      <p id={`${elementIds.composerAbout}-words`}>
+        <span class="composer-about-what" /> <span class="composer-about-text" dir="auto" />
+      </p>
+      <button type="button" class="button button-small">
+        Cancel
+      </button>
+    </div>
     <p class="composer-counter" id="composer-counter" hidden />
     <p class="composer-problem" id={elementIds.composerProblem} role="alert" />
   </form>

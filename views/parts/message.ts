@@ -1,4 +1,5 @@
-import type { Message, MessageContent } from '../../src/chat/message.ts';
+import { type Message, type MessageContent, noReactions, type Reactions } from '../../src/chat/message.ts';
+import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { messageElementId } from '../../src/protocol/page.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -10,7 +11,7 @@ export function renderMessage(message: Message): string {
   const { content } = message;
   const messageId = escapeHtml(message.messageId);
   const classes = content.kind === 'deleted' ? 'message message-deleted' : 'message';
-  return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content)}<p class="message-facts">${renderEdited(content)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span></p></li>`;
+  return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content)}<p class="message-facts">${renderEdited(content)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span></p>${renderReactions(message.reactions)}</li>`;
 }
 
 const renderContent = (content: MessageContent): string =>
@@ -19,4 +20,17 @@ const renderContent = (content: MessageContent): string =>
     : '<p class="message-gone">message deleted</p>';
 
 const renderEdited = (content: MessageContent): string =>
-  content.kind === 'sealed' && content.editedAtMs !== undefined ? '<span class="edited">edited</span>' : '';
+  content.kind === 'sealed' && content.editedAtMs !== undefined
+    ? `<time class="edited" datetime="${new Date(content.editedAtMs).toISOString()}">edited</time>`
+    : '';
+
+/** Nearly no message has any, and those that have none share one object. */
+const renderReactions = (reactions: Reactions): string =>
+  reactions === noReactions
+    ? ''
+    : `<p class="reactions">${participantIds.map((participantId) => renderReaction(participantId, reactions[participantId])).join('')}</p>`;
+
+const renderReaction = (participantId: ParticipantId, sealed: string | undefined): string =>
+  sealed === undefined
+    ? ''
+    : `<sealed-reaction data-participant="${participantId}" data-sealed="${escapeHtml(sealed)}"></sealed-reaction>`;

@@ -1,0 +1,98 @@
+import { excerptOf, isDeleted } from './excerpt.ts';
+import { onMessagesShown } from './messages-shown.ts';
+
+/**
+ * A screen reader reads what comes into the log as a whole. The message has been taken by then, and the button, which comes
+ * after it, is not read with it.
+ */
+const afterMs = 250;
+
+/**
+ * Gives every message a button "More", which is seen where the pointer or the focus is. All of them are one stop of the Tab
+ * key, at the newest message or where one was last; the arrow keys lead from message to message.
+ */
+export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement) => void, over: AbortSignal): void {
+  let current: HTMLButtonElement | undefined;
+  let newcomers: HTMLElement[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const makeCurrent = (button: HTMLButtonElement | undefined) => {
+    if (current) current.tabIndex = -1;
+    current = button;
+    if (current) current.tabIndex = 0;
+  };
+  const addToNewcomers = () => {
+    timer = undefined;
+    for (const message of newcomers) {
+      if (message.isConnected && !isDeleted(message)) addMoreButton(message);
+    }
+    newcomers = [];
+    if (!current?.isConnected || !list.contains(document.activeElement)) makeCurrent(moreButtonsIn(list).at(-1));
+  };
+
+  onMessagesShown(
+    list,
+    (messages) => {
+      newcomers.push(...messages);
+      timer ??= setTimeout(addToNewcomers, afterMs);
+    },
+    over,
+  );
+  list.addEventListener('focusin', ({ target }) => makeCurrent(moreButtonAt(target) ?? current));
+  list.addEventListener('click', ({ target }) => {
+    const message = moreButtonAt(target)?.closest<HTMLElement>('.message');
+    if (message) onMore(message);
+  });
+  list.addEventListener('keydown', (event) => {
+    const from = moreButtonAt(event.target);
+    const to = from && destinationOf(event.key, from, list);
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  });
+  over.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Puts the focus, which the message had before it was replaced, on it again. */
+export function focusMessage(message: HTMLElement): void {
+  const target = isDeleted(message) ? message : addMoreButton(message);
+  if (target === message) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+function addMoreButton(message: HTMLElement): HTMLButtonElement {
+  const existing = message.querySelector<HTMLButtonElement>('.message-more');
+  if (existing) return existing;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'message-more';
+  button.tabIndex = -1;
+  button.ariaLabel = `More about “${excerptOf(message)}”`;
+  button.ariaHasPopup = 'dialog';
+  button.setAttribute('aria-live', 'off');
+  message.append(button);
+  return button;
+}
+
+const moreButtonsIn = (list: HTMLElement): HTMLButtonElement[] =>
+  [...list.querySelectorAll('button.message-more')].filter(isButton);
+const moreButtonAt = (target: EventTarget | null): HTMLButtonElement | undefined =>
+  target instanceof HTMLButtonElement && target.classList.contains('message-more') ? target : undefined;
+
+const isButton = (element: Element): element is HTMLButtonElement => element instanceof HTMLButtonElement;
+
+function destinationOf(key: string, from: HTMLButtonElement, list: HTMLElement): HTMLButtonElement | undefined {
+  const buttons = moreButtonsIn(list);
+  switch (key) {
+    case 'ArrowUp':
+      return buttons[Math.max(0, buttons.indexOf(from) - 1)];
+    case 'ArrowDown':
+      return buttons[buttons.indexOf(from) + 1];
+    case 'Home':
+      return buttons[0];
+    case 'End':
+      return buttons.at(-1);
+    default:
+      return undefined;
+  }
+}
