@@ -14,6 +14,7 @@ import { LiveClient } from '../hub/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley, type TestParleyOptions } from '../support/parley.ts';
 import { until } from '../support/processes.ts';
+import { startRedis } from '../support/redis.ts';
 import { cookieIn, creationForm, randomText } from './app-under-test.ts';
 import { selfSigned } from './self-signed.ts';
 
@@ -125,6 +126,38 @@ describe('two people on one server', () => {
       expect(again.sequences).toEqual(query === '?after=1&after=2' ? [] : [1]);
     },
   );
+});
+
+describe('two servers on one Redis', () => {
+  it('serve one chat, one person each, through the restart of both', async () => {
+    const redis = await startRedis();
+    const store = { redisUrl: redis.url };
+    let servers = await Promise.all([startTestParley({ store }), startTestParley({ store })]);
+    try {
+      const chat = await openChat(servers[0].url);
+      const anny = await join(servers[0].url, chat, 'a');
+      const bert = await join(servers[1].url, chat, 'b');
+      await anny.until('presence-online" id="presence-b"');
+      anny.say(aMessage());
+      await bert.untilSequence(1);
+      bert.say(aMessage());
+      await Promise.all([anny.untilSequence(2), bert.untilSequence(2)]);
+      expect(anny.sequences).toEqual(bert.sequences);
+
+      await Promise.all(servers.map((server) => server.close()));
+      expect(await Promise.all([anny.closed, bert.closed])).toEqual([1012, 1012]);
+      servers = await Promise.all([startTestParley({ store }), startTestParley({ store })]);
+      const back = await join(servers[1].url, chat, 'a', `?after=${anny.revision}`);
+      const other = await join(servers[0].url, chat, 'b');
+      await other.untilSequence(2);
+      other.say({ type: 'end' });
+      expect(await Promise.all([back.closed, other.closed])).toEqual([1000, 1000]);
+      expect(back.html).toContain('This chat has ended');
+    } finally {
+      await Promise.all(servers.map((server) => server.close()));
+      await redis.stop();
+    }
+  });
 });
 
 describe('a socket', () => {
