@@ -31,6 +31,7 @@ import { isFromOwnPage, linkBase } from '../../src/web/own-origin.ts';
 import { isToken, tokenInCookie } from '../../src/web/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/live/organizer-fragment.ts';
 import { renderEvent, renderState } from '../../views/live/participant-fragment.ts';
+import { anyText, base64url, base64urlAlphabet, languageName, mutated } from './support/noise.ts';
 
 const runs = 3_000;
 /** For what computes keys. */
@@ -61,64 +62,6 @@ function outcomeOf<Outcome, Kind extends Error>(
     throw error;
   }
 }
-
-const languageName = fc.constantFrom(
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  'then',
-);
-const lure = fc.constantFrom(
-  '',
-  ' ',
-  '\0',
-  '\n',
-  '\r\n',
-  '"',
-  "'",
-  '<script>',
-  '"><script>',
-  '&',
-  ';',
-  '=',
-  '%',
-  '%00',
-  '%0d%0a',
-  '../',
-  '\u2028',
-  '\ud800',
-  '\u202e',
-  '﻿',
-  '🐝',
-  '-1',
-  '0',
-  '1e999',
-  'NaN',
-  'null',
-  'undefined',
-  '[]',
-  '{}',
-);
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ maxLength: 60 }),
-  lure,
-  languageName,
-  fc.array(fc.oneof(lure, fc.string({ maxLength: 8 })), { maxLength: 6 }).map((parts) => parts.join('')),
-);
-const base64urlAlphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
-const base64url = (length: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...base64urlAlphabet), minLength: length, maxLength: length });
-
-/** The text with a piece cut out and another put in its place. */
-const mutated = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc.tuple(text, fc.nat(), fc.nat({ max: 3 }), anyText).map(([original, position, cut, piece]) => {
-    const at = position % (original.length + 1);
-    return original.slice(0, at) + piece + original.slice(at + cut);
-  });
 
 describe('a command', () => {
   const commandTypes = [
