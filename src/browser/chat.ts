@@ -10,11 +10,13 @@ import './entry-gate.ts';
 import { elementIds } from '../protocol/page.ts';
 import { startChatPage } from './chat-page.ts';
 import { forgetOnThisDevice } from './forgetting.ts';
+import { sayIfSignedOut } from './signed-out.ts';
 import { linkIdOfPage } from './tab-keys.ts';
 
-/** What a link leads to: the landing page needs nothing but its elements, the chat is started, an ended one is forgotten. */
+/** What a link leads to: the chat is started, an ended one is forgotten; the landing page may be where a device was sent. */
 const page = document.getElementById(elementIds.chat);
 const linkId = linkIdOfPage();
 
 if (page?.dataset['chatId']) await startChatPage(page);
 else if (linkId && page?.querySelector('.ended')) await forgetOnThisDevice(linkId);
+else if (linkId && page) await sayIfSignedOut(page, linkId);

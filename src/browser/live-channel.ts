@@ -1,8 +1,12 @@
 import { closeCodes } from '../protocol/close-codes.ts';
-import { type Command, encodeCommand } from '../protocol/commands.ts';
-import { paths } from '../protocol/page.ts';
+import type { Command } from '../protocol/commands.ts';
+import { whileAwake } from './awake.ts';
+import type { Carrier, MakeStandIn } from './carrier.ts';
+import { htmx } from './htmx.ts';
+import { askAboutLink } from './link-answer.ts';
+import { createLiveSocket } from './live-socket.ts';
 
-/** The socket that htmx holds for the chat, as the page's other scripts use it. */
+/** The connection of a chat, whatever carries it, as the page's other scripts use it. */
 export interface LiveChannel {
   /** Makes the first connection. */
   open(): void;
@@ -10,8 +14,10 @@ export interface LiveChannel {
   send(command: Command): boolean;
   /** Sends now, or first thing when the connection is back. */
   sendWhenOpen(command: Command): void;
-  /** Leaves a connection that has stopped being of use; htmx makes a new one. */
+  /** Leaves a connection that has stopped being of use, for a new one. */
   renew(): void;
+  /** Says what carries the chat where no socket gets through. */
+  bringStandIn(make: MakeStandIn): void;
   /** The chat is over: nothing is sent any more, and nobody comes back. */
   close(): void;
 }
@@ -19,136 +25,134 @@ export interface LiveChannel {
 export interface LiveChannelListener {
   onOpen(): void;
   onAway(): void;
+  /** The server has closed for good; see close-codes.ts. */
+  onOver(code: number): void;
 }
 
-/** hx-ws's own record of a connection. */
-interface Connection {
-  url: string;
-  readonly socket: WebSocket | null;
-  readonly config: { readonly reconnectCodes: readonly number[] };
-}
+/** One socket that fails while the server answers may have met a server that was just starting. */
+const failuresThatTell = 2;
+/** How often a network that let no socket through is asked whether it does now. */
+const socketAgainAfterMs = 60_000;
 
-type ConnectionEvent = CustomEvent<{ readonly connection: Connection; readonly code?: number | null }>;
-
-const watchEveryMs = 5_000;
-/** A phone that slept this long has lost its connection, even where the browser has not noticed. */
-const asleepAfterMs = 35_000;
-const connectWithinMs = 20_000;
-/** What came just before the close is put into the page within this time. */
-const lastFramesMs = 500;
-/** A page that is told at once to go and ask again must not go in circles. */
-const shortestLifeOfPageMs = 5_000;
-/** The server's words for: this device, or this chat, is no more. */
-const goneStatuses: ReadonlySet<number> = new Set([401, 403, 404, 410]);
-
-/** The connection of `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
 export function createLiveChannel(
   chat: HTMLElement,
   linkId: string,
   latestRevision: () => number,
   listener: LiveChannelListener,
 ): LiveChannel {
-  let connection: Connection | undefined;
-  let state: 'connecting' | 'open' = 'connecting';
-  let connectingSinceMs = performance.now();
-  const commandsForLater: Command[] = [];
   const listening = new AbortController();
+  const commandsForLater: Command[] = [];
+  let carrier: Carrier | undefined;
+  let standIn: Carrier | undefined;
+  let makeStandIn: MakeStandIn | undefined;
+  /** Sockets that failed, one after the other, while the server answered ordinary requests. */
+  let blockedSockets = 0;
+  let receiving: Promise<void> = Promise.resolve();
 
-  const isOpen = () => connection?.socket?.readyState === WebSocket.OPEN;
+  const send = (command: Command): boolean => carrier?.send(command) ?? false;
 
-  const send = (command: Command): boolean => {
-    if (!isOpen()) return false;
-    connection?.socket?.send(encodeCommand(command));
-    return true;
-  };
-
-  const renew = () => connection?.socket?.close();
-
-  const on = (name: string, hear: (event: ConnectionEvent) => void) =>
-    chat.addEventListener(name, (event) => hear(event as ConnectionEvent), { signal: listening.signal });
-
-  on('htmx:ws:before:connection', ({ detail }) => {
-    connection = detail.connection;
-    connectingSinceMs = performance.now();
-    const url = new URL(detail.connection.url);
-    url.searchParams.set('after', String(latestRevision()));
-    detail.connection.url = url.href;
-  });
-
-  on('htmx:ws:after:connection', () => {
-    state = 'open';
+  const comeBy = (arrived: Carrier) => {
+    carrier = arrived;
     listener.onOpen();
     for (const command of commandsForLater.splice(0)) send(command);
+  };
+  const goFrom = (lost: Carrier) => {
+    if (carrier !== lost) return;
+    carrier = undefined;
+    listener.onAway();
+  };
+
+  const socket = createLiveSocket(chat, {
+    latestRevision,
+    isResting: () => standIn !== undefined && carrier === standIn,
+    listener: {
+      onOpen: () => {
+        blockedSockets = 0;
+        standIn?.close();
+        standIn = undefined;
+        comeBy(socket);
+      },
+      onAway: () => goFrom(socket),
+      onFailure: () => void findOutWhy(),
+      onOver: listener.onOver,
+    },
   });
 
-  on('htmx:ws:close', ({ detail }) => {
-    const wasOpen = state === 'open';
-    state = 'connecting';
-    connectingSinceMs = performance.now();
-    if (wasOpen) listener.onAway();
-    if (!detail.connection.config.reconnectCodes.includes(detail.code ?? closeCodes.done)) {
-      return loadPageAgain(listening.signal);
-    }
-    if (!wasOpen) void loadPageAgainIfGone(linkId, listening.signal);
-  });
+  const findOutWhy = async () => {
+    if (standIn) return;
+    const answer = await askAboutLink(linkId, listening.signal);
+    if (listening.signal.aborted || carrier) return;
+    if (answer === 'gone') return listener.onOver(closeCodes.done);
+    blockedSockets = answer === 'there' ? blockedSockets + 1 : 0;
+    takeStandIn();
+  };
 
+  const takeStandIn = () => {
+    if (standIn || !makeStandIn || blockedSockets < failuresThatTell || listening.signal.aborted) return;
+    const taken = makeStandIn({
+      linkId,
+      latestRevision,
+      receive: (html) => {
+        receiving = receiving.then(() => putIntoPage(chat, html)).catch(reportError);
+        return receiving;
+      },
+      listener: {
+        onOpen: () => {
+          comeBy(taken);
+          // A server that was away may be back, and sockets with it.
+          socket.open();
+        },
+        onAway: () => {
+          goFrom(taken);
+          socket.open();
+        },
+        onFailure: socket.open,
+        onOver: listener.onOver,
+      },
+    });
+    standIn = taken;
+    taken.open();
+  };
+
+  const renew = () => {
+    socket.renew();
+    standIn?.renew();
+  };
   const renewWhenStuck = () => {
-    if (state === 'connecting' && performance.now() - connectingSinceMs > connectWithinMs) renew();
+    if (socket.isStuck()) socket.renew();
   };
 
   whileAwake(renewWhenStuck, renew, listening.signal);
-  window.addEventListener('online', renew, { signal: listening.signal });
+  const timer = setInterval(socket.open, socketAgainAfterMs);
+  const onOnline = () => {
+    renew();
+    socket.open();
+  };
+  window.addEventListener('online', onOnline, { signal: listening.signal });
   // hx-ws closes the socket as the page is left; that is no news to act on.
   window.addEventListener('pagehide', () => listening.abort(), { signal: listening.signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  listening.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    standIn?.close();
+    socket.close();
+  });
 
   return {
-    open: () => void chat.dispatchEvent(new CustomEvent('unlocked')),
+    open: socket.open,
     send,
     sendWhenOpen: (command) => {
       if (!send(command)) commandsForLater.push(command);
     },
     renew,
-    close: () => {
-      listening.abort();
-      // Whatever happens to the socket now, nobody comes back.
-      chat.addEventListener('htmx:ws:before:connection', (event) => event.preventDefault());
-      connection?.socket?.close(closeCodes.done);
+    bringStandIn: (make) => {
+      makeStandIn = make;
+      takeStandIn();
     },
+    close: () => listening.abort(),
   };
 }
 
-/**
- * Looks every few seconds while the page is seen (browsers slow the timers of a page that is not). A look that comes far
- * too late tells that the device slept, or that the page was away.
- */
-function whileAwake(look: () => void, onWoken: () => void, signal: AbortSignal): void {
-  let lastLookMs = Date.now();
-  const check = () => {
-    if (document.hidden) return;
-    const wasAway = Date.now() - lastLookMs > asleepAfterMs;
-    lastLookMs = Date.now();
-    if (wasAway) onWoken();
-    else look();
-  };
-  const timer = setInterval(check, watchEveryMs);
-  document.addEventListener('visibilitychange', check, { signal });
-  signal.addEventListener('abort', () => clearInterval(timer));
-}
-
-/** The server closed for good; what there is instead is on the page that it now gives. What came last is shown first. */
-function loadPageAgain(signal: AbortSignal): void {
-  const waitMs = Math.max(lastFramesMs, shortestLifeOfPageMs - performance.now());
-  const timer = setTimeout(() => location.reload(), waitMs);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-/** A browser does not tell why a socket was refused, but an ordinary request does. */
-async function loadPageAgainIfGone(linkId: string, signal: AbortSignal): Promise<void> {
-  try {
-    const { status } = await fetch(`${paths.messages(linkId)}?before=1`, { cache: 'no-store', signal });
-    if (goneStatuses.has(status)) loadPageAgain(signal);
-  } catch {
-    // No network, or no longer of interest: htmx goes on trying.
-  }
-}
+/** As hx-ws does it with what comes by the socket. */
+const putIntoPage = (chat: HTMLElement, html: string): Promise<void> =>
+  htmx.swap({ sourceElement: chat, target: chat, swap: 'none swapEmpty:false', text: html, transition: false });

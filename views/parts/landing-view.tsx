@@ -20,6 +20,9 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
     data-sealed-greeting={sealedGreeting}
   >
     <Wordmark />
+    <p class="notice landing-notice" role="status" data-entry="signed-out" hidden>
+      This device was signed out. What it had of the chat is forgotten; the code opens it again.
+    </p>
     <section class="landing-card" data-entry="ready">
       <div class="landing-greeting">
         <h1>

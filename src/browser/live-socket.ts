@@ -1,0 +1,87 @@
+import { closeCodes } from '../protocol/close-codes.ts';
+import { encodeCommand } from '../protocol/commands.ts';
+import type { Carrier, CarrierListener } from './carrier.ts';
+
+/** hx-ws's own record of a connection. */
+interface Connection {
+  url: string;
+  readonly socket: WebSocket | null;
+  readonly config: { readonly reconnectCodes: readonly number[] };
+}
+
+type ConnectionEvent = CustomEvent<{
+  readonly connection: Connection;
+  readonly reason?: 'closed' | 'removed' | 'cancelled';
+  readonly code?: number | null;
+}>;
+
+export interface LiveSocket extends Carrier {
+  /** Whether it has been trying for longer than a connection takes, or is open and silent. */
+  isStuck(): boolean;
+}
+
+export interface LiveSocketSurroundings {
+  latestRevision(): number;
+  /** Whether to leave it at the last try until somebody asks for another. */
+  isResting(): boolean;
+  readonly listener: CarrierListener;
+}
+
+const connectWithinMs = 10_000;
+
+/** The socket that htmx holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
+export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurroundings): LiveSocket {
+  const { latestRevision, isResting, listener } = surroundings;
+  const listening = new AbortController();
+  let connection: Connection | undefined;
+  let state: 'connecting' | 'open' = 'connecting';
+  let connectingSinceMs = performance.now();
+
+  const on = (name: string, hear: (event: ConnectionEvent) => void) =>
+    chat.addEventListener(name, (event) => hear(event as ConnectionEvent), { signal: listening.signal });
+
+  on('htmx:ws:before:connection', (event) => {
+    const isAskedFor = event.detail.connection.socket === null;
+    if (!isAskedFor && isResting()) return event.preventDefault();
+    connection = event.detail.connection;
+    connectingSinceMs = performance.now();
+    const url = new URL(connection.url);
+    url.searchParams.set('after', String(latestRevision()));
+    connection.url = url.href;
+  });
+
+  // The server has a word for everybody who comes. Networks there are that let a socket be opened and nothing through.
+  on('htmx:ws:before:message:incoming', () => {
+    if (state === 'open') return;
+    state = 'open';
+    listener.onOpen();
+  });
+
+  on('htmx:ws:close', ({ detail }) => {
+    if (detail.reason !== 'closed') return;
+    const wasOpen = state === 'open';
+    state = 'connecting';
+    connectingSinceMs = performance.now();
+    if (wasOpen) listener.onAway();
+    const code = detail.code ?? closeCodes.done;
+    if (!detail.connection.config.reconnectCodes.includes(code)) listener.onOver(code);
+    else if (!wasOpen) listener.onFailure();
+  });
+
+  return {
+    open: () => void chat.dispatchEvent(new CustomEvent('unlocked')),
+    send: (command) => {
+      if (connection?.socket?.readyState !== WebSocket.OPEN) return false;
+      connection.socket.send(encodeCommand(command));
+      return true;
+    },
+    renew: () => connection?.socket?.close(),
+    isStuck: () => state === 'connecting' && performance.now() - connectingSinceMs > connectWithinMs,
+    close: () => {
+      listening.abort();
+      // Whatever happens to the socket now, nobody comes back.
+      chat.addEventListener('htmx:ws:before:connection', (event) => event.preventDefault());
+      connection?.socket?.close(closeCodes.done);
+    },
+  };
+}
