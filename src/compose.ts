@@ -45,6 +45,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   let isDraining = false;
   const services: WebServices = {
     store,
+    hub,
     guard,
     clock,
     limits,
@@ -55,7 +56,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     isDraining: () => isDraining,
   };
   const server = createServer(createApp(services), limits, tls);
-  handleUpgrades(server, services, hub);
+  handleUpgrades(server, services);
   try {
     await listen(server, config);
   } catch (error) {

@@ -45,6 +45,7 @@ export class Hub implements RoomKeeper {
   #dirtyRooms: Room[] = [];
   #roomsMade = 0;
   #beats = 0;
+  #isDraining = false;
   #cancelBeat = () => {};
 
   constructor({ store, clock, limits, logger }: HubDependencies) {
@@ -82,8 +83,14 @@ export class Hub implements RoomKeeper {
 
   /** Goes on with an answer, whose head was written, as a stream of what happens. Who may sit where is decided before. */
   stream(response: ServerResponse, seat: Seat): void {
-    this.#work.begin();
-    this.#roomOf(seat).join(new LiveStream(response, this.#services.limits), seat);
+    const stream = new LiveStream(response, this.#services.limits);
+    // Both were asked before, but a moment has passed since.
+    if (this.#isDraining) stream.close(closeCodes.serviceRestart);
+    else if (!this.hasPlaceFor(seat)) stream.close(closeCodes.tryAgainLater);
+    else {
+      this.#work.begin();
+      this.#roomOf(seat).join(stream, seat);
+    }
   }
 
   /** The device has made a request: if it is connected by a stream, it is alive. */
@@ -96,6 +103,7 @@ export class Hub implements RoomKeeper {
    * were taken. Nothing may be accepted any more.
    */
   async drain(): Promise<void> {
+    this.#isDraining = true;
     const { clock, limits } = this.#services;
     const all = [...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => ({ room, peer })));
     const perStep = Math.max(leastPeersPerStep, Math.ceil(all.length / drainSteps));

@@ -3,7 +3,7 @@ import { ProblemPage } from '../../views/pages/problem.tsx';
 import type { WebContext, WebServices } from './services.ts';
 
 interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 411 | 413 | 426 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 410 | 411 | 413 | 426 | 429 | 500 | 503;
   readonly title: string;
   readonly text: string;
 }
@@ -40,6 +40,11 @@ const problems = {
     title: 'There is nothing here',
     text: 'Check the link: it may be incomplete, or its chat may have ended more than a day ago.',
   },
+  ended: {
+    status: 410,
+    title: 'This chat has ended',
+    text: 'Nothing of it is left.',
+  },
   'of-unknown-length': {
     status: 411,
     title: 'That was not understood',
@@ -55,6 +60,11 @@ const problems = {
     status: 429,
     title: 'That was too often',
     text: 'Too many requests came from your network. Wait a moment and try again.',
+  },
+  'too-many-at-once': {
+    status: 429,
+    title: 'That is too often at once',
+    text: 'This chat is open in too many places. Close it in another tab and try again.',
   },
   'our-mistake': {
     status: 500,

@@ -18,7 +18,7 @@ type Answer = Response | Promise<Response>;
 
 /** What a device that has entered can ask for beside its page and its socket. */
 export function chatRoutes(services: WebServices): App {
-  const { store, limits, guard, logger } = services;
+  const { store, hub, limits, guard, logger } = services;
   const app = new Hono<WebEnvironment>();
 
   const forDevice = async (
@@ -29,7 +29,9 @@ export function chatRoutes(services: WebServices): App {
     const found = await findLink(services, askerOf(c.env.incoming), linkId);
     switch (found.found) {
       case 'chat':
-        return found.device ? answer(found.chat, found.device) : answerProblem(c, services, 'not-entered');
+        if (!found.device) return answerProblem(c, services, 'not-entered');
+        hub.hearFrom(found.chat.chatId, found.device.deviceId);
+        return answer(found.chat, found.device);
       case 'tombstone':
         return answerEnded(c, services, found.tombstone.reason, 410);
       case 'unknown':

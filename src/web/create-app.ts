@@ -7,6 +7,7 @@ import { askerOf } from './asker.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { chatRoutes } from './chat-routes.tsx';
 import { entryRoutes } from './entry-routes.tsx';
+import { eventRoutes, goOnAsTold } from './event-stream.ts';
 import { healthRoutes } from './health-routes.ts';
 import { organizerRoutes } from './organizer-routes.tsx';
 import { isFromOwnPage } from './own-origin.ts';
@@ -22,7 +23,7 @@ export function createApp(services: WebServices): App {
   const { origins, limits, logger } = services;
   const app = new Hono<WebEnvironment>();
 
-  app.use(logRequests(services), securityHeaders(origins), async (c, next) => {
+  app.use(goOnAsTold, logRequests(services), securityHeaders(origins), async (c, next) => {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex, nofollow');
     await next();
@@ -44,7 +45,15 @@ export function createApp(services: WebServices): App {
     return next();
   });
 
-  for (const routes of [healthRoutes, assetRoutes, startRoutes, organizerRoutes, chatRoutes, entryRoutes]) {
+  for (const routes of [
+    healthRoutes,
+    assetRoutes,
+    startRoutes,
+    organizerRoutes,
+    chatRoutes,
+    eventRoutes,
+    entryRoutes,
+  ]) {
     app.route('/', routes(services));
   }
 

@@ -2,21 +2,21 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { chatIdLength, linkIdLength } from '../chat/link.ts';
 import { failureOf } from '../hub/failure.ts';
-import type { Hub } from '../hub/hub.ts';
 import type { Seat } from '../hub/seat.ts';
-import { type Asker, askerOf } from './asker.ts';
-import { findLink, findOwnChat } from './find-chat.ts';
+import { askerOf } from './asker.ts';
+import { organizerSeat, participantSeat, type SeatRefusal } from './find-seat.ts';
 import { isFromOwnPage } from './own-origin.ts';
 import type { WebServices } from './services.ts';
 
 /** Why no socket is given, as the HTTP status that says so. */
-type Refusal = 400 | 401 | 403 | 404 | 410 | 429 | 503;
+type Refusal = SeatRefusal | 400 | 503;
 
 const participantPath = new RegExp(`^/([0-9A-Za-z]{${linkIdLength}})/live$`);
 const organizerPath = new RegExp(`^/chats/([0-9A-Za-z]{${chatIdLength}})/live$`);
 
 /** Answers every upgrade request of the server: with a seat in the hub, or with the reason why not. */
-export function handleUpgrades(server: Server, services: WebServices, hub: Hub): void {
+export function handleUpgrades(server: Server, services: WebServices): void {
+  const { hub } = services;
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', ignore);
     findSeat(services, request).then(
@@ -42,42 +42,10 @@ async function findSeat(services: WebServices, request: IncomingMessage): Promis
   if (!isFromOwnPage(asker, services.origins)) return 403;
   const [path = '', query] = (request.url ?? '').split('?', 2);
   const linkId = participantPath.exec(path)?.[1];
-  if (linkId !== undefined) return participantSeat(services, asker, linkId, query);
+  const after = new URLSearchParams(query).get('after') ?? undefined;
+  if (linkId !== undefined) return participantSeat(services, asker, linkId, after);
   const chatId = organizerPath.exec(path)?.[1];
   return chatId === undefined ? 404 : organizerSeat(services, asker, chatId);
-}
-
-async function participantSeat(
-  services: WebServices,
-  asker: Asker,
-  linkId: string,
-  query: string | undefined,
-): Promise<Seat | Refusal> {
-  const found = await findLink(services, asker, linkId);
-  if (found.found !== 'chat') return refusals[found.found];
-  if (!found.device) return 401;
-  const { chatId, createdAtMs, idleTimeoutMs, revision } = found.chat;
-  const { participantId, deviceId } = found.device;
-  return { chatId, participantId, deviceId, lifetime: { createdAtMs, idleTimeoutMs }, after: afterIn(query, revision) };
-}
-
-async function organizerSeat(services: WebServices, asker: Asker, chatId: string): Promise<Seat | Refusal> {
-  const found = await findOwnChat(services, asker, chatId);
-  if (found.found !== 'chat') return refusals[found.found];
-  const { createdAtMs, idleTimeoutMs } = found.chat;
-  const lifetime = { createdAtMs, idleTimeoutMs };
-  return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };
-}
-
-const refusals = { tombstone: 410, unknown: 404, 'not-yours': 403, 'not-told': 429 } as const;
-
-/**
- * The revision that the page has. One that cannot be, because it is no number or the chat has not come so far (as after a
- * store lost its newest changes), counts as none: the page is sent everything, and knows again what it knew.
- */
-function afterIn(query: string | undefined, newestRevision: number): number {
-  const after = Number(new URLSearchParams(query).get('after'));
-  return Number.isSafeInteger(after) && after > 0 && after <= newestRevision ? after : 0;
 }
 
 function refuse(socket: Duplex, status: Refusal): void {

@@ -33,3 +33,13 @@ export function isFromOwnPage(asker: Asker, policy: OriginPolicy): boolean {
   const origin = asker.header('origin');
   return origin !== undefined && (origin === policy.publicUrl || origin === askedOrigin(asker, policy));
 }
+
+/**
+ * Whether a request that only reads may have been made by a page of this server. Browsers state no origin with those, and
+ * over plain http not even whether it is another site's; what they state must be right. No other page can read the answer.
+ */
+export function mayBeFromOwnPage(asker: Asker, policy: OriginPolicy): boolean {
+  const site = asker.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin') return false;
+  return asker.header('origin') === undefined || isFromOwnPage(asker, policy);
+}

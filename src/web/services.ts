@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
+import type { Hub } from '../hub/hub.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import type { LoadedAssets } from './assets.ts';
 import type { EntryGuard } from './entry-guard.ts';
@@ -11,6 +12,7 @@ import type { OriginPolicy } from './own-origin.ts';
 /** What the routes work with. */
 export interface WebServices {
   readonly store: ChatStore;
+  readonly hub: Hub;
   readonly guard: EntryGuard;
   readonly clock: Clock;
   readonly limits: Limits;
@@ -23,9 +25,13 @@ export interface WebServices {
   isDraining(): boolean;
 }
 
-/** What @hono/node-server hands over with each request. */
 export interface WebEnvironment {
-  readonly Bindings: { readonly incoming: IncomingMessage };
+  /** What @hono/node-server hands over with each request. */
+  readonly Bindings: { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
+  readonly Variables: {
+    /** Set by a route whose answer goes on after its head; see event-stream.ts. */
+    readonly goOn?: (response: ServerResponse) => void;
+  };
 }
 
 export type App = Hono<WebEnvironment>;

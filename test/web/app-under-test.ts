@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { Clock } from '../../src/chat/clock.ts';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import { Hub } from '../../src/hub/hub.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
@@ -68,12 +69,14 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
   const store = options.makeStore?.({ clock, limits }) ?? new EmbeddedStore({ clock, limits });
   const lines: string[] = [];
   assets ??= loadAssets(publicFolder);
+  const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const app = createApp({
     store,
+    hub: new Hub({ store, clock, limits, logger }),
     guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters),
     clock,
     limits,
-    logger: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
+    logger,
     assets: await assets,
     origins: { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 },
     host: options.host,
