@@ -38,3 +38,16 @@ export const head = (...lines: readonly string[]): string => [...lines, '', ''].
 /** The status of each answer among what came. */
 export const statusesIn = (received: string): readonly number[] =>
   [...received.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+
+/**
+ * Sends each request on a connection of its own, and the last byte of all of them in one breath, so that the server has
+ * them in its hands at the same moment. Resolves with the answers, in no order.
+ */
+export async function inOneBreath(port: number, requests: readonly string[]): Promise<readonly string[]> {
+  const connections = await Promise.all(requests.map(() => openRaw(port)));
+  for (const [index, connection] of connections.entries()) connection.write(requests[index]?.slice(0, -1) ?? '');
+  // When this one is answered, the server has read what was sent before it.
+  await exchange(port, head('GET /healthz HTTP/1.1', 'Host: localhost', 'Connection: close'));
+  for (const [index, connection] of connections.entries()) connection.write(requests[index]?.slice(-1) ?? '');
+  return Promise.all(connections.map(({ closed }) => closed));
+}
