@@ -12,7 +12,7 @@ const htmxConfig = JSON.stringify({
   prefix: '',
   history: false,
   includeIndicatorCSS: false,
-  extensions: 'ws,upsert,no-address',
+  extensions: 'ws,upsert,no-address,late-places',
   ws: { pauseOnBackground: false },
 });
 

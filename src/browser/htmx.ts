@@ -29,3 +29,21 @@ htmx.registerExtension('no-address', {
     delete message.headers[addressHeader];
   },
 });
+
+/** What of a task htmx looks at when it carries it out. */
+interface Placed {
+  target: Element | string | null;
+}
+
+/**
+ * htmx finds the places of all that a frame brings before it fills the first. Where two parts replace the same element (a
+ * person came and went, a message was delivered and read), the second would find its place gone, and be lost. Named, not
+ * found, each place is looked for when it is its turn.
+ */
+htmx.registerExtension('late-places', {
+  htmx_before_swap: (_element: Element, { tasks }: { readonly tasks: readonly Placed[] }) => {
+    for (const task of tasks) {
+      if (task.target instanceof Element && task.target.id) task.target = `#${CSS.escape(task.target.id)}`;
+    }
+  },
+});
