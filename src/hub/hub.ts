@@ -64,7 +64,7 @@ export class Hub implements RoomKeeper {
   }
 
   /** Whether one more peer may take this seat. */
-  hasPlaceFor({ chatId, participantId }: Seat): boolean {
+  hasPlaceFor({ chatId, participantId }: Pick<Seat, 'chatId' | 'participantId'>): boolean {
     const { socketsPerParticipant, socketsPerOrganizer } = this.#services.limits;
     const seated = this.#rooms.get(chatId)?.seatedAt(participantId) ?? 0;
     return seated < (participantId === undefined ? socketsPerOrganizer : socketsPerParticipant);

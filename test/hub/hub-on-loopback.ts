@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { ClientOptions } from 'ws';
@@ -8,21 +8,30 @@ import type { Clock } from '../../src/chat/clock.ts';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { isParticipantId, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { Hub } from '../../src/hub/hub.ts';
+import type { Seat } from '../../src/hub/seat.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { LiveClient } from './live-client.ts';
+import type { Receiver } from './receiver.ts';
+import { StreamClient } from './stream-client.ts';
 
 export type Role = ParticipantId | 'organizer';
+
+/** How a page is connected: by a socket, or by server-sent events. */
+export type Way = 'socket' | 'stream';
 
 export interface HubOnLoopback {
   readonly hub: Hub;
   readonly store: EmbeddedStore;
   readonly limits: Limits;
   readonly lines: readonly string[];
+  readonly port: number;
   /** Makes a chat that both have entered. */
   newChat(): Promise<string>;
   /** Takes a seat as whoever is told: who may do that is decided before the hub, and not tested here. */
   join(chatId: string, role: Role, options?: ClientOptions & { readonly after?: number }): Promise<LiveClient>;
+  follow(chatId: string, role: Role, options?: { readonly after?: number }): Promise<StreamClient>;
+  arrive(way: Way, chatId: string, role: Role, options?: { readonly after?: number }): Promise<Receiver>;
   close(): Promise<void>;
 }
 
@@ -40,17 +49,23 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const hub = new Hub({ store, clock, limits, logger });
 
-  const server = createServer();
-  server.on('upgrade', (request, socket, head) => {
+  const seatFor = (request: IncomingMessage): Seat => {
     const query = new URL(request.url ?? '', 'http://localhost').searchParams;
     const role = query.get('role');
-    const seat = {
+    return {
       chatId: query.get('chat') ?? '',
       participantId: isParticipantId(role) ? role : undefined,
       deviceId: isParticipantId(role) ? deviceOf(role) : undefined,
       lifetime: { createdAtMs: clock.nowMs(), idleTimeoutMs: 300_000 },
       after: Number(query.get('after')),
     };
+  };
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', Connection: 'close' }).flushHeaders();
+    hub.stream(response, seatFor(request));
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const seat = seatFor(request);
     if (hub.hasPlaceFor(seat)) hub.accept({ request, socket, head }, seat);
     else socket.destroy();
   });
@@ -58,14 +73,23 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
+  const addressFor = (chatId: string, role: Role, after: number): string =>
+    `//127.0.0.1:${port}/?chat=${chatId}&role=${role}&after=${after}`;
+  const join: HubOnLoopback['join'] = (chatId, role, { after = 0, ...clientOptions } = {}) =>
+    new LiveClient(`ws:${addressFor(chatId, role, after)}`, clientOptions).opened();
+  const follow: HubOnLoopback['follow'] = (chatId, role, { after = 0 } = {}) =>
+    StreamClient.connect(`http:${addressFor(chatId, role, after)}`);
+
   return {
     hub,
     store,
     limits,
     lines,
+    port,
     newChat: () => newOpenChat(store),
-    join: (chatId, role, { after = 0, ...clientOptions } = {}) =>
-      new LiveClient(`ws://127.0.0.1:${port}/?chat=${chatId}&role=${role}&after=${after}`, clientOptions).opened(),
+    join,
+    follow,
+    arrive: (way, chatId, role, options) => (way === 'socket' ? join : follow)(chatId, role, options),
     close: async () => {
       hub.close();
       server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/chat/limits.ts';
 import { TestClock } from '../support/test-clock.ts';
-import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
+import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
 
@@ -94,57 +94,6 @@ describe('a message that is sent again', () => {
     anny.say(aMessage());
     await bert.untilSequence(2);
     expect(bert.sequences).toEqual([1, 2]);
-  });
-});
-
-describe('a page that comes back', () => {
-  it('is sent what it missed, once each, while the other goes on writing', async () => {
-    const hub = await withLimits({ changesPerCatchUp: 7, commandsPerWindow: 10_000 });
-    const chatId = await hub.newChat();
-    const bert = await hub.join(chatId, 'b');
-    for (let count = 0; count < 60; count += 1) bert.say(aMessage());
-    await bert.untilSequence(60);
-    const joining = hub.join(chatId, 'a', { after: 10 });
-    for (let count = 0; count < 60; count += 1) bert.say(aMessage());
-    const anny = await joining;
-    await anny.untilSequence(120);
-    expect(anny.sequences).toEqual(Array.from({ length: 110 }, (_, index) => index + 11));
-  });
-
-  it('learns of edits and deletions of messages that it has', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    const [edited, deleted] = [aMessage(), aMessage()];
-    await hub.store.append(chatId, { ...edited, sender: 'b' });
-    await hub.store.append(chatId, { ...deleted, sender: 'b' });
-    await hub.store.edit(chatId, { messageId: edited.messageId, sender: 'b', sealed: 'YW5ldw' });
-    await hub.store.delete(chatId, { messageId: deleted.messageId, sender: 'b' });
-    const anny = await hub.join(chatId, 'a', { after: 2 });
-    await anny.until('message-deleted');
-    expect(anny.html).toContain('data-sealed="YW5ldw"');
-  });
-
-  it('is sent a history that is larger than what may wait for a slow reader', async () => {
-    const hub = await withLimits({ bufferedBytesPerSocket: 100_000, frameBytes: 20_000 });
-    const chatId = await hub.newChat();
-    const sealed = 'x'.repeat(10_000);
-    for (let count = 0; count < 100; count += 1) {
-      await hub.store.append(chatId, { ...aMessage(newMessageId(), sealed), sender: 'b' });
-    }
-    const anny = await hub.join(chatId, 'a');
-    await anny.until('id="countdown"');
-    expect(anny.sequences).toHaveLength(100);
-    expect(Math.max(...anny.frames.map((frame) => frame.length))).toBeLessThan(40_000);
-  });
-
-  it('is told how things stand', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    await hub.join(chatId, 'b');
-    const anny = await hub.join(chatId, 'a');
-    await anny.until('id="countdown"');
-    for (const part of ['presence-a', 'presence-b', 'receipts-a', 'typing-b'])
-      expect(anny.html).toContain(`id="${part}"`);
   });
 });
 
@@ -259,67 +208,5 @@ describe('an organizer', () => {
     await hub.store.enter(chatId, 'b', 'another-device');
     await organizer.until('came in');
     expect(organizer.html).not.toContain('data-sealed');
-  });
-});
-
-describe('a device that is signed out', () => {
-  it('is sent away, and nobody else', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    const anny = await hub.join(chatId, 'a');
-    const bert = await hub.join(chatId, 'b');
-    await bert.until('id="countdown"');
-    await hub.store.signOut(chatId, 'a', deviceOf('a'));
-    expect(await anny.closed).toBe(4001);
-    bert.say(aMessage());
-    await bert.untilSequence(1);
-    expect(anny.sequences).toEqual([]);
-  });
-
-  it('is sent away when it comes as if nothing had happened', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    await hub.store.append(chatId, { ...aMessage(), sender: 'b' });
-    await hub.store.signOut(chatId, 'a', deviceOf('a'));
-    const anny = await hub.join(chatId, 'a');
-    expect(await anny.closed).toBe(4001);
-    expect(anny.sequences).toEqual([]);
-  });
-});
-
-describe('the end of a chat', () => {
-  it('is shown to everybody, who are then sent away for good', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    const anny = await hub.join(chatId, 'a');
-    const bert = await hub.join(chatId, 'b');
-    const organizer = await hub.join(chatId, 'organizer');
-    anny.say(aMessage());
-    anny.say({ type: 'end' });
-    expect(await Promise.all([anny.closed, bert.closed, organizer.closed])).toEqual([1000, 1000, 1000]);
-    for (const person of [anny, bert, organizer]) expect(person.html).toContain('This chat has ended');
-    expect(bert.html).toContain('data-participant="a"');
-  });
-
-  it('is shown to one who comes too late', async () => {
-    const hub = await aHub();
-    const chatId = await hub.newChat();
-    await hub.store.destroy(chatId, 'a');
-    const late = await hub.join(chatId, 'b');
-    expect(await late.closed).toBe(1000);
-    expect(late.html).toContain('This chat has ended');
-  });
-
-  it('comes by itself when the chat falls silent', async () => {
-    const clock = new TestClock();
-    const dayMs = 86_400_000;
-    const hub = await aHub({ clock, limits: { heartbeatIntervalMs: dayMs, deadPeerAfterMs: dayMs } });
-    const anny = await hub.join(await hub.newChat(), 'a');
-    await anny.until('id="countdown"');
-    await clock.advance(299_999);
-    expect(anny.html).not.toContain('This chat has ended');
-    await clock.advance(1);
-    expect(await anny.closed).toBe(1000);
-    expect(anny.html).toContain('This chat has ended');
   });
 });

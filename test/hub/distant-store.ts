@@ -1,0 +1,68 @@
+import type { Message } from '../../src/chat/message.ts';
+import type { AppendOutcome, ChatWatcher, NewMessage, StopWatching } from '../../src/store/chat-store.ts';
+import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
+
+/** A store on the other side of a network that can fail it. */
+export class DistantStore extends EmbeddedStore {
+  isOutOfReach = false;
+  #losesEvents = false;
+  #watchers: ChatWatcher[] = [];
+  appendsBegun = 0;
+  /** While these are set, whoever appends, or asks for changes, waits for them. */
+  slowAppending: Promise<void> | undefined;
+  slowReading: Promise<void> | undefined;
+
+  get hasWatchers(): boolean {
+    return this.#watchers.length > 0;
+  }
+
+  loseEvents(): void {
+    this.#losesEvents = true;
+  }
+
+  regainEvents(): void {
+    this.#losesEvents = false;
+    for (const watcher of this.#watchers) watcher.onInterrupted();
+  }
+
+  override async append(chatId: string, message: NewMessage): Promise<AppendOutcome> {
+    if (this.isOutOfReach) throw new Error('no answer');
+    this.appendsBegun += 1;
+    await this.slowAppending;
+    return super.append(chatId, message);
+  }
+
+  override async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
+    if (this.isOutOfReach) throw new Error('no answer');
+    const changes = await super.changesSince(chatId, revision, limit);
+    await this.slowReading;
+    return changes;
+  }
+
+  override watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
+    this.#watchers.push(watcher);
+    return super.watch(chatId, {
+      onEvent: (event) => {
+        if (!this.#losesEvents) watcher.onEvent(event);
+      },
+      onInterrupted: () => watcher.onInterrupted(),
+    });
+  }
+}
+
+/** A hub whose store is far away. */
+export async function startDistantHub(
+  options: Omit<HubOptions, 'makeStore'> = {},
+): Promise<{ readonly hub: HubOnLoopback; readonly store: DistantStore }> {
+  let store: DistantStore | undefined;
+  const hub = await startHub({
+    ...options,
+    makeStore: (storeOptions) => {
+      store = new DistantStore(storeOptions);
+      return store;
+    },
+  });
+  if (!store) throw new Error('the hub has made no store');
+  return { hub, store };
+}

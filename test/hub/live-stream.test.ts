@@ -1,0 +1,113 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Frame } from '../../src/hub/frame.ts';
+import { until } from '../support/processes.ts';
+import { TestClock } from '../support/test-clock.ts';
+import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
+import { StreamReader } from './stream-client.ts';
+
+let running: HubOnLoopback | undefined;
+
+async function aHub(options: HubOptions = {}): Promise<HubOnLoopback> {
+  running = await startHub(options);
+  return running;
+}
+
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+const requestFor = (chatId: string): string => `GET /?chat=${chatId}&role=a HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+
+const limits = { heartbeatIntervalMs: 10_000, deadStreamAfterMs: 90_000, presenceLeaseMs: 25_000 };
+
+describe('a stream', () => {
+  it('is kept by a comment at every heartbeat', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits });
+    const anny = await hub.follow(await hub.newChat(), 'a');
+    await anny.until('id="countdown"');
+    for (let beat = 1; beat <= 5; beat += 1) {
+      await clock.advance(10_000);
+      await until('a comment', () => anny.comments.length === beat);
+    }
+    expect(anny.frames).toHaveLength(1);
+  });
+
+  it('whose device asks for nothing for a minute and a half is dropped', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits });
+    const chatId = await hub.newChat();
+    const anny = await hub.follow(chatId, 'a');
+    await anny.until('id="countdown"');
+    await clock.advance(89_000);
+    expect(await hub.store.find(chatId)).toMatchObject({ chat: { presence: { a: { state: 'online' } } } });
+    await clock.advance(4_000);
+    expect(await anny.closed).toBe(1006);
+    expect(await hub.store.find(chatId)).toMatchObject({ chat: { presence: { a: { state: 'away' } } } });
+  });
+
+  it('whose device asks for something now and then is kept, and its owner online', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits });
+    const chatId = await hub.newChat();
+    const anny = await hub.follow(chatId, 'a');
+    const bert = await hub.follow(chatId, 'b');
+    await Promise.all([anny.until('id="countdown"'), bert.until('id="countdown"')]);
+    for (let minute = 0; minute < 4; minute += 1) {
+      hub.hub.hearFrom(chatId, deviceOf('a'));
+      await clock.advance(60_000);
+    }
+    expect(await bert.closed).toBe(1006);
+    await hub.store.append(chatId, { ...aMessage(), sender: 'a' });
+    await anny.untilSequence(1);
+    expect(await hub.store.find(chatId)).toMatchObject({
+      chat: { presence: { a: { state: 'online' }, b: { state: 'away' } } },
+    });
+  });
+
+  it('that waits behind another answer leaves nothing behind when its connection breaks off', async () => {
+    const hub = await aHub({ limits: { socketsPerParticipant: 2 } });
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    const connection = connect(hub.port, '127.0.0.1');
+    connection.write(requestFor(chatId) + requestFor(chatId));
+    await until('both places to be taken', () => !hub.hub.hasPlaceFor({ chatId, participantId: 'a' }));
+    connection.resetAndDestroy();
+    await bert.until('presence-away" id="presence-a"');
+    bert.leave();
+    await hub.hub.drain();
+  });
+
+  it('ends its connection with its last event', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    const connection = connect(hub.port, '127.0.0.1');
+    connection.write(requestFor(chatId));
+    const everything = text(connection);
+    await bert.until('presence-online" id="presence-a"');
+    bert.say({ type: 'end' });
+    expect(await everything).toMatch(/event: done\ndata: 1000\n\n\r\n0\r\n\r\n$/);
+  });
+});
+
+describe('a frame on its way to a stream', () => {
+  it('is one message that holds the same HTML, whatever lines it has', () => {
+    const lines = fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\n', '\r', '\r\n', '\n\n', ':', 'data: ')),
+    );
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const html = parts.join('');
+        const reader = new StreamReader();
+        const messages = reader.read(new Frame(html).forStreams.toString());
+        // HTML itself knows no other end of a line than the line feed.
+        expect(messages).toEqual([{ event: '', data: html.replaceAll(/\r\n?/g, '\n') }]);
+      }),
+    );
+  });
+});
