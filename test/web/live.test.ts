@@ -7,15 +7,16 @@ import { join as joinPath } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
-import { entryFields, paths } from '../../src/protocol/page.ts';
+import type { ParticipantId } from '../../src/chat/participant.ts';
+import { paths } from '../../src/protocol/page.ts';
 import { aMessage } from '../hub/hub-on-loopback.ts';
 import { LiveClient } from '../hub/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley, type TestParleyOptions } from '../support/parley.ts';
 import { until } from '../support/processes.ts';
 import { startRedis } from '../support/redis.ts';
-import { cookieIn, creationForm, randomText } from './app-under-test.ts';
+import { randomText } from './app-under-test.ts';
+import { type OpenChat, openChat } from './open-chat.ts';
 import { selfSigned } from './self-signed.ts';
 
 let running: TestParley | undefined;
@@ -29,35 +30,6 @@ afterEach(async () => {
   await running?.close();
   running = undefined;
 });
-
-interface OpenChat {
-  readonly chatId: string;
-  readonly linkIds: Readonly<Record<ParticipantId, string>>;
-  readonly organizerCookie: string;
-  readonly cookies: Readonly<Record<ParticipantId, string>>;
-}
-
-/** Makes a chat over HTTP, which both people then enter. */
-async function openChat(url: string): Promise<OpenChat> {
-  const accessKeys = { a: randomText(32), b: randomText(32) };
-  const post = (path: string, form: Readonly<Record<string, string>>) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { origin: url, 'hx-request': 'true' },
-      body: new URLSearchParams(form),
-    });
-  const made = await post(paths.chats, creationForm(accessKeys));
-  const organizerCookie = cookieIn(made);
-  const chatId = /^organizer-(\w+)=/.exec(organizerCookie)?.[1] ?? '';
-  const [a = '', b = ''] = new Set((await made.text()).match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
-  const linkIds = { a, b };
-  const [ofA = '', ofB = ''] = await Promise.all(
-    participantIds.map(async (participantId) =>
-      cookieIn(await post(paths.enter(linkIds[participantId]), { [entryFields.accessKey]: accessKeys[participantId] })),
-    ),
-  );
-  return { chatId, linkIds, organizerCookie, cookies: { a: ofA, b: ofB } };
-}
 
 const socketUrl = (url: string, path: string): string => url.replace('http', 'ws') + path;
 
