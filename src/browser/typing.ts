@@ -9,12 +9,13 @@ const tellEveryMs = 3_000;
 const stillTypingMs = tellEveryMs / 2;
 
 /** Tells the others that this person is typing: at the first key, and every few seconds while keys are pressed. */
-export function tellTyping(composer: HTMLElement, tell: () => void, over: AbortSignal): void {
+export function tellTyping(composer: HTMLElement, tell: () => boolean, over: AbortSignal): void {
   let lastKeyAtMs = 0;
   let interval: ReturnType<typeof setTimeout> | undefined;
 
   const begin = () => {
-    tell();
+    // Without a connection the next key tries again.
+    if (!tell()) return;
     interval = setTimeout(() => {
       interval = undefined;
       if (performance.now() - lastKeyAtMs < stillTypingMs) begin();

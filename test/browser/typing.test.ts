@@ -17,6 +17,12 @@ afterAll(() => browser.close());
 const field = (page: Page) => page.getByLabel('Message', { exact: true });
 const notice = (page: Page) => page.getByText('Anny is typing…');
 
+/** The other one is there, and so is what comes after the page's first paint. */
+async function untilReady(page: Page): Promise<void> {
+  await page.getByText('online').waitFor();
+  await page.getByRole('button', { name: 'Settings', disabled: false }).waitFor();
+}
+
 withBothStores((store) => {
   let parley: TestParley;
   let anny: Phone;
@@ -24,6 +30,7 @@ withBothStores((store) => {
   beforeAll(async () => {
     parley = await startTestParley({ store: store() });
     ({ anny, bert } = await chatOnTwoPhones(browser, parley.url));
+    await Promise.all([anny, bert].map(({ page }) => untilReady(page)));
   });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -58,12 +65,6 @@ withBothStores((store) => {
   });
 });
 
-/** Opens the page anew, and waits for what comes after its first paint. */
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.getByRole('button', { name: 'Settings', disabled: false }).waitFor();
-}
-
 describe('a person who types', () => {
   let parley: TestParley;
   let anny: Phone;
@@ -75,7 +76,8 @@ describe('a person who types', () => {
   });
   beforeEach(async () => {
     await field(anny.page).clear();
-    for (const { page } of [anny, bert]) await reload(page);
+    for (const { page } of [anny, bert]) await page.reload();
+    await Promise.all([anny, bert].map(({ page }) => untilReady(page)));
   });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -93,7 +95,8 @@ describe('a person who types', () => {
 
   it('says so once in three seconds, and no more when they have stopped', async () => {
     const commands = commandsOf(anny.page);
-    await reload(anny.page);
+    await anny.page.reload();
+    await untilReady(anny.page);
     for (let second = 0; second < 9; second += 1) {
       await field(anny.page).pressSequentially('ab');
       await anny.page.clock.runFor(1_000);
@@ -118,7 +121,8 @@ describe('a person who types', () => {
 
   it('says nothing while there is nothing to send', async () => {
     const commands = commandsOf(anny.page);
-    await reload(anny.page);
+    await anny.page.reload();
+    await untilReady(anny.page);
     await field(anny.page).press('Space');
     await field(anny.page).press('Backspace');
     await say(bert.page, 'are you there?');
@@ -153,8 +157,9 @@ describe('a person who has left', () => {
       return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
     });
     await anny.page.clock.install({ time: Date.now() + untilMidnightMs - 60_000 });
-    await reload(anny.page);
+    await anny.page.reload();
     await anny.page.getByText(/^last seen \d\d:\d\d$/).waitFor();
+    await anny.page.getByRole('button', { name: 'Settings', disabled: false }).waitFor();
     await anny.page.clock.runFor(61_000);
     await anny.page.getByText(/^last seen yesterday \d\d:\d\d$/).waitFor();
   });
