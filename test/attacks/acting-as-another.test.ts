@@ -133,6 +133,22 @@ withBothStores((store) => {
       expect(receiptsOf(await pageOf(anny), 'b')).toBe('1 delivered, 1 read');
     });
 
+    it('cannot react as the other, nor take back the other’s reaction', async () => {
+      const { anny, bert } = chat;
+      const { messageId, ...rest } = aMessage();
+      const reactions = (html: string) => html.match(/<sealed-reaction data-participant="\w"/g);
+      await say(anny, { messageId, ...rest });
+      await say(anny, { type: 'react', messageId, sealed: sealedBytes(124) });
+      await say(bert, { type: 'unreact', messageId });
+      await say(bert, { type: 'react', messageId, sealed: sealedBytes(124), participantId: 'a', sender: 'a' });
+      expect(reactions(await messagesOf(bert))).toEqual([
+        '<sealed-reaction data-participant="a"',
+        '<sealed-reaction data-participant="b"',
+      ]);
+      await say(anny, { type: 'unreact', messageId, participantId: 'b' });
+      expect(reactions(await messagesOf(bert))).toEqual(['<sealed-reaction data-participant="b"']);
+    });
+
     it('cannot sign out the other’s devices', async () => {
       const { anny, bert } = chat;
       const deviceId = hash('sha256', deviceToken(anny), 'base64url');
@@ -221,6 +237,7 @@ withBothStores((store) => {
       }
       expect((await tryCode(anny.visitor, chat.a)).status).toBe(410);
       expect(await anny.visitor.statusOfSocket(paths.live(anny.linkId))).toBe(410);
+      expect((await anny.visitor.get(paths.events(anny.linkId))).status).toBe(410);
       expect((await bert.visitor.get(paths.link(bert.linkId))).body).toContain('This chat has ended');
     });
   });
@@ -235,12 +252,15 @@ withBothStores((store) => {
       intruder.cookies.set(deviceCookieName(linkId), token);
       const answers = [
         await intruder.get(`${paths.messages(linkId)}?before=9`),
+        await intruder.get(paths.events(linkId)),
         await intruder.command(linkId, aMessage()),
         await intruder.command(linkId, { type: 'end' }),
       ];
       for (const { body } of [page, ...answers]) expect(leaksIn(body)).toEqual([]);
       return [...answers.map(({ status }) => status), await intruder.statusOfSocket(paths.live(linkId))];
     }
+
+    const notLetIn = [401, 401, 401, 401, 401];
 
     async function triedAsOrganizer(chatId: string, token: string): Promise<readonly number[]> {
       const intruder = new Visitor(parley);
@@ -253,20 +273,20 @@ withBothStores((store) => {
 
     it('not the other’s link', async () => {
       await say(chat.bert, aMessage());
-      expect(await triedAsDevice(chat.b.linkId, deviceToken(chat.anny))).toEqual([401, 401, 401, 401]);
+      expect(await triedAsDevice(chat.b.linkId, deviceToken(chat.anny))).toEqual(notLetIn);
     });
 
     it('not a link of another chat', async () => {
       const other = await openChat(parley);
       for (const linkId of [other.a.linkId, other.b.linkId]) {
-        expect(await triedAsDevice(linkId, deviceToken(chat.anny))).toEqual([401, 401, 401, 401]);
+        expect(await triedAsDevice(linkId, deviceToken(chat.anny))).toEqual(notLetIn);
       }
       expect(await isIn(other.anny)).toBe(true);
     });
 
     it('not a chat for its organizer, who hears less than the two', async () => {
       for (const linkId of [chat.a.linkId, chat.b.linkId]) {
-        expect(await triedAsDevice(linkId, organizerToken(chat))).toEqual([401, 401, 401, 401]);
+        expect(await triedAsDevice(linkId, organizerToken(chat))).toEqual(notLetIn);
       }
     });
 
@@ -284,14 +304,14 @@ withBothStores((store) => {
       const socket = await sitDown(anny);
       await say(other, { type: 'sign-out', deviceId: hash('sha256', deviceToken(anny), 'base64url') });
       expect(await socket.closed).toBeGreaterThan(0);
-      expect(await triedAsDevice(a.linkId, deviceToken(anny))).toEqual([401, 401, 401, 401]);
+      expect(await triedAsDevice(a.linkId, deviceToken(anny))).toEqual(notLetIn);
       expect(await isIn(other)).toBe(true);
     });
 
     it('and nothing that the store holds opens anything: neither verifiers nor hashes of tokens', async () => {
       const { anny, a } = chat;
       const stored = hash('sha256', deviceToken(anny), 'base64url');
-      expect(await triedAsDevice(a.linkId, stored)).toEqual([401, 401, 401, 401]);
+      expect(await triedAsDevice(a.linkId, stored)).toEqual(notLetIn);
       const storedOfOrganizer = hash('sha256', organizerToken(chat), 'base64url');
       expect(await triedAsOrganizer(chat.chatId, storedOfOrganizer)).toEqual([403, 403, 403]);
       expect((await tryCode(new Visitor(parley), a, a.verifier)).status).toBe(403);

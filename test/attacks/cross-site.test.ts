@@ -136,6 +136,19 @@ describe('a socket', () => {
   });
 });
 
+describe('a stream of events', () => {
+  it('is refused to a page of any other site, even with the right cookie', async () => {
+    const path = paths.events(chat.a.linkId);
+    for (const Origin of foreignOrigins()) {
+      expect((await everyCookie().saying({ Origin }).get(path)).status, Origin).toBe(403);
+    }
+    for (const Origin of [parley.url, undefined]) {
+      const { status } = await everyCookie().saying({ Origin, 'Sec-Fetch-Site': 'cross-site' }).get(path);
+      expect(status).toBe(403);
+    }
+  });
+});
+
 describe('asking without changing', () => {
   it('grants another site nothing: no answer may be read there, framed there, or cached', async () => {
     const everywhere = [

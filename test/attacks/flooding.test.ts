@@ -5,12 +5,11 @@ import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { aMessage, creationForm, letIn, makeChat, openChat, sitDown, tryCode } from './support/people.ts';
+import { times } from './support/times.ts';
 import { type Answer, Visitor } from './support/visitor.ts';
 
 const { chatsPerAddress, commandsPerWindow } = defaultLimits;
 
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const withStatus = (answers: readonly Answer[], wanted: number): readonly Answer[] =>
   answers.filter(({ status }) => status === wanted);
 

@@ -21,6 +21,7 @@ import {
   wrongKey,
 } from './support/people.ts';
 import { head, inOneBreath, statusesIn } from './support/raw-connection.ts';
+import { times } from './support/times.ts';
 import { type Answer, Visitor } from './support/visitor.ts';
 
 const { codeTriesPerAddress, codeTriesPerLink, unknownLinksPerAddress } = defaultLimits;
@@ -59,8 +60,6 @@ async function guessWrong(visitor: Visitor, invitation: Invitation, times: numbe
   return statuses;
 }
 
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const statusesOf = (answers: readonly Answer[]): number[] => answers.map(({ status }) => status).sort();
 const triesLeft = ({ body }: Answer): string | undefined => /(\d+) (?:try|tries) left/.exec(body)?.[1];
 
@@ -241,7 +240,7 @@ withBothStores((store) => {
         () => guesser.get(paths.link(aLink())).then(({ status }) => status),
         () => guesser.get(`${paths.messages(aLink())}?before=1`).then(({ status }) => status),
         () => guesser.command(aLink(), { type: 'typing' }).then(({ status }) => status),
-        () => tryCode(guesser, { linkId: aLink(), accessKey: wrongKey() } as Invitation).then(({ status }) => status),
+        () => tryCode(guesser, { linkId: aLink(), accessKey: wrongKey() }).then(({ status }) => status),
         () => guesser.statusOfSocket(paths.live(aLink())),
       ];
       const statuses: number[] = [];

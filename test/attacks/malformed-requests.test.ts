@@ -19,6 +19,7 @@ import {
   wrongKey,
 } from './support/people.ts';
 import { exchange, head, openRaw, type RawConnection, statusesIn } from './support/raw-connection.ts';
+import { times } from './support/times.ts';
 import { type Place, Visitor } from './support/visitor.ts';
 
 const requestTimeoutMs = 1_000;
@@ -395,7 +396,7 @@ describe('a request that never ends', () => {
   });
 
   it('does not keep others from being served meanwhile', async () => {
-    const slow = await Promise.all(Array.from({ length: 200 }, () => connectTo(impatient)));
+    const slow = await Promise.all(times(200, () => connectTo(impatient)));
     for (const connection of slow) connection.write('POST /chats HTTP/1.1\r\nX: ');
     const { anny, bert } = await openChat(impatient);
     const socket = await sitDown(bert);

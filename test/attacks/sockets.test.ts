@@ -6,9 +6,11 @@ import { paths } from '../../src/protocol/page.ts';
 import type { LiveClient } from '../hub/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
+import { until } from '../support/processes.ts';
 import { aMessage, type Guest, type MadeChat, messagesOf, openChat, sitDown } from './support/people.ts';
-import type { RawConnection } from './support/raw-connection.ts';
+import { head, openRaw, type RawConnection, statusesIn } from './support/raw-connection.ts';
 import { closeCodeIn, type FrameParts, frame, opcodes, upgradeRaw } from './support/raw-socket.ts';
+import { times } from './support/times.ts';
 
 const { commandsPerWindow, frameBytes, sealedCharacters, socketsPerOrganizer, socketsPerParticipant } = defaultLimits;
 
@@ -87,7 +89,7 @@ describe('a frame that is too large', () => {
 
   it('closes the socket also when it comes in pieces', async () => {
     const piece = 'a'.repeat(frameBytes / 4);
-    const pieces = Array.from({ length: 5 }, (_, index) => ({
+    const pieces = times(5, (index) => ({
       opcode: index === 0 ? opcodes.text : opcodes.continuation,
       payload: piece,
       isLast: false,
@@ -108,7 +110,7 @@ describe('frames without end', () => {
     const connection = await upgrade();
     connection.write(frame({ opcode: opcodes.text, isLast: false }));
     const piece = frame({ opcode: opcodes.continuation, isLast: false });
-    connection.write(Buffer.concat(Array.from({ length: 50_000 }, () => piece)));
+    connection.write(Buffer.concat(times(50_000, () => piece)));
     expect(closeCodeIn(await connection.closed)).toBe(1008);
   });
 
@@ -116,7 +118,7 @@ describe('frames without end', () => {
     const connection = await upgrade();
     connection.write(frame({ opcode: opcodes.text, isLast: false, payload: 'a' }));
     const piece = frame({ opcode: opcodes.continuation, isLast: false, payload: 'a' });
-    connection.write(Buffer.concat(Array.from({ length: 50_000 }, () => piece)));
+    connection.write(Buffer.concat(times(50_000, () => piece)));
     expect(closeCodeIn(await connection.closed)).toBe(1008);
   });
 
@@ -124,7 +126,7 @@ describe('frames without end', () => {
     const connection = await upgrade();
     connection.socket.pause();
     const ping = frame({ opcode: opcodes.ping, payload: 'a'.repeat(125) });
-    const pings = Buffer.concat(Array.from({ length: 10_000 }, () => ping));
+    const pings = Buffer.concat(times(10_000, () => ping));
     const ended = new Promise((resolve) => connection.socket.once('error', resolve).once('close', resolve));
     const writing = setInterval(() => connection.write(pings), 5);
     await ended;
@@ -135,7 +137,7 @@ describe('frames without end', () => {
 
   it('that are commands close the socket, and are not carried out past the bound', async () => {
     const connection = await upgrade();
-    const messages = Array.from({ length: 1_000 }, () => JSON.stringify({ ...aMessage(), sealed: 'c2VhbGVk' }));
+    const messages = times(1_000, () => JSON.stringify({ ...aMessage(), sealed: 'c2VhbGVk' }));
     connection.write(Buffer.concat(messages.map((payload) => frame({ opcode: opcodes.text, payload }))));
     expect(closeCodeIn(await connection.closed)).toBe(1013);
     const sequences = [...(await messagesOf(chat.bert)).matchAll(/data-sequence="(\d+)"/g)].map(([, number]) =>
@@ -148,7 +150,7 @@ describe('frames without end', () => {
     for (const payload of ['', '{}', '[]', 'null', '{"type":"fly"}', '\0']) {
       const connection = await upgrade();
       const noise = frame({ opcode: opcodes.text, payload });
-      connection.write(Buffer.concat(Array.from({ length: 5_000 }, () => noise)));
+      connection.write(Buffer.concat(times(5_000, () => noise)));
       expect(closeCodeIn(await connection.closed)).toBe(1013);
     }
   });
@@ -180,7 +182,7 @@ describe('a frame that is none', () => {
   });
 
   it('of noise closes the socket', async () => {
-    for (let times = 0; times < 20; times += 1) {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
       const connection = await upgrade();
       // No reserved bit would be valid noise.
       connection.write(Buffer.concat([Buffer.of(0xf1), randomBytes(1_000)]));
@@ -214,9 +216,7 @@ describe('an upgrade', () => {
 
   it('is given so often and no more, also when all are asked for at once', async () => {
     const { visitor, linkId } = chat.anny;
-    const asked = Array.from({ length: 60 }, () =>
-      visitor.connect(paths.live(linkId)).catch((error: Error) => error.message),
-    );
+    const asked = times(60, () => visitor.connect(paths.live(linkId)).catch((error: Error) => error.message));
     const sockets = await Promise.all(asked);
     const refused = sockets.filter((socket) => typeof socket === 'string');
     expect(sockets.length - refused.length).toBe(socketsPerParticipant);
@@ -226,11 +226,27 @@ describe('an upgrade', () => {
     for (const socket of sockets) if (typeof socket !== 'string') socket.socket.terminate();
   });
 
+  it('is given so often and no more, whatever part of them are streams of events', async () => {
+    const { visitor, linkId } = chat.anny;
+    const request = head(
+      `GET ${paths.events(linkId)} HTTP/1.1`,
+      `Host: 127.0.0.1:${parley.port}`,
+      `Cookie: ${[...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')}`,
+    );
+    const streams = await Promise.all(times(socketsPerParticipant + 5, () => openRaw(parley.port)));
+    opened.push(...streams);
+    for (const stream of streams) stream.write(request);
+    await until('an answer to each', () => streams.every((stream) => statusesIn(stream.received()).length === 1));
+    const statuses = streams.flatMap((stream) => statusesIn(stream.received()));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(socketsPerParticipant);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect(await visitor.statusOfSocket(paths.live(linkId))).toBe(429);
+    expect(await chat.bert.visitor.statusOfSocket(paths.live(chat.bert.linkId))).toBe(101);
+  });
+
   it('of an organizer is given so often and no more', async () => {
     const { organizer, chatId } = chat;
-    const asked = Array.from({ length: 20 }, () =>
-      organizer.connect(paths.organizerLive(chatId)).catch(() => undefined),
-    );
+    const asked = times(20, () => organizer.connect(paths.organizerLive(chatId)).catch(() => undefined));
     const sockets = (await Promise.all(asked)).filter((socket) => socket !== undefined);
     expect(sockets).toHaveLength(socketsPerOrganizer);
     for (const { socket } of sockets) socket.terminate();

@@ -76,7 +76,7 @@ export async function makeChat(place: Place, organizer = new Visitor(place)): Pr
 /** Types a code: the right one, unless another key is given. */
 export const tryCode = (
   visitor: Visitor,
-  { linkId, accessKey }: Invitation,
+  { linkId, accessKey }: Pick<Invitation, 'linkId' | 'accessKey'>,
   triedKey: string = accessKey,
 ): Promise<Answer> => visitor.post(paths.enter(linkId), { [entryFields.accessKey]: triedKey });
 
