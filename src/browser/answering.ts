@@ -11,6 +11,8 @@ export interface Answering {
   /** Everything that is being written; undefined when there is nothing. */
   draft(): Draft | undefined;
   takeUp(draft: Draft): void;
+  /** Messages have come into the page, or have been replaced: what is said of the one that is answered may have changed. */
+  messagesCame(): void;
 }
 
 export interface AnsweringListener {
@@ -28,6 +30,8 @@ export function startAnswering(
   const { field } = composer;
   const form = partOf(room, `#${elementIds.composer}`, HTMLElement);
   const about = partOf(form, `#${elementIds.composerAbout}`, HTMLElement);
+  const what = partOf(about, '.composer-about-what', HTMLElement);
+  const excerpt = partOf(about, '.composer-about-text', HTMLElement);
   const send = partOf(form, '.send-word', HTMLElement);
   let task = newMessage;
   let aside: Draft['aside'];
@@ -37,8 +41,8 @@ export function startAnswering(
     about.hidden = task.kind === 'new';
     send.textContent = task.kind === 'edit' ? 'Save' : 'Send';
     const message = task.kind === 'new' ? null : document.getElementById(messageElementId(task.messageId));
-    partOf(about, '.composer-about-what', HTMLElement).replaceChildren(...wordsFor(task, message));
-    partOf(about, '.composer-about-text', HTMLElement).textContent = message ? excerptOf(message) : '';
+    what.replaceChildren(...wordsFor(task, message));
+    excerpt.textContent = message ? excerptOf(message) : '';
   };
   /** Goes back to what came before this task. */
   const finish = () => {
@@ -88,6 +92,7 @@ export function startAnswering(
       const isEmpty = task.kind === 'new' && field.value === '';
       return isEmpty ? undefined : { text: field.value, task, ...(aside && { aside }) };
     },
+    messagesCame: () => begin(task),
     takeUp: (draft) => {
       // What was typed while this was loaded comes after it.
       const typed = field.value;
@@ -99,6 +104,7 @@ export function startAnswering(
 }
 
 function wordsFor(task: WritingTask, message: HTMLElement | null): readonly (string | Node)[] {
+  if (task.kind === 'new') return [];
   if (task.kind === 'edit') return ['Editing your message'];
   if (!message) return ['Replying to an earlier message'];
   const name = document.createElement('participant-name');

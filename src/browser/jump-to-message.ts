@@ -6,10 +6,10 @@ const mostPages = 40;
 const markedMs = 2_000;
 
 /** Leads to a message, loading older ones until it is there, and marks it for a moment. */
-export async function jumpToMessage(list: HTMLElement, messageId: string, over: AbortSignal): Promise<void> {
+export async function jumpToMessage(messageId: string, over: AbortSignal): Promise<void> {
   const find = () => document.getElementById(messageElementId(messageId));
   for (let pages = 0; !find() && pages < mostPages; pages += 1) {
-    if (!(await loadOlder(list, over))) break;
+    if (!(await loadOlder(over))) break;
   }
   if (over.aborted) return;
   const message = find();
@@ -22,16 +22,16 @@ export async function jumpToMessage(list: HTMLElement, messageId: string, over: 
 }
 
 /** Resolves to whether something has come. */
-function loadOlder(list: HTMLElement, over: AbortSignal): Promise<boolean> {
+function loadOlder(over: AbortSignal): Promise<boolean> {
   const loader = document.getElementById(elementIds.older);
   if (!loader || over.aborted) return Promise.resolve(false);
-  const before = list.childElementCount;
   return new Promise((resolve) => {
     const finish = (event: Event) => {
       const { ctx } = (event as CustomEvent<{ readonly ctx: { readonly sourceElement: Element } }>).detail;
-      if (ctx.sourceElement !== loader) return;
+      // What has come takes the loader's place, in the event as well.
+      if (ctx.sourceElement !== loader && loader.isConnected) return;
       document.removeEventListener('htmx:finally:request', finish);
-      resolve(list.childElementCount > before);
+      resolve(!loader.isConnected);
     };
     document.addEventListener('htmx:finally:request', finish);
     over.addEventListener('abort', () => resolve(false));

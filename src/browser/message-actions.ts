@@ -100,6 +100,7 @@ export function startMessageActions(room: ChatRoom): void {
     changes.messagesCame();
     refreshQuotes(log, messageIds);
     menu.messagesCame();
+    answering.messagesCame();
     const focused = focusedId && document.activeElement === document.body && document.getElementById(focusedId);
     if (focused) focusMessage(focused);
   };
@@ -110,7 +111,7 @@ export function startMessageActions(room: ChatRoom): void {
     if (!opened.content) return;
     showLinks(opened);
     const { replyTo } = opened.content;
-    if (replyTo) showQuote(message, replyTo, (messageId) => void jumpToMessage(list, messageId, over));
+    if (replyTo) showQuote(message, replyTo, (messageId) => void jumpToMessage(messageId, over));
   });
   scroll.keepPlace('at-start', false);
   addMoreButtons(list, openMenu, over);

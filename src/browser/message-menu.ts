@@ -81,6 +81,7 @@ export function createMessageMenu(room: HTMLElement, actions: MessageMenuActions
   for (const dialog of [menu, question]) {
     // The browser gives the focus back to where it was, unless that was replaced meanwhile.
     dialog.addEventListener('close', () => {
+      excerpt.textContent = '';
       const message = current();
       if (message && document.activeElement === document.body) focusMessage(message);
     });
