@@ -99,6 +99,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await untilSeen(anny.page, 'Hello Anny');
     await untilSeen(bert.page, 'Hello Bert');
     for (const { page } of [organizer, anny, bert]) expect(await violationsOn(page)).toEqual([]);
+    await answerWithMenusOpen(anny.page);
+    await untilSeen(bert.page, 'an answer');
+    for (const { page } of [anny, bert]) expect(await violationsOn(page)).toEqual([]);
     await clock.advance(4 * 60_000 + 10_000);
     await anny.page.reload();
     await countdown(anny.page).waitFor();
@@ -122,6 +125,32 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await close();
   });
 });
+
+/** Reacts to what Bert wrote and answers it, looking at each menu, question and banner on the way. */
+async function answerWithMenusOpen(page: Page): Promise<void> {
+  const openMenu = async (text: string) => {
+    await page.getByRole('button', { name: new RegExp(`^More about “${text}`) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'More' }).waitFor();
+  };
+  await openMenu('Hello Anny');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Another emoji' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'React', exact: true }).click();
+  await page.getByText('Type one emoji.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'React with 👍' }).click();
+  await page.getByRole('button', { name: 'You reacted with 👍: take it back' }).waitFor();
+  await openMenu('Hello Anny');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Reply' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await say(page, 'an answer');
+  await openMenu('Hello Bert');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+}
 
 it('axe is really asked: it finds a picture without words', async () => {
   const { page, close } = await phone(browser);

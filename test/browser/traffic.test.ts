@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
+  acceptedMessages,
   endChat,
   enter,
   kept,
@@ -19,6 +20,7 @@ import {
   untilInChat,
   untilSeen,
 } from '../support/phones.ts';
+import { until } from '../support/processes.ts';
 import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
 import { findSecrets, type Secret } from '../support/secrets.ts';
 import { recordTraffic, type Traffic } from '../support/traffic.ts';
@@ -30,6 +32,9 @@ const texts = [
   'přijedu vlakem, ať nás nikdo nečeká',
   'the safe opens with 4711-0815',
 ];
+const answers = ['I shall bring the blue umbrella', 'I shall bring the green umbrella'] as const;
+const waitingEdit = 'changed where there is no network';
+const reaction = '👩🏽‍🚒';
 /** Where the requests come from, as a proxy in front of the server says. */
 const addressOfPeople = '203.0.113.77';
 
@@ -69,13 +74,25 @@ beforeAll(async () => {
   await other.page.reload();
   await say(other.page, texts[1] ?? '');
   await untilSeen(one.page, texts[1] ?? '');
-  await one.page.getByLabel('Message', { exact: true }).fill('typed, and never sent');
+  await answerEditAndReact();
   await organizer.page.reload();
+  await one.context.setOffline(true);
+  await openMenu(one.page, texts[0] ?? '', 'Edit');
+  await one.page.getByLabel('Message', { exact: true }).fill(waitingEdit);
+  await one.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await one.page.getByRole('img', { name: 'waiting' }).waitFor();
+  await one.page.getByLabel('Message', { exact: true }).fill('typed, and never sent');
+  await until('the draft to be kept', async () =>
+    JSON.stringify(await storedByPage(one.page)).includes('parley:draft:'),
+  );
   const key = await chatKeyIn(one);
   secrets = [
     ...names.map((text) => ({ called: 'a name', text })),
     ...names.map((text) => ({ called: 'a part of a name', text: text.split(' ')[1] ?? '' })),
     ...texts.slice(0, 2).map((text) => ({ called: 'a message', text })),
+    ...answers.map((text) => ({ called: 'an answer', text })),
+    { called: 'an edit that waits', text: waitingEdit },
+    { called: 'a reaction', text: reaction },
     { called: 'a text that was typed', text: 'typed, and never sent' },
     { called: 'a wrong code', text: 'WRNG-C0DE' },
     ...[chat.a, chat.b].flatMap(({ link, code }) => [
@@ -85,6 +102,30 @@ beforeAll(async () => {
     { called: 'the chat key', text: key },
   ];
 }, 120_000);
+
+/** The other answers the first message, changes the answer, and is reacted to. */
+async function answerEditAndReact(): Promise<void> {
+  const { one, other } = people;
+  await openMenu(other.page, texts[0] ?? '', 'Reply');
+  await say(other.page, answers[0]);
+  await untilSeen(one.page, answers[0]);
+  await openMenu(other.page, answers[0], 'Edit');
+  await other.page.getByLabel('Message', { exact: true }).fill(answers[1]);
+  await other.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await untilSeen(one.page, answers[1]);
+  await openMenu(one.page, answers[1], 'Another emoji');
+  await one.page.getByLabel('Emoji', { exact: true }).fill(reaction);
+  await one.page.keyboard.press('Enter');
+  await other.page.getByRole('img', { name: /reacted with/ }).waitFor();
+}
+
+/** Chooses something from the menu of the message that says this. */
+async function openMenu(page: Page, text: string, action: string): Promise<void> {
+  const message = acceptedMessages(page).filter({ has: page.locator('sealed-message', { hasText: text }) });
+  await message.getByRole('button', { name: /^More about/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: action, exact: true }).click();
+}
 
 afterAll(async () => {
   await browser?.close();
@@ -98,9 +139,8 @@ async function inRedis(): Promise<readonly string[]> {
   return [...(await everythingIn(redis.url))].flat();
 }
 
-/** Where a tab keeps the chat key is the page's own affair; here it is read as the longest secret in its storage. */
 async function chatKeyIn({ page }: Phone): Promise<string> {
-  const stored = await storedByPage(page);
+  const stored = (await storedByPage(page)).filter(({ place }) => place.startsWith('sessionStorage parley:keys:'));
   const keys = stored.flatMap(({ text }) => text.match(/[A-Za-z0-9_-]{43}/g) ?? []);
   expect(keys.length, 'a key of 32 bytes in the tab').toBeGreaterThan(0);
   return keys[0] ?? '';
@@ -114,10 +154,11 @@ describe('while a chat is alive', () => {
     expect(findSecrets(secrets, { 'what browsers sent': sent, 'the network': wire.sent() })).toEqual([]);
   });
 
-  it('the recording is whole: it holds the wrong try, the right one and both messages', () => {
+  it('the recording is whole: it holds the wrong try, the right one, every message and what was changed', () => {
     const sent = wire.sent().join('\n');
     expect(sent.match(/POST \/\w+\/enter /g)).toHaveLength(3);
-    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(2);
+    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(3);
+    for (const change of ['"type":"edit"', '"type":"react"']) expect(sent).toContain(change);
   });
 
   it('browsers ask this server alone', () => {
@@ -130,6 +171,15 @@ describe('while a chat is alive', () => {
     const stored = await inRedis();
     expect(stored.length).toBeGreaterThan(0);
     expect(findSecrets(secrets, { 'the log': [parley.logs()], Redis: stored })).toEqual([]);
+  });
+
+  it('nothing that browsers keep, of drafts and of what waits, can be read without the keys', async () => {
+    const readable = secrets.filter(({ called }) => !called.includes('key'));
+    const stored = await Promise.all([people.one, people.other].map(({ page }) => storedByPage(page)));
+    const keptTexts = stored.flat().map(({ text }) => text);
+    expect(stored.flat().map(({ place }) => place.replace(/:[^:]*$/, ''))).toContain('sessionStorage parley:draft');
+    expect(stored.flat().some(({ place }) => place.startsWith('IndexedDB parley:changes:'))).toBe(true);
+    expect(findSecrets(readable, { 'what browsers keep': keptTexts })).toEqual([]);
   });
 
   it('the log does not say which links are used, nor by whom', () => {
@@ -150,6 +200,7 @@ describe('after its destruction', () => {
     sealed = [...new Set(written.match(/[A-Za-z0-9_-]{80,}/g))].map((text) => ({ called: 'sealed bytes', text }));
     expect(sealed.length).toBeGreaterThan(4);
     expect(findSecrets(sealed, { Redis: await inRedis() })).not.toEqual([]);
+    await one.context.setOffline(false);
     await endChat(one.page);
     for (const { page } of [one, other]) await untilEnded(page);
     await organizer.page.getByText('This chat has ended').waitFor();

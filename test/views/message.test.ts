@@ -24,6 +24,21 @@ describe('a message', () => {
     expect(renderMessage(aMessage({ content }))).toContain('>edited<');
   });
 
+  it('says when it was edited, so that of two edits the later one can be told', () => {
+    const content = { kind: 'sealed', sealed: 'bmV3', editedAtMs: Date.UTC(2024, 4, 1, 12, 30) } as const;
+    expect(renderMessage(aMessage({ content }))).toContain('datetime="2024-05-01T12:30:00.000Z">edited</time>');
+  });
+
+  it('carries each participant’s reaction, sealed, and is none the longer when there are none', () => {
+    const plain = renderMessage(aMessage());
+    expect(plain).not.toContain('reaction');
+    const reacted = renderMessage(aMessage({ reactions: { b: 'aGVhcnQ' } }));
+    expect(reacted).toContain('<sealed-reaction data-participant="b" data-sealed="aGVhcnQ"></sealed-reaction>');
+    expect(reacted).not.toContain('data-participant="a"');
+    const both = renderMessage(aMessage({ reactions: { b: 'aGVhcnQ', a: 'dGh1bWI' } }));
+    expect(both.match(/<sealed-reaction/g)).toHaveLength(2);
+  });
+
   it('leaves its place and “message deleted” when it was deleted, and no ciphertext', () => {
     const html = renderMessage(aMessage({ content: { kind: 'deleted', deletedAtMs: 1 } }));
     expect(html).toContain('data-sequence="7"');
@@ -32,7 +47,7 @@ describe('a message', () => {
   });
 
   it('has the same elements whatever its strings hold', () => {
-    const harmless = tagsOf(renderMessage(aMessage()));
+    const harmless = renderMessage(aMessage({ reactions: { a: 'aGVhcnQ' } }));
     const hostile = [
       '"><script>alert(1)</script>',
       "' onclick='x",
@@ -40,9 +55,10 @@ describe('a message', () => {
       '&quot;<hx-partial>',
     ];
     const check = (text: string) => {
-      const html = renderMessage(aMessage({ messageId: text, content: { kind: 'sealed', sealed: text } }));
-      expect(tagsOf(html)).toEqual(harmless);
-      expect(html.match(/"/g)).toHaveLength(renderMessage(aMessage()).match(/"/g)?.length ?? 0);
+      const message = { messageId: text, content: { kind: 'sealed', sealed: text }, reactions: { a: text } } as const;
+      const html = renderMessage(aMessage(message));
+      expect(tagsOf(html)).toEqual(tagsOf(harmless));
+      expect(html.match(/"/g)).toHaveLength(harmless.match(/"/g)?.length ?? 0);
     };
     for (const text of hostile) check(text);
     assert(property(string({ unit: 'binary' }), check));
