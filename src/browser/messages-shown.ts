@@ -28,9 +28,3 @@ export function* messagesBetween(list: HTMLElement, after: number, upTo: number)
     if (sequenceOf(element) <= upTo) yield element;
   }
 }
-
-/** The oldest message that is loaded; 0 when there is none. */
-export function oldestShown(list: HTMLElement): number {
-  const oldest = list.querySelector<HTMLElement>('[data-sequence]');
-  return oldest ? sequenceOf(oldest) : 0;
-}

@@ -2,8 +2,7 @@ import { partOf } from './page-part.ts';
 
 /** How many messages are unread, where it is seen without looking at the page: in its title and its icon. */
 export interface PageBadge {
-  /** `isMore`: there are others that are not loaded. */
-  show(count: number, isMore: boolean): void;
+  show(count: number): void;
 }
 
 /** More than this is many. */
@@ -15,11 +14,11 @@ export function createPageBadge(unreadIcon: string, over: AbortSignal): PageBadg
   const plainIcon = icon.href;
   const plainTitle = document.title;
 
-  const show = (count: number, isMore: boolean) => {
-    const mark = isMore || count > highestCount ? '+' : '';
-    document.title = count > 0 ? `(${Math.min(count, highestCount)}${mark}) ${plainTitle}` : plainTitle;
+  const show = (count: number) => {
+    const words = count > highestCount ? `${highestCount}+` : String(count);
+    document.title = count > 0 ? `(${words}) ${plainTitle}` : plainTitle;
     icon.href = count > 0 ? unreadIcon : plainIcon;
   };
-  over.addEventListener('abort', () => show(0, false));
+  over.addEventListener('abort', () => show(0));
   return { show };
 }

@@ -23,7 +23,6 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
   const unread = createUnread(
     {
       log: part(elementIds.messageLog),
-      list,
       scroll,
       line,
       badge: createPageBadge(chat.dataset['unreadIcon'] ?? '', over),

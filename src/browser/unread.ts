@@ -1,7 +1,6 @@
 import { sequenceOf } from './arrival.ts';
 import type { MessageScroll } from './message-scroll.ts';
 import { watchMessagesSeen } from './messages-seen.ts';
-import { oldestShown } from './messages-shown.ts';
 import type { PageBadge } from './page-badge.ts';
 import type { UnreadLine } from './unread-line.ts';
 
@@ -17,7 +16,6 @@ export interface Unread {
 
 export interface UnreadSurroundings {
   readonly log: HTMLElement;
-  readonly list: HTMLElement;
   readonly scroll: MessageScroll;
   readonly line: UnreadLine;
   readonly badge: PageBadge;
@@ -29,14 +27,14 @@ export interface UnreadSurroundings {
  * says how much there is until they have seen it.
  */
 export function createUnread(surroundings: UnreadSurroundings, over: AbortSignal): Unread {
-  const { log, list, scroll, line, badge, onRead } = surroundings;
+  const { log, scroll, line, badge, onRead } = surroundings;
   const unread = new Set<number>();
   let readSequence = 0;
 
   const showState = () => {
     if (unread.size === 0) line.close();
     else line.open(readSequence);
-    badge.show(unread.size, unread.size > 0 && oldestShown(list) > readSequence + 1);
+    badge.show(unread.size);
   };
   const readUpTo = (sequence: number) => {
     readSequence = Math.max(readSequence, sequence);

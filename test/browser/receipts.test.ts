@@ -6,7 +6,7 @@ import { comeBack, lookAway } from '../support/attention.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { commandsOf } from '../support/commands.ts';
+import { commandsOf, sendAtOnce } from '../support/commands.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -239,31 +239,3 @@ describe('receipts', () => {
     await wire.close();
   });
 });
-
-/** Sends many messages over a socket of its own, faster than hands can; what is in them opens nowhere. */
-const sendAtOnce = (page: Page, count: number): Promise<void> => {
-  round += 1;
-  return page.evaluate(
-    ({ frames }) =>
-      new Promise<void>((resolve, reject) => {
-        const socket = new WebSocket(`${location.origin.replace('http', 'ws')}${location.pathname}/live?after=0`);
-        socket.addEventListener('error', () => reject(new Error('no socket')));
-        socket.addEventListener('open', () => {
-          for (const frame of frames) socket.send(frame);
-        });
-        let received = 0;
-        socket.addEventListener('message', ({ data }) => {
-          received += String(data).split('<hx-upsert').length - 1;
-          if (received < frames.length) return;
-          socket.close();
-          resolve();
-        });
-      }),
-    {
-      frames: Array.from({ length: count }, (_, index) =>
-        encodeCommand({ type: 'send', messageId: String(index).padStart(18, '0') + round, sealed: 'bm90LXNlYWxlZA' }),
-      ),
-    },
-  );
-};
-let round = 1_000;
