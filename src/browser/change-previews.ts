@@ -29,6 +29,10 @@ export function showChange(message: HTMLElement, change: WaitingChange, me: stri
   if (aspect === 'content') showState(message, change.refusal === undefined ? 'message-changing' : 'message-refused');
 }
 
+/** A message that took another's place shows nothing of what waits for it. */
+export const isChangeShown = (message: HTMLElement, aspect: Aspect): boolean =>
+  message.querySelector(`[data-preview="${aspect}"]`) !== null;
+
 export function hideChange(message: HTMLElement, aspect: Aspect): void {
   for (const preview of message.querySelectorAll(`[data-preview="${aspect}"]`)) preview.remove();
   for (const covered of message.querySelectorAll<HTMLElement>(`[data-covered="${aspect}"]`)) {

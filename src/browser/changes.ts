@@ -1,7 +1,7 @@
 import { messageElementId } from '../protocol/page.ts';
 import { revisionOf } from './arrival.ts';
 import { askForChange, type ChangeAnswer } from './ask-for-change.ts';
-import { hideChange, showChange } from './change-previews.ts';
+import { hideChange, isChangeShown, showChange } from './change-previews.ts';
 import { isOvertaken, stateAfter, stateOf } from './change-states.ts';
 import type { OpenChat } from './open-chat.ts';
 import {
@@ -157,8 +157,10 @@ export function createChanges({ open, kept, replace, tell }: ChangesSurroundings
           ...(earlier ? [...earlier.before, stateAfter(earlier.command)] : []),
         ];
         const change = { changeId, command, madeAtMs: Date.now(), before };
+        // Another tab may have left one in this place.
+        const keepNew = () => add(change).catch(() => putAgain(change));
         // Where this device keeps nothing more (its storage is full), the page still has the change.
-        await (earlier ? putAgain(change) : add(change)).catch(reportError);
+        await (earlier ? putAgain(change) : keepNew()).catch(reportError);
         hold(change);
         void ask(change);
       }),
@@ -167,7 +169,7 @@ export function createChanges({ open, kept, replace, tell }: ChangesSurroundings
       for (const change of waiting.values()) {
         const message = find(change);
         if (!message || (change.refusal === undefined && isSettled(change))) continue;
-        show(message, change);
+        if (!isChangeShown(message, aspectOf(change.command))) show(message, change);
       }
     },
     connected: askAll,

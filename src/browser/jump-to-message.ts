@@ -1,24 +1,23 @@
 import { elementIds, messageElementId } from '../protocol/page.ts';
-import { announce } from './announcements.ts';
 
 /** Nobody waits for more pages than this; a page has fifty messages. */
 const mostPages = 40;
 const markedMs = 2_000;
 
-/** Leads to a message, loading older ones until it is there, and marks it for a moment. */
-export async function jumpToMessage(messageId: string, over: AbortSignal): Promise<void> {
+/** Leads to a message, loading older ones until it is there, and marks it for a moment. Resolves to whether it was found. */
+export async function jumpToMessage(messageId: string, over: AbortSignal): Promise<boolean> {
   const find = () => document.getElementById(messageElementId(messageId));
   for (let pages = 0; !find() && pages < mostPages; pages += 1) {
     if (!(await loadOlder(over))) break;
   }
-  if (over.aborted) return;
   const message = find();
-  if (!message) return announce('This message cannot be found.');
+  if (!message) return false;
   message.scrollIntoView({ block: 'center' });
   message.tabIndex = -1;
   message.focus({ preventScroll: true });
   message.classList.add('message-found');
   setTimeout(() => message.classList.remove('message-found'), markedMs);
+  return true;
 }
 
 /** Resolves to whether something has come. */

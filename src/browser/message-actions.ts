@@ -31,6 +31,13 @@ export function startMessageActions(room: ChatRoom): void {
 
   const find = (messageId: string) => document.getElementById(messageElementId(messageId)) ?? undefined;
 
+  const tell = (reason: string) => {
+    const words = document.createElement('p');
+    words.className = 'refusal';
+    words.textContent = reason;
+    refusals.replaceChildren(words);
+  };
+
   const changes = createChanges(
     {
       open,
@@ -42,12 +49,7 @@ export function startMessageActions(room: ChatRoom): void {
         messagesCame(idsOf([message]), hadFocus ? shown.id : undefined);
         scroll.keepPlace('at-end', false);
       },
-      tell: (reason) => {
-        const words = document.createElement('p');
-        words.className = 'refusal';
-        words.textContent = reason;
-        refusals.replaceChildren(words);
-      },
+      tell,
     },
     over,
   );
@@ -96,6 +98,11 @@ export function startMessageActions(room: ChatRoom): void {
     if (message.dataset['sequence'] && !isDeleted(message)) menu.open(message);
   };
 
+  const jump = async (messageId: string) => {
+    const isFound = await jumpToMessage(messageId, over);
+    if (!isFound && !over.aborted) tell('That message cannot be found here.');
+  };
+
   const messagesCame = (messageIds: ReadonlySet<string>, focusedId: string | undefined) => {
     changes.messagesCame();
     refreshQuotes(log, messageIds);
@@ -111,7 +118,7 @@ export function startMessageActions(room: ChatRoom): void {
     if (!opened.content) return;
     showLinks(opened);
     const { replyTo } = opened.content;
-    if (replyTo) showQuote(message, replyTo, (messageId) => void jumpToMessage(messageId, over));
+    if (replyTo) showQuote(message, replyTo, jump);
   });
   scroll.keepPlace('at-start', false);
   addMoreButtons(list, openMenu, over);

@@ -1,6 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chatIdOfLink } from '../../src/chat/link.ts';
+import { encodeCommand } from '../../src/protocol/commands.ts';
 import { elementIds } from '../../src/protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -393,6 +397,32 @@ describe('a long chat', () => {
   });
 });
 
+describe('an answer to a message that is not in the chat', () => {
+  it('says so when it is asked for', async () => {
+    const parley = await startTestParley();
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
+    const messageId = makeMessageId();
+    const content = { kind: 'text', text: 'about nothing', replyTo: makeMessageId() } as const;
+    const sealed = sealMessage(content, { ...(await chatOf(anny.page)), sender: 'a', messageId });
+    await anny.page.evaluate(
+      (body) => fetch(`${location.pathname}/commands`, { method: 'POST', body }).then(({ status }) => status),
+      encodeCommand({ type: 'send', messageId, sealed: encodeBase64url(sealed) }),
+    );
+    await message(bert.page, 'about nothing').getByRole('button', { name: 'In answer to an earlier message' }).click();
+    await bert.page.getByRole('alert').getByText('That message cannot be found here.').waitFor();
+    await close();
+    await parley.close();
+  });
+});
+
+/** The chat's id, and the key that this page's tab keeps. */
+async function chatOf(page: Page): Promise<{ readonly chatId: string; readonly chatKey: Uint8Array }> {
+  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
+  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
+  if (!chatKey) throw new Error('the tab has no chat key');
+  return { chatKey, chatId: chatIdOfLink(new URL(page.url()).pathname.slice(1)) };
+}
+
 describe('what is changed on a bad network', () => {
   let parley: TestParley;
   let wire: Wire;
@@ -504,7 +534,7 @@ describe('what is changed on a bad network', () => {
     for (const { page } of [bert, tablet]) await message(page, 'deleted into the void').waitFor({ state: 'detached' });
     await tablet.page.getByRole('button', { name: 'You reacted with 😂: take it back' }).waitFor();
     await react(tablet.page, 'answered into the void', '🙏');
-    await bert.page.getByRole('img', { name: 'Anny reacted with 🙏' }).waitFor();
+    await message(bert.page, 'answered into the void').getByRole('img', { name: 'Anny reacted with 🙏' }).waitFor();
     await cut();
     wire.mend();
     await untilNothingWaits(anny.page);

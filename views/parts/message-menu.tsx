@@ -40,6 +40,7 @@ export const MessageMenu = () => (
           id="other-emoji-text"
           autocomplete="off"
           enterkeyhint="send"
+          placeholder="One emoji"
           aria-describedby="other-emoji-problem"
         />
         <button type="submit" class="button">
