@@ -71,6 +71,9 @@ export const defaultLimits = {
   bufferedBytesPerSocket: mebiBytes,
   /** How many of the chats that one browser has entered its list shows. */
   chatsPerBrowser: 50,
+  listsPerBrowser: 10,
+  /** How far back a list looks for what is unread; what is older is not counted. */
+  messagesPerUnreadCount: 500,
   changesPerCatchUp: 200,
 
   // Leaving

@@ -7,9 +7,12 @@ import type { Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import type { ChatStore } from '../store/chat-store.ts';
+import { ChatList } from './chat-list.ts';
+import type { Gathering, GatheringKeeper } from './gathering.ts';
+import type { ListedLink } from './listed-chat.ts';
 import { LiveSocket } from './live-socket.ts';
 import { LiveStream } from './live-stream.ts';
-import { Room, type RoomKeeper, type RoomServices } from './room.ts';
+import { Room, type RoomServices } from './room.ts';
 import type { Seat } from './seat.ts';
 import { WorkUnderWay } from './work-under-way.ts';
 
@@ -27,7 +30,7 @@ export interface UpgradeRequest {
   readonly head: Buffer;
 }
 
-/** Rooms beat one after the other within an interval, so that their pings and renewals do not come all at once. */
+/** Hearts beat one after the other within an interval, so that their pings and renewals do not come all at once. */
 const beatsPerInterval = 20;
 /** Dead peers are looked for this often within an interval. */
 const searchesPerInterval = 4;
@@ -35,15 +38,18 @@ const searchesPerInterval = 4;
 const leastPeersPerStep = 50;
 const drainSteps = 20;
 
-/** The peers of this server, in one room for each chat. */
-export class Hub implements RoomKeeper {
+/** The peers of this server: in one room for each chat, and those who look at the list of their chats. */
+export class Hub implements GatheringKeeper<Room | ChatList> {
   readonly #services: RoomServices;
   readonly #server: Server<typeof LiveSocket>;
   readonly #rooms = new Map<string, Room>();
-  readonly #roomsByBeat = Array.from({ length: beatsPerInterval }, () => new Set<Room>());
+  readonly #lists = new Set<ChatList>();
+  /** How many lists each device looks at. */
+  readonly #listsOfDevices = new Map<string, number>();
+  readonly #byBeat = Array.from({ length: beatsPerInterval }, () => new Set<Gathering>());
   readonly #work = new WorkUnderWay();
-  #dirtyRooms: Room[] = [];
-  #roomsMade = 0;
+  #dirty: Gathering[] = [];
+  #gatheringsMade = 0;
   #beats = 0;
   #isDraining = false;
   #cancelBeat = () => {};
@@ -71,13 +77,23 @@ export class Hub implements RoomKeeper {
   }
 
   /** Upgrades the connection and brings its page up to date. Who may sit where is decided before. */
-  accept({ request, socket, head }: UpgradeRequest, seat: Seat): void {
-    // The handshake's answer and what the page has missed leave in one write, where the store answers within this turn.
-    socket.cork();
-    setImmediate(uncork, socket);
-    this.#server.handleUpgrade(request, socket, head, (liveSocket) => {
-      this.#work.begin();
-      this.#roomOf(seat).join(liveSocket, seat);
+  accept(upgrade: UpgradeRequest, seat: Seat): void {
+    this.#upgrade(upgrade, (socket) => this.#roomOf(seat).join(socket, seat));
+  }
+
+  /** Whether one more page may look at the list of these devices' chats. */
+  hasPlaceForList(links: readonly ListedLink[]): boolean {
+    const { listsPerBrowser } = this.#services.limits;
+    return links.every(({ deviceId }) => (this.#listsOfDevices.get(deviceId) ?? 0) < listsPerBrowser);
+  }
+
+  /** Upgrades the connection and keeps its page's list live. Whose chats these are is decided before. */
+  acceptList(upgrade: UpgradeRequest, links: readonly ListedLink[]): void {
+    this.#upgrade(upgrade, (socket) => {
+      const list = new ChatList(socket, links, this.#services, this);
+      this.#lists.add(list);
+      this.#countList(list, 1);
+      this.#keepGoing(list);
     });
   }
 
@@ -105,13 +121,15 @@ export class Hub implements RoomKeeper {
   async drain(): Promise<void> {
     this.#isDraining = true;
     const { clock, limits } = this.#services;
-    const all = [...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => ({ room, peer })));
+    const code = closeCodes.serviceRestart;
+    const all = [
+      ...[...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => () => room.sendAway(peer, code))),
+      ...[...this.#lists].map((list) => () => list.sendAway(code)),
+    ];
     const perStep = Math.max(leastPeersPerStep, Math.ceil(all.length / drainSteps));
     for (let first = 0; first < all.length; first += perStep) {
       if (first > 0) await pause(clock, limits.drainMs / drainSteps);
-      for (const { room, peer } of all.slice(first, first + perStep)) {
-        room.sendAway(peer, closeCodes.serviceRestart);
-      }
+      for (const sendAway of all.slice(first, first + perStep)) sendAway();
     }
     await this.#work.finished();
   }
@@ -120,17 +138,19 @@ export class Hub implements RoomKeeper {
   close(): void {
     this.#cancelBeat();
     for (const room of this.#rooms.values()) for (const peer of room.peers) peer.terminate();
+    for (const list of this.#lists) list.terminate();
     this.#server.close();
   }
 
-  flushSoon(room: Room): void {
+  flushSoon(gathering: Gathering): void {
     // Later in the turn, as by setImmediate, what the chat needs would have left the processor's cache.
-    if (this.#dirtyRooms.push(room) === 1) process.nextTick(this.#flush);
+    if (this.#dirty.push(gathering) === 1) process.nextTick(this.#flush);
   }
 
-  onEmptied(room: Room): void {
-    if (this.#rooms.get(room.chatId) === room) this.#rooms.delete(room.chatId);
-    for (const rooms of this.#roomsByBeat) rooms.delete(room);
+  onEmptied(gathering: Room | ChatList): void {
+    if (gathering instanceof ChatList) this.#forgetList(gathering);
+    else if (this.#rooms.get(gathering.chatId) === gathering) this.#rooms.delete(gathering.chatId);
+    for (const beating of this.#byBeat) beating.delete(gathering);
   }
 
   onPeerClosed(): void {
@@ -138,19 +158,45 @@ export class Hub implements RoomKeeper {
   }
 
   readonly #flush = (): void => {
-    const rooms = this.#dirtyRooms;
-    this.#dirtyRooms = [];
-    for (const room of rooms) room.flush();
+    const gatherings = this.#dirty;
+    this.#dirty = [];
+    for (const gathering of gatherings) gathering.flush();
   };
+
+  #upgrade({ request, socket, head }: UpgradeRequest, welcome: (socket: LiveSocket) => void): void {
+    // The handshake's answer and what the page has missed leave in one write, where the store answers within this turn.
+    socket.cork();
+    setImmediate(uncork, socket);
+    this.#server.handleUpgrade(request, socket, head, (liveSocket) => {
+      this.#work.begin();
+      welcome(liveSocket);
+    });
+  }
 
   #roomOf(seat: Seat): Room {
     const existing = this.#rooms.get(seat.chatId);
     if (existing) return existing;
     const room = new Room(seat, this.#services, this);
     this.#rooms.set(seat.chatId, room);
-    this.#roomsByBeat[this.#roomsMade % beatsPerInterval]?.add(room);
-    this.#roomsMade += 1;
+    this.#keepGoing(room);
     return room;
+  }
+
+  #forgetList(list: ChatList): void {
+    if (this.#lists.delete(list)) this.#countList(list, -1);
+  }
+
+  #countList({ deviceIds }: ChatList, change: 1 | -1): void {
+    for (const deviceId of deviceIds) {
+      const lists = (this.#listsOfDevices.get(deviceId) ?? 0) + change;
+      if (lists === 0) this.#listsOfDevices.delete(deviceId);
+      else this.#listsOfDevices.set(deviceId, lists);
+    }
+  }
+
+  #keepGoing(gathering: Gathering): void {
+    this.#byBeat[this.#gatheringsMade % beatsPerInterval]?.add(gathering);
+    this.#gatheringsMade += 1;
   }
 
   #scheduleBeat(): void {
@@ -164,9 +210,9 @@ export class Hub implements RoomKeeper {
   #beat(): void {
     const nowMs = this.#services.clock.nowMs();
     if (this.#beats % (beatsPerInterval / searchesPerInterval) === 0) {
-      for (const room of this.#rooms.values()) room.dropSilent(nowMs);
+      for (const gatherings of this.#byBeat) for (const gathering of gatherings) gathering.dropSilent(nowMs);
     }
-    for (const room of this.#roomsByBeat[this.#beats % beatsPerInterval] ?? []) room.beat(nowMs);
+    for (const gathering of this.#byBeat[this.#beats % beatsPerInterval] ?? []) gathering.beat(nowMs);
     this.#beats += 1;
   }
 }

@@ -20,6 +20,7 @@ import { Backlog } from './backlog.ts';
 import { type CommandResult, carryOut, refusalOf } from './carry-out.ts';
 import { failureOf } from './failure.ts';
 import { Frame } from './frame.ts';
+import type { Gathering, GatheringKeeper } from './gathering.ts';
 import type { LiveSocket, SocketOwner } from './live-socket.ts';
 import { LiveStream, type StreamOwner } from './live-stream.ts';
 import type { Peer } from './peer.ts';
@@ -39,21 +40,14 @@ export interface RoomServices {
   readonly work: WorkUnderWay;
 }
 
-export interface RoomKeeper {
-  /** Asks for `flush` as soon as what is being done now is done. */
-  flushSoon(room: Room): void;
-  onEmptied(room: Room): void;
-  onPeerClosed(): void;
-}
-
 /**
  * The peers of one chat on this server. Each event of the chat is rendered once, gathered with the others that came of the
  * same read of a connection, encoded once, and written once to each peer.
  */
-export class Room implements ChatWatcher, SocketOwner, StreamOwner {
+export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   readonly chatId: string;
   readonly #services: RoomServices;
-  readonly #keeper: RoomKeeper;
+  readonly #keeper: GatheringKeeper<Room>;
   readonly #lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
   readonly #watching: Promise<StopWatching | 'gone'>;
   /** Replaced, never changed, so that it can be walked while peers leave. */
@@ -68,7 +62,7 @@ export class Room implements ChatWatcher, SocketOwner, StreamOwner {
   #forParticipants = '';
   #forOrganizers = '';
 
-  constructor(seat: Seat, services: RoomServices, keeper: RoomKeeper) {
+  constructor(seat: Seat, services: RoomServices, keeper: GatheringKeeper<Room>) {
     this.chatId = seat.chatId;
     this.#lifetime = seat.lifetime;
     this.#services = services;
@@ -91,7 +85,6 @@ export class Room implements ChatWatcher, SocketOwner, StreamOwner {
     this.#bringUpToDate(peer, seat.after);
   }
 
-  /** Sends everything gathered since the last time. */
   flush(): void {
     const forParticipants = frameOf(this.#forParticipants);
     const forOrganizers = frameOf(this.#forOrganizers);
@@ -116,7 +109,6 @@ export class Room implements ChatWatcher, SocketOwner, StreamOwner {
     if (this.#presence.length > 0) this.#holdPresence(this.#presence);
   }
 
-  /** Gives up the peers of which nothing has been heard for too long. */
   dropSilent(nowMs: number): void {
     for (const peer of this.#peers) if (peer.isSilent(nowMs, this.#services.limits)) peer.terminate();
   }

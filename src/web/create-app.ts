@@ -6,6 +6,7 @@ import { answerProblem, isFromHtmx } from './answers.tsx';
 import { askerOf } from './asker.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { chatRoutes } from './chat-routes.tsx';
+import { chatsRoutes } from './chats-routes.tsx';
 import { entryRoutes } from './entry-routes.tsx';
 import { eventRoutes, goOnAsTold } from './event-stream.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -28,7 +29,7 @@ export function createApp(services: WebServices): App {
     c.header('X-Robots-Tag', 'noindex, nofollow');
     await next();
   });
-  app.use(paths.chats, sayProblemsInForm);
+  app.post(paths.chats, sayProblemsInForm);
   app.use(async (c, next) => {
     if (safeMethods.has(c.req.method) || isFromOwnPage(askerOf(c.env.incoming), origins)) return next();
     // A form that a page sends without its script states no origin: under `no-referrer`, browsers write `null`.
@@ -49,6 +50,7 @@ export function createApp(services: WebServices): App {
     healthRoutes,
     assetRoutes,
     startRoutes,
+    chatsRoutes,
     organizerRoutes,
     chatRoutes,
     eventRoutes,

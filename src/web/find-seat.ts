@@ -1,6 +1,9 @@
+import type { ListedLink } from '../hub/listed-chat.ts';
+import type { EnteredLink } from '../hub/read-chat-entry.ts';
 import type { Seat } from '../hub/seat.ts';
 import type { Asker } from './asker.ts';
 import { findLink, findOwnChat } from './find-chat.ts';
+import { deviceTokensIn, tokenHash } from './secret-tokens.ts';
 import type { WebServices } from './services.ts';
 
 /** Why nobody is let in, as the HTTP status that says so. */
@@ -31,6 +34,27 @@ export async function organizerSeat(services: WebServices, asker: Asker, chatId:
   const { createdAtMs, idleTimeoutMs } = found.chat;
   const lifetime = { createdAtMs, idleTimeoutMs };
   return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };
+}
+
+/** The links that this browser says it has entered, as many as a list shows; whether it has, the store knows. */
+export const claimedLinks = ({ limits }: WebServices, asker: Asker): readonly EnteredLink[] =>
+  deviceTokensIn(asker.header('cookie'))
+    .slice(-limits.chatsPerBrowser)
+    .map(({ linkId, token }) => ({ linkId, deviceId: tokenHash(token) }));
+
+/**
+ * The living chats that this browser has entered. Who makes up links learns nothing here, and is not asked to pay: what
+ * is no chat of theirs is left out, whether there is a chat or not.
+ */
+export async function enteredLinks(services: WebServices, asker: Asker): Promise<readonly ListedLink[]> {
+  const found = await Promise.all(
+    claimedLinks(services, asker).map(async ({ linkId, deviceId }) => {
+      const link = await services.store.findByLink(linkId, deviceId);
+      if (link.found !== 'chat' || !link.device) return [];
+      return [{ linkId, deviceId, chatId: link.chat.chatId, participantId: link.participantId }];
+    }),
+  );
+  return found.flat();
 }
 
 /**

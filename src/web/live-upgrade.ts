@@ -2,9 +2,11 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { chatIdLength, linkIdLength } from '../chat/link.ts';
 import { failureOf } from '../hub/failure.ts';
+import type { Hub, UpgradeRequest } from '../hub/hub.ts';
 import type { Seat } from '../hub/seat.ts';
-import { askerOf } from './asker.ts';
-import { organizerSeat, participantSeat, type SeatRefusal } from './find-seat.ts';
+import { paths } from '../protocol/page.ts';
+import { type Asker, askerOf } from './asker.ts';
+import { enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from './find-seat.ts';
 import { isFromOwnPage } from './own-origin.ts';
 import type { WebServices } from './services.ts';
 
@@ -14,18 +16,23 @@ type Refusal = SeatRefusal | 400 | 503;
 const participantPath = new RegExp(`^/([0-9A-Za-z]{${linkIdLength}})/live$`);
 const organizerPath = new RegExp(`^/chats/([0-9A-Za-z]{${chatIdLength}})/live$`);
 
-/** Answers every upgrade request of the server: with a seat in the hub, or with the reason why not. */
+/** Where a socket may go in the hub. */
+interface Place {
+  isFree(): boolean;
+  take(upgrade: UpgradeRequest): void;
+}
+
+/** Answers every upgrade request of the server: with a place in the hub, or with the reason why not. */
 export function handleUpgrades(server: Server, services: WebServices): void {
-  const { hub } = services;
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', ignore);
-    findSeat(services, request).then(
-      (seat) => {
+    findPlace(services, request).then(
+      (place) => {
         socket.off('error', ignore);
-        if (typeof seat === 'number') refuse(socket, seat);
+        if (typeof place === 'number') refuse(socket, place);
         else if (services.isDraining()) refuse(socket, 503);
-        else if (!hub.hasPlaceFor(seat)) refuse(socket, 429);
-        else hub.accept({ request, socket, head }, seat);
+        else if (!place.isFree()) refuse(socket, 429);
+        else place.take({ request, socket, head });
       },
       (error: unknown) => {
         services.logger.warn(failureOf(error), 'an upgrade failed');
@@ -35,17 +42,40 @@ export function handleUpgrades(server: Server, services: WebServices): void {
   });
 }
 
-async function findSeat(services: WebServices, request: IncomingMessage): Promise<Seat | Refusal> {
+async function findPlace(services: WebServices, request: IncomingMessage): Promise<Place | Refusal> {
   if (services.isDraining()) return 503;
   if (request.headers.upgrade?.toLowerCase() !== 'websocket') return 400;
   const asker = askerOf(request);
   if (!isFromOwnPage(asker, services.origins)) return 403;
   const [path = '', query] = (request.url ?? '').split('?', 2);
+  if (path === paths.chatsLive) return listPlace(services, asker);
+  const seat = await findSeat(services, asker, path, query);
+  return typeof seat === 'number' ? seat : seatPlace(services.hub, seat);
+}
+
+async function findSeat(
+  services: WebServices,
+  asker: Asker,
+  path: string,
+  query: string | undefined,
+): Promise<Seat | SeatRefusal> {
   const linkId = participantPath.exec(path)?.[1];
   const after = new URLSearchParams(query).get('after') ?? undefined;
   if (linkId !== undefined) return participantSeat(services, asker, linkId, after);
   const chatId = organizerPath.exec(path)?.[1];
   return chatId === undefined ? 404 : organizerSeat(services, asker, chatId);
+}
+
+const seatPlace = (hub: Hub, seat: Seat): Place => ({
+  isFree: () => hub.hasPlaceFor(seat),
+  take: (upgrade) => hub.accept(upgrade, seat),
+});
+
+async function listPlace(services: WebServices, asker: Asker): Promise<Place | 401> {
+  const links = await enteredLinks(services, asker);
+  if (links.length === 0) return 401;
+  const { hub } = services;
+  return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, links) };
 }
 
 function refuse(socket: Duplex, status: Refusal): void {

@@ -1,5 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { parse } from 'hono/utils/cookie';
+import { isLinkId } from '../chat/link.ts';
+import { linkIdOfDeviceCookie } from '../protocol/cookies.ts';
 import { sealSizes } from '../protocol/page.ts';
 
 const tokenBytes = 32;
@@ -18,6 +20,16 @@ export const tokenHash = (token: string): string => hash('sha256', token, 'base6
 export function tokenInCookie(cookies: string | undefined, name: string): string | undefined {
   const token = cookies === undefined ? undefined : parse(cookies, name)[name];
   return isToken(token) ? token : undefined;
+}
+
+/** The tokens by which a browser may have entered chats, the newest chats last, as browsers send them (RFC 6265 §5.4). */
+export function deviceTokensIn(
+  cookies: string | undefined,
+): readonly { readonly linkId: string; readonly token: string }[] {
+  return Object.entries(parse(cookies ?? '')).flatMap(([name, token]) => {
+    const linkId = linkIdOfDeviceCookie(name);
+    return linkId !== undefined && isLinkId(linkId) && isToken(token) ? [{ linkId, token }] : [];
+  });
 }
 
 /** Whether the secret is the one whose SHA-256 this is; the time taken does not tell how nearly. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../src/chat/message.ts';
-import type { AppendOutcome, ChatWatcher, NewMessage, StopWatching } from '../../src/store/chat-store.ts';
+import type { AppendOutcome, ChatWatcher, FoundLink, NewMessage, StopWatching } from '../../src/store/chat-store.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
 
@@ -9,7 +9,7 @@ export class DistantStore extends EmbeddedStore {
   #losesEvents = false;
   #watchers: ChatWatcher[] = [];
   appendsBegun = 0;
-  /** While these are set, whoever appends, or asks for changes, waits for them. */
+  /** While these are set, whoever appends, or reads messages, waits for them. */
   slowAppending: Promise<void> | undefined;
   slowReading: Promise<void> | undefined;
 
@@ -38,6 +38,17 @@ export class DistantStore extends EmbeddedStore {
     const changes = await super.changesSince(chatId, revision, limit);
     await this.slowReading;
     return changes;
+  }
+
+  override async page(chatId: string, limit: number, beforeSequence?: number): Promise<readonly Message[]> {
+    const messages = await super.page(chatId, limit, beforeSequence);
+    await this.slowReading;
+    return messages;
+  }
+
+  override async findByLink(linkId: string, deviceId?: string): Promise<FoundLink> {
+    if (this.isOutOfReach) throw new Error('no answer');
+    return super.findByLink(linkId, deviceId);
   }
 
   override watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {

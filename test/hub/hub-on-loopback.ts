@@ -6,8 +6,10 @@ import { pino } from 'pino';
 import type { ClientOptions } from 'ws';
 import type { Clock } from '../../src/chat/clock.ts';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { linkIdOf } from '../../src/chat/link.ts';
 import { isParticipantId, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { Hub } from '../../src/hub/hub.ts';
+import type { ListedLink } from '../../src/hub/listed-chat.ts';
 import type { Seat } from '../../src/hub/seat.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
@@ -32,6 +34,8 @@ export interface HubOnLoopback {
   join(chatId: string, role: Role, options?: ClientOptions & { readonly after?: number }): Promise<LiveClient>;
   follow(chatId: string, role: Role, options?: { readonly after?: number }): Promise<StreamClient>;
   arrive(way: Way, chatId: string, role: Role, options?: { readonly after?: number }): Promise<Receiver>;
+  /** Looks at the list of these chats, as person a of each. */
+  list(chatIds: readonly string[], options?: ClientOptions): Promise<LiveClient>;
   close(): Promise<void>;
 }
 
@@ -65,8 +69,11 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     hub.stream(response, seatFor(request));
   });
   server.on('upgrade', (request, socket, head) => {
+    const upgrade = { request, socket, head };
+    const links = listIn(request);
     const seat = seatFor(request);
-    if (hub.hasPlaceFor(seat)) hub.accept({ request, socket, head }, seat);
+    if (links.length > 0 && hub.hasPlaceForList(links)) hub.acceptList(upgrade, links);
+    else if (links.length === 0 && hub.hasPlaceFor(seat)) hub.accept(upgrade, seat);
     else socket.destroy();
   });
   server.listen(0, '127.0.0.1');
@@ -80,6 +87,11 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   const follow: HubOnLoopback['follow'] = (chatId, role, { after = 0 } = {}) =>
     StreamClient.connect(`http:${addressFor(chatId, role, after)}`);
 
+  const list: HubOnLoopback['list'] = (chatIds, options) => {
+    const query = chatIds.map((chatId) => `list=${chatId}`).join('&');
+    return new LiveClient(`ws://127.0.0.1:${port}/?${query}`, options).opened();
+  };
+
   return {
     hub,
     store,
@@ -90,6 +102,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     join,
     follow,
     arrive: (way, chatId, role, options) => (way === 'socket' ? join : follow)(chatId, role, options),
+    list,
     close: async () => {
       hub.close();
       server.closeAllConnections();
@@ -99,9 +112,22 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   };
 }
 
+const linkTails = { a: 'aaaaaaaa', b: 'bbbbbbbb' } as const;
+
+/** The link of person a. */
+export const linkOf = (chatId: string): ListedLink => ({
+  linkId: linkIdOf(chatId, linkTails.a),
+  chatId,
+  participantId: 'a',
+  deviceId: deviceOf('a'),
+});
+
+const listIn = (request: IncomingMessage): readonly ListedLink[] =>
+  new URL(request.url ?? '', 'http://localhost').searchParams.getAll('list').map(linkOf);
+
 let chatsMade = 0;
 
-async function newOpenChat(store: EmbeddedStore): Promise<string> {
+export async function newOpenChat(store: EmbeddedStore): Promise<string> {
   chatsMade += 1;
   const chatId = `chat${String(chatsMade).padStart(6, '0')}`;
   const seals = { verifier: 'v', sealedChatKey: 'k', sealedGreeting: 'g', sealedName: 'n' };
@@ -109,10 +135,11 @@ async function newOpenChat(store: EmbeddedStore): Promise<string> {
     chatId,
     idleTimeoutMs: 300_000,
     organizerVerifier: 'o',
-    participants: [
-      { participantId: 'a', linkTail: 'aaaaaaaa', ...seals },
-      { participantId: 'b', linkTail: 'bbbbbbbb', ...seals },
-    ],
+    participants: participantIds.map((participantId) => ({
+      participantId,
+      linkTail: linkTails[participantId],
+      ...seals,
+    })),
   });
   for (const participantId of participantIds) await store.enter(chatId, participantId, deviceOf(participantId));
   return chatId;

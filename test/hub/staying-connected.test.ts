@@ -3,7 +3,7 @@ import { until } from '../support/processes.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { startDistantHub } from './distant-store.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
-import type { LiveClient } from './live-client.ts';
+import { pass } from './pass.ts';
 
 let running: HubOnLoopback | undefined;
 
@@ -40,17 +40,6 @@ describe('when the store does not answer', () => {
 
 describe('a peer that is silent', () => {
   const heartbeats = { heartbeatIntervalMs: 10_000, deadPeerAfterMs: 25_000, presenceLeaseMs: 25_000 };
-
-  /** Lets time pass slowly enough for real frames to come and go. */
-  async function pass(clock: TestClock, seconds: number, whileOpen: LiveClient): Promise<void> {
-    for (let second = 0; second < seconds; second += 1) {
-      await clock.advance(1000);
-      // A round trip of our own: what the server sent before it has arrived by then, and was answered.
-      const pong = new Promise((resolve) => whileOpen.socket.once('pong', resolve));
-      whileOpen.socket.ping();
-      await pong;
-    }
-  }
 
   it('is dropped within half a minute, and the other learns that it is away', async () => {
     const clock = new TestClock();

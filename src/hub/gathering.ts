@@ -1,0 +1,17 @@
+/** What the hub keeps going: peers that share what they are sent. */
+export interface Gathering {
+  /** Sends everything gathered since the last time. */
+  flush(): void;
+  /** Asks who is still there, once in every heartbeat interval. */
+  beat(nowMs: number): void;
+  /** Gives up those of whom nothing has been heard for too long. */
+  dropSilent(nowMs: number): void;
+}
+
+/** The hub, as those see it that it keeps going. */
+export interface GatheringKeeper<Kept extends Gathering> {
+  /** Asks for `flush` as soon as what is being done now is done. */
+  flushSoon(gathering: Kept): void;
+  onEmptied(gathering: Kept): void;
+  onPeerClosed(): void;
+}
