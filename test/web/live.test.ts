@@ -17,6 +17,7 @@ import { until } from '../support/processes.ts';
 import { startRedis } from '../support/redis.ts';
 import { randomText } from './app-under-test.ts';
 import { type OpenChat, openChat } from './open-chat.ts';
+import { refusalOf } from './refused-upgrade.ts';
 import { selfSigned } from './self-signed.ts';
 
 let running: TestParley | undefined;
@@ -37,15 +38,6 @@ const join = (url: string, chat: OpenChat, participantId: ParticipantId, query =
   new LiveClient(socketUrl(url, paths.live(chat.linkIds[participantId]) + query), {
     headers: { origin: url, cookie: chat.cookies[participantId] },
   }).opened();
-
-/** How an upgrade is refused: by a proper answer of HTTP. */
-async function refusalOf(url: string, path: string, headers: Readonly<Record<string, string>>): Promise<number> {
-  const socket = new WebSocket(socketUrl(url, path), { headers });
-  socket.on('error', () => {});
-  const [, response] = await once(socket, 'unexpected-response');
-  response.destroy();
-  return response.statusCode;
-}
 
 describe('two people on one server', () => {
   it('talk, come back to what they missed, and end it', async () => {

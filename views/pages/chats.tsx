@@ -12,13 +12,16 @@ export interface ChatsPageProps {
   readonly entries: readonly ChatEntry[];
 }
 
-/** The live chats that this browser has entered, kept live. What keeps it so stands around the list and is never replaced. */
+/**
+ * The live chats that this browser has entered, kept live. What keeps it so stands around the list and is never replaced;
+ * where there is no chat there is nothing to keep live, and the server would refuse it.
+ */
 export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
   <Layout assets={assets} title="Your chats – Parley" page="chats" script="chats.js" style="chats.css">
     <main
       id={elementIds.chats}
       class="chats"
-      hx-ws:connect={paths.chatsLive}
+      hx-ws:connect={entries.length > 0 ? paths.chatsLive : undefined}
       hx-swap="none"
       hx-config="ws.reconnectMaxDelay:5000"
     >
