@@ -32,6 +32,7 @@ describe('a message', () => {
   it('carries each participant’s reaction, sealed, and is none the longer when there are none', () => {
     const plain = renderMessage(aMessage());
     expect(plain).not.toContain('reaction');
+    expect(renderMessage(aMessage({ reactions: {} }))).toBe(plain);
     const reacted = renderMessage(aMessage({ reactions: { b: 'aGVhcnQ' } }));
     expect(reacted).toContain('<sealed-reaction data-participant="b" data-sealed="aGVhcnQ"></sealed-reaction>');
     expect(reacted).not.toContain('data-participant="a"');

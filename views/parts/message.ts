@@ -24,11 +24,12 @@ const renderEdited = (content: MessageContent): string =>
     ? `<time class="edited" datetime="${new Date(content.editedAtMs).toISOString()}">edited</time>`
     : '';
 
-/** Nearly no message has any, and those that have none share one object. */
-const renderReactions = (reactions: Reactions): string =>
-  reactions === noReactions
-    ? ''
-    : `<p class="reactions">${participantIds.map((participantId) => renderReaction(participantId, reactions[participantId])).join('')}</p>`;
+/** Nearly no message has any, and most of those that have none share one object. */
+function renderReactions(reactions: Reactions): string {
+  if (reactions === noReactions) return '';
+  const each = participantIds.map((participantId) => renderReaction(participantId, reactions[participantId])).join('');
+  return each && `<p class="reactions">${each}</p>`;
+}
 
 const renderReaction = (participantId: ParticipantId, sealed: string | undefined): string =>
   sealed === undefined
