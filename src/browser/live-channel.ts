@@ -73,17 +73,17 @@ export function createLiveChannel(
         comeBy(socket);
       },
       onAway: () => goFrom(socket),
-      onFailure: () => void findOutWhy(),
+      onFailure: () => void findOutWhy(1),
       onOver: listener.onOver,
     },
   });
 
-  const findOutWhy = async () => {
+  const findOutWhy = async (failures: number) => {
     if (standIn) return;
     const answer = await askAboutLink(linkId, listening.signal);
     if (listening.signal.aborted || carrier) return;
     if (answer === 'gone') return listener.onOver(closeCodes.done);
-    blockedSockets = answer === 'there' ? blockedSockets + 1 : 0;
+    blockedSockets = answer === 'there' ? blockedSockets + failures : 0;
     takeStandIn();
   };
 
@@ -119,7 +119,10 @@ export function createLiveChannel(
     standIn?.renew();
   };
   const renewWhenStuck = () => {
-    if (socket.isStuck()) socket.renew();
+    if (!socket.isStuck()) return;
+    socket.renew();
+    // So long a silence says more than a refusal.
+    void findOutWhy(failuresThatTell);
   };
 
   whileAwake(renewWhenStuck, renew, listening.signal);

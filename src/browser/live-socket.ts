@@ -27,7 +27,7 @@ export interface LiveSocketSurroundings {
   readonly listener: CarrierListener;
 }
 
-const connectWithinMs = 10_000;
+const connectWithinMs = 8_000;
 
 /** The socket that htmx holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
 export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurroundings): LiveSocket {

@@ -1,5 +1,5 @@
 import { closeCodes } from '../protocol/close-codes.ts';
-import { type Command, encodeCommand } from '../protocol/commands.ts';
+import { type Command, type CommandType, encodeCommand } from '../protocol/commands.ts';
 import { doneEvent } from '../protocol/event-stream.ts';
 import { paths } from '../protocol/page.ts';
 import type { MakeStandIn } from './carrier.ts';
@@ -14,6 +14,8 @@ const firstPauseMs = 500;
 const longestPauseMs = 5_000;
 /** Close codes after which a page comes back. */
 const passingCodes: ReadonlySet<number> = new Set([closeCodes.serviceRestart, closeCodes.tryAgainLater]);
+/** Commands that need not keep their place among the others: they must not hold up a message either. */
+const looseCommands: ReadonlySet<CommandType> = new Set(['typing', 'delivered', 'read']);
 /** Answers to a command that say: the same again, a little later. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
@@ -124,7 +126,10 @@ export const createLiveStream: MakeStandIn = ({ linkId, latestRevision, receive,
     send: (command) => {
       const connection = current;
       if (!isOpen || !connection) return false;
-      posting = posting.then(() => post(command, connection)).catch(() => connection.abort());
+      const isLoose = looseCommands.has(command.type);
+      const before = isLoose ? Promise.resolve() : posting;
+      const posted = before.then(() => post(command, connection)).catch(() => connection.abort());
+      if (!isLoose) posting = posted;
       return true;
     },
     renew: () => current?.abort(),

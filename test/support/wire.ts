@@ -8,6 +8,12 @@ export interface Wire {
   sent(): readonly string[];
   /** From now on what the server answers is lost, while what it is sent still arrives. */
   loseAnswers(): void;
+  /**
+   * From now on no socket gets through, as in networks that know plain HTTP alone: its handshake is refused, or it is
+   * opened and everything that comes by it is lost. Those that are open are cut.
+   */
+  blockSockets(how: 'refused' | 'swallowed'): void;
+  letSocketsThrough(): void;
   /** Cuts every connection, and takes no new one until `mend`. */
   cut(): void;
   /** The network is as it was. */
@@ -20,7 +26,9 @@ type Condition = 'whole' | 'answers-lost' | 'cut';
 export async function startWire(serverPort: number): Promise<Wire> {
   const connections = new Set<Socket>();
   const recordings: Buffer[][] = [];
+  const webSockets = new Set<Socket>();
   let condition: Condition = 'whole';
+  let blocking: 'refused' | 'swallowed' | undefined;
 
   const server: Server = createServer((browser) => {
     if (condition === 'cut') {
@@ -31,13 +39,22 @@ export async function startWire(serverPort: number): Promise<Wire> {
     recordings.push(recording);
     const upstream = connect(serverPort, '127.0.0.1');
     connectBoth(browser, upstream, connections);
+    let isSwallowing = false;
     browser.on('data', (chunk) => {
       recording.push(chunk);
+      if (isHandshake(chunk)) {
+        webSockets.add(browser);
+        if (blocking === 'refused') return void browser.end(refusal);
+        // The server's answer, which opens the socket, is all that arrives.
+        if (blocking === 'swallowed') upstream.once('data', (answer) => browser.write(headOf(answer)));
+        isSwallowing = blocking === 'swallowed';
+      } else if (isSwallowing) return;
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
-      if (condition === 'whole') browser.write(chunk);
+      if (condition === 'whole' && !isSwallowing) browser.write(chunk);
     });
+    browser.on('close', () => webSockets.delete(browser));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -50,6 +67,13 @@ export async function startWire(serverPort: number): Promise<Wire> {
     sent: () => recordings.map((recording) => Buffer.concat(recording).toString('latin1')),
     loseAnswers: () => {
       condition = 'answers-lost';
+    },
+    blockSockets: (how) => {
+      blocking = how;
+      for (const socket of webSockets) socket.destroy();
+    },
+    letSocketsThrough: () => {
+      blocking = undefined;
     },
     cut: () => {
       condition = 'cut';
@@ -65,6 +89,12 @@ export async function startWire(serverPort: number): Promise<Wire> {
     },
   };
 }
+
+const isHandshake = (chunk: Buffer): boolean => /^upgrade: websocket\r$/im.test(chunk.toString('latin1'));
+
+const refusal = 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
+
+const headOf = (answer: Buffer): Buffer => answer.subarray(0, answer.indexOf('\r\n\r\n') + 4);
 
 /** The end of one side is the end of the other. */
 function connectBoth(browser: Socket, upstream: Socket, connections: Set<Socket>): void {
