@@ -192,6 +192,15 @@ function decodeReactions(lines: readonly string[]): Reactions {
 const lastLine = (lines: readonly string[], index: number): string =>
   lines.length === index + 1 ? (lines[index] ?? '') : lines.slice(index).join(lineEnd);
 
+/**
+ * Where a new message was put, and when.
+ * @throws UnreadableRecord
+ */
+export function decodePlace(text: unknown): Pick<Message, 'sequence' | 'revision' | 'sentAtMs'> {
+  const [sequence, revision, sentAtMs] = String(text).split(lineEnd);
+  return { sequence: numberIn(sequence), revision: numberIn(revision), sentAtMs: numberIn(sentAtMs) };
+}
+
 /** @throws UnreadableRecord */
 export function decodeMessages(reply: unknown): readonly Message[] {
   if (!Array.isArray(reply)) throw new UnreadableRecord('messages');

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Cluster, Redis } from 'ioredis';
+import { type Cluster, Command, type Redis } from 'ioredis';
 import type { Limits } from '../chat/limits.ts';
 import { participantIds } from '../chat/participant.ts';
-import { failureOf } from './redis-failure.ts';
+import { failureOf, messageOf } from './redis-failure.ts';
 import { gatherWrites } from './redis-write-gathering.ts';
 
 /** One for each change and question; each file is in scripts/. */
@@ -27,8 +28,14 @@ const scriptNames = [
 ] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
-/** These have the message's id as their first argument. */
-const scriptsAboutOneMessage: readonly ScriptName[] = ['append', 'edit', 'delete', 'react'];
+/** How many messages a script is about, in Lua; their ids are its first arguments. */
+const messageCounts: Partial<Readonly<Record<ScriptName, string>>> = {
+  // Sender and ciphertext of each follow.
+  append: '(#ARGV - 1) / 3',
+  edit: '1',
+  delete: '1',
+  react: '1',
+};
 
 /** These go without the shared functions while the chat is quiet. */
 const quickScripts: readonly ScriptName[] = ['append'];
@@ -55,7 +62,7 @@ export type PublishCommand = 'PUBLISH' | 'SPUBLISH';
  * Runs a script on one chat in one round trip.
  * @throws RedisFailure when Redis did not carry it out, or did not say so in time
  */
-export type RunScript = (script: ScriptName, chatId: string, ...args: readonly string[]) => Promise<unknown>;
+export type RunScript = (script: ScriptName, chatId: string, args: readonly string[]) => Promise<unknown>;
 
 /** Where a chat's events are published. It is a key's name as well, so that the events stay on the chat's shard. */
 export const channelOf = (chatId: string): string => `{${chatId}}:chat`;
@@ -76,33 +83,48 @@ export interface ScriptConnections {
   readonly publish: PublishCommand;
 }
 
-type DefinedCommand = (...args: string[]) => Promise<unknown>;
+interface Script {
+  readonly text: string;
+  /** What Redis knows it by, once it has read the text. */
+  readonly hash: string;
+}
 
-/** Defines the scripts on a connection, which sends a script's text once and from then on only its hash. */
+/**
+ * Has the scripts run by their hashes; a Redis that does not know one yet is sent its text. The commands are made here, as
+ * those that ioredis makes of a script take three promises and two more copies of the arguments for each call.
+ */
 export function defineScripts(
   { commands: connection, primaries, publish }: ScriptConnections,
   limits: Limits,
 ): RunScript {
   const gather = gatherWrites(primaries);
   const constants = constantsOf(limits, publish);
-  const commands = new Map<ScriptName, DefinedCommand>();
-  for (const name of scriptNames) {
-    const command = `parley-${name}`;
-    connection.defineCommand(command, { numberOfKeys, lua: `${constants}\n${assemble(name)}` });
-    const defined = (connection as unknown as Record<string, DefinedCommand>)[command];
-    if (defined) commands.set(name, defined.bind(connection));
-  }
-  return async (script, chatId, ...args) => {
-    const command = commands.get(script);
-    if (!command) throw new Error(`there is no script ${script}`);
+  const scripts = new Map(scriptNames.map((name) => [name, scriptOf(`${constants}\n${assemble(name)}`)]));
+  const send = (commandName: 'evalsha' | 'eval', script: string, chatId: string, args: readonly string[]) => {
+    const command = new Command(commandName, [script, numberOfKeys, ...keysOf(chatId), ...args], asText);
     gather();
+    connection.sendCommand(command);
+    return command.promise;
+  };
+  return async (name, chatId, args) => {
+    const script = scripts.get(name);
+    if (!script) throw new Error(`there is no script ${name}`);
     try {
-      return await command(...keysOf(chatId), ...args);
+      return await send('evalsha', script.hash, chatId, args);
     } catch (error) {
-      throw failureOf(script, error);
+      if (!messageOf(error).startsWith('NOSCRIPT')) throw failureOf(name, error);
+    }
+    try {
+      return await send('eval', script.text, chatId, args);
+    } catch (error) {
+      throw failureOf(name, error);
     }
   };
 }
+
+const asText = { replyEncoding: 'utf8' } as const;
+
+const scriptOf = (text: string): Script => ({ text, hash: createHash('sha1').update(text).digest('hex') });
 
 function constantsOf(limits: Limits, publish: PublishCommand): string {
   return [
@@ -115,7 +137,7 @@ function constantsOf(limits: Limits, publish: PublishCommand): string {
 function assemble(name: ScriptName): string {
   const functions = sharedFunctions.map(readScript).join('\n');
   return [
-    `local messageId = ${scriptsAboutOneMessage.includes(name) ? 'ARGV[2]' : 'nil'}`,
+    `local messageCount = ${messageCounts[name] ?? '0'}`,
     readScript('shared-state'),
     quickScripts.includes(name) ? `if not isQuiet then\n${functions}\nend` : functions,
     readScript(name),

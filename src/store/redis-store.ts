@@ -2,7 +2,7 @@ import type { Chat, Ender, NewChat } from '../chat/chat.ts';
 import type { Cancel, Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import { chatIdOfLink, linkTailOf } from '../chat/link.ts';
-import { type Message, noReactions } from '../chat/message.ts';
+import type { Message } from '../chat/message.ts';
 import type { Device, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   NewReaction,
   StopWatching,
 } from './chat-store.ts';
+import { Appends } from './redis-appends.ts';
 import { connectRedis, type RedisConnections, type WarningLogger } from './redis-connection.ts';
 import { RedisFailure } from './redis-failure.ts';
 import { checkRedisHealth } from './redis-health.ts';
@@ -66,6 +67,7 @@ class RedisStore implements ChatStore {
   private readonly redis: RedisConnections;
   private readonly clock: Clock;
   private readonly runScript: RunScript;
+  private readonly appends: Appends;
   private readonly watched: WatchedChats;
   private readonly stopHeartbeat: Cancel;
 
@@ -73,6 +75,7 @@ class RedisStore implements ChatStore {
     this.redis = redis;
     this.clock = clock;
     this.runScript = defineScripts(redis, limits);
+    this.appends = new Appends((chatId, args) => this.runScript('append', chatId, [String(clock.nowMs()), ...args]));
     this.watched = new WatchedChats({
       subscriber: redis.subscriber,
       tend: (chatId, nowMs) => this.tend(chatId, nowMs),
@@ -124,24 +127,8 @@ class RedisStore implements ChatStore {
     await this.run('report-wrong-code', chatId, participantId);
   }
 
-  async append(chatId: string, { messageId, sender, sealed }: NewMessage): Promise<AppendOutcome> {
-    const reply = await this.runUnlessFull('append', chatId, messageId, sender, sealed);
-    if (Array.isArray(reply)) return { outcome: 'duplicate', message: decodeKeptMessage(reply[0]) };
-    if (reply === 'gone' || reply === 'chat-full') return { outcome: reply };
-    if (reply === 'full') return { outcome: 'store-full' };
-    const [sequence, revision, sentAtMs] = String(reply).split('\n');
-    return {
-      outcome: 'appended',
-      message: {
-        messageId,
-        sequence: Number(sequence),
-        revision: Number(revision),
-        sender,
-        sentAtMs: Number(sentAtMs),
-        content: { kind: 'sealed', sealed },
-        reactions: noReactions,
-      },
-    };
+  append(chatId: string, message: NewMessage): Promise<AppendOutcome> {
+    return this.appends.append(chatId, message);
   }
 
   edit(chatId: string, { messageId, sender, sealed }: NewMessage): Promise<ChangeOutcome> {
@@ -246,7 +233,9 @@ class RedisStore implements ChatStore {
   }
 
   private runAt(nowMs: number, script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
-    return this.runScript(script, chatId, String(nowMs), ...args);
+    // What was asked before this happens before it.
+    this.appends.send(chatId);
+    return this.runScript(script, chatId, [String(nowMs), ...args]);
   }
 }
 

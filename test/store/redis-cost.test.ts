@@ -58,7 +58,7 @@ describe('a change in Redis', () => {
       () => store.changesSince(chatId, 0, 50),
       () => store.reportWrongCode(chatId, 'a'),
     ];
-    // The text of a script is sent once for each connection, its hash from then on.
+    // The text of a script is sent when Redis does not know it yet, and its hash otherwise.
     for (const change of changes) await change();
     for (const [index, change] of changes.entries()) {
       const expected = index === 1 ? ['evalsha', 'evalsha'] : ['evalsha'];
@@ -78,6 +78,27 @@ describe('a change in Redis', () => {
       await store.destroy(chatId, 'a');
     });
     expect(commands).toEqual(['evalsha', 'evalsha', 'evalsha']);
+  });
+
+  it('is one round trip for all messages of a chat that come at one moment', async () => {
+    const chatId = await makeOpenChat(store);
+    await appendMessage(store, chatId, newMessage('a'));
+    const appendAll = async (count: number) => {
+      const messages = Array.from({ length: count }, () => newMessage('a'));
+      const outcomes = await Promise.all(messages.map((message) => store.append(chatId, message)));
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(messages.map(() => 'appended'));
+    };
+    expect(await commandsDuring(() => appendAll(16))).toEqual(['evalsha']);
+    expect(await commandsDuring(() => appendAll(250))).toEqual(['evalsha', 'evalsha', 'evalsha']);
+    const sequences = (await store.page(chatId, 500)).map(({ sequence }) => sequence);
+    expect(sequences).toEqual(Array.from({ length: 267 }, (_, index) => index + 1));
+  });
+
+  it('is sent with its text to a Redis that has forgotten it', async () => {
+    const chatId = await makeOpenChat(store);
+    await admin.script('FLUSH');
+    expect(await commandsDuring(() => appendMessage(store, chatId, newMessage('a')))).toEqual(['evalsha', 'eval']);
+    expect(await commandsDuring(() => appendMessage(store, chatId, newMessage('a')))).toEqual(['evalsha']);
   });
 
   it('takes three commands inside of Redis for a message', async () => {

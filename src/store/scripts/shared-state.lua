@@ -1,7 +1,7 @@
 -- What every script begins with; redis-scripts.ts puts the settings before it, as locals.
 -- All keys of a chat carry its hash tag, so that they share a shard. Its channel is named like its first key.
 -- The time is the server's (ARGV[1], milliseconds): deadlines are those of the clock that the server was given.
-local call = redis.call
+local call, format = redis.call, string.format
 local chat, changes, people, tombstone = unpack(KEYS)
 local nowMs = tonumber(ARGV[1])
 
@@ -13,13 +13,9 @@ local sequence, revision, lastSentAtMs, sealedBytes
 local coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs
 
 -- The chat holds its messages itself: the text of each under its sequence, and its sequence under its id. A script about
--- one message has its place read along with the moving parts.
-local state, place
-if messageId then
-  state, place = unpack(call('HMGET', chat, 'state', messageId))
-else
-  state = call('HGET', chat, 'state')
-end
+-- messages has their places read along with the moving parts.
+local found = call('HMGET', chat, 'state', unpack(ARGV, 2, 1 + messageCount))
+local state, place = found[1], found[2]
 if state then
   isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision, lastSentAtMs, sealedBytes,
     coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs = cmsgpack.unpack(state)

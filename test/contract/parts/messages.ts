@@ -104,6 +104,47 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     expect(await store.page(chatId, 10)).toHaveLength(1);
   });
 
+  it('does what is asked at once in the order it was asked', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const kept = await appendMessage(store, chatId, newMessage('b'));
+    const log = await watchChat(store, chatId);
+    const [first, second, third] = [newMessage('a'), newMessage('b'), newMessage('a')];
+    const outcomes = await Promise.all([
+      store.append(chatId, first),
+      store.append(chatId, { ...kept, sender: 'a', sealed: 'again' }),
+      store.append(chatId, second),
+      store.edit(chatId, { ...first, sealed: 'edited' }),
+      store.append(chatId, third),
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      'appended',
+      'duplicate',
+      'appended',
+      'changed',
+      'appended',
+    ]);
+    expect(
+      (await store.page(chatId, 10)).map(({ messageId, sequence, revision }) => [messageId, sequence, revision]),
+    ).toEqual([
+      [kept.messageId, 1, 1],
+      [first.messageId, 2, 4],
+      [second.messageId, 3, 3],
+      [third.messageId, 4, 5],
+    ]);
+    await everythingTold(store);
+    const told = log.events.map((event) => (event.type === 'message' ? event.message.revision : event.type));
+    expect(told).toEqual([2, 3, 4, 5]);
+  });
+
+  it('takes of the messages that come at once those that the chat has room for', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    await appendMessages(store, chatId, limits.messagesPerChat - 2);
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => store.append(chatId, newMessage('a'))));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['appended', 'appended', 'chat-full', 'chat-full']);
+  });
+
   it('returns a duplicate as it is now, edited or deleted', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
