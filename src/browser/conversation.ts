@@ -1,5 +1,6 @@
 import { elementIds } from '../protocol/page.ts';
 import type { ChatRoom } from './chat-room.ts';
+import { startDevices } from './devices.ts';
 import { createLiveStream } from './live-stream.ts';
 import { startMessageActions } from './message-actions.ts';
 import { showNewDays } from './new-day.ts';
@@ -20,6 +21,7 @@ export function startConversation(room: ChatRoom): void {
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   startSettings(chat);
+  startDevices(chat, channel);
   channel.bringStandIn(createLiveStream);
   followVisibleHeight();
   showNewDays(chat, over);

@@ -254,10 +254,13 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     // What is gathered at this moment is in the backlog: the others get it now, so that this one does not get it twice.
     this.flush();
     const { clock, limits } = this.#services;
-    const isParticipant = peer.participantId !== undefined;
-    const state = isParticipant ? renderState(chat, clock.nowMs(), limits) : renderOrganizerState(chat);
+    const { participantId } = peer;
+    const state =
+      participantId === undefined
+        ? renderOrganizerState(chat)
+        : renderState(chat, participantId, clock.nowMs(), limits);
     this.#writeHtml(peer, missed.html + state + backlog.after(missed.revision));
-    if (isParticipant) {
+    if (participantId !== undefined) {
       const revision = backlog.newestRevision(missed.revision);
       this.#revision = this.#peers.some(isLiveParticipant) ? Math.min(this.#revision, revision) : revision;
     }

@@ -45,6 +45,8 @@ export const elementIds = {
   receipts: 'receipts',
   settingsButton: 'settings-button',
   settingsDialog: 'settings',
+  /** The part of the settings that lists a person's own devices. */
+  devices: 'devices',
   endButton: 'end-chat',
   endDialog: 'end-dialog',
   endConfirmation: 'end-for-both',
@@ -59,6 +61,8 @@ export const messageElementId = (messageId: string): string => `message-${messag
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
 export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;
 export const typingElementId = (participantId: string): string => `typing-${participantId}`;
+export const devicesElementId = (participantId: string): string => `devices-${participantId}`;
+export const deviceElementId = (deviceId: string): string => `device-${deviceId}`;
 /** A chat's place in the list of chats. */
 export const chatEntryElementId = (linkId: string): string => `chat-entry-${linkId}`;
 

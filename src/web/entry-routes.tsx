@@ -6,6 +6,7 @@ import { EntryError, type EntryProblem } from '../../views/parts/entry-error.tsx
 import { participantOf } from '../chat/chat.ts';
 import type { DestructionReason } from '../chat/lifetime.ts';
 import { isLinkId } from '../chat/link.ts';
+import type { Device } from '../chat/participant.ts';
 import { deviceCookieName } from '../protocol/cookies.ts';
 import { entryFields, paths } from '../protocol/page.ts';
 import type { FoundLink } from '../store/chat-store.ts';
@@ -31,7 +32,9 @@ export function entryRoutes(services: WebServices): App {
     const found = await findLink(services, askerOf(c.env.incoming), linkId);
     switch (found.found) {
       case 'chat':
-        return found.device ? showChat(c, services, linkId, found) : showLanding(c, services, linkId, found);
+        return found.device
+          ? showChat(c, services, linkId, found, found.device)
+          : showLanding(c, services, linkId, found);
       case 'tombstone':
         return showEnded(c, services, linkId, found.tombstone.reason);
       case 'unknown':
@@ -68,6 +71,7 @@ async function showChat(
   { store, clock, limits, assets }: WebServices,
   linkId: string,
   { chat, participantId }: FoundChatByLink,
+  { deviceId }: Device,
 ): Promise<Response> {
   // After the chat, so that its revision never says that something was sent which is not among these.
   const messages = await store.page(chat.chatId, limits.messagesPerPage);
@@ -77,6 +81,7 @@ async function showChat(
       assets={assets.urls}
       chat={chat}
       participantId={participantId}
+      deviceId={deviceId}
       linkId={linkId}
       sealedGreeting={sealedGreeting}
       messages={messages}

@@ -542,7 +542,7 @@ describe('what Redis gives', () => {
     holds([reply], (parts) => {
       const chat = outcomeOf(() => decodeChat('0123456789', parts), UnreadableRecord);
       if (chat instanceof UnreadableRecord) return;
-      expect(renderState(chat, context.nowMs, defaultLimits)).not.toContain('<script');
+      expect(renderState(chat, 'a', context.nowMs, defaultLimits)).not.toContain('<script');
     });
   });
 });

@@ -14,6 +14,7 @@ const page = async (messages = [aMessage()]) =>
       assets,
       chat: aChat(),
       participantId: 'a',
+      deviceId: 'd'.repeat(43),
       linkId,
       sealedGreeting: 'greeting-of-a',
       messages,
@@ -23,9 +24,10 @@ const page = async (messages = [aMessage()]) =>
   );
 
 describe('the chat page', () => {
-  it('tells its scripts whose it is, which chat it shows, and up to which revision', async () => {
+  it('tells its scripts whose it is, on which device, which chat it shows, and up to which revision', async () => {
     const html = await page();
-    expect(html).toContain(`data-chat-id="Chat123456" data-link-id="${linkId}" data-me="a" data-revision="9"`);
+    expect(html).toContain(`data-chat-id="Chat123456" data-link-id="${linkId}" data-me="a"`);
+    expect(html).toContain(`data-device-id="${'d'.repeat(43)}" data-revision="9"`);
     expect(html).toContain(`hx-ws:connect="/${linkId}/live"`);
   });
 

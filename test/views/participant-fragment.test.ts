@@ -9,7 +9,7 @@ import {
   renderState,
 } from '../../views/live/participant-fragment.ts';
 import { renderMessage } from '../../views/parts/message.ts';
-import { aChat, aMessage, noonMs, tagsOf } from './support.ts';
+import { aChat, aDevice, aMessage, noonMs, tagsOf } from './support.ts';
 
 const context: FragmentContext = {
   nowMs: noonMs,
@@ -40,10 +40,19 @@ describe('what both people’s pages are sent', () => {
   });
 
   it('is that somebody came in again, in words for when they were away and for when they were here already', () => {
-    const html = render({ type: 'entered', participantId: 'a', deviceId: 'secret', again: true, atMs: noonMs });
+    const { deviceId } = aDevice('a');
+    const html = render({ type: 'entered', participantId: 'a', deviceId, again: true, atMs: noonMs });
     expect(html).toContain('<span data-when="away">came in again</span>');
     expect(html).toContain('<span data-when="here" hidden>opened the chat on another device</span>');
-    expect(html).not.toContain('secret');
+  });
+
+  it('is a device that comes and goes in the list of its own person, which no other page has', () => {
+    const { deviceId } = aDevice('a');
+    const entered = render({ type: 'entered', participantId: 'a', deviceId, again: true, atMs: noonMs });
+    expect(entered).toContain(`<hx-upsert hx-target="#devices-a" key="data-order"><li id="device-${deviceId}"`);
+    expect(render({ type: 'signed-out', participantId: 'a', deviceId })).toBe(
+      `<hx-partial hx-target="#device-${deviceId}" hx-swap="delete"></hx-partial>`,
+    );
   });
 
   it('is that somebody typed a wrong code, and for whose link', () => {
@@ -88,15 +97,21 @@ describe('what both people’s pages are sent', () => {
 
 describe('how a chat stands', () => {
   it('is sent as a whole: presence, receipts and typing of both, and the time left', () => {
-    const html = renderState(aChat(), noonMs + 1_000, defaultLimits);
+    const html = renderState(aChat(), 'a', noonMs + 1_000, defaultLimits);
     for (const id of ['presence-a', 'presence-b', 'receipts-a', 'receipts-b', 'typing-a', 'typing-b', 'countdown']) {
       expect(html).toContain(`hx-target="#${id}"`);
     }
     expect(html).toContain('data-remaining-ms="299000"');
   });
 
+  it('lists the devices of whoever it is sent to, and of nobody else', () => {
+    const html = renderState(aChat({ devices: [aDevice('a'), aDevice('b')] }), 'a', noonMs, defaultLimits);
+    expect(html).toContain(aDevice('a').deviceId);
+    expect(html).not.toContain(aDevice('b').deviceId);
+  });
+
   it('claims no revision: what changed meanwhile may still be on its way', () => {
-    expect(renderState(aChat({ revision: 99 }), noonMs, defaultLimits)).not.toContain('data-revision');
+    expect(renderState(aChat({ revision: 99 }), 'a', noonMs, defaultLimits)).not.toContain('data-revision');
   });
 });
 

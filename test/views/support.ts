@@ -1,6 +1,6 @@
 import { type Chat, forEachParticipant } from '../../src/chat/chat.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
-import { participantIds } from '../../src/chat/participant.ts';
+import { type Device, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { noReceipts } from '../../src/chat/receipt.ts';
 
 export const noonMs = Date.UTC(2024, 4, 1, 12);
@@ -17,6 +17,12 @@ export const aMessage = (message: Partial<Message> = {}): Message => ({
   content: { kind: 'sealed', sealed: 'c2VhbGVk' },
   reactions: noReactions,
   ...message,
+});
+
+export const aDevice = (participantId: ParticipantId): Device => ({
+  participantId,
+  deviceId: participantId.repeat(43),
+  enteredAtMs: noonMs,
 });
 
 export const aChat = (chat: Partial<Chat> = {}): Chat => ({

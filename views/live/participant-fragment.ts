@@ -3,10 +3,18 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Lifetime } from '../../src/chat/lifetime.ts';
 import type { Limits } from '../../src/chat/limits.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { participantIds } from '../../src/chat/participant.ts';
+import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { RefusalReason } from '../../src/protocol/commands.ts';
-import { elementIds, presenceElementId, receiptsElementId, typingElementId } from '../../src/protocol/page.ts';
+import {
+  deviceElementId,
+  devicesElementId,
+  elementIds,
+  presenceElementId,
+  receiptsElementId,
+  typingElementId,
+} from '../../src/protocol/page.ts';
 import { renderCountdown } from '../parts/countdown.ts';
+import { renderDevice, renderDevices } from '../parts/devices.ts';
 import { EndedView } from '../parts/ended-view.tsx';
 import { escapeHtml } from '../parts/escape.ts';
 import { type LogLine, renderLogLine } from '../parts/log-line.ts';
@@ -37,7 +45,9 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
         renderReceipts(event.participantId, event.receipts, event.revision),
       );
     case 'entered':
-      return logLine(event.again ? 'came-in-again' : 'came-in', event) + renewal(event.atMs, context);
+      return (
+        logLine(event.again ? 'came-in-again' : 'came-in', event) + newDevice(event) + renewal(event.atMs, context)
+      );
     case 'wrong-code':
       return logLine('wrong-code', event);
     case 'presence':
@@ -50,21 +60,25 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
     case 'kept-open':
       return renewal(event.atMs, context);
     case 'signed-out':
-      return '';
+      return remove(deviceElementId(event.deviceId));
     case 'destroyed':
       return fill(elementIds.chat, String(EndedView(event)));
   }
 }
 
-/** Everything about a chat but its messages, as it is now: sent on each connection after what was missed. */
-export function renderState(chat: Chat, nowMs: number, limits: Limits): string {
+/**
+ * Everything about a chat but its messages, as it is now: sent on each connection after what was missed.
+ * @param participantId whose page it is sent to
+ */
+export function renderState(chat: Chat, participantId: ParticipantId, nowMs: number, limits: Limits): string {
   const parts = participantIds.map(
-    (participantId) =>
-      replace(presenceElementId(participantId), renderPresence(participantId, chat.presence[participantId])) +
-      replace(receiptsElementId(participantId), renderReceipts(participantId, chat.receipts[participantId])) +
-      replace(typingElementId(participantId), renderTyping(participantId, chat.typingUntilMs[participantId], nowMs)),
+    (each) =>
+      replace(presenceElementId(each), renderPresence(each, chat.presence[each])) +
+      replace(receiptsElementId(each), renderReceipts(each, chat.receipts[each])) +
+      replace(typingElementId(each), renderTyping(each, chat.typingUntilMs[each], nowMs)),
   );
-  return parts.join('') + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
+  const devices = replace(devicesElementId(participantId), renderDevices(participantId, chat.devices));
+  return parts.join('') + devices + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
 }
 
 /** That a command was not carried out; with the message's id, the page's scripts show it at the message. */
@@ -82,8 +96,14 @@ const upsert = (message: Message): string =>
 const replace = (elementId: string, html: string): string => partial(elementId, 'outerHTML', html);
 const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
 
+const remove = (elementId: string): string => `<hx-partial hx-target="#${elementId}" hx-swap="delete"></hx-partial>`;
+
 const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML' | 'beforeend', html: string): string =>
   `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;
+
+/** Finds a place on the person's own pages alone. */
+const newDevice = ({ participantId, deviceId, atMs }: Extract<ChatEvent, { type: 'entered' }>): string =>
+  `<hx-upsert hx-target="#${devicesElementId(participantId)}" key="data-order">${renderDevice({ deviceId, enteredAtMs: atMs })}</hx-upsert>`;
 
 const logLine = (line: LogLine, event: Extract<ChatEvent, { type: 'entered' | 'wrong-code' }>): string =>
   partial(elementIds.messages, 'beforeend', renderLogLine(line, event.participantId, event.atMs));

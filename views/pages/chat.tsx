@@ -22,6 +22,8 @@ import { renderTyping } from '../parts/typing.ts';
 export interface ChatPageProps extends RoomProps {
   readonly assets: Assets;
   readonly sealedGreeting: string;
+  /** On which of their devices it is shown. */
+  readonly deviceId: string;
 }
 
 interface RoomProps {
@@ -40,7 +42,7 @@ interface RoomProps {
  * The chat, for a device that has proved the code. Both things it can show wait in templates: the chat itself, for a tab
  * that has the keys, and the landing view, for one that must be given the code again.
  */
-export const ChatPage = ({ assets, sealedGreeting, ...room }: ChatPageProps) => {
+export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
   return (
     <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
@@ -49,6 +51,7 @@ export const ChatPage = ({ assets, sealedGreeting, ...room }: ChatPageProps) => 
         data-chat-id={chat.chatId}
         data-link-id={linkId}
         data-me={participantId}
+        data-device-id={deviceId}
         data-revision={chat.revision}
         data-unread-icon={assets['unread-icon.svg']}
         hx-ws:connect={paths.live(linkId)}
@@ -102,7 +105,7 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
     <Composer />
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
     <EndDialog />
-    <SettingsDialog />
+    <SettingsDialog participantId={participantId} devices={chat.devices} />
     <MessageMenu />
     <DeleteDialog />
     <div hidden>

@@ -1,4 +1,7 @@
-import { elementIds } from '../../src/protocol/page.ts';
+import { raw } from 'hono/html';
+import type { Device, ParticipantId } from '../../src/chat/participant.ts';
+import { elementIds, paths } from '../../src/protocol/page.ts';
+import { renderDevices } from './devices.ts';
 
 /** Opens the settings; pressed before its script has come, it would do nothing. */
 export const SettingsButton = () => (
@@ -12,8 +15,13 @@ export const SettingsButton = () => (
   </button>
 );
 
-/** What a person chooses for every chat in this browser. */
-export const SettingsDialog = () => (
+interface SettingsDialogProps {
+  readonly participantId: ParticipantId;
+  readonly devices: readonly Device[];
+}
+
+/** What a person chooses for every chat in this browser, on which devices they are in this one, and the way to the others. */
+export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
   <dialog class="settings" id={elementIds.settingsDialog} aria-labelledby="settings-heading">
     <h2 id="settings-heading">Settings</h2>
     <fieldset aria-describedby="notices-hint">
@@ -26,7 +34,19 @@ export const SettingsDialog = () => (
       <Switch notice="notifications" label="Notifications" hint="They say “New message”: no name, no text." />
     </fieldset>
     <p class="field-problem" role="status" />
+    <section id={elementIds.devices} aria-labelledby="devices-heading">
+      <h3 class="label" id="devices-heading" tabindex={-1}>
+        Devices
+      </h3>
+      {raw(renderDevices(participantId, devices))}
+      <button type="button" class="button button-small sign-out-others">
+        Sign out all others
+      </button>
+    </section>
     <form method="dialog" class="dialog-actions">
+      <a class="button" href={paths.chats}>
+        Your chats
+      </a>
       <button type="submit" class="button">
         Done
       </button>
