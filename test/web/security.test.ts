@@ -164,7 +164,6 @@ describe('what goes wrong', () => {
     for (const path of [
       '/nowhere',
       '/a/b/c',
-      '/chats',
       '/assets/../package.json',
       '/assets/manifest.json',
       '//',
