@@ -161,14 +161,7 @@ describe('what goes wrong', () => {
 
   it('is said of paths that lead nowhere', async () => {
     const app = await startApp();
-    for (const path of [
-      '/nowhere',
-      '/a/b/c',
-      '/assets/../package.json',
-      '/assets/manifest.json',
-      '//',
-      '/%zz',
-    ]) {
+    for (const path of ['/nowhere', '/a/b/c', '/assets/../package.json', '/assets/manifest.json', '//', '/%zz']) {
       const response = await app.ask(path);
       expect(response.status).toBe(404);
       expect(await response.text()).toContain('There is nothing here');
