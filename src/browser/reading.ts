@@ -25,6 +25,7 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
       log: part(elementIds.messageLog),
       scroll,
       line,
+      isForeign,
       badge: createPageBadge(chat.dataset['unreadIcon'] ?? '', over),
       onRead: (sequence) => receipts.advance({ read: sequence }),
     },
@@ -46,7 +47,7 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
     (messages) => {
       ticks.show(messages);
       const foreign = messages.filter(isForeign);
-      unread.take(foreign);
+      unread.take(messages);
       const newest = Math.max(newestForeign ?? 0, ...foreign.map(sequenceOf));
       receipts.advance({ delivered: newest });
       if (newestForeign !== undefined && newest > newestForeign) onNews();

@@ -6,8 +6,8 @@ import type { UnreadLine } from './unread-line.ts';
 
 /** The messages of the others that this person has not seen, on this device or another. */
 export interface Unread {
-  /** These came into the log. */
-  take(foreign: readonly HTMLElement[]): void;
+  /** These came into the log, this person's own among them. */
+  take(messages: readonly HTMLElement[]): void;
   /** Everything up to here was read. */
   readUpTo(sequence: number): void;
   /** What was taken until now is what the reader comes back to. */
@@ -19,6 +19,7 @@ export interface UnreadSurroundings {
   readonly scroll: MessageScroll;
   readonly line: UnreadLine;
   readonly badge: PageBadge;
+  isForeign(message: HTMLElement): boolean;
   onRead(sequence: number): void;
 }
 
@@ -27,7 +28,7 @@ export interface UnreadSurroundings {
  * says how much there is until they have seen it.
  */
 export function createUnread(surroundings: UnreadSurroundings, over: AbortSignal): Unread {
-  const { log, scroll, line, badge, onRead } = surroundings;
+  const { log, scroll, line, badge, isForeign, onRead } = surroundings;
   const unread = new Set<number>();
   let readSequence = 0;
 
@@ -48,9 +49,10 @@ export function createUnread(surroundings: UnreadSurroundings, over: AbortSignal
   const seen = watchMessagesSeen(
     log,
     {
+      // What stands before a message that is seen was gone past, even when that one is the reader's own.
       onSeen: (sequence) => {
         readUpTo(sequence);
-        onRead(sequence);
+        onRead(readSequence);
       },
       onLooked: showState,
     },
@@ -59,14 +61,15 @@ export function createUnread(surroundings: UnreadSurroundings, over: AbortSignal
   document.addEventListener('visibilitychange', comeBack, { signal: over });
 
   return {
-    take: (foreign) => {
-      line.keepPlace(foreign);
-      const [first, ...rest] = foreign.filter((message) => sequenceOf(message) > readSequence);
-      if (!first) return;
-      for (const message of [first, ...rest]) {
-        unread.add(sequenceOf(message));
-        seen.watch(message);
+    take: (messages) => {
+      line.keepPlace(messages);
+      const news = messages.filter((message) => sequenceOf(message) > readSequence);
+      for (const message of news) {
+        if (isForeign(message)) unread.add(sequenceOf(message));
+        if (unread.size > 0) seen.watch(message);
       }
+      const first = news.find(isForeign);
+      if (!first) return;
       if (document.hidden) showState();
       // Of what is more than a screen, the reader sees the beginning.
       else if (scroll.isFollowing() && !scroll.fits(first)) comeBack();

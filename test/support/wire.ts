@@ -97,7 +97,7 @@ const refusal = 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: clos
 const headOf = (answer: Buffer): Buffer => answer.subarray(0, answer.indexOf('\r\n\r\n') + 4);
 
 /** The end of one side is the end of the other. */
-function connectBoth(browser: Socket, upstream: Socket, connections: Set<Socket>): void {
+export function connectBoth(browser: Socket, upstream: Socket, connections: Set<Socket>): void {
   for (const [one, other] of [
     [browser, upstream],
     [upstream, browser],

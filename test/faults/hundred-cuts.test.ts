@@ -1,0 +1,243 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ParticipantId } from '../../src/chat/participant.ts';
+import { comeBack, lookAway } from '../support/attention.ts';
+import { withBothStores } from '../support/both-stores.ts';
+import { type BrittleWire, startBrittleWire } from '../support/brittle-wire.ts';
+import { startBuiltParley } from '../support/built-parley.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startTestParley } from '../support/parley.ts';
+import {
+  acceptedMessages,
+  at,
+  chatOnTwoPhones,
+  enter,
+  messageLog,
+  type Phone,
+  pendingMessages,
+  phone,
+  say,
+  shownMessages,
+  startChat,
+  untilInChat,
+  untilPeerIs,
+  untilSeen,
+} from '../support/phones.ts';
+import { until } from '../support/processes.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
+import { startRedis } from '../support/redis.ts';
+import { ShiftableClock } from '../support/test-clock.ts';
+import { startWire } from '../support/wire.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(() => browser.close());
+
+const patienceMs = 60_000;
+
+/** Scrolls up until everything is loaded, waits until everything is there, and goes to the newest, so that all is read. */
+async function goThroughAll(page: Page, count: number): Promise<void> {
+  const log = messageLog(page);
+  await until(
+    'everything to be loaded',
+    async () => {
+      await log.evaluate((element) => element.scrollTo(0, 0));
+      return (await page.getByRole('button', { name: 'Older messages' }).count()) === 0;
+    },
+    patienceMs,
+  );
+  await until(`${count} messages`, async () => (await acceptedMessages(page).count()) === count, patienceMs);
+  await log.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+}
+
+const untilAllSent = (page: Page) =>
+  until('nothing to be pending', async () => (await pendingMessages(page).count()) === 0, patienceMs);
+
+/** That every message of this page's person is said to be read. */
+const untilAllRead = (page: Page, count: number) =>
+  until(
+    `${count} messages to be read`,
+    async () => (await page.locator('#messages').getByRole('img', { name: 'read', exact: true }).count()) === count,
+    patienceMs,
+  );
+
+/** Each text once; each person's in the order in which they wrote them; and no hole between them. */
+async function expectAllInOrder(page: Page, written: readonly (readonly string[])[]): Promise<void> {
+  const shown = await shownMessages(page);
+  expect(shown.map(({ sequence }) => sequence)).toEqual(shown.map((_, index) => index + 1));
+  expect(shown.map(({ text }) => text).sort()).toEqual(written.flat().sort());
+  for (const texts of written) {
+    expect(shown.map(({ text }) => text).filter((text) => texts.includes(text))).toEqual(texts);
+  }
+}
+
+interface Writer extends Phone {
+  readonly name: string;
+  readonly sender: ParticipantId;
+  readonly wire: BrittleWire;
+  readonly written: string[];
+}
+
+const cutsOfEach = 25;
+
+/** Writes while the network breaks so many times, in the middle of frames and between send and echo. */
+async function writeThroughCuts(writer: Writer, seed: number): Promise<void> {
+  const { page, wire } = writer;
+  const random = randomNumbers(seed);
+  for (let cut = 1; cut <= cutsOfEach; cut += 1) {
+    let isBroken = false;
+    if (random(3) === 0) wire.loseAnswers();
+    const broken = wire.breakAfter(1 + random(2_500)).then(() => {
+      isBroken = true;
+    });
+    while (!isBroken) {
+      const texts = await writeSome(writer, 1 + random(2));
+      await Promise.race([broken, ...texts.map((text) => untilSeen(page, text).catch(() => {}))]);
+    }
+    // Some come back as soon as the phone says that there is a network, the others when their time has come.
+    if (random(3) > 0) await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    if (random(12) === 0) {
+      await page.reload();
+      await untilInChat(page);
+    }
+  }
+}
+
+async function writeSome({ page, name, written }: Writer, count: number): Promise<readonly string[]> {
+  const texts = Array.from({ length: count }, (_, index) => `${name}, message ${written.length + index + 1}.`);
+  written.push(...texts);
+  const field = page.getByLabel('Message', { exact: true });
+  for (const text of texts) {
+    await field.fill(text);
+    await field.press('Enter');
+  }
+  // Each is in the log, as pending at least: what is only in the field is not promised to outlive a reload.
+  for (const text of texts) await messageLog(page).getByText(text).first().waitFor();
+  return texts;
+}
+
+withBothStores((store) => {
+  it('a hundred cuts in a chat of four devices neither lose, double nor reorder a message, and every tick is right', {
+    timeout: 3 * patienceMs,
+  }, async () => {
+    const parley = await startTestParley({ store: store(), limits: { commandsPerWindow: 10_000 } });
+    const organizer = await phone(browser);
+    const chat = await startChat(organizer.page, parley.url);
+    const writers: Writer[] = [];
+    for (const [name, sender] of [
+      ['Anny', 'a'],
+      ['Bert', 'b'],
+      ['Anny on her tablet', 'a'],
+      ['Bert on his laptop', 'b'],
+    ] as const) {
+      const wire = await startBrittleWire(parley.port);
+      const writer = { ...(await phone(browser)), name, sender, wire, written: [] };
+      await enter(writer.page, at(wire.url, chat[sender]));
+      writers.push(writer);
+    }
+
+    await Promise.all(writers.map((writer, index) => writeThroughCuts(writer, index + 1)));
+
+    const written = writers.map((writer) => writer.written);
+    const count = written.flat().length;
+    await Promise.all(writers.map(({ page }) => untilAllSent(page)));
+    for (const { page } of writers) {
+      await goThroughAll(page, count);
+      await expectAllInOrder(page, written);
+    }
+    const [order, ...orders] = await Promise.all(writers.map(({ page }) => shownMessages(page)));
+    for (const other of orders) expect(other).toEqual(order);
+    for (const { page, sender } of writers) {
+      await untilAllRead(page, (order ?? []).filter((message) => message.sender === sender).length);
+    }
+    expect(parley.logs()).not.toMatch(/"level":[56]0/);
+
+    await Promise.all(writers.map(({ wire }) => wire.close()));
+    await parley.close();
+  });
+});
+
+describe('a server that is killed twice, with its chats in a Redis', () => {
+  it('loses nothing that was accepted, and takes what was written meanwhile', async () => {
+    const redis = await startRedis();
+    const first = await startBuiltParley({ REDIS_URL: redis.url });
+    const { anny, bert } = await chatOnTwoPhones(browser, first.url);
+    const written: readonly [string[], string[]] = [[], []];
+    const writeBoth = async (text: string) => {
+      for (const [index, { page }] of [anny, bert].entries()) {
+        written[index]?.push(`${text}, ${index}.`);
+        await say(page, `${text}, ${index}.`);
+      }
+    };
+    let server = first;
+    for (let round = 1; round <= 2; round += 1) {
+      await writeBoth(`before ${round}`);
+      await writeBoth(`shortly before ${round}`);
+      await server.process.kill();
+      await writeBoth(`while it is away ${round}`);
+      server = await startBuiltParley({ REDIS_URL: redis.url, PORT: String(first.port) });
+      await writeBoth(`as it comes back ${round}`);
+    }
+    for (const { page } of [anny, bert]) {
+      await untilAllSent(page);
+      await goThroughAll(page, written.flat().length);
+      await expectAllInOrder(page, written);
+      await untilAllRead(page, written[0].length);
+    }
+    expect(await shownMessages(bert.page)).toEqual(await shownMessages(anny.page));
+    await server.close();
+    await redis.stop();
+  });
+});
+
+describe('a phone that sleeps for minutes', () => {
+  it('has everything when it wakes, has lost nothing that waited, and was not said to have read in its sleep', async () => {
+    const clock = new ShiftableClock();
+    const parley = await startTestParley({ clock });
+    const wire = await startWire(parley.port);
+    const organizer = await phone(browser);
+    const chat = await startChat(organizer.page, parley.url);
+    const [anny, bert] = [await phone(browser), await phone(browser)];
+    await enter(anny.page, at(wire.url, chat.a));
+    await enter(bert.page, chat.b);
+    await anny.page.clock.install();
+    await anny.page.reload();
+    await untilPeerIs(bert.page, 'Anny', 'online');
+
+    wire.loseAnswers();
+    await say(anny.page, 'good night');
+    await untilSeen(bert.page, 'good night');
+    await lookAway(anny.page);
+    const session = await anny.context.newCDPSession(anny.page);
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    wire.cut();
+    await clock.advance(5 * 60_000);
+    await untilPeerIs(bert.page, 'Anny', 'last seen');
+    const dreams = ['are you', 'still', 'awake?'];
+    for (const text of dreams) await say(bert.page, text);
+    for (const text of dreams) await untilSeen(bert.page, text);
+    const ticks = () =>
+      bert.page
+        .locator('#messages')
+        .getByRole('img', { name: /^(sent|delivered|read)$/ })
+        .evaluateAll((all) => all.map((tick) => tick.getAttribute('aria-label')));
+    expect(await ticks()).toEqual(['sent', 'sent', 'sent']);
+
+    wire.mend();
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await anny.page.clock.fastForward(5 * 60_000);
+    for (const text of dreams) await untilSeen(anny.page, text);
+    await until('the message to be delivered', async () => (await ticks()).every((tick) => tick === 'delivered'));
+    await comeBack(anny.page);
+    await until('the message to be read', async () => (await ticks()).every((tick) => tick === 'read'));
+    await untilAllSent(anny.page);
+    for (const { page } of [anny, bert]) await expectAllInOrder(page, [['good night'], dreams]);
+    await wire.close();
+    await parley.close();
+  });
+});
