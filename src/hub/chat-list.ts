@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { renderChatList, renderChatListChange, renderChatListRemoval } from '../../views/live/chat-list-fragment.ts';
-import type { Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import type { ChatStore } from '../store/chat-store.ts';
@@ -12,7 +11,6 @@ import type { LiveSocket, SocketOwner } from './live-socket.ts';
 
 export interface ChatListServices {
   readonly store: ChatStore;
-  readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
 }
@@ -40,13 +38,13 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
     services: ChatListServices,
     keeper: GatheringKeeper<ChatList>,
   ) {
-    const { store, clock, limits } = services;
+    const { store, limits } = services;
     this.#socket = socket;
     this.#services = services;
     this.#keeper = keeper;
     this.deviceIds = links.map(({ deviceId }) => deviceId);
     this.#chats = new Set(links.map((link) => new ListedChat(link, store, limits, this)));
-    socket.sit(this, { participantId: undefined, deviceId: undefined }, clock.nowMs());
+    socket.sit(this, { participantId: undefined, deviceId: undefined }, keeper.heartMs);
     this.#open().catch((error: unknown) => this.onLost(error));
   }
 
@@ -70,12 +68,12 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
     if (this.#chats.size === 0 && !this.#isClosed) this.sendAway(closeCodes.done);
   }
 
-  beat(nowMs: number): void {
-    this.#socket.beat(nowMs, this.#services.limits);
+  beat(): void {
+    this.#socket.beat(this.#keeper.heartMs, this.#services.limits);
   }
 
-  dropSilent(nowMs: number): void {
-    if (this.#socket.isSilent(nowMs, this.#services.limits)) this.#socket.terminate();
+  dropSilent(): void {
+    if (this.#socket.isSilent(this.#keeper.heartMs, this.#services.limits)) this.#socket.terminate();
   }
 
   // What the chats tell.
@@ -103,7 +101,7 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
   }
 
   onAlive(socket: LiveSocket): void {
-    socket.heardAtMs = this.#services.clock.nowMs();
+    socket.heardAtMs = this.#keeper.heartMs;
   }
 
   onClosed(): void {

@@ -51,6 +51,8 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
   #dirty: Gathering[] = [];
   #gatheringsMade = 0;
   #beats = 0;
+  #beatenAtMs: number;
+  heartMs = 0;
   #isDraining = false;
   #cancelBeat = () => {};
 
@@ -66,6 +68,7 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
       WebSocket: LiveSocket,
     };
     this.#server = new WebSocketServer(options);
+    this.#beatenAtMs = clock.nowMs();
     this.#scheduleBeat();
   }
 
@@ -199,20 +202,31 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
     this.#gatheringsMade += 1;
   }
 
+  get #beatMs(): number {
+    return this.#services.limits.heartbeatIntervalMs / beatsPerInterval;
+  }
+
   #scheduleBeat(): void {
-    const { clock, limits } = this.#services;
-    this.#cancelBeat = clock.schedule(limits.heartbeatIntervalMs / beatsPerInterval, () => {
+    this.#cancelBeat = this.#services.clock.schedule(this.#beatMs, () => {
       this.#scheduleBeat();
-      this.#beat();
+      for (let due = this.#beatsDue(); due > 0; due -= 1) this.#beat();
     });
   }
 
-  #beat(): void {
+  /** A busy server beats late, and catches up; one that stood still, or whose clock was set, by one interval at most. */
+  #beatsDue(): number {
     const nowMs = this.#services.clock.nowMs();
+    const due = Math.round((nowMs - this.#beatenAtMs) / this.#beatMs);
+    this.#beatenAtMs = nowMs;
+    return Math.min(Math.max(due, 1), beatsPerInterval);
+  }
+
+  #beat(): void {
+    this.heartMs += this.#beatMs;
     if (this.#beats % (beatsPerInterval / searchesPerInterval) === 0) {
-      for (const gatherings of this.#byBeat) for (const gathering of gatherings) gathering.dropSilent(nowMs);
+      for (const gatherings of this.#byBeat) for (const gathering of gatherings) gathering.dropSilent();
     }
-    for (const gathering of this.#byBeat[this.#beats % beatsPerInterval] ?? []) gathering.beat(nowMs);
+    for (const gathering of this.#byBeat[this.#beats % beatsPerInterval] ?? []) gathering.beat();
     this.#beats += 1;
   }
 }

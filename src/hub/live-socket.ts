@@ -25,16 +25,21 @@ export class LiveSocket extends WebSocket implements Peer {
   deviceId: string | undefined = undefined;
   owner: SocketOwner | undefined = undefined;
   backlog: Backlog | undefined = undefined;
+  /** By the hub's heart, like all that is told of silence here. */
   heardAtMs = 0;
   commandsUnderWay = 0;
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
 
-  sit(owner: SocketOwner, { participantId, deviceId }: Pick<Seat, 'participantId' | 'deviceId'>, nowMs: number): void {
+  sit(
+    owner: SocketOwner,
+    { participantId, deviceId }: Pick<Seat, 'participantId' | 'deviceId'>,
+    heartMs: number,
+  ): void {
     this.owner = owner;
     this.participantId = participantId;
     this.deviceId = deviceId;
-    this.heardAtMs = nowMs;
+    this.heardAtMs = heartMs;
     this.on('message', onMessage);
     this.on('pong', onPong);
     this.on('close', onClose);
@@ -42,9 +47,9 @@ export class LiveSocket extends WebSocket implements Peer {
   }
 
   /** Counts a command; false when it is one too many, in this window or waiting for the store. */
-  mayCommand(limits: Limits, nowMs: number): boolean {
-    if (nowMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
-      this.#windowStartedAtMs = nowMs;
+  mayCommand(limits: Limits, heartMs: number): boolean {
+    if (heartMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
+      this.#windowStartedAtMs = heartMs;
       this.#commandsInWindow = 0;
     }
     this.#commandsInWindow += 1;
@@ -69,12 +74,12 @@ export class LiveSocket extends WebSocket implements Peer {
   }
 
   /** Who was heard a moment ago is alive without being asked. */
-  beat(nowMs: number, { heartbeatIntervalMs }: Limits): void {
-    if (nowMs - this.heardAtMs >= heartbeatIntervalMs / 2 && this.readyState === WebSocket.OPEN) this.ping();
+  beat(heartMs: number, { heartbeatIntervalMs }: Limits): void {
+    if (heartMs - this.heardAtMs >= heartbeatIntervalMs / 2 && this.readyState === WebSocket.OPEN) this.ping();
   }
 
-  isSilent(nowMs: number, { deadPeerAfterMs }: Limits): boolean {
-    return nowMs - this.heardAtMs >= deadPeerAfterMs;
+  isSilent(heartMs: number, { deadPeerAfterMs }: Limits): boolean {
+    return heartMs - this.heardAtMs >= deadPeerAfterMs;
   }
 }
 

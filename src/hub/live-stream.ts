@@ -20,7 +20,7 @@ export class LiveStream implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   backlog: Backlog | undefined = undefined;
-  /** When the page's device last asked for anything: a stream itself hears nothing. */
+  /** When the page's device last asked for anything, by the hub's heart: a stream itself hears nothing. */
   heardAtMs = 0;
   readonly #response: ServerResponse;
   readonly #connection: Socket;
@@ -36,10 +36,10 @@ export class LiveStream implements Peer {
     this.#connection.setTimeout(0);
   }
 
-  sit(owner: StreamOwner, { participantId, deviceId }: Seat, nowMs: number): void {
+  sit(owner: StreamOwner, { participantId, deviceId }: Seat, heartMs: number): void {
     this.participantId = participantId;
     this.deviceId = deviceId;
-    this.heardAtMs = nowMs;
+    this.heardAtMs = heartMs;
     const onClosed = () => owner.onClosed(this);
     if (this.#connection.destroyed) process.nextTick(onClosed);
     else this.#connection.once('close', onClosed);
@@ -71,8 +71,8 @@ export class LiveStream implements Peer {
     if (this.#isOpen) this.#response.write(comment);
   }
 
-  isSilent(nowMs: number, { deadStreamAfterMs }: Limits): boolean {
-    return nowMs - this.heardAtMs >= deadStreamAfterMs;
+  isSilent(heartMs: number, { deadStreamAfterMs }: Limits): boolean {
+    return heartMs - this.heardAtMs >= deadStreamAfterMs;
   }
 
   close(code: number): void {

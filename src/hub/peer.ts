@@ -19,9 +19,9 @@ export interface Peer {
   /** Resolves when the frame has left this process; rejects when the connection ends before. */
   writeAway(frame: Frame): Promise<void>;
   /** Makes sure, as often as the hub's heart beats, that a connection that is alive shows it. */
-  beat(nowMs: number, limits: Limits): void;
+  beat(heartMs: number, limits: Limits): void;
   /** Whether nothing has been heard for so long that nobody can be there any more. */
-  isSilent(nowMs: number, limits: Limits): boolean;
+  isSilent(heartMs: number, limits: Limits): boolean;
   /** Ends the connection once what was written has left; the code (protocol/close-codes.ts) tells the page why. */
   close(code: number): void;
   /** Ends the connection now. */

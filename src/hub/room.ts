@@ -80,7 +80,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   }
 
   join(peer: LiveSocket | LiveStream, seat: Seat): void {
-    peer.sit(this, seat, this.#services.clock.nowMs());
+    peer.sit(this, seat, this.#keeper.heartMs);
     this.#seat([...this.#peers, peer]);
     this.#bringUpToDate(peer, seat.after);
   }
@@ -104,20 +104,19 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   }
 
   /** Asks who is still there, and renews what was said about who is connected. */
-  beat(nowMs: number): void {
-    for (const peer of this.#peers) peer.beat(nowMs, this.#services.limits);
+  beat(): void {
+    for (const peer of this.#peers) peer.beat(this.#keeper.heartMs, this.#services.limits);
     if (this.#presence.length > 0) this.#holdPresence(this.#presence);
   }
 
-  dropSilent(nowMs: number): void {
-    for (const peer of this.#peers) if (peer.isSilent(nowMs, this.#services.limits)) peer.terminate();
+  dropSilent(): void {
+    for (const peer of this.#peers) if (peer.isSilent(this.#keeper.heartMs, this.#services.limits)) peer.terminate();
   }
 
   /** The device has asked for something by a request of its own: whoever sits there with a stream is alive. */
   hearFrom(deviceId: string): void {
-    const nowMs = this.#services.clock.nowMs();
     for (const peer of this.#peers) {
-      if (peer instanceof LiveStream && peer.deviceId === deviceId) peer.heardAtMs = nowMs;
+      if (peer instanceof LiveStream && peer.deviceId === deviceId) peer.heardAtMs = this.#keeper.heartMs;
     }
   }
 
@@ -148,16 +147,15 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void {
     if (socket.readyState !== WebSocket.OPEN) return;
-    const nowMs = this.#services.clock.nowMs();
-    socket.heardAtMs = nowMs;
+    socket.heardAtMs = this.#keeper.heartMs;
     const { participantId } = socket;
     if (participantId === undefined) this.sendAway(socket, closeCodes.policyViolation);
     else if (isBinary) this.sendAway(socket, closeCodes.unsupportedData);
-    else this.#onCommand(socket, participantId, data.toString(), nowMs);
+    else this.#onCommand(socket, participantId, data.toString());
   }
 
   onAlive(socket: LiveSocket): void {
-    socket.heardAtMs = this.#services.clock.nowMs();
+    socket.heardAtMs = this.#keeper.heartMs;
   }
 
   onClosed(peer: Peer): void {
@@ -165,11 +163,11 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     this.#keeper.onPeerClosed();
   }
 
-  #onCommand(socket: LiveSocket, participantId: ParticipantId, text: string, nowMs: number): void {
+  #onCommand(socket: LiveSocket, participantId: ParticipantId, text: string): void {
     const { limits } = this.#services;
     const parsed = parseCommand(text, limits);
     const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
-    if (!socket.mayCommand(limits, nowMs)) this.#refuse(socket, 'too-frequent', messageId);
+    if (!socket.mayCommand(limits, this.#keeper.heartMs)) this.#refuse(socket, 'too-frequent', messageId);
     else if (parsed.ok) this.#carryOut(socket, participantId, parsed.command);
     else this.#refuse(socket, parsed.problem, messageId);
   }

@@ -68,6 +68,49 @@ describe('a peer that is silent', () => {
     });
     expect(anny.html).not.toContain('presence-away');
   });
+
+  it('is kept when it was the server that stood still, or its clock that was set', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: heartbeats });
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const hourMs = 3_600_000;
+    for (const jumpMs of [60_000, -hourMs, hourMs]) {
+      clock.set(jumpMs);
+      await pass(clock, 30, anny);
+      expect(bert.socket.readyState).toBe(bert.socket.OPEN);
+    }
+  });
+
+  it('is kept by a server that is late for everything', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: heartbeats });
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    await anny.until('presence-online" id="presence-b"');
+    // Counted in beats that come so late, an interval of ten seconds would take a minute and a half.
+    for (let second = 0; second < 30; second += 1) {
+      clock.set(8_000);
+      await pass(clock, 1, anny);
+    }
+    expect(bert.socket.readyState).toBe(bert.socket.OPEN);
+    expect(anny.html).not.toContain('presence-away');
+  });
+
+  it('that has gone is missed all the same by a server that is late for everything', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: heartbeats });
+    const chatId = await hub.newChat();
+    const gone = await hub.join(chatId, 'a', { autoPong: false });
+    const there = await hub.join(chatId, 'b');
+    for (let second = 0; second < 10; second += 1) {
+      clock.set(3_000);
+      await pass(clock, 1, there);
+    }
+    expect(await gone.closed).toBe(1006);
+  });
 });
 
 describe('places', () => {
