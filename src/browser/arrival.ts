@@ -2,6 +2,9 @@ import { passingRefusals, type RefusalReason } from '../protocol/commands.ts';
 import { elementIds } from '../protocol/page.ts';
 import type { SwapTask } from './htmx-events.ts';
 
+/** A message came: the silence starts anew, and nothing more exact was said of the time that is left. */
+export const lifeRenewed = 'parley:life-renewed';
+
 /** What a frame brings, read before htmx puts it into the page. */
 export interface Arrival {
   readonly messages: readonly HTMLElement[];

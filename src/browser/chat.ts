@@ -4,7 +4,6 @@ import './local-time.ts';
 import './participant-name.ts';
 import './sealed-text.ts';
 import './sealed-message.ts';
-import './life-countdown.ts';
 import './typing-notice.ts';
 import './entry-gate.ts';
 import { elementIds } from '../protocol/page.ts';

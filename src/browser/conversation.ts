@@ -1,6 +1,7 @@
 import { elementIds } from '../protocol/page.ts';
 import type { ChatRoom } from './chat-room.ts';
 import { startDevices } from './devices.ts';
+import { startCountdown } from './life-countdown.ts';
 import { createLiveStream } from './live-stream.ts';
 import { startMessageActions } from './message-actions.ts';
 import { showNewDays } from './new-day.ts';
@@ -18,6 +19,7 @@ import { followVisibleHeight } from './visible-height.ts';
 export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
   startMessageActions(room);
+  startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   startSettings(chat);

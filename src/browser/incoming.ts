@@ -1,6 +1,5 @@
-import { type Arrival, isPassing, readArrival, revisionOf } from './arrival.ts';
+import { type Arrival, isPassing, lifeRenewed, readArrival, revisionOf } from './arrival.ts';
 import { onSwap, type SwapDetail } from './htmx-events.ts';
-import { renewCountdown } from './life-countdown.ts';
 import { tellWhereTheyCameIn } from './log-lines.ts';
 import type { MessageList } from './message-list.ts';
 import type { MessageScroll } from './message-scroll.ts';
@@ -40,7 +39,7 @@ export function startIncoming(chat: HTMLElement, parts: IncomingParts): void {
     scroll.rememberPlace();
     return () => {
       scroll.keepPlace('at-end', hasNews);
-      if (arrival.messages.length > 0 && !arrival.hasCountdown) renewCountdown(chat);
+      if (arrival.messages.length > 0 && !arrival.hasCountdown) chat.dispatchEvent(new Event(lifeRenewed));
     };
   };
 

@@ -1,7 +1,8 @@
 import { countdownMs } from '../chat/lifetime.ts';
 import { announce } from './announcements.ts';
+import { lifeRenewed } from './arrival.ts';
 
-export const keepOpenPressed = 'parley:keep-open';
+const keepOpenPressed = 'parley:keep-open';
 
 /**
  * `<life-countdown data-remaining-ms data-idle-timeout-ms data-expires-in-ms>`: tells when the chat is about to be
@@ -76,8 +77,11 @@ function minutesAndSeconds(durationMs: number): string {
 
 customElements.define('life-countdown', LifeCountdown);
 
-/** A message came live: whatever countdown the page has starts anew. */
-export function renewCountdown(chat: ParentNode): void {
-  const countdown = chat.querySelector('life-countdown');
-  if (countdown instanceof LifeCountdown) countdown.renew();
+/** Keeps the countdown that the page has in step with what happens, and carries out "Keep open". */
+export function startCountdown(chat: HTMLElement, keepOpen: () => void): void {
+  chat.addEventListener(keepOpenPressed, keepOpen);
+  chat.addEventListener(lifeRenewed, () => {
+    const countdown = chat.querySelector('life-countdown');
+    if (countdown instanceof LifeCountdown) countdown.renew();
+  });
 }

@@ -7,7 +7,6 @@ import { createConnectionLine } from './connection-line.ts';
 import { startEndChat } from './end-chat.ts';
 import { forgetOnThisDevice, giveBackCookie } from './forgetting.ts';
 import { startIncoming } from './incoming.ts';
-import { keepOpenPressed } from './life-countdown.ts';
 import { createLiveChannel } from './live-channel.ts';
 import { createConversationLoader } from './load-conversation.ts';
 import { loadPageAgain } from './load-page-again.ts';
@@ -88,7 +87,6 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     isEnding = true;
     channel.send({ type: 'end' });
   });
-  chat.addEventListener(keepOpenPressed, () => channel.sendWhenOpen({ type: 'keep-open' }));
   outbox.takeUp();
   scroll.toEnd();
   channel.open();
