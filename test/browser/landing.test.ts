@@ -160,9 +160,16 @@ describe('the secret code', () => {
   it('shows that something happens while it is stretched', async () => {
     const invitation = await invite();
     const { page } = await openAt(invitation);
+    // A fast phone would be in the chat before anybody could look.
+    const looked = Promise.withResolvers<void>();
+    await page.route('**/enter', async (route) => {
+      await looked.promise;
+      await route.continue();
+    });
     await typeCode(page, invitation.code);
     await page.getByRole('button', { name: 'Opening…' }).waitFor();
     expect(await page.getByRole('status').filter({ hasText: 'Opening…' }).count()).toBe(1);
+    looked.resolve();
     await untilInChat(page);
   });
 
