@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Cluster, Command, type Redis } from 'ioredis';
+import { Cluster, Command, type Redis } from 'ioredis';
 import type { Limits } from '../chat/limits.ts';
 import { participantIds } from '../chat/participant.ts';
 import { failureOf, messageOf } from './redis-failure.ts';
@@ -90,7 +90,7 @@ interface Script {
 }
 
 /**
- * Has the scripts run by their hashes; a Redis that does not know one yet is sent its text. The commands are made here, as
+ * Has the scripts run by their hashes; a Redis that does not know one after all is sent its text. The commands are made here, as
  * those that ioredis makes of a script take three promises and two more copies of the arguments for each call.
  */
 export function defineScripts(
@@ -100,6 +100,7 @@ export function defineScripts(
   const gather = gatherWrites(primaries);
   const constants = constantsOf(limits, publish);
   const scripts = new Map(scriptNames.map((name) => [name, scriptOf(`${constants}\n${assemble(name)}`)]));
+  loadEverywhere(connection, [...scripts.values()]);
   const send = (commandName: 'evalsha' | 'eval', script: string, chatId: string, args: readonly string[]) => {
     const command = new Command(commandName, [script, numberOfKeys, ...keysOf(chatId), ...args], asText);
     gather();
@@ -120,6 +121,24 @@ export function defineScripts(
       throw failureOf(name, error);
     }
   };
+}
+
+/**
+ * Gives each server the scripts, replicas as well, before anything else is sent to it: a script that it must be sent as text
+ * would otherwise run after those that were asked for later. A server that was started anew is given them again.
+ */
+function loadEverywhere(connection: Redis | Cluster, scripts: readonly Script[]): void {
+  const loadInto = (redis: Redis) => {
+    // What could not be loaded is sent when it is needed.
+    for (const { text } of scripts) redis.script('LOAD', text).catch(() => undefined);
+  };
+  if (connection instanceof Cluster) {
+    for (const redis of connection.nodes()) loadInto(redis);
+    connection.on('+node', loadInto);
+  } else {
+    loadInto(connection);
+    connection.on('ready', () => loadInto(connection));
+  }
 }
 
 const asText = { replyEncoding: 'utf8' } as const;

@@ -10,7 +10,11 @@ import { type StartedProcess, startProcess, until } from './processes.ts';
 export interface RedisProcess {
   readonly url: string;
   readonly port: number;
+  /** Where it would write files. */
+  readonly folder: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would; its folder stays. */
+  kill(): Promise<void>;
   /** Ends it as a power cut would and starts it again on the same port, empty. */
   restart(): Promise<void>;
   /** Stops it from doing anything, its connections stay open. */
@@ -20,25 +24,37 @@ export interface RedisProcess {
 
 export interface RedisStartOptions {
   /** Settings of redis.conf by their names; they take precedence. */
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: RedisSettings;
+  /** Where it must listen; on a free port without. */
+  readonly port?: number;
 }
+
+/** A setting of several words has them one by one. */
+export type RedisSettings = Readonly<Record<string, string | readonly string[]>>;
 
 const portAttempts = 5;
 
 export async function startRedis(options: RedisStartOptions = {}): Promise<RedisProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-redis-'));
-  const launch = (port: number) => launchRedis(port, folder, options.settings ?? {});
-  let { port, running } = await launchOnFreePort(launch);
+  const launchOn = (port: number) => launchRedis(port, folder, options.settings ?? {});
+  let { port, running } =
+    options.port === undefined
+      ? await launchOnFreePort(launchOn)
+      : { port: options.port, running: await launchOn(options.port) };
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    folder,
     async stop() {
       await running.kill();
       await rm(folder, { recursive: true, force: true });
     },
+    async kill() {
+      await running.kill();
+    },
     async restart() {
       await running.kill();
-      running = await launch(port);
+      running = await launchOn(port);
     },
     pause: () => running.child.kill('SIGSTOP'),
     resume: () => running.child.kill('SIGCONT'),
@@ -46,24 +62,25 @@ export async function startRedis(options: RedisStartOptions = {}): Promise<Redis
 }
 
 /** Another process may take the free port before Redis does: then there is another free one. */
-async function launchOnFreePort(launch: (port: number) => Promise<StartedProcess>) {
+async function launchOnFreePort(launchOn: (port: number) => Promise<StartedProcess>) {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
-      return { port, running: await launch(port) };
+      return { port, running: await launchOn(port) };
     } catch (error) {
       if (attempt === portAttempts) throw error;
     }
   }
 }
 
-async function launchRedis(
-  port: number,
-  folder: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<StartedProcess> {
+async function launchRedis(port: number, folder: string, settings: RedisSettings): Promise<StartedProcess> {
   const all = { port: String(port), bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', ...settings };
-  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+  const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, ...[value].flat()]);
+  return launch(port, words);
+}
+
+/** Starts a Redis or a Sentinel, and waits until it answers. */
+export async function launch(port: number, words: readonly string[]): Promise<StartedProcess> {
   const running = startProcess('redis-server', words);
   await until(`Redis on port ${port}`, async () => {
     if (running.hasEnded()) throw new Error(`Redis ended before it answered:\n${running.output()}`);

@@ -1,0 +1,19 @@
+import type { ChatStore } from '../../src/store/chat-store.ts';
+import { createRedisStore } from '../../src/store/redis-store.ts';
+import { TestClock } from '../support/test-clock.ts';
+import { contractLimits, type StoreUnderTest } from './support.ts';
+
+/** Any number of servers on one Redis of whichever kind, each with connections of its own. */
+export async function setupRedisStore(redisUrl: string): Promise<StoreUnderTest> {
+  const clock = new TestClock();
+  const stores: ChatStore[] = [];
+  const another = async () => {
+    const store = await createRedisStore({ redisUrl, clock, limits: contractLimits });
+    stores.push(store);
+    return store;
+  };
+  const close = async () => {
+    await Promise.all(stores.map((store) => store.close()));
+  };
+  return { store: await another(), clock, limits: contractLimits, another, close };
+}
