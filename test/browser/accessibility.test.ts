@@ -7,7 +7,7 @@ import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
-  chatOnTwoPhones,
+  chatByHand,
   countdown,
   endChat,
   openLink,
@@ -89,7 +89,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 
   it('the chat page, with messages, a countdown and its question, and what is left of it, can be used by everybody', async () => {
-    const { organizer, anny, bert, close } = await chatOnTwoPhones(browser, parley.url, {
+    const { organizer, anny, bert, close } = await chatByHand(browser, parley.url, {
       silence: '5 minutes',
       phoneOptions: { colorScheme },
     });

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { elementIds } from '../../src/protocol/page.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,
   endChat,
-  enter,
+  enterAtOnce,
   kept,
   type Phone,
   pendingMessages,
@@ -42,10 +43,9 @@ withBothStores((store) => {
     parley = await startTestParley({ store: store(), limits: { messagesPerChat: 12 } });
     wire = await startWire(parley.port);
     wire.blockSockets('refused');
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     [anny, bert] = [await phone(browser), await phone(browser)];
-    await Promise.all([enter(anny.page, at(wire.url, chat.a)), enter(bert.page, chat.b)]);
+    await Promise.all([enterAtOnce(anny.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -126,9 +126,10 @@ withBothStores((store) => {
     await anny.page.evaluate(() => dispatchEvent(new Event('online')));
     await say(anny.page, 'at the same time');
     await until('a socket that brings something', () => framesReceived > 0);
-    const streams = streamsAsked();
     const framesBefore = framesReceived;
     await say(bert.page, 'by the socket');
+    await untilSeen(anny.page, 'by the socket');
+    const streams = streamsAsked();
     await say(anny.page, 'and back');
     await untilSeen(bert.page, 'and back');
     await until('five messages', async () => (await acceptedMessages(anny.page).count()) === 5);
@@ -166,7 +167,7 @@ it('a network that opens sockets and lets nothing through them is found out', as
   wire.blockSockets('swallowed');
   const { page } = await phone(browser);
   const chat = await startChat(page, parley.url);
-  await enter(page, at(wire.url, chat.a));
+  await enterAtOnce(page, at(wire.url, chat.a));
   await say(page, 'is anybody there?');
   await acceptedMessages(page).getByText('is anybody there?').waitFor({ timeout: 60_000 });
   expect(await page.locator(`#${elementIds.connection}`).textContent()).toBe('');

@@ -7,6 +7,7 @@ import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
 import { sealMessage } from '../../src/sealing/messages.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
@@ -14,7 +15,7 @@ import {
   at,
   chatOnTwoPhones,
   endChat,
-  enter,
+  enterAtOnce,
   messageLog,
   openLink,
   type Phone,
@@ -326,11 +327,10 @@ describe('a phone on a bad network', () => {
   beforeAll(async () => {
     parley = await startTestParley();
     wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     [anny, bert] = [await phone(browser), await phone(browser)];
-    await enter(anny.page, at(wire.url, chat.a));
-    await enter(bert.page, chat.b);
+    await enterAtOnce(anny.page, at(wire.url, chat.a));
+    await enterAtOnce(bert.page, chat.b);
   });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -442,7 +442,7 @@ describe('a chat that is near its end', () => {
   });
 
   it('has its time again when somebody writes, for both at that moment', async () => {
-    const { anny, bert } = await chatOnTwoPhones(browser, parley.url, { silence: '5 minutes' });
+    const { anny, bert } = await chatOnTwoPhones(browser, parley.url, { idleTimeoutMs: 5 * 60 * 1_000 });
     await clock.advance(4 * 60_000 + 5_000);
     const countdown = (page: Page) => page.getByText(/^This chat will be destroyed in 0:\d\d$/).first();
     for (const { page } of [anny, bert]) {
@@ -477,7 +477,7 @@ describe('a chat that is near its end', () => {
     const organizer = await phone(browser);
     const chat = await startChat(organizer.page, parley.url);
     const anny = await phone(browser);
-    await enter(anny.page, at(wire.url, chat.a));
+    await enterAtOnce(anny.page, at(wire.url, chat.a));
     wire.cut();
     await say(anny.page, 'never sent');
     await pendingMessages(anny.page).getByText('never sent').waitFor();

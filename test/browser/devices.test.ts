@@ -2,17 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   at,
-  enter,
+  enterAtOnce,
   kept,
   type Phone,
   phone,
   type StartedChat,
   say,
-  startChat,
   storedByPage,
   typeCode,
   untilInChat,
@@ -38,11 +38,10 @@ withBothStores((store) => {
   beforeEach(async () => {
     parley = await startTestParley({ store: store() });
     wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    chat = await startChat(organizer.page, parley.url);
+    chat = await startChatAtOnce(parley.url);
     [first, second, bert] = [await phone(browser), await phone(browser), await phone(browser)];
-    await enter(first.page, chat.a);
-    await Promise.all([enter(second.page, at(wire.url, chat.a)), enter(bert.page, chat.b)]);
+    await enterAtOnce(first.page, chat.a);
+    await Promise.all([enterAtOnce(second.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -68,7 +67,7 @@ withBothStores((store) => {
     expect(other).toMatch(/^Another device, came in \d\d:\d\dSign out$/);
 
     const third = await phone(browser);
-    await enter(third.page, chat.a);
+    await enterAtOnce(third.page, chat.a);
     await devices.getByRole('listitem').nth(2).waitFor();
     await openDevices(third.page);
     await expect.poll(() => devicesOn(third.page).allTextContents()).toHaveLength(3);
@@ -99,7 +98,7 @@ withBothStores((store) => {
 
   it('a person signs out all their other devices at once, and the other person none', async () => {
     const third = await phone(browser);
-    await enter(third.page, chat.a);
+    await enterAtOnce(third.page, chat.a);
     await (await openDevices(first.page)).getByRole('button', { name: 'Sign out all others' }).click();
     await Promise.all([untilSignedOut(second), untilSignedOut(third)]);
     await expect.poll(() => devicesOn(first.page).count()).toBe(1);

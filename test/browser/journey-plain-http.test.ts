@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestParley } from '../support/built-parley.ts';
 import { lanHost, launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
-import { chatOnTwoPhones, endChat, kept, say, untilEnded, untilInChat, untilSeen } from '../support/phones.ts';
+import { chatByHand, endChat, kept, say, untilEnded, untilInChat, untilSeen } from '../support/phones.ts';
 
 let browser: Browser;
 let parley: TestParley;
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 it('a chat works on phones that reach the server by plain http in their own network', async () => {
-  const { anny, bert, organizer, close } = await chatOnTwoPhones(browser, `http://${lanHost}:${parley.port}`);
+  const { anny, bert, organizer, close } = await chatByHand(browser, `http://${lanHost}:${parley.port}`);
   expect(await anny.page.evaluate(() => ({ isSecureContext, subtle: typeof crypto.subtle }))).toEqual({
     isSecureContext: false,
     subtle: 'undefined',

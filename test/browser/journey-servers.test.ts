@@ -5,7 +5,7 @@ import { launchChromium } from '../support/chromium.ts';
 import {
   acceptedMessages,
   at,
-  chatOnTwoPhones,
+  chatByHand,
   endChat,
   enter,
   pendingMessages,
@@ -48,7 +48,7 @@ async function startServer(port?: number): Promise<BuiltParley> {
 describe('a chat in Redis', () => {
   it('survives a restart of the server: what was written is there, and what is written meanwhile arrives', async () => {
     const before = await startServer();
-    const { anny, bert, organizer } = await chatOnTwoPhones(browser, before.url);
+    const { anny, bert, organizer } = await chatByHand(browser, before.url);
     await say(anny.page, 'before the restart');
     await untilSeen(bert.page, 'before the restart');
 

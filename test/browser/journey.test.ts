@@ -6,6 +6,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
+  chatByHand,
   chatOnTwoPhones,
   countdown,
   endChat,
@@ -195,7 +196,7 @@ withBothStores((store) => {
     });
 
     it('ends the chat for both', async () => {
-      const { organizer, anny, bert } = await chatOnTwoPhones(browser, parley.url);
+      const { organizer, anny, bert } = await chatByHand(browser, parley.url);
       await endChat(organizer.page);
       for (const page of [anny.page, bert.page]) {
         await untilEnded(page);
@@ -226,7 +227,7 @@ withBothStores((store) => {
 
   describe('a chat that is ended', () => {
     it('is gone for both at that moment, and for whoever opens a link later', async () => {
-      const { anny, bert, organizer, chat } = await chatOnTwoPhones(browser, parley.url);
+      const { anny, bert, organizer, chat } = await chatByHand(browser, parley.url);
       await say(anny.page, 'the last word');
       await untilSeen(bert.page, 'the last word');
       await endChat(anny.page);
@@ -261,7 +262,7 @@ withBothStores((store) => {
 
   describe('a chat that falls silent', () => {
     it('counts down, is kept open by who asks for it, and is then destroyed by itself', async () => {
-      const { organizer, anny, bert, chat } = await chatOnTwoPhones(browser, parley.url, { silence: '5 minutes' });
+      const { organizer, anny, bert, chat } = await chatByHand(browser, parley.url, { silence: '5 minutes' });
       await clock.advance(4 * 60_000 + 5_000);
       for (const { page } of [anny, bert]) {
         await page.reload();

@@ -7,6 +7,7 @@ import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts
 import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
@@ -14,7 +15,7 @@ import {
   at,
   chatOnTwoPhones,
   endChat,
-  enter,
+  enterAtOnce,
   messageLog,
   type Phone,
   pendingMessages,
@@ -22,7 +23,6 @@ import {
   type StartedChat,
   say,
   shownMessages,
-  startChat,
   storedByPage,
   untilEnded,
   untilInChat,
@@ -221,7 +221,7 @@ withBothStores((store) => {
       wire = await startWire(parley.port);
       ({ anny, bert, chat } = await chatOnTwoPhones(browser, parley.url));
       tablet = await phone(browser);
-      await enter(tablet.page, at(wire.url, chat.b));
+      await enterAtOnce(tablet.page, at(wire.url, chat.b));
     });
     afterAll(async () => {
       await closeEverybody();
@@ -433,12 +433,11 @@ describe('what is changed on a bad network', () => {
   beforeAll(async () => {
     parley = await startTestParley();
     wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     [anny, bert, tablet] = [await phone(browser), await phone(browser), await phone(browser)];
-    await enter(anny.page, at(wire.url, chat.a));
-    await enter(bert.page, chat.b);
-    await enter(tablet.page, chat.a);
+    await enterAtOnce(anny.page, at(wire.url, chat.a));
+    await enterAtOnce(bert.page, chat.b);
+    await enterAtOnce(tablet.page, chat.a);
   });
   afterAll(async () => {
     await closeEverybody();

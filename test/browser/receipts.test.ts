@@ -5,6 +5,7 @@ import { encodeCommand } from '../../src/protocol/commands.ts';
 import { comeBack, lookAway } from '../support/attention.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { commandsOf, sendAtOnce } from '../support/commands.ts';
 import { startTestParley } from '../support/parley.ts';
@@ -12,14 +13,13 @@ import {
   acceptedMessages,
   at,
   chatOnTwoPhones,
-  enter,
+  enterAtOnce,
   messageLog,
   type Phone,
   pendingMessages,
   phone,
   type StartedChat,
   say,
-  startChat,
   untilInChat,
   untilSeen,
 } from '../support/phones.ts';
@@ -88,7 +88,7 @@ withBothStores((store) => {
     await anny.page.reload();
     await untilTick(anny.page, 'seen on which phone?', 'delivered');
     const tablet = await phone(browser);
-    await enter(tablet.page, chat.a);
+    await enterAtOnce(tablet.page, chat.a);
     await untilTick(tablet.page, 'seen on which phone?', 'delivered');
     expect((await ticksOf(tablet.page)).slice(0, -1)).not.toContain('delivered');
     await comeBack(bert.page);
@@ -99,7 +99,7 @@ withBothStores((store) => {
   it('what was read on one phone is read on the other one of the same person', async () => {
     await lookAway(bert.page);
     const tablet = await phone(browser);
-    await enter(tablet.page, chat.b);
+    await enterAtOnce(tablet.page, chat.b);
     await lookAway(tablet.page);
     await say(anny.page, 'read me once');
     for (const { page } of [bert, tablet]) await until('one unread', async () => (await page.title()) === '(1) Parley');
@@ -223,11 +223,10 @@ describe('receipts', () => {
 
   it('that a lost connection took with it are told on the next one', async () => {
     const wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     const [writer, reader] = [await phone(browser), await phone(browser)];
-    await enter(writer.page, chat.a);
-    await enter(reader.page, at(wire.url, chat.b));
+    await enterAtOnce(writer.page, chat.a);
+    await enterAtOnce(reader.page, at(wire.url, chat.b));
     await lookAway(reader.page);
     await say(writer.page, 'in the tunnel');
     await untilTick(writer.page, 'in the tunnel', 'delivered');

@@ -2,19 +2,19 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,
   endChat,
-  enter,
+  enterAtOnce,
   type Phone,
   pendingMessages,
   phone,
   say,
   shownMessages,
-  startChat,
   untilEnded,
   untilInChat,
   untilSeen,
@@ -38,11 +38,10 @@ withBothStores((store) => {
   beforeEach(async () => {
     parley = await startTestParley({ store: store() });
     wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     [anny, bert] = [await phone(browser), await phone(browser)];
-    await enter(anny.page, at(wire.url, chat.a));
-    await enter(bert.page, chat.b);
+    await enterAtOnce(anny.page, at(wire.url, chat.a));
+    await enterAtOnce(bert.page, chat.b);
     await say(anny.page, 'first');
     await untilSeen(bert.page, 'first');
   });

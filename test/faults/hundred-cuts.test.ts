@@ -5,20 +5,20 @@ import { comeBack, lookAway } from '../support/attention.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import { type BrittleWire, startBrittleWire } from '../support/brittle-wire.ts';
 import { startBuiltParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
   at,
   chatOnTwoPhones,
-  enter,
+  enterAtOnce,
   messageLog,
   type Phone,
   pendingMessages,
   phone,
   say,
   shownMessages,
-  startChat,
   untilInChat,
   untilPeerIs,
   untilSeen,
@@ -126,8 +126,7 @@ withBothStores((store) => {
     timeout: 3 * patienceMs,
   }, async () => {
     const parley = await startTestParley({ store: store(), limits: { commandsPerWindow: 10_000 } });
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     const writers: Writer[] = [];
     for (const [name, sender] of [
       ['Anny', 'a'],
@@ -137,7 +136,7 @@ withBothStores((store) => {
     ] as const) {
       const wire = await startBrittleWire(parley.port);
       const writer = { ...(await phone(browser)), name, sender, wire, written: [] };
-      await enter(writer.page, at(wire.url, chat[sender]));
+      await enterAtOnce(writer.page, at(wire.url, chat[sender]));
       writers.push(writer);
     }
 
@@ -200,11 +199,10 @@ describe('a phone that sleeps for minutes', () => {
     const clock = new ShiftableClock();
     const parley = await startTestParley({ clock });
     const wire = await startWire(parley.port);
-    const organizer = await phone(browser);
-    const chat = await startChat(organizer.page, parley.url);
+    const chat = await startChatAtOnce(parley.url);
     const [anny, bert] = [await phone(browser), await phone(browser)];
-    await enter(anny.page, at(wire.url, chat.a));
-    await enter(bert.page, chat.b);
+    await enterAtOnce(anny.page, at(wire.url, chat.a));
+    await enterAtOnce(bert.page, chat.b);
     await anny.page.clock.install();
     await anny.page.reload();
     await untilPeerIs(bert.page, 'Anny', 'online');

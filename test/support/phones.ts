@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { elementIds } from '../../src/protocol/page.ts';
+import { getInAtOnce, startChatAtOnce } from './chat-at-once.ts';
 
 /** What a person does with a phone, in the words of the pages. Everything is found by label and role, as people do. */
 export interface Phone {
@@ -135,15 +136,41 @@ export async function endChat(page: Page): Promise<void> {
 export const untilEnded = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'This chat has ended' }).waitFor();
 
-/** Two phones that are both in one new chat, and the organizer's browser. */
+interface ChatOptions {
+  readonly names?: readonly [string, string];
+  readonly phoneOptions?: BrowserContextOptions;
+}
+
+/** Two phones that are both in one new chat, by the shortest way: for tests of the chat itself. */
 export async function chatOnTwoPhones(
   browser: Browser,
   url: string,
-  options: {
-    readonly names?: readonly [string, string];
-    readonly silence?: string;
-    readonly phoneOptions?: BrowserContextOptions;
-  } = {},
+  options: ChatOptions & { readonly idleTimeoutMs?: number } = {},
+): Promise<{ anny: Phone; bert: Phone; chat: StartedChat; close(): Promise<void> }> {
+  const newPhone = () => phone(browser, options.phoneOptions);
+  const [chat, anny, bert] = await Promise.all([
+    startChatAtOnce(url, options.names, options.idleTimeoutMs),
+    newPhone(),
+    newPhone(),
+  ]);
+  await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
+  const close = async () => {
+    await Promise.all([anny.close(), bert.close()]);
+  };
+  return { anny, bert, chat, close };
+}
+
+/** Is in the chat that it is invited to, without the landing page and its code. */
+export async function enterAtOnce(page: Page, invitation: Invitation): Promise<void> {
+  await getInAtOnce(page, invitation);
+  await untilInChat(page);
+}
+
+/** Two phones whose people came in by the pages, as people do, and the organizer's browser. */
+export async function chatByHand(
+  browser: Browser,
+  url: string,
+  options: ChatOptions & { readonly silence?: string } = {},
 ): Promise<{ organizer: Phone; anny: Phone; bert: Phone; chat: StartedChat; close(): Promise<void> }> {
   const newPhone = () => phone(browser, options.phoneOptions);
   const [organizer, anny, bert] = await Promise.all([newPhone(), newPhone(), newPhone()]);
