@@ -1,8 +1,9 @@
 import { closeCodes } from '../protocol/close-codes.ts';
-import { elementIds } from '../protocol/page.ts';
+import { elementIds, paths } from '../protocol/page.ts';
 import { whileAwake } from './awake.ts';
 import { createConnectionLine } from './connection-line.ts';
 import { forgetKept, giveBackCookie } from './forgetting.ts';
+import { htmx } from './htmx.ts';
 import { onSwap } from './htmx-events.ts';
 import { askAboutLink } from './link-answer.ts';
 import { partOf } from './page-part.ts';
@@ -12,20 +13,17 @@ import { keptLinks } from './tab-keys.ts';
 type SocketEvent = CustomEvent<{
   readonly reason: string;
   readonly code?: number | null;
-  readonly connection: {
-    readonly socket: WebSocket | null;
-    readonly config: { readonly reconnectCodes: readonly number[] };
-  };
+  readonly connection: { readonly socket: WebSocket | null };
 }>;
 
-/** A page that is told at once to go and ask again must not go in circles. */
-const shortestLifeOfPageMs = 5_000;
+/** A socket that fails is tried again more often than the whole list is asked for. */
+const askAgainAfterMs = 4_000;
 
 /** Keeps the list live, and keeps nothing of a chat that has left it. */
 export function startChatsPage(page: HTMLElement): void {
   const living = new AbortController();
   const list = partOf(page, `#${elementIds.chatList}`, HTMLElement);
-  keepConnection(page, living.signal);
+  keepConnection(page, list, living.signal);
   keepFocus(list, living.signal);
 
   let listed = linksIn(list);
@@ -76,23 +74,69 @@ function focusEntry(id: string): void {
   setTimeout(() => document.querySelector<HTMLElement>(`#${CSS.escape(id)} a`)?.focus({ preventScroll: true }));
 }
 
-function keepConnection(page: HTMLElement, signal: AbortSignal): void {
+function keepConnection(page: HTMLElement, list: HTMLElement, signal: AbortSignal): void {
   const line = createConnectionLine(partOf(page, `#${elementIds.connection}`, HTMLElement));
   let socket: WebSocket | null = null;
+  /** `none` where nothing is listed: then there is nothing to be told either, and the server would refuse a socket. */
+  let state: 'none' | 'away' | 'open' = page.hasAttribute('hx-ws:connect') ? 'away' : 'none';
+  let askedAtMs = Number.NEGATIVE_INFINITY;
   const on = (name: string, hear: (event: SocketEvent) => void) =>
     page.addEventListener(name, (event) => hear(event as SocketEvent), { signal });
   const renew = () => socket?.close();
 
+  /** Where no socket gets through the page itself says how things stand. */
+  const askByRequest = async () => {
+    if (performance.now() - askedAtMs < askAgainAfterMs) return;
+    askedAtMs = performance.now();
+    if (await replaceList(list)) line.showOpen();
+  };
+
+  on('htmx:ws:before:connection', (event) => {
+    if (isEmpty(list)) event.preventDefault();
+  });
   on('htmx:ws:after:connection', ({ detail }) => {
     socket = detail.connection.socket;
+    state = 'open';
     line.showOpen();
   });
-  on('htmx:ws:close', ({ detail: { connection, code } }) => {
+  on('htmx:ws:close', ({ detail: { reason, code } }) => {
+    const wasOpen = state === 'open';
+    state = reason !== 'closed' || code === closeCodes.done ? 'none' : 'away';
+    if (state === 'none') return line.showOpen();
     line.showAway();
-    if (connection.config.reconnectCodes.includes(code ?? closeCodes.done)) return;
-    // The server closed for good: what there is now is on the page that it gives.
-    setTimeout(() => location.reload(), Math.max(0, shortestLifeOfPageMs - performance.now()));
+    if (!wasOpen) void askByRequest();
   });
+
+  /** Meanwhile this browser may have entered another chat, which the socket that is open knows nothing of. */
+  const lookAgain = async () => {
+    if (document.hidden) return;
+    if (state === 'open') return renew();
+    await askByRequest();
+    // The socket of a list that was empty is given up: a new page has a new one.
+    if (state === 'none' && !isEmpty(list) && !signal.aborted) location.reload();
+  };
+  document.addEventListener('visibilitychange', () => void lookAgain(), { signal });
   whileAwake(() => {}, renew, signal);
   window.addEventListener('online', renew, { signal });
+}
+
+const isEmpty = (list: HTMLElement): boolean => list.childElementCount === 0;
+
+/** Returns whether the server could be asked. */
+async function replaceList(list: HTMLElement): Promise<boolean> {
+  try {
+    const answer = await fetch(paths.chats, { cache: 'no-store' });
+    if (!answer.ok) return false;
+    const text = await answer.text();
+    await htmx.swap({
+      text,
+      target: list,
+      select: `#${elementIds.chatList} > li`,
+      swap: 'innerHTML',
+      transition: false,
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -26,7 +26,12 @@ export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
       hx-config="ws.reconnectMaxDelay:5000"
     >
       <Wordmark />
-      <h1>Your chats</h1>
+      <div class="chats-head">
+        <h1>Your chats</h1>
+        <a class="button button-small" href={paths.start}>
+          New chat
+        </a>
+      </div>
       <NeedsScript />
       <p class="connection" id={elementIds.connection} role="status" />
       <ul class="chat-list" id={elementIds.chatList}>

@@ -19,6 +19,9 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
   <Layout assets={assets} title="Parley: a private chat for two" page="start" script="start.js" style="start.css">
     <header class="start-head">
       <Wordmark />
+      <a class="button button-small" href={paths.chats}>
+        Your chats
+      </a>
     </header>
     <main class="start">
       <NeedsScript />

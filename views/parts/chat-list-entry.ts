@@ -7,16 +7,16 @@ import { escapeHtml } from './escape.ts';
 
 /**
  * One chat of the list. What is sealed is opened by `<chat-entry>` where a tab of this browser has the keys, which are
- * needed to lead to the chat as well; where none has them, the entry says so. Newer ones have the lower order.
+ * needed to lead to the chat as well; where none has them, it says so. Newer ones have the lower order.
  */
 export function renderChatListEntry({ linkId, participantId, chat, lastMessage, unread }: ChatEntry): string {
   const atMs = lastMessage?.sentAtMs ?? chat.createdAtMs;
   const names = othersOf(participantId).map((other) => renderName(other, participantOf(chat, other).sealedName));
-  return `<li class="chat-entry" id="${chatEntryElementId(linkId)}" data-order="${-atMs}"><chat-entry data-link-id="${linkId}" data-chat-id="${chat.chatId}" data-me="${participantId}"><a class="chat-entry-link">${names.join('')}<local-time class="chat-entry-time" datetime="${new Date(atMs).toISOString()}"></local-time>${renderLastMessage(lastMessage)}<span class="chat-entry-locked">To read it, open its link again: from your history, or by the QR code.</span>${renderUnread(unread)}</a></chat-entry></li>`;
+  return `<li class="chat-entry" id="${chatEntryElementId(linkId)}" data-order="${-atMs}"><chat-entry data-link-id="${linkId}" data-chat-id="${chat.chatId}" data-me="${participantId}"><a class="chat-entry-link">${names.join('')}<local-time class="chat-entry-time" datetime="${new Date(atMs).toISOString()}"></local-time>${renderLastMessage(lastMessage)}<span class="chat-entry-locked" hidden>To read it, open its link again: from your history, or by the QR code.</span>${renderUnread(unread)}</a></chat-entry></li>`;
 }
 
 const renderName = (participantId: string, sealed: string): string =>
-  `<span class="chat-entry-name" data-participant="${participantId}" data-sealed="${escapeHtml(sealed)}">A chat that is locked here</span>`;
+  `<span class="chat-entry-name" data-participant="${participantId}" data-sealed="${escapeHtml(sealed)}"></span>`;
 
 function renderLastMessage(message: Message | undefined): string {
   if (!message) return '<span class="chat-entry-text">No messages yet</span>';
