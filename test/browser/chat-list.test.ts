@@ -2,18 +2,18 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   at,
   endChat,
-  enter,
+  enterAtOnce,
   kept,
   type Phone,
   phone,
   type StartedChat,
   say,
-  startChat,
   untilEnded,
   untilInChat,
   untilSeen,
@@ -43,17 +43,14 @@ withBothStores((store) => {
   beforeAll(async () => {
     parley = await startTestParley({ store: store() });
     wire = await startWire(parley.port);
-    const [organizer, otherOrganizer] = await Promise.all([phone(browser), phone(browser)]);
-    [withBert, withCleo] = await Promise.all([
-      startChat(organizer.page, parley.url, ['Anny', 'Bert']),
-      startChat(otherOrganizer.page, parley.url, ['Anny', 'Cleo']),
-    ]);
+    withBert = await startChatAtOnce(parley.url, ['Anny', 'Bert']);
+    withCleo = await startChatAtOnce(parley.url, ['Anny', 'Cleo']);
     [anny, bert, cleo] = await Promise.all([phone(browser), phone(browser), phone(browser)]);
     bertTab = anny.page;
     cleoTab = await anny.context.newPage();
-    await Promise.all([enter(bert.page, withBert.b), enter(cleo.page, withCleo.b)]);
-    await enter(bertTab, at(wire.url, withBert.a));
-    await enter(cleoTab, at(wire.url, withCleo.a));
+    await Promise.all([enterAtOnce(bert.page, withBert.b), enterAtOnce(cleo.page, withCleo.b)]);
+    await enterAtOnce(bertTab, at(wire.url, withBert.a));
+    await enterAtOnce(cleoTab, at(wire.url, withCleo.a));
     list = await anny.context.newPage();
   });
   afterAll(async () => {
@@ -111,7 +108,7 @@ withBothStores((store) => {
     expect(await list.content()).not.toMatch(/three|Bert|Cleo/);
 
     bertTab = await anny.context.newPage();
-    await enter(bertTab, at(wire.url, withBert.a));
+    await enterAtOnce(bertTab, at(wire.url, withBert.a));
     await list.bringToFront();
     await list.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await entryOf('Bert').getByText('three').waitFor();
@@ -129,7 +126,7 @@ withBothStores((store) => {
 
   it('loses a chat in which this browser was signed out', async () => {
     const other = await phone(browser);
-    await enter(other.page, withBert.a);
+    await enterAtOnce(other.page, withBert.a);
     await other.page.getByRole('button', { name: 'Settings', disabled: false }).click();
     await other.page.getByRole('button', { name: 'Sign out all others' }).click();
     await entryOf('Bert').waitFor({ state: 'detached' });
@@ -138,7 +135,7 @@ withBothStores((store) => {
   });
 
   it('holds nothing of a chat that has ended, whether it is watched then or opened later', async () => {
-    await enter(bertTab, at(wire.url, withCleo.a));
+    await enterAtOnce(bertTab, at(wire.url, withCleo.a));
     const later = await anny.context.newPage();
     await openList(later);
     await later.getByRole('link').filter({ hasText: 'from Cleo' }).waitFor();
