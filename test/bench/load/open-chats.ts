@@ -31,12 +31,13 @@ export async function openChats(target: Target, count: number, firstChat = 0): P
   return creation ? { ...opened, creation } : opened;
 }
 
-interface MadePlaces {
+export interface MadePlaces {
   readonly places: readonly Places[];
   readonly creation?: Rate;
 }
 
-async function makePlaces(target: Target, count: number, firstChat: number): Promise<MadePlaces> {
+/** Makes chats and has both people enter, without connecting anybody. */
+export async function makePlaces(target: Target, count: number, firstChat = 0): Promise<MadePlaces> {
   const numbers = Array.from({ length: count }, (_, index) => firstChat + index);
   if (!isParley(target.name)) return { places: numbers.map((chat) => relayPlaces(target.name, target.port, chat)) };
   const client = new FormClient(target.port, concurrency);
@@ -51,7 +52,7 @@ async function makePlaces(target: Target, count: number, firstChat: number): Pro
   }
 }
 
-async function connectChats(target: Target, allPlaces: readonly Places[]): Promise<OpenedChats> {
+export async function connectChats(target: Target, allPlaces: readonly Places[]): Promise<OpenedChats> {
   const dialect = dialectOf(target);
   const stopUsage = startUsage(target);
   const chats = await concurrently(allPlaces, concurrency, async (places) => {
