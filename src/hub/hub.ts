@@ -171,6 +171,7 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
     socket.cork();
     setImmediate(uncork, socket);
     this.#server.handleUpgrade(request, socket, head, (liveSocket) => {
+      liveSocket.connection = socket;
       this.#work.begin();
       welcome(liveSocket);
     });

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket } from 'ws';
 import type { Limits } from '../chat/limits.ts';
 import type { ParticipantId } from '../chat/participant.ts';
@@ -5,9 +6,6 @@ import type { Backlog } from './backlog.ts';
 import type { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
-
-/** A text frame, though its bytes come in a buffer. */
-const asText = { binary: false } as const;
 
 /** Whoever answers for a socket's frames and its end. */
 export interface SocketOwner {
@@ -18,12 +16,14 @@ export interface SocketOwner {
 
 /**
  * One browser's connection. There may be tens of thousands of these, so what the hub knows of each are members of the
- * socket itself, and its listeners are shared: no closure, timer or wrapper of its own.
+ * socket itself: no closure, listener, timer or wrapper of its own.
  */
 export class LiveSocket extends WebSocket implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   owner: SocketOwner | undefined = undefined;
+  /** Where ws writes its own frames as well: each of ours is whole, so that they may take turns. */
+  connection: Duplex | undefined = undefined;
   backlog: Backlog | undefined = undefined;
   /** By the hub's heart, like all that is told of silence here. */
   heardAtMs = 0;
@@ -40,10 +40,15 @@ export class LiveSocket extends WebSocket implements Peer {
     this.participantId = participantId;
     this.deviceId = deviceId;
     this.heardAtMs = heartMs;
-    this.on('message', onMessage);
-    this.on('pong', onPong);
-    this.on('close', onClose);
-    this.on('error', onError);
+  }
+
+  /** How ws tells what happens. Four listeners for each socket would take room and time of their own. */
+  override emit(event: string | symbol, ...told: readonly unknown[]): boolean {
+    if (event === 'message') this.owner?.onFrame(this, told[0] as RawData, told[1] as boolean);
+    else if (event === 'pong') this.owner?.onAlive(this);
+    else if (event === 'close') this.owner?.onClosed(this);
+    // Nothing follows of `open`, nor of `error`: when a frame is broken or the connection lost, ws closes the socket itself.
+    return true;
   }
 
   /** Counts a command; false when it is one too many, in this window or waiting for the store. */
@@ -61,12 +66,16 @@ export class LiveSocket extends WebSocket implements Peer {
   }
 
   write(frame: Frame): void {
-    if (this.readyState === WebSocket.OPEN) this.send(frame.forSockets, asText);
+    if (this.readyState === WebSocket.OPEN) this.connection?.write(frame.forSockets);
   }
 
   writeAway(frame: Frame): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.send(frame.forSockets, asText, (error) => {
+      if (this.readyState !== WebSocket.OPEN || !this.connection) {
+        reject(new Error('the connection ended before the frame had left'));
+        return;
+      }
+      this.connection.write(frame.forSockets, (error) => {
         if (error) reject(error);
         else resolve();
       });
@@ -82,18 +91,3 @@ export class LiveSocket extends WebSocket implements Peer {
     return heartMs - this.heardAtMs >= deadPeerAfterMs;
   }
 }
-
-function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
-  if (this instanceof LiveSocket) this.owner?.onFrame(this, data, isBinary);
-}
-
-function onPong(this: WebSocket): void {
-  if (this instanceof LiveSocket) this.owner?.onAlive(this);
-}
-
-function onClose(this: WebSocket): void {
-  if (this instanceof LiveSocket) this.owner?.onClosed(this);
-}
-
-/** A broken frame or a lost connection: ws closes the socket by itself, with the fitting code. */
-function onError(): void {}

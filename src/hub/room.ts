@@ -76,7 +76,9 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   /** How many peers sit where this one would. */
   seatedAt(participantId: ParticipantId | undefined): number {
-    return this.#peers.filter((peer) => peer.participantId === participantId).length;
+    let seated = 0;
+    for (const peer of this.#peers) if (peer.participantId === participantId) seated += 1;
+    return seated;
   }
 
   join(peer: LiveSocket | LiveStream, seat: Seat): void {
@@ -329,8 +331,10 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   }
 
   #statePresence(): void {
+    const before = this.#presence;
     const connected = participantIds.filter((participantId) => this.seatedAt(participantId) > 0);
-    if (connected.join() === this.#presence.join()) return;
+    // Both lists are in the order of all participants.
+    if (connected.length === before.length && connected.every((one, index) => one === before[index])) return;
     this.#presence = connected;
     this.#holdPresence(connected);
   }
@@ -339,10 +343,13 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   #holdPresence(participants: readonly ParticipantId[]): void {
     const { store, serverId, work } = this.#services;
     work.begin();
-    store
-      .holdPresence(this.chatId, serverId, participants)
-      .catch((error: unknown) => this.#reportFailure('saying who is connected', error))
-      .finally(() => work.end());
+    store.holdPresence(this.chatId, serverId, participants).then(
+      () => work.end(),
+      (error: unknown) => {
+        work.end();
+        this.#reportFailure('saying who is connected', error);
+      },
+    );
   }
 
   // What is sent.
