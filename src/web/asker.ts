@@ -9,17 +9,29 @@ export interface Asker {
   header(name: string): string | undefined;
 }
 
-export const askerOf = (incoming: IncomingMessage): Asker => ({
-  // Asked of the system only where it is needed.
-  get remoteAddress() {
-    return incoming.socket.remoteAddress;
-  },
-  isEncrypted: incoming.socket instanceof TLSSocket,
-  header: (name) => {
-    const value = incoming.headers[name];
+/** Looks nothing up before it is asked: the address, for one, is asked of the system. */
+class HttpAsker implements Asker {
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage) {
+    this.#incoming = incoming;
+  }
+
+  get remoteAddress(): string | undefined {
+    return this.#incoming.socket.remoteAddress;
+  }
+
+  get isEncrypted(): boolean {
+    return this.#incoming.socket instanceof TLSSocket;
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#incoming.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
-  },
-});
+  }
+}
+
+export const askerOf = (incoming: IncomingMessage): Asker => new HttpAsker(incoming);
 
 /**
  * What the outermost trusted proxy says in a list that each proxy appends to. What stands before it may be made up by

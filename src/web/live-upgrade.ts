@@ -53,15 +53,17 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
   return typeof seat === 'number' ? seat : seatPlace(services.hub, seat);
 }
 
-async function findSeat(
+function findSeat(
   services: WebServices,
   asker: Asker,
   path: string,
   query: string | undefined,
-): Promise<Seat | SeatRefusal> {
+): Promise<Seat | SeatRefusal> | SeatRefusal {
   const linkId = participantPath.exec(path)?.[1];
-  const after = new URLSearchParams(query).get('after') ?? undefined;
-  if (linkId !== undefined) return participantSeat(services, asker, linkId, after);
+  if (linkId !== undefined) {
+    const after = query === undefined ? undefined : (new URLSearchParams(query).get('after') ?? undefined);
+    return participantSeat(services, asker, linkId, after);
+  }
   const chatId = organizerPath.exec(path)?.[1];
   return chatId === undefined ? 404 : organizerSeat(services, asker, chatId);
 }
