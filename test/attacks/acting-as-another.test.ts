@@ -20,6 +20,7 @@ import {
   sealedBytes,
   sitDown,
   tryCode,
+  wrongKey,
 } from './support/people.ts';
 import { type Answer, Visitor } from './support/visitor.ts';
 
@@ -52,7 +53,7 @@ const receiptsOf = (html: string, participantId: string): string | undefined =>
 
 /** What is for those alone who have proved the code. */
 const leaksIn = (html: string): readonly string[] =>
-  html.match(/<sealed-message|data-purpose="name"|data-message-id=|data-revision=|id="chat-room"/g) ?? [];
+  html.match(/<sealed-message|data-purpose="name"|data-message-id=|data-revision=|id="chat-room"|<chat-entry/g) ?? [];
 
 const pageOf = ({ visitor, linkId }: Guest): Promise<string> =>
   visitor.get(paths.link(linkId)).then(({ body }) => body);
@@ -248,7 +249,9 @@ withBothStores((store) => {
       const intruder = new Visitor(parley);
       intruder.cookies.set(deviceCookieName(linkId), token);
       const page = await intruder.get(paths.link(linkId));
-      // The landing page takes the useless cookie away.
+      // The landing page takes the useless cookie away, and so does the list of chats.
+      intruder.cookies.set(deviceCookieName(linkId), token);
+      const list = await intruder.get(paths.chats);
       intruder.cookies.set(deviceCookieName(linkId), token);
       const answers = [
         await intruder.get(`${paths.messages(linkId)}?before=9`),
@@ -256,11 +259,14 @@ withBothStores((store) => {
         await intruder.command(linkId, aMessage()),
         await intruder.command(linkId, { type: 'end' }),
       ];
-      for (const { body } of [page, ...answers]) expect(leaksIn(body)).toEqual([]);
-      return [...answers.map(({ status }) => status), await intruder.statusOfSocket(paths.live(linkId))];
+      for (const { body } of [page, list, ...answers]) expect(leaksIn(body)).toEqual([]);
+      expect(list.body).not.toContain(linkId);
+      const livePaths = [paths.live(linkId), paths.chatsLive];
+      const sockets = await Promise.all(livePaths.map((path) => intruder.statusOfSocket(path)));
+      return [...answers.map(({ status }) => status), ...sockets];
     }
 
-    const notLetIn = [401, 401, 401, 401, 401];
+    const notLetIn = [401, 401, 401, 401, 401, 401];
 
     async function triedAsOrganizer(chatId: string, token: string): Promise<readonly number[]> {
       const intruder = new Visitor(parley);
@@ -282,6 +288,23 @@ withBothStores((store) => {
         expect(await triedAsDevice(linkId, deviceToken(chat.anny))).toEqual(notLetIn);
       }
       expect(await isIn(other.anny)).toBe(true);
+    });
+
+    it('not another chat in the list of its own, neither the page nor what it is told live', async () => {
+      const other = await openChat(parley);
+      const { visitor } = chat.anny;
+      visitor.cookies.set(deviceCookieName(other.a.linkId), deviceToken(chat.anny));
+      const list = await visitor.connect(paths.chatsLive);
+      visitor.cookies.set(deviceCookieName(other.b.linkId), wrongKey());
+      const { body } = await visitor.get(paths.chats);
+      await say(other.bert, aMessage());
+      await say(chat.bert, aMessage());
+      await list.until('data-message-id');
+      for (const html of [body, list.html]) {
+        expect(html).toContain(chat.chatId);
+        expect(html).not.toContain(other.chatId);
+      }
+      list.socket.terminate();
     });
 
     it('not a chat for its organizer, who hears less than the two', async () => {

@@ -105,7 +105,7 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
 
 describe('a socket', () => {
   it('is refused to a page of any other site, even with the right cookie', async () => {
-    const livePaths = [paths.live(chat.a.linkId), paths.organizerLive(chat.chatId)];
+    const livePaths = [paths.live(chat.a.linkId), paths.organizerLive(chat.chatId), paths.chatsLive];
     for (const path of livePaths) {
       for (const Origin of [...foreignOrigins(), undefined]) {
         expect(await everyCookie().saying({ Origin }).statusOfSocket(path), Origin).toBe(403);
@@ -153,6 +153,7 @@ describe('asking without changing', () => {
   it('grants another site nothing: no answer may be read there, framed there, or cached', async () => {
     const everywhere = [
       paths.start,
+      paths.chats,
       paths.link(chat.a.linkId),
       paths.organizer(chat.chatId),
       `${paths.messages(chat.a.linkId)}?before=2`,

@@ -28,7 +28,7 @@ import type { Asker } from '../../src/web/asker.ts';
 import { clientAddress } from '../../src/web/client-address.ts';
 import { parseCreationForm } from '../../src/web/forms.ts';
 import { isFromOwnPage, linkBase } from '../../src/web/own-origin.ts';
-import { isToken, tokenInCookie } from '../../src/web/secret-tokens.ts';
+import { deviceTokensIn, isToken, tokenInCookie } from '../../src/web/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/live/organizer-fragment.ts';
 import { renderEvent, renderState } from '../../views/live/participant-fragment.ts';
 import { anyText, base64url, base64urlAlphabet, languageName, mutated } from './support/noise.ts';
@@ -293,6 +293,20 @@ describe('what a request brings', () => {
     holds([nearlyCookies], (cookies) => {
       const token = tokenInCookie(cookies, name);
       if (token !== undefined) expect(isToken(token)).toBe(true);
+    });
+  });
+
+  it('as cookies holds links with tokens alone, each once, whatever else there is', () => {
+    const nearlyCookie = fc.oneof(
+      anyText,
+      languageName.map((odd) => `device-${odd}=${'A'.repeat(43)}`),
+      mutated(fc.tuple(base64url(14), base64url(43)).map(([link, token]) => `device-${link}=${token}`)),
+      base64url(43).map((token) => `${name}=${token}`),
+    );
+    holds([fc.array(nearlyCookie, { maxLength: 8 })], (cookies) => {
+      const tokens = deviceTokensIn(cookies.join('; '));
+      expect(new Set(tokens.map(({ linkId }) => linkId)).size).toBe(tokens.length);
+      for (const { linkId, token } of tokens) expect([isLinkId(linkId), isToken(token)]).toEqual([true, true]);
     });
   });
 

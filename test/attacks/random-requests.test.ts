@@ -61,7 +61,8 @@ function requests(): fc.Arbitrary<string> {
     '/',
     '/healthz',
     '/readyz',
-    '/chats',
+    paths.chats,
+    paths.chatsLive,
     '/assets/style.css',
     '/assets/',
     ...[chat.chatId, given.chatId].flatMap((chatId) => [

@@ -7,12 +7,22 @@ import type { LiveClient } from '../hub/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { until } from '../support/processes.ts';
-import { aMessage, type Guest, type MadeChat, messagesOf, openChat, sitDown } from './support/people.ts';
+import {
+  aMessage,
+  type Guest,
+  letIn,
+  type MadeChat,
+  makeChat,
+  messagesOf,
+  openChat,
+  sitDown,
+} from './support/people.ts';
 import { head, openRaw, type RawConnection, statusesIn } from './support/raw-connection.ts';
 import { closeCodeIn, type FrameParts, frame, opcodes, upgradeRaw } from './support/raw-socket.ts';
 import { times } from './support/times.ts';
 
-const { commandsPerWindow, frameBytes, sealedCharacters, socketsPerOrganizer, socketsPerParticipant } = defaultLimits;
+const { commandsPerWindow, frameBytes, listsPerBrowser, sealedCharacters, socketsPerOrganizer, socketsPerParticipant } =
+  defaultLimits;
 
 let parley: TestParley;
 /** Another chat on the same server, whose people must notice nothing. */
@@ -250,6 +260,26 @@ describe('an upgrade', () => {
     const sockets = (await Promise.all(asked)).filter((socket) => socket !== undefined);
     expect(sockets).toHaveLength(socketsPerOrganizer);
     for (const { socket } of sockets) socket.terminate();
+  });
+
+  it('for a list of chats is given so often and no more, with whichever of its cookies', async () => {
+    const { visitor } = chat.anny;
+    const asked = times(listsPerBrowser + 10, () => visitor.connect(paths.chatsLive).catch(() => undefined));
+    const sockets = (await Promise.all(asked)).filter((socket) => socket !== undefined);
+    expect(sockets).toHaveLength(listsPerBrowser);
+    await letIn(parley, (await makeChat(parley)).a, visitor);
+    expect(await visitor.statusOfSocket(paths.chatsLive)).toBe(429);
+    expect(await chat.bert.visitor.statusOfSocket(paths.chatsLive)).toBe(101);
+    for (const { socket } of sockets) socket.terminate();
+  });
+
+  it('for a list of chats gives nobody a say: what is said there is not carried out, and closes it', async () => {
+    for (const command of [aMessage(), { type: 'end' } as const]) {
+      const list = await chat.anny.visitor.connect(paths.chatsLive);
+      list.say(command);
+      expect(await list.closed).toBe(1008);
+    }
+    expect(await messagesOf(chat.bert)).not.toContain('data-message-id');
   });
 
   it('from a revision that cannot be is answered with what there is', async () => {
