@@ -1,10 +1,11 @@
+import { isSingleCharacter } from '../sealing/single-character.ts';
+
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\u{FE0F}?\u{20E3}/u;
 
 /** What was typed, when it is one emoji, with all that belongs to it. */
 export function readOneEmoji(typed: string): string | undefined {
   const text = typed.trim();
-  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
-  return characters.length === 1 && text.length <= longestEmoji && emoji.test(text) ? text : undefined;
+  return text.length <= longestEmoji && emoji.test(text) && isSingleCharacter(text) ? text : undefined;
 }
 
 /** In UTF-16 units, as docs/sealing.md has it; no emoji there is has more than half of it. */

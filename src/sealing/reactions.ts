@@ -3,6 +3,7 @@ import { open, seal } from './envelope.ts';
 import { label } from './label.ts';
 import { pad, unpad } from './padding.ts';
 import { participantKeyOf } from './participant-key.ts';
+import { isSingleCharacter } from './single-character.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** Where a reaction belongs: opening it fails anywhere else. */
@@ -44,8 +45,4 @@ const associatedDataOf = ({ chatId, messageId, reactor }: ReactionContext): Uint
   label('reaction', chatId, messageId, reactor);
 
 /** The page gives a reaction the place of one character. Which characters are emoji changes every year, and is not asked. */
-function isReaction(text: string): boolean {
-  if (text.length > longestReaction) return false;
-  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-  return characters.containing(0)?.segment === text;
-}
+const isReaction = (text: string): boolean => text.length <= longestReaction && isSingleCharacter(text);

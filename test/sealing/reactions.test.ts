@@ -4,6 +4,7 @@ import { seal } from '../../src/sealing/envelope.ts';
 import { label } from '../../src/sealing/label.ts';
 import { pad } from '../../src/sealing/padding.ts';
 import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
+import { withAndWithoutSegmenter } from '../support/segmenter.ts';
 
 const context: ReactionContext = {
   chatKey: new Uint8Array(32).fill(9),
@@ -32,29 +33,31 @@ describe('a reaction', () => {
     }
   });
 
-  it.each([
-    ['one emoji', '👍'],
-    ['an emoji of four people', '👨‍👩‍👧‍👦'],
-    ['an emoji with the marks that color it', '👩🏽‍❤️‍💋‍👨🏿'],
-    ['a flag', '🇩🇪'],
-    ['a letter', 'å'],
-    ['a character that no version of Unicode has yet', '\u{1fbff}'],
-    ['a character with as many marks as there may be', zalgo(31)],
-  ])('opens to %s', (_, text) => {
-    expect(openedText(text)).toBe(text);
-  });
+  withAndWithoutSegmenter(() => {
+    it.each([
+      ['one emoji', '👍'],
+      ['an emoji of four people', '👨‍👩‍👧‍👦'],
+      ['an emoji with the marks that color it', '👩🏽‍❤️‍💋‍👨🏿'],
+      ['a flag', '🇩🇪'],
+      ['a letter', 'å'],
+      ['a character that no version of Unicode has yet', '\u{1fbff}'],
+      ['a character with as many marks as there may be', zalgo(31)],
+    ])('opens to %s', (_, text) => {
+      expect(openedText(text)).toBe(text);
+    });
 
-  it.each([
-    ['nothing', ''],
-    ['two emoji', '👍👍'],
-    ['two flags', '🇩🇪🇦🇹'],
-    ['a word', 'no'],
-    ['an emoji and a space', '👍 '],
-    ['a byte order mark before an emoji', '\ufeff👍'],
-    ['a character with more marks than there may be', zalgo(32)],
-  ])('does not open to %s, and is not sealed so', (_, text) => {
-    expect(openedText(text)).toBeUndefined();
-    expect(() => sealReaction(text, context)).toThrow(new RangeError('a reaction is a single character'));
+    it.each([
+      ['nothing', ''],
+      ['two emoji', '👍👍'],
+      ['two flags', '🇩🇪🇦🇹'],
+      ['a word', 'no'],
+      ['an emoji and a space', '👍 '],
+      ['a byte order mark before an emoji', '\ufeff👍'],
+      ['a character with more marks than there may be', zalgo(32)],
+    ])('does not open to %s, and is not sealed so', (_, text) => {
+      expect(openedText(text)).toBeUndefined();
+      expect(() => sealReaction(text, context)).toThrow(new RangeError('a reaction is a single character'));
+    });
   });
 
   it.each([
