@@ -19,6 +19,7 @@ const separateSources = {
   'style.css': 'public/styles/index.css',
   'chat.css': 'public/styles/chat.css',
   'chats.css': 'public/styles/chats.css',
+  'security.css': 'public/styles/security.css',
   'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
   'chats.js': 'src/browser/chats.ts',
@@ -55,6 +56,8 @@ writeAssets();
 async function buildAssets(sources: Readonly<Record<string, string>>, shared?: string): Promise<readonly BuiltAsset[]> {
   const { outputFiles } = await build({
     absWorkingDir: projectFolder,
+    // The hashes cover the names of the files: those seen from here, wherever the dependencies really lie.
+    preserveSymlinks: true,
     entryPoints: Object.entries(sources).map(([name, source]) => ({ in: source, out: parse(name).name })),
     entryNames: '[name]-[hash]',
     outdir: assetsFolder,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http';
@@ -93,16 +94,21 @@ interface OpenStore {
   closeStore(): Promise<void>;
 }
 
-async function openStore({ redisUrl, limits }: Config, clock: Clock, logger: Logger): Promise<OpenStore> {
+async function openStore(
+  { redisUrl, limits, counterSecret }: Config,
+  clock: Clock,
+  logger: Logger,
+): Promise<OpenStore> {
   if (redisUrl === undefined) {
     const store = createEmbeddedStore({ clock, limits });
-    return { store, guard: new EntryGuard(limits, memoryLimiters), closeStore: () => store.close() };
+    const secret = counterSecret ?? randomBytes(32).toString('base64url');
+    return { store, guard: new EntryGuard(limits, memoryLimiters, secret), closeStore: () => store.close() };
   }
   const store = await createRedisStore({ redisUrl, clock, limits, logger });
   const counters = await connectRedis(redisUrl, limits);
   return {
     store,
-    guard: new EntryGuard(limits, redisLimiters(counters.commands)),
+    guard: new EntryGuard(limits, redisLimiters(counters.commands), counterSecret ?? ''),
     closeStore: async () => {
       await Promise.all([store.close(), counters.close()]);
     },

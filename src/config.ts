@@ -16,6 +16,8 @@ export interface Config {
   /** How many proxies in front of this server are trusted to say where a request came from. */
   readonly trustProxyHops: number;
   readonly tls?: TlsFiles;
+  /** What addresses are hashed with before they are counted; shared by the servers of one Redis. */
+  readonly counterSecret?: string;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -48,6 +50,7 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = settings.publicUrl('PUBLIC_URL');
   const redisUrl = settings.redisUrl('REDIS_URL');
   const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY');
+  const counterSecret = settings.secret('COUNTER_SECRET');
   const config: Config = {
     port: settings.integer('PORT', 3000, { least: 0, most: 65_535 }),
     ...(host !== undefined && { host }),
@@ -55,6 +58,7 @@ export function readConfig(environment: Environment): Config {
     ...(redisUrl !== undefined && { redisUrl }),
     trustProxyHops: settings.integer('TRUST_PROXY', 0, { least: 0, most: 10, example: 1 }),
     ...(tls !== undefined && { tls: Object.freeze(tls) }),
+    ...(counterSecret !== undefined && { counterSecret }),
     logLevel: settings.choice('LOG_LEVEL', 'info', logLevels),
     limits: Object.freeze(readLimits(settings)),
   };
@@ -93,6 +97,8 @@ const limitOrder: readonly (readonly [larger: keyof Limits, smaller: keyof Limit
   ['bufferedBytesPerSocket', 'sealedCharacters', 'at least one message must fit'],
   ['stopWithinMs', 'drainMs', 'draining is a part of stopping'],
 ];
+
+const leastSecretCharacters = 32;
 
 interface IntegerBounds {
   readonly least: number;
@@ -154,6 +160,17 @@ class Settings {
     if (!isUsable) {
       this.problems.push(
         `${name} must be redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, or redis+sentinel://host:26379,host:26379/name for Sentinel.`,
+      );
+    }
+    return text;
+  }
+
+  /** Never repeated, not even when it cannot be used. */
+  secret(name: string): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && text.length < leastSecretCharacters) {
+      this.problems.push(
+        `${name} must be ${leastSecretCharacters} characters or more that nobody can guess, for example what \`openssl rand -hex 32\` writes.`,
       );
     }
     return text;

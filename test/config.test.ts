@@ -32,6 +32,7 @@ describe('the settings', () => {
       TRUST_PROXY: '2',
       TLS_CERT: '/certificate.pem',
       TLS_KEY: '/key.pem',
+      COUNTER_SECRET: '0123456789abcdef0123456789abcdef',
       LOG_LEVEL: 'warn',
       LIMIT_MESSAGES_PER_CHAT: '7',
     };
@@ -42,6 +43,7 @@ describe('the settings', () => {
       redisUrl: 'redis://one:6379,redis://two:6379',
       trustProxyHops: 2,
       tls: { certificatePath: '/certificate.pem', keyPath: '/key.pem' },
+      counterSecret: '0123456789abcdef0123456789abcdef',
       logLevel: 'warn',
       limits: { ...defaultLimits, messagesPerChat: 7 },
     } satisfies Config);
@@ -90,6 +92,7 @@ describe('settings that cannot be used', () => {
     ['LIMIT_CHATS', '0', '1 or more'],
     ['LIMIT_CHATS', '1e5', 'LIMIT_CHATS=100000'],
     ['LIMIT_MESSAGE_PER_CHAT', '5', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['COUNTER_SECRET', 'guess me', '32 characters or more'],
     ['TLS_CERT', '/certificate.pem', 'TLS_KEY'],
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
     ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],
@@ -107,6 +110,7 @@ describe('settings that cannot be used', () => {
   it('are never repeated where they may hold a password', () => {
     const { message } = refusalOf({
       REDIS_URL: 'rediss//me:hunter2@redis.example',
+      COUNTER_SECRET: 'hunter2',
       PUBLIC_URL: 'https://me:hunter2@parley.example',
     });
     expect(message).not.toContain('hunter2');

@@ -6,6 +6,7 @@ export const assetNames = [
   'start.css',
   'chat.css',
   'chats.css',
+  'security.css',
   'start.js',
   'chat.js',
   'conversation.js',
@@ -16,3 +17,23 @@ export const assetNames = [
   'unread-icon.svg',
 ] as const;
 export type AssetName = (typeof assetNames)[number];
+
+/** The scripts, and on which pages they run. */
+export const scriptsOfPages = {
+  'start.js': 'the start page',
+  'chat.js': 'the page of a link, and its chat',
+  'conversation.js': 'a chat, once it stands',
+  'shared.js': 'the page of a link, and its chat',
+  'chats.js': 'the list of your chats',
+  'stretch-worker.js': 'the start page and behind a link',
+} as const satisfies Partial<Record<AssetName, string>>;
+export type ScriptName = keyof typeof scriptsOfPages;
+
+/** What a script is served as. */
+export interface ScriptPrint {
+  readonly name: ScriptName;
+  /** Its path on this server. */
+  readonly url: string;
+  /** SHA-256 of its bytes, hexadecimal, as `sha256sum` writes it. */
+  readonly sha256: string;
+}

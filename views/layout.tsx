@@ -20,11 +20,11 @@ export interface LayoutProps {
   readonly assets: Assets;
   readonly title: string;
   /** Names the page for the styles: `<body class="start-page">`. */
-  readonly page: 'start' | 'landing' | 'chat' | 'chats' | 'ended' | 'problem';
+  readonly page: 'start' | 'landing' | 'chat' | 'chats' | 'ended' | 'problem' | 'security';
   /** Absent on pages that only say something. */
   readonly script?: 'start.js' | 'chat.js' | 'chats.js';
   /** What the page needs beside the styles of every page. */
-  readonly style?: 'start.css' | 'chat.css' | 'chats.css';
+  readonly style?: 'start.css' | 'chat.css' | 'chats.css' | 'security.css';
   readonly children?: Child;
 }
 

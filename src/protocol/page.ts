@@ -68,6 +68,7 @@ export const chatEntryElementId = (linkId: string): string => `chat-entry-${link
 
 export const paths = {
   start: '/',
+  security: '/security',
   chats: '/chats',
   chatsLive: '/chats/live',
   organizer: (chatId: string) => `/chats/${chatId}`,

@@ -1,8 +1,16 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type AssetName, type Assets, assetNames } from '../../views/assets.ts';
+import {
+  type AssetName,
+  type Assets,
+  assetNames,
+  type ScriptName,
+  type ScriptPrint,
+  scriptsOfPages,
+} from '../../views/assets.ts';
 
 export type AssetEncoding = 'br' | 'gzip';
 
@@ -17,6 +25,8 @@ export interface LoadedAssets {
   readonly urls: Assets;
   /** By the path of its URL: nothing else is ever served. */
   readonly files: ReadonlyMap<string, Asset>;
+  /** What anybody can compare with a build of their own. */
+  readonly scripts: readonly ScriptPrint[];
 }
 
 /** The scripts and styles are not built, or not all of them. */
@@ -43,8 +53,15 @@ export async function loadAssets(publicFolder: string): Promise<LoadedAssets> {
   const files = await Promise.all(
     assetNames.map(async (name) => [urls[name], await loadAsset(publicFolder, name, urls[name])] as const),
   );
-  return { urls, files: new Map(files) };
+  const scripts = (Object.keys(scriptsOfPages) as ScriptName[]).map((name) => printOf(publicFolder, name, urls[name]));
+  return { urls, files: new Map(files), scripts };
 }
+
+const printOf = (publicFolder: string, name: ScriptName, url: string): ScriptPrint => ({
+  name,
+  url,
+  sha256: hash('sha256', read(fileOf(publicFolder, url)), 'hex'),
+});
 
 function readManifest(path: string): Assets {
   const manifest: unknown = parse(read(path));
@@ -57,7 +74,7 @@ function readManifest(path: string): Assets {
 }
 
 async function loadAsset(publicFolder: string, name: AssetName, url: string): Promise<Asset> {
-  const content = read(join(publicFolder, 'built', url.slice('/assets/'.length)));
+  const content = read(fileOf(publicFolder, url));
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
     promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
@@ -65,6 +82,8 @@ async function loadAsset(publicFolder: string, name: AssetName, url: string): Pr
   const contentType = contentTypes[extname(name)] ?? 'application/octet-stream';
   return { contentType, content, encoded: { br, gzip: gzipped } };
 }
+
+const fileOf = (publicFolder: string, url: string): string => join(publicFolder, 'built', url.slice('/assets/'.length));
 
 function read(path: string): Buffer<ArrayBuffer> {
   try {

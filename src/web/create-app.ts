@@ -13,6 +13,7 @@ import { healthRoutes } from './health-routes.ts';
 import { organizerRoutes } from './organizer-routes.tsx';
 import { isFromOwnPage } from './own-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { securityRoutes } from './security-routes.tsx';
 import type { App, WebContext, WebEnvironment, WebServices } from './services.ts';
 import { sayProblemsInForm, startRoutes } from './start-routes.tsx';
 
@@ -50,6 +51,7 @@ export function createApp(services: WebServices): App {
     healthRoutes,
     assetRoutes,
     startRoutes,
+    securityRoutes,
     chatsRoutes,
     organizerRoutes,
     chatRoutes,

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Limits } from '../chat/limits.ts';
 import { exhaustedForMs, giveBack, type MakeLimiter, memoryLimiters, type Taken, take } from './limiters.ts';
@@ -10,12 +10,13 @@ export type CodeTry =
 
 /**
  * Makes guessing slow without letting a stranger lock anybody out cheaply. Each try is counted before the code is
- * compared, so that guesses sent at once do not slip through together. What it keeps are SHA-256 hashes and numbers, and
- * all of it expires.
+ * compared, so that guesses sent at once do not slip through together. What it keeps are keyed hashes and numbers, and all
+ * of it expires.
  * @throws Error from every method when its counters are out of reach: the caller then lets nobody in.
  */
 export class EntryGuard {
   readonly #limits: Limits;
+  readonly #secret: string;
   readonly #tries: RateLimiterAbstract;
   readonly #pauses: RateLimiterAbstract;
   readonly #triesOfLink: RateLimiterAbstract;
@@ -23,8 +24,10 @@ export class EntryGuard {
   readonly #chats: RateLimiterAbstract;
   readonly #commands: RateLimiterAbstract;
 
-  constructor(limits: Limits, makeLimiter: MakeLimiter) {
+  /** @param secret what the hashes are keyed with: the same for all servers that count together. */
+  constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
     this.#limits = limits;
+    this.#secret = secret;
     this.#tries = makeLimiter('tries', limits.codeTriesPerAddress, limits.codeTryMemoryMs);
     this.#pauses = makeLimiter('pause', 1, limits.firstCodePauseMs);
     this.#triesOfLink = makeLimiter('link', limits.codeTriesPerLink, limits.codeTriesPerLinkWindowMs);
@@ -36,8 +39,8 @@ export class EntryGuard {
 
   /** Takes one try at a link's code, before it is compared. */
   async takeTry(linkId: string, address: string): Promise<CodeTry> {
-    const link = keyOf(linkId);
-    const linkAndAddress = keyOf(linkId, address);
+    const link = this.#keyOf(linkId);
+    const linkAndAddress = this.#keyOf(linkId, address);
     const pausedForMs = await exhaustedForMs(this.#pauses, linkAndAddress);
     if (pausedForMs > 0) return { allowed: false, retryAfterMs: pausedForMs };
 
@@ -58,30 +61,30 @@ export class EntryGuard {
 
   /** The code was right: this address is as good as new, and the link has lost no try. */
   async forgive(linkId: string, address: string): Promise<void> {
-    const linkAndAddress = keyOf(linkId, address);
+    const linkAndAddress = this.#keyOf(linkId, address);
     await Promise.all([
       this.#tries.delete(linkAndAddress),
       this.#pauses.delete(linkAndAddress),
-      giveBack(this.#triesOfLink, keyOf(linkId)),
+      giveBack(this.#triesOfLink, this.#keyOf(linkId)),
     ]);
   }
 
   /** How long this address may ask for no link, because it asked for too many that do not exist; 0 when it may. */
   mayNotAskForMs(address: string): Promise<number> {
-    return exhaustedForMs(this.#unknownLinks, keyOf(address));
+    return exhaustedForMs(this.#unknownLinks, this.#keyOf(address));
   }
 
   async countUnknownLink(address: string): Promise<void> {
-    await this.#unknownLinks.penalty(keyOf(address));
+    await this.#unknownLinks.penalty(this.#keyOf(address));
   }
 
   takeChat(address: string): Promise<Taken> {
-    return take(this.#chats, keyOf(address));
+    return take(this.#chats, this.#keyOf(address));
   }
 
   /** The chat that was taken was not made. */
   giveBackChat(address: string): Promise<void> {
-    return giveBack(this.#chats, keyOf(address));
+    return giveBack(this.#chats, this.#keyOf(address));
   }
 
   takeCommand(deviceId: string): Promise<Taken> {
@@ -93,6 +96,9 @@ export class EntryGuard {
     const { codeTriesPerAddress, firstCodePauseMs, longestCodePauseMs } = this.#limits;
     return Math.min(longestCodePauseMs, firstCodePauseMs * 2 ** (tries - codeTriesPerAddress));
   }
-}
 
-const keyOf = (...parts: readonly string[]): string => hash('sha256', parts.join(' '), 'base64url');
+  /** Whoever reads the counters cannot try all addresses without the secret. */
+  #keyOf(...parts: readonly string[]): string {
+    return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
+  }
+}

@@ -117,6 +117,16 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await close();
   });
 
+  it('the page that says what is promised can be used by everybody, and fits a phone', async () => {
+    const { page, close } = await newPhone();
+    await page.goto(`${parley.url}/`);
+    await page.getByRole('link', { name: 'How this works, and its limits' }).click();
+    await page.getByRole('heading', { name: 'What a dishonest operator could do' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await close();
+  });
+
   it('the page of a link that leads nowhere can be used by everybody', async () => {
     const { page, close } = await newPhone();
     await page.goto(`${parley.url}/0123456789abcdefgh`);

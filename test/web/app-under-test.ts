@@ -73,7 +73,7 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
   const app = createApp({
     store,
     hub: new Hub({ store, clock, limits, logger }),
-    guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters),
+    guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters, randomText(32)),
     clock,
     limits,
     logger,

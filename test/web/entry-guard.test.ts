@@ -18,14 +18,14 @@ async function allowed(guards: readonly EntryGuard[], tries: number, address = '
 
 describe('counting in one process', () => {
   it('lets through no more than may be, however many come at once', async () => {
-    expect(await allowed([new EntryGuard(limits, memoryLimiters)], 100)).toBe(5);
+    expect(await allowed([new EntryGuard(limits, memoryLimiters, '')], 100)).toBe(5);
   });
 });
 
 describe('counting in a Redis', () => {
   let redis: RedisProcess;
   let connections: RedisConnections;
-  const aGuard = () => new EntryGuard(limits, redisLimiters(connections.commands));
+  const aGuard = (secret = '') => new EntryGuard(limits, redisLimiters(connections.commands), secret);
 
   beforeAll(async () => {
     redis = await startRedis();
@@ -72,6 +72,20 @@ describe('counting in a Redis', () => {
       expect(key).not.toMatch(/AAAA|192/);
       expect(await connections.commands.ttl(key)).toBeGreaterThan(0);
     }
+  });
+
+  it('cannot be searched for an address by who reads them, without the secret', async () => {
+    const keysCountedWith = async (secret: string) => {
+      await aGuard(secret).takeChat('192.0.2.1');
+      const keys = await connections.commands.keys('*');
+      await connections.commands.flushall();
+      return keys;
+    };
+    const one = await keysCountedWith('one secret');
+    expect(one).toHaveLength(1);
+    expect(await keysCountedWith('one secret')).toEqual(one);
+    expect(await keysCountedWith('another secret')).not.toEqual(one);
+    expect(await keysCountedWith('')).not.toEqual(one);
   });
 
   it('lets nobody in uncounted while the Redis is away', async () => {

@@ -3,6 +3,7 @@ import type { Assets } from '../assets.ts';
 import { Layout } from '../layout.tsx';
 import { LandingView, type LandingViewProps } from '../parts/landing-view.tsx';
 import { NeedsScript } from '../parts/needs-script.tsx';
+import { SecurityFooter } from '../parts/security-footer.tsx';
 
 interface LandingPageProps extends LandingViewProps {
   readonly assets: Assets;
@@ -15,5 +16,6 @@ export const LandingPage = ({ assets, ...landing }: LandingPageProps) => (
       <NeedsScript />
       <LandingView {...landing} />
     </main>
+    <SecurityFooter />
   </Layout>
 );

@@ -3,7 +3,9 @@ import { type ParticipantId, participantIds } from '../../src/chat/participant.t
 import { creationFields, elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { Layout } from '../layout.tsx';
+import { durationWords } from '../parts/duration-words.ts';
 import { NeedsScript } from '../parts/needs-script.tsx';
+import { SecurityFooter } from '../parts/security-footer.tsx';
 import { Wordmark } from '../parts/wordmark.tsx';
 
 interface StartPageProps {
@@ -49,6 +51,7 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
         </div>
       </start-desk>
     </main>
+    <SecurityFooter />
   </Layout>
 );
 
@@ -156,11 +159,3 @@ const UnreachableNotice = ({ linkBase, addresses }: UnreachableNoticeProps) => (
     </p>
   </aside>
 );
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-
-const durationWords = (durationMs: number): string =>
-  durationMs < hourMs ? count(durationMs / minuteMs, 'minute') : count(durationMs / hourMs, 'hour');
-
-const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;

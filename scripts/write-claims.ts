@@ -1,0 +1,8 @@
+/** Writes the claims of views/security-claims.ts into SECURITY.md, so that there is one text of them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { claimsInMarkdown, claimsMarks } from '../test/support/claims.ts';
+
+const path = new URL('../SECURITY.md', import.meta.url);
+const [before = '', rest = ''] = readFileSync(path, 'utf8').split(claimsMarks.begin);
+const [, after = ''] = rest.split(claimsMarks.end);
+writeFileSync(path, `${before}${claimsMarks.begin}\n\n${claimsInMarkdown()}\n\n${claimsMarks.end}${after}`);

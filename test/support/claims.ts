@@ -1,0 +1,33 @@
+import { defaultLimits } from '../../src/chat/limits.ts';
+import { caveats, claimGroups } from '../../views/security-claims.ts';
+
+/** A test that a claim of `/security` and SECURITY.md names. */
+export interface ClaimedTest {
+  readonly file: string;
+  readonly name: string;
+}
+
+const groups = claimGroups(defaultLimits);
+
+export const claimedTests: readonly ClaimedTest[] = groups
+  .flatMap(({ claims }) => claims)
+  .flatMap(({ shownBy }) => shownBy)
+  .flatMap(({ file, tests }) => tests.map((name) => ({ file, name })));
+
+/** What SECURITY.md holds between these marks is written by `npm run claims`. */
+export const claimsMarks = { begin: '<!-- claims: npm run claims -->', end: '<!-- /claims -->' } as const;
+
+/** The claims and caveats as Markdown, with the default limits. */
+export function claimsInMarkdown(): string {
+  const tables = groups.map(({ title, claims }) => {
+    const rows = claims.map(({ text, shownBy }) => {
+      const proofs = shownBy.map(
+        ({ file, tests }) => `[\`${file}\`](${file}): ${tests.map((name) => `“${name}”`).join(', ')}`,
+      );
+      return `| ${text} | ${proofs.join('; ')} |`;
+    });
+    return [`## ${title}`, '', '| | shown by |', '|---|---|', ...rows].join('\n');
+  });
+  const list = caveats.map(({ lead, text }) => `- **${lead}** ${text}`);
+  return [...tables, ['## What no test can show', '', ...list].join('\n')].join('\n\n');
+}
