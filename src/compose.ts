@@ -12,6 +12,7 @@ import type { Limits } from './chat/limits.ts';
 import { type Config, ConfigError, type TlsFiles } from './config.ts';
 import { failureOf } from './hub/failure.ts';
 import { Hub } from './hub/hub.ts';
+import { WorkUnderWay } from './hub/work-under-way.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore } from './store/embedded-store.ts';
 import { connectRedis } from './store/redis-connection.ts';
@@ -22,7 +23,7 @@ import { EntryGuard } from './web/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/limiters.ts';
 import { handleUpgrades } from './web/live-upgrade.ts';
 import type { App, WebServices } from './web/services.ts';
-import { boundUnanswered } from './web/unanswered-requests.ts';
+import { type AnswerRequest, boundUnanswered } from './web/unanswered-requests.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
@@ -56,7 +57,9 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     host,
     isDraining: () => isDraining,
   };
-  const server = createServer(createApp(services), limits, tls);
+  const requests = new WorkUnderWay();
+  const answer = answering(createApp(services), limits, requests, services.isDraining);
+  const server = createServer(answer, limits, tls);
   handleUpgrades(server, services);
   try {
     await listen(server, config);
@@ -70,10 +73,11 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     isDraining = true;
     server.close();
     server.closeIdleConnections();
-    await within(clock, limits.stopWithinMs, hub.drain());
+    const drained = hub.drain().then(() => requests.finished());
+    await within(clock, limits.stopWithinMs, drained);
     hub.close();
     server.closeAllConnections();
-    await closeStore();
+    await within(clock, limits.partFromStoreWithinMs, closeStore());
   };
   let stopping: Promise<void> | undefined;
   const { port } = server.address() as AddressInfo;
@@ -115,7 +119,18 @@ async function openStore(
   };
 }
 
-function createServer(app: App, limits: Limits, tls: TlsContents | undefined): Server {
+/** Answers requests, counts those that are not answered yet, and sends who asks a server that stops to another one. */
+function answering(app: App, limits: Limits, requests: WorkUnderWay, isDraining: () => boolean): AnswerRequest {
+  const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
+  return boundUnanswered(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
+    requests.begin();
+    outgoing.once('close', () => requests.end());
+    if (isDraining()) outgoing.setHeader('Connection', 'close');
+    return answer(incoming, outgoing);
+  });
+}
+
+function createServer(answer: AnswerRequest, limits: Limits, tls: TlsContents | undefined): Server {
   const options: ServerOptions = {
     requestTimeout: limits.requestTimeoutMs,
     headersTimeout: limits.requestTimeoutMs,
@@ -125,10 +140,6 @@ function createServer(app: App, limits: Limits, tls: TlsContents | undefined): S
     // Browsers on https offer an upgrade to HTTP/2 now and then; such a request is answered as it is.
     shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
   };
-  const answer = boundUnanswered(
-    limits.unansweredRequestsPerConnection,
-    getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]),
-  );
   const server = tls ? createHttpsServer({ ...options, ...tls }, answer) : createHttpServer(options, answer);
   // Whoever takes no more of an answer is cut off as well. It ends where ws takes a socket over.
   server.timeout = limits.requestTimeoutMs;

@@ -17,5 +17,15 @@ const page = document.getElementById(elementIds.chat);
 const linkId = linkIdOfPage();
 
 if (page?.dataset['chatId']) await startChatPage(page);
-else if (linkId && page?.querySelector('.ended')) await forgetOnThisDevice(linkId);
+else if (linkId && page?.querySelector('.ended')) await leaveChat(page, linkId);
 else if (linkId && page) await sayIfSignedOut(page, linkId);
+
+/** What this device kept of a chat that is no more is forgotten; where the chat was lost, what was not sent is shown first. */
+async function leaveChat(ended: HTMLElement, linkId: string): Promise<void> {
+  const place = ended.querySelector<HTMLElement>('[data-unsent]');
+  try {
+    if (place) await (await import('./conversation.ts')).leaveLostChat(place, linkId);
+  } finally {
+    await forgetOnThisDevice(linkId);
+  }
+}

@@ -10,6 +10,7 @@ import { partOf } from './page-part.ts';
 import { startReading } from './reading.ts';
 import { startSettings } from './settings.ts';
 import { tellTyping } from './typing.ts';
+import { showUnsent } from './unsent.ts';
 import { followVisibleHeight } from './visible-height.ts';
 
 /**
@@ -28,3 +29,6 @@ export function startConversation(room: ChatRoom): void {
   followVisibleHeight();
   showNewDays(chat, over);
 }
+
+/** The last thing that is done for a chat that was lost. */
+export const leaveLostChat = (place: HTMLElement, linkId: string): Promise<void> => showUnsent(place, linkId);

@@ -38,7 +38,7 @@ function saveDraft(open: OpenChat, draft: Draft | undefined): void {
 }
 
 /** undefined when there is none, or it cannot be opened. */
-function loadDraft(open: OpenChat): Draft | undefined {
+export function loadDraft(open: OpenChat): Draft | undefined {
   const sealed = readDraft(draftPlace(open.linkId)).map(decodeBase64url);
   const pieces = sealed.map((bytes, place) => bytes && openMessage(bytes, contextOf(place, open))?.text);
   try {

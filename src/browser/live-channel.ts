@@ -119,7 +119,8 @@ export function createLiveChannel(
     standIn?.renew();
   };
   const renewWhenStuck = () => {
-    if (!socket.isStuck()) return;
+    if (socket.isSilent()) return socket.renew();
+    if (!socket.isConnectingForLong()) return;
     socket.renew();
     // So long a silence says more than a refusal.
     void findOutWhy(failuresThatTell);

@@ -6,6 +6,7 @@ import type { Carrier, CarrierListener } from './carrier.ts';
 interface Connection {
   url: string;
   readonly socket: WebSocket | null;
+  readonly abortController: AbortController | null;
   readonly config: { readonly reconnectCodes: readonly number[] };
 }
 
@@ -16,8 +17,10 @@ type ConnectionEvent = CustomEvent<{
 }>;
 
 export interface LiveSocket extends Carrier {
-  /** Whether it has been trying for longer than a connection takes, or is open and silent. */
-  isStuck(): boolean;
+  /** Whether it has been trying for longer than a connection takes, or was opened and has said nothing yet. */
+  isConnectingForLong(): boolean;
+  /** Whether nothing is heard any more of what was open: the network is gone without a word. */
+  isSilent(): boolean;
 }
 
 export interface LiveSocketSurroundings {
@@ -27,7 +30,11 @@ export interface LiveSocketSurroundings {
   readonly listener: CarrierListener;
 }
 
+/** What browsers say of a connection that ended without a word. */
+const abnormalClosure = 1006;
 const connectWithinMs = 8_000;
+/** The server says something every ten seconds, if only that it is there. */
+const silentAfterMs = 25_000;
 
 /** The socket that htmx holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
 export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurroundings): LiveSocket {
@@ -36,6 +43,7 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
   let connection: Connection | undefined;
   let state: 'connecting' | 'open' = 'connecting';
   let connectingSinceMs = performance.now();
+  let heardAtMs = 0;
 
   const on = (name: string, hear: (event: ConnectionEvent) => void) =>
     chat.addEventListener(name, (event) => hear(event as ConnectionEvent), { signal: listening.signal });
@@ -52,6 +60,7 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
 
   // The server has a word for everybody who comes. Networks there are that let a socket be opened and nothing through.
   on('htmx:ws:before:message:incoming', () => {
+    heardAtMs = performance.now();
     if (state === 'open') return;
     state = 'open';
     listener.onOpen();
@@ -75,8 +84,9 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
       connection.socket.send(encodeCommand(command));
       return true;
     },
-    renew: () => connection?.socket?.close(),
-    isStuck: () => state === 'connecting' && performance.now() - connectingSinceMs > connectWithinMs,
+    renew: () => connection && giveUp(connection),
+    isConnectingForLong: () => state === 'connecting' && performance.now() - connectingSinceMs > connectWithinMs,
+    isSilent: () => state === 'open' && performance.now() - heardAtMs > silentAfterMs,
     close: () => {
       listening.abort();
       // Whatever happens to the socket now, nobody comes back.
@@ -84,4 +94,12 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
       connection?.socket?.close(closeCodes.done);
     },
   };
+}
+
+/** On a dead network a browser waits a minute for the answer to its close, and hx-ws for the browser: it is told at once. */
+function giveUp({ socket, abortController }: Connection): void {
+  if (!socket || socket.readyState === WebSocket.CLOSED) return;
+  socket.close();
+  socket.dispatchEvent(new CloseEvent('close', { code: abnormalClosure }));
+  abortController?.abort();
 }

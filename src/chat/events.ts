@@ -1,5 +1,5 @@
 import type { Ender } from './chat.ts';
-import type { DestructionReason } from './lifetime.ts';
+import type { Ending } from './lifetime.ts';
 import type { Message } from './message.ts';
 import type { ParticipantId, Presence } from './participant.ts';
 import type { Receipts } from './receipt.ts';
@@ -32,7 +32,7 @@ export type ChatEvent =
   /** "Keep open" was pressed: the silence starts anew. */
   | { readonly type: 'kept-open'; readonly participantId: ParticipantId; readonly atMs: number }
   /** Always the last event of a chat. `endedBy` is known only when the reason is `ended`. */
-  | { readonly type: 'destroyed'; readonly reason: DestructionReason; readonly endedBy?: Ender };
+  | { readonly type: 'destroyed'; readonly reason: Ending; readonly endedBy?: Ender };
 
 /** The chat's revision after an event; undefined for events that leave no trace in the chat. */
 export function revisionOf(event: ChatEvent): number | undefined {

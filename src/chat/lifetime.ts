@@ -13,6 +13,9 @@ export const isIdleTimeoutMs = (value: number): boolean => idleTimeoutChoicesMs.
 export const destructionReasons = ['ended', 'idle', 'expired'] as const;
 export type DestructionReason = (typeof destructionReasons)[number];
 
+/** What people are told of a chat that is no more; `lost`: the store has neither the chat nor word of its end. */
+export type Ending = DestructionReason | 'lost';
+
 /** `waiting`: made, nobody in. `open`: somebody has entered. A destroyed chat is a tombstone, not a state. */
 export type ChatState = 'waiting' | 'open';
 

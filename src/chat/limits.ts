@@ -62,6 +62,7 @@ export const defaultLimits = {
   // Live channel
   socketsPerParticipant: 20,
   socketsPerOrganizer: 5,
+  /** Pages take 25 seconds without a word for the end of their connection: keep this well below. */
   heartbeatIntervalMs: 10 * secondMs,
   deadPeerAfterMs: 25 * secondMs,
   /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
@@ -79,8 +80,10 @@ export const defaultLimits = {
   // Leaving
   /** Over how long the sockets are sent away, so that they do not all come to another server at once. */
   drainMs: 5 * secondMs,
-  /** How long stopping may take in all; container engines kill ten seconds after SIGTERM. */
+  /** How long finishing what is under way may take; container engines kill ten seconds after SIGTERM. */
   stopWithinMs: 9 * secondMs,
+  /** How long a server that stops waits for a store that does not answer; what was to be done is done by then. */
+  partFromStoreWithinMs: secondMs / 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };

@@ -118,15 +118,15 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
   }
 
   /**
-   * Sends every peer away with 1012, so that the browsers come back to another server, and waits for the commands that
-   * were taken. Nothing may be accepted any more.
+   * Sends every peer away with 1012, each when the commands that it gave are answered, so that the browsers come back to
+   * another server, and waits for everything that is under way. Nothing may be accepted any more.
    */
   async drain(): Promise<void> {
     this.#isDraining = true;
     const { clock, limits } = this.#services;
     const code = closeCodes.serviceRestart;
     const all = [
-      ...[...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => () => room.sendAway(peer, code))),
+      ...[...this.#rooms.values()].flatMap((room) => room.peers.map((peer) => () => room.sendAwayWhenDone(peer, code))),
       ...[...this.#lists].map((list) => () => list.sendAway(code)),
     ];
     const perStep = Math.max(leastPeersPerStep, Math.ceil(all.length / drainSteps));

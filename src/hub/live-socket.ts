@@ -2,10 +2,13 @@ import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket } from 'ws';
 import type { Limits } from '../chat/limits.ts';
 import type { ParticipantId } from '../chat/participant.ts';
+import { heartbeatFrame } from '../protocol/page.ts';
 import type { Backlog } from './backlog.ts';
-import type { Frame } from './frame.ts';
+import { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
+
+const heartbeat = new Frame(heartbeatFrame);
 
 /** Whoever answers for a socket's frames and its end. */
 export interface SocketOwner {
@@ -28,6 +31,8 @@ export class LiveSocket extends WebSocket implements Peer {
   /** By the hub's heart, like all that is told of silence here. */
   heardAtMs = 0;
   commandsUnderWay = 0;
+  /** Set once the socket is to be closed with this code as soon as its commands are done. It takes no more of them. */
+  leavesWith: number | undefined = undefined;
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
 
@@ -82,9 +87,11 @@ export class LiveSocket extends WebSocket implements Peer {
     });
   }
 
-  /** Who was heard a moment ago is alive without being asked. */
+  /** Who was heard a moment ago is alive without being asked. The page hears no ping: it is told that the server is. */
   beat(heartMs: number, { heartbeatIntervalMs }: Limits): void {
-    if (heartMs - this.heardAtMs >= heartbeatIntervalMs / 2 && this.readyState === WebSocket.OPEN) this.ping();
+    if (this.readyState !== WebSocket.OPEN) return;
+    if (heartMs - this.heardAtMs >= heartbeatIntervalMs / 2) this.ping();
+    if (!this.backlog) this.write(heartbeat);
   }
 
   isSilent(heartMs: number, { deadPeerAfterMs }: Limits): boolean {

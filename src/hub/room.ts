@@ -12,16 +12,17 @@ import type { Clock } from '../chat/clock.ts';
 import { type ChatEvent, revisionOf } from '../chat/events.ts';
 import type { Lifetime } from '../chat/lifetime.ts';
 import type { Limits } from '../chat/limits.ts';
+import type { Message } from '../chat/message.ts';
 import { type ParticipantId, participantIds } from '../chat/participant.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import { type Command, parseCommand, passingRefusals, type RefusalReason } from '../protocol/commands.ts';
-import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.ts';
+import { type ChatStore, type ChatWatcher, endingOf, type StopWatching } from '../store/chat-store.ts';
 import { Backlog } from './backlog.ts';
 import { type CommandResult, carryOut, refusalOf } from './carry-out.ts';
 import { failureOf } from './failure.ts';
 import { Frame } from './frame.ts';
 import type { Gathering, GatheringKeeper } from './gathering.ts';
-import type { LiveSocket, SocketOwner } from './live-socket.ts';
+import { LiveSocket, type SocketOwner } from './live-socket.ts';
 import { LiveStream, type StreamOwner } from './live-stream.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
@@ -105,6 +106,12 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     peer.close(closeCode);
   }
 
+  /** Sends one peer away once the commands that it gave are done and answered; those that it gives now are not taken. */
+  sendAwayWhenDone(peer: Peer, closeCode: number): void {
+    if (peer instanceof LiveSocket && peer.commandsUnderWay > 0) peer.leavesWith = closeCode;
+    else this.sendAway(peer, closeCode);
+  }
+
   /** Asks who is still there, and renews what was said about who is connected. */
   beat(): void {
     for (const peer of this.#peers) peer.beat(this.#keeper.heartMs, this.#services.limits);
@@ -148,7 +155,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   // What the peers say.
 
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void {
-    if (socket.readyState !== WebSocket.OPEN) return;
+    if (socket.readyState !== WebSocket.OPEN || socket.leavesWith !== undefined) return;
     socket.heardAtMs = this.#keeper.heartMs;
     const { participantId } = socket;
     if (participantId === undefined) this.sendAway(socket, closeCodes.policyViolation);
@@ -176,16 +183,16 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   #carryOut(socket: LiveSocket, participantId: ParticipantId, command: Command): void {
     const fail = (error: unknown) => {
-      this.#finish(socket);
       this.#reportFailure('a command', error);
       this.#refuse(socket, 'unavailable', messageIdOf(command));
+      this.#finish(socket);
     };
     socket.commandsUnderWay += 1;
     this.#services.work.begin();
     try {
       carryOut(this.#services.store, this.chatId, participantId, command).then((result) => {
-        this.#finish(socket);
         this.#answer(socket, command, result);
+        this.#finish(socket);
       }, fail);
     } catch (error) {
       fail(error);
@@ -194,16 +201,19 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   #finish(socket: LiveSocket): void {
     socket.commandsUnderWay -= 1;
+    if (socket.leavesWith !== undefined && socket.commandsUnderWay === 0) this.sendAway(socket, socket.leavesWith);
     this.#services.work.end();
   }
 
   /** What was done shows in the events of the chat, which everybody gets; only what was not done is said to the one. */
   #answer(socket: LiveSocket, command: Command, result: CommandResult): void {
-    if (result.outcome === 'appended' || result.outcome === 'changed' || result.outcome === 'done') return;
-    if (result.outcome === 'duplicate') {
+    if (result.outcome === 'done') return;
+    if (result.outcome === 'appended' || result.outcome === 'changed') {
+      // The echo may still be on its way from the store.
+      if (socket.leavesWith !== undefined) this.#writeMessage(socket, result.message);
+    } else if (result.outcome === 'duplicate') {
       // Perhaps its echo was lost.
-      const { message } = result;
-      this.#writeHtml(socket, renderEvent({ type: 'message', message }, this.#fragmentContext()));
+      this.#writeMessage(socket, result.message);
     } else if (result.outcome === 'gone') {
       this.#findEnd().catch((error: unknown) => this.#reportFailure('finding why a chat is gone', error));
     } else {
@@ -271,8 +281,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   async #findEnd(): Promise<void> {
     const found = await this.#services.store.find(this.chatId);
     if (found.found === 'chat') throw new Error('the store found a chat that it had said is gone');
-    // Without a tombstone the store was emptied, or the chat ended long ago: its time is over either way.
-    this.#end({ type: 'destroyed', reason: found.found === 'tombstone' ? found.tombstone.reason : 'expired' });
+    this.#end({ type: 'destroyed', reason: endingOf(found) });
   }
 
   #end(event: Extract<ChatEvent, { type: 'destroyed' }>): void {
@@ -368,6 +377,10 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   #hold(peer: Peer, backlog: Backlog, html: string, revision: number | undefined): void {
     backlog.add(html, revision);
     if (backlog.characters > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(peer);
+  }
+
+  #writeMessage(peer: Peer, message: Message): void {
+    this.#writeHtml(peer, renderEvent({ type: 'message', message }, this.#fragmentContext()));
   }
 
   #writeHtml(peer: Peer, html: string): void {

@@ -1,4 +1,4 @@
-/** Counts calls that were made and have not come back, so that stopping can wait for them. */
+/** Counts what was begun and is not done, so that stopping can wait for them. */
 export class WorkUnderWay {
   #calls = 0;
   #waiting: (() => void)[] = [];

@@ -57,6 +57,12 @@ export const elementIds = {
   entryError: 'entry-error',
 } as const;
 
+/**
+ * What a socket's page hears of a server that has nothing else to say, once in every heartbeat interval; browsers tell
+ * scripts of no ping. hx-ws takes an object without content for data, and puts nothing into the page.
+ */
+export const heartbeatFrame = '{}';
+
 export const messageElementId = (messageId: string): string => `message-${messageId}`;
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
 export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;

@@ -1,6 +1,6 @@
 import type { Chat, Ender, NewChat, Tombstone } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
-import type { DestructionReason } from '../chat/lifetime.ts';
+import type { DestructionReason, Ending } from '../chat/lifetime.ts';
 import type { Message } from '../chat/message.ts';
 import type { Device, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
@@ -25,7 +25,10 @@ export interface ChatStore {
    */
   create(chat: NewChat): Promise<'created' | 'taken' | 'full'>;
 
-  /** The chat, its tombstone, or `unknown`. Reading is not activity. */
+  /**
+   * The chat, its tombstone, or `unknown`: there never was one, it ended longer ago than a tombstone stands, or the store
+   * has lost it. Reading is not activity.
+   */
   find(chatId: string): Promise<FoundChat>;
 
   /** What a participant's link leads to; `device` is set when this device has entered by this very link. */
@@ -111,7 +114,8 @@ export interface ChatStore {
 
   /**
    * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. While
-   * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking.
+   * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking. A chat that
+   * the store has lost is said to be destroyed for the reason `lost`, at its deadline or when that is noticed.
    * When the way to the events was interrupted the watcher is told by `onInterrupted`, after which nothing is promised
    * about what was missed: the caller catches up by revision. Resolves to `gone` when the chat is not alive.
    */
@@ -138,6 +142,9 @@ export type FoundLink =
     }
   | { readonly found: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly found: 'unknown' };
+
+/** Why a chat that is not there any more is not. */
+export const endingOf = (found: FoundChat): Ending => (found.found === 'tombstone' ? found.tombstone.reason : 'lost');
 
 export interface NewMessage {
   readonly messageId: string;

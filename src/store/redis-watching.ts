@@ -163,7 +163,7 @@ export class WatchedChats {
    */
   private async conclude(chat: WatchedChat, standing: DestructionReason | 'unknown'): Promise<void> {
     if (!chat.ended) await this.subscriber.subscribe(chat.channel);
-    if (!chat.ended) this.tell(chat, { type: 'destroyed', reason: standing === 'unknown' ? 'expired' : standing });
+    if (!chat.ended) this.tell(chat, { type: 'destroyed', reason: standing === 'unknown' ? 'lost' : standing });
   }
 }
 

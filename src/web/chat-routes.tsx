@@ -3,12 +3,13 @@ import { renderEvent, renderRefusal } from '../../views/live/participant-fragmen
 import { OlderMessages } from '../../views/parts/older-messages.tsx';
 import type { Chat } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
-import type { DestructionReason } from '../chat/lifetime.ts';
+import type { Ending } from '../chat/lifetime.ts';
 import type { Device } from '../chat/participant.ts';
 import { type CommandResult, carryOut, refusalOf } from '../hub/carry-out.ts';
 import { failureOf } from '../hub/failure.ts';
 import { type Command, parseCommand, type RefusalReason } from '../protocol/commands.ts';
 import { paths } from '../protocol/page.ts';
+import { endingOf } from '../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooOften, sayRetryAfter } from './answers.tsx';
 import { askerOf } from './asker.ts';
 import { findLink } from './find-chat.ts';
@@ -94,14 +95,15 @@ async function answerCommand(
       return command.type === 'end' ? answerEnded(c, services, 'ended', 200) : answerFragment(c, '');
     case 'gone': {
       const found = await services.store.find(chat.chatId);
-      return answerEnded(c, services, found.found === 'tombstone' ? found.tombstone.reason : 'expired', 410);
+      if (found.found === 'unknown') return answerProblem(c, services, 'unknown');
+      return answerEnded(c, services, endingOf(found), 410);
     }
     default:
       return refuse(c, refusalOf(result.outcome), messageIdOf(command));
   }
 }
 
-const answerEnded = (c: WebContext, services: WebServices, reason: DestructionReason, status: 200 | 410): Response =>
+const answerEnded = (c: WebContext, services: WebServices, reason: Ending, status: 200 | 410): Response =>
   answerFragment(c, render(services, unknownLifetime, { type: 'destroyed', reason }), status);
 
 const unknownLifetime = { createdAtMs: 0, idleTimeoutMs: 0 };

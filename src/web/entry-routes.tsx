@@ -4,12 +4,12 @@ import { EndedPage } from '../../views/pages/ended.tsx';
 import { LandingPage } from '../../views/pages/landing.tsx';
 import { EntryError, type EntryProblem } from '../../views/parts/entry-error.tsx';
 import { participantOf } from '../chat/chat.ts';
-import type { DestructionReason } from '../chat/lifetime.ts';
+import type { Ending } from '../chat/lifetime.ts';
 import { isLinkId } from '../chat/link.ts';
 import type { Device } from '../chat/participant.ts';
 import { deviceCookieName } from '../protocol/cookies.ts';
 import { entryFields, paths } from '../protocol/page.ts';
-import type { FoundLink } from '../store/chat-store.ts';
+import { endingOf, type FoundLink } from '../store/chat-store.ts';
 import { answerProblem, answerTooOften, isFromHtmx, sayRetryAfter } from './answers.tsx';
 import { askerOf } from './asker.ts';
 import { clientAddress } from './client-address.ts';
@@ -57,7 +57,7 @@ export function entryRoutes(services: WebServices): App {
       case 'tombstone':
         return showEnded(c, services, linkId, found.tombstone.reason);
       case 'unknown':
-        return showNothing(c, services, linkId);
+        return answerProblem(c, services, 'unknown');
       case 'not-told':
         return refusePaused(c, found.retryAfterMs);
     }
@@ -104,14 +104,18 @@ function showLanding(
   );
 }
 
-function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: DestructionReason): Answer {
+function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: Ending): Answer {
   expireCookie(c, deviceCookieName(linkId), '/');
-  return c.html(<EndedPage assets={assets.urls} reason={reason} />, 410);
+  return c.html(<EndedPage assets={assets.urls} reason={reason} />, reason === 'lost' ? 404 : 410);
 }
 
 function showNothing(c: WebContext, services: WebServices, linkId: string): Answer {
   // What cannot be a link's id may not be a cookie's name either.
-  if (isLinkId(linkId)) expireCookie(c, deviceCookieName(linkId), '/');
+  if (!isLinkId(linkId)) return answerProblem(c, services, 'unknown');
+  const cookieName = deviceCookieName(linkId);
+  // Who has the cookie of a link that leads nowhere was in a chat.
+  if (tokenInCookie(c.req.header('cookie'), cookieName) !== undefined) return showEnded(c, services, linkId, 'lost');
+  expireCookie(c, cookieName, '/');
   return answerProblem(c, services, 'unknown');
 }
 
@@ -149,8 +153,7 @@ async function letIn(
   const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
   const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
   if (entered === 'gone') {
-    const now = await store.find(chat.chatId);
-    return showEnded(c, services, linkId, now.found === 'tombstone' ? now.tombstone.reason : 'expired');
+    return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
   }
   setSecretCookie(c, cookieName, token, '/', limits.longestLifeMs);
   c.header('HX-Refresh', 'true');

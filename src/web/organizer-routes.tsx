@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { OrganizerEnded, OrganizerPanel } from '../../views/parts/organizer-panel.tsx';
 import type { Chat } from '../chat/chat.ts';
-import type { DestructionReason } from '../chat/lifetime.ts';
+import type { Ending } from '../chat/lifetime.ts';
 import { organizerCookieName } from '../protocol/cookies.ts';
 import { paths } from '../protocol/page.ts';
+import { endingOf } from '../store/chat-store.ts';
 import { answerProblem, answerTooOften } from './answers.tsx';
 import { askerOf } from './asker.ts';
 import { findOwnChat } from './find-chat.ts';
@@ -47,7 +48,7 @@ export function organizerRoutes(services: WebServices): App {
       const outcome = await store.destroy(chatId, 'organizer');
       if (outcome === 'destroyed') return answerEnded(c, chatId, 'ended', 200);
       const found = await store.find(chatId);
-      return answerEnded(c, chatId, found.found === 'tombstone' ? found.tombstone.reason : 'expired', 410);
+      return answerEnded(c, chatId, endingOf(found), 410);
     }),
   );
 
@@ -56,7 +57,7 @@ export function organizerRoutes(services: WebServices): App {
   return app;
 }
 
-function answerEnded(c: WebContext, chatId: string, reason: DestructionReason, status: 200 | 410): Answer {
+function answerEnded(c: WebContext, chatId: string, reason: Ending, status: 200 | 410): Answer {
   expireCookie(c, organizerCookieName(chatId), paths.organizer(chatId));
   return c.html(<OrganizerEnded reason={reason} />, status);
 }

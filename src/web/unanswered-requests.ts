@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
+export type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
 /**
  * Cuts a connection on which too many requests wait for their answers. Answers go out in the order of the requests, so

@@ -5,6 +5,7 @@ import { launchChromium } from '../support/chromium.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
+  kept,
   messageLog,
   type Phone,
   pendingMessages,
@@ -20,6 +21,7 @@ let redis: RedisProcess;
 let parley: BuiltParley;
 let anny: Phone;
 let bert: Phone;
+let organizer: Phone;
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -29,7 +31,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   redis = await startRedis();
   parley = await startBuiltParley({ REDIS_URL: redis.url });
-  ({ anny, bert } = await chatOnTwoPhones(browser, parley.url));
+  ({ organizer, anny, bert } = await chatOnTwoPhones(browser, parley.url));
   await say(anny.page, 'first');
   await untilSeen(bert.page, 'first');
 });
@@ -62,12 +64,21 @@ it('a Redis that does not answer for a while costs nothing: what is written wait
 });
 
 it('a Redis that comes back empty has lost the chat: both are told, and the server serves the next one', async () => {
+  await redis.kill();
+  await say(anny.page, 'never sent');
+  await anny.page.getByLabel('Message', { exact: true }).fill('half a thought');
   await redis.restart();
   for (const { page } of [anny, bert]) {
-    await page.getByRole('heading', { name: /This chat has ended|There is nothing here/ }).waitFor();
+    await page.getByRole('heading', { name: 'This chat is no longer there' }).waitFor();
+    await page.getByText('Parley lost it').waitFor();
     expect(await messageLog(page).count()).toBe(0);
     expect(await page.getByText('first').count()).toBe(0);
   }
+  await anny.page.getByLabel('could not be sent').waitFor();
+  expect(await anny.page.getByLabel('could not be sent').inputValue()).toBe('never sent\n\nhalf a thought');
+  expect(await bert.page.getByLabel('could not be sent').isVisible()).toBe(false);
+  for (const each of [anny, bert]) await until('nothing to be kept', async () => (await kept(each)).length === 0);
+  await organizer.page.getByText('Parley lost it').waitFor();
   await until('the server to serve', async () => (await statusOf('/readyz')) === 200);
   expect(parley.process.hasEnded()).toBe(false);
   const next = await chatOnTwoPhones(browser, parley.url);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../support/processes.ts';
 import { TestClock } from '../support/test-clock.ts';
@@ -142,18 +143,26 @@ describe('places', () => {
 });
 
 describe('draining', () => {
-  it('waits for the commands that were taken', async () => {
+  it('waits for the commands that were taken, and answers them before it sends anybody away', async () => {
     const { hub, store } = await aDistantHub();
     const chatId = await hub.newChat();
     const anny = await hub.join(chatId, 'a');
     await anny.until('id="countdown"');
     const slowness = Promise.withResolvers<void>();
     store.slowAppending = slowness.promise;
-    anny.say(aMessage());
+    const message = aMessage();
+    anny.say(message);
     await until('the command to be under way', () => store.appendsBegun === 1);
-    const drained = hub.hub.drain().then(() => store.page(chatId, 50));
-    expect(await anny.closed).toBe(1012);
+    const drained = hub.hub.drain();
+    store.loseEvents();
+    // Who hears nothing of the drain goes on writing: that is for the next server.
+    anny.say(aMessage());
+    anny.socket.ping();
+    await once(anny.socket, 'pong');
     slowness.resolve();
-    expect(await drained).toHaveLength(1);
+    expect(await anny.closed).toBe(1012);
+    expect(anny.html).toContain(`data-message-id="${message.messageId}"`);
+    await drained;
+    expect(await store.page(chatId, 50)).toMatchObject([{ messageId: message.messageId }]);
   });
 });

@@ -62,6 +62,8 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
     case 'signed-out':
       return remove(deviceElementId(event.deviceId));
     case 'destroyed':
+      // The page loads itself again when it is sent away: then its script shows what was written and not sent.
+      if (event.reason === 'lost') return '';
       return fill(elementIds.chat, String(EndedView(event)));
   }
 }

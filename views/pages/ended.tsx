@@ -1,4 +1,4 @@
-import type { DestructionReason } from '../../src/chat/lifetime.ts';
+import type { Ending } from '../../src/chat/lifetime.ts';
 import { elementIds } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { Layout } from '../layout.tsx';
@@ -6,7 +6,7 @@ import { EndedView } from '../parts/ended-view.tsx';
 
 interface EndedPageProps {
   readonly assets: Assets;
-  readonly reason: DestructionReason;
+  readonly reason: Ending;
 }
 
 /** What a link leads to after destruction. The script is there to forget what this browser still keeps. */

@@ -1,8 +1,8 @@
 import type { Ender } from '../../src/chat/chat.ts';
-import type { DestructionReason } from '../../src/chat/lifetime.ts';
+import type { DestructionReason, Ending } from '../../src/chat/lifetime.ts';
 
 export interface EndedViewProps {
-  readonly reason: DestructionReason;
+  readonly reason: Ending;
   /** Known only at the moment it happens; the tombstone keeps no names, and not who. */
   readonly endedBy?: Ender;
 }
@@ -16,13 +16,36 @@ export const EndedView = ({ reason, endedBy }: EndedViewProps) => (
     <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true">
       <path d="M12 9h24a5 5 0 0 1 5 5v15a5 5 0 0 1-5 5H23l-9 7v-7h-2a5 5 0 0 1-5-5V14a5 5 0 0 1 5-5z" />
     </svg>
+    {reason === 'lost' ? <Lost /> : <Destroyed reason={reason} endedBy={endedBy} />}
+  </ended-view>
+);
+
+const Destroyed = ({ reason, endedBy }: WhyProps) => (
+  <>
     <h1 tabindex={-1} autofocus>
       This chat has ended
     </h1>
     <p class="quiet-text">
       <Why reason={reason} endedBy={endedBy} />, and nothing of it is left.
     </p>
-  </ended-view>
+  </>
+);
+
+/** Nobody can tell which of the two it was. What was written and not sent is put there by the page's script. */
+const Lost = () => (
+  <>
+    <h1 tabindex={-1} autofocus>
+      This chat is no longer there
+    </h1>
+    <p class="quiet-text">
+      Parley lost it, as when the server’s memory is restarted, or it ended more than a day ago. It cannot be brought
+      back.
+    </p>
+    <div class="field unsent" data-unsent hidden>
+      <label for="unsent">What you wrote and could not be sent; it is shown only now:</label>
+      <textarea id="unsent" class="input" readonly rows={6} />
+    </div>
+  </>
 );
 
 interface WhyProps {

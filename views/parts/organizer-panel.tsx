@@ -1,5 +1,5 @@
 import type { Chat } from '../../src/chat/chat.ts';
-import type { DestructionReason } from '../../src/chat/lifetime.ts';
+import type { Ending } from '../../src/chat/lifetime.ts';
 import { linkIdOf } from '../../src/chat/link.ts';
 import type { Participant, Presence } from '../../src/chat/participant.ts';
 import { elementIds, paths, presenceElementId } from '../../src/protocol/page.ts';
@@ -176,17 +176,18 @@ const StillThere = ({ chatId }: { readonly chatId: string }) => (
   />
 );
 
-const endings: Readonly<Record<DestructionReason, string>> = {
-  ended: 'It was ended',
-  idle: 'Nobody wrote for the time that was chosen',
-  expired: 'Its time was up',
+const endings: Readonly<Record<Ending, string>> = {
+  ended: 'It was ended, and nothing of it is left',
+  idle: 'Nobody wrote for the time that was chosen, and nothing of it is left',
+  expired: 'Its time was up, and nothing of it is left',
+  lost: 'Parley lost it, as when the server’s memory is restarted, or it ended more than a day ago',
 };
 
 /** Takes the panel's place after destruction; `<organizer-ended>` makes this tab forget the links and codes. */
-export const OrganizerEnded = ({ reason }: { readonly reason: DestructionReason }) => (
+export const OrganizerEnded = ({ reason }: { readonly reason: Ending }) => (
   <organizer-ended class="organizer-ended">
-    <h1 tabindex={-1}>This chat has ended</h1>
-    <p class="quiet-text">{endings[reason]}, and nothing of it is left. Its links and codes open nothing any more.</p>
+    <h1 tabindex={-1}>{reason === 'lost' ? 'This chat is no longer there' : 'This chat has ended'}</h1>
+    <p class="quiet-text">{endings[reason]}. Its links and codes open nothing any more.</p>
     <a class="button button-primary" href={paths.start}>
       New chat
     </a>
