@@ -1,29 +1,65 @@
 import { elementIds, paths } from '../protocol/page.ts';
+import { whileAwake } from './awake.ts';
+import { isGone } from './link-answer.ts';
 import { forgetOrganizerRecord, loadOrganizerRecord } from './organizer-record.ts';
 import { partOf } from './page-part.ts';
 
 /** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
 const noticesInView = 20;
 
+/** hx-ws's own record of a connection. */
+interface Connection {
+  readonly socket: WebSocket | null;
+  /** Settles when every frame that came is in the page. */
+  readonly receiving: Promise<void>;
+}
+
 /** What hx-ws says of a socket that is gone. */
 interface SocketClosed {
   readonly reason: 'closed' | 'removed' | 'cancelled';
-  /** `receiving` settles when every frame that came is in the page. */
-  readonly connection: { readonly receiving: Promise<void> };
+  readonly connection: Connection;
 }
+
+interface Answered {
+  readonly ctx: { readonly response?: { readonly status: number } };
+}
+
+/** The answer that takes the panel's place. */
+const endedStatus = 410;
 
 /** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
 class OrganizerPanel extends HTMLElement {
+  #leaving = new AbortController();
+  #socket: WebSocket | null = null;
+
   connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
     focusHeading(this);
     this.#onClick('print', () => print());
     this.#onClick('end', () => this.#part('end-dialog', HTMLDialogElement).showModal());
     const confirmed = this.#part('end-confirmed', HTMLButtonElement);
     confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
     confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
-    this.addEventListener('htmx:ws:after:connection', () => this.#showConnection('there'));
+    this.addEventListener('htmx:ws:after:connection', (event) => {
+      this.#socket = (event as CustomEvent<{ readonly connection: Connection }>).detail.connection.socket;
+      this.#showConnection('there');
+    });
     this.addEventListener('htmx:ws:close', (event) => void this.#onClosed((event as CustomEvent<SocketClosed>).detail));
     this.addEventListener('htmx:after:swap', () => this.#trimNotices());
+    this.#part('still-there', HTMLElement).addEventListener('htmx:after:request', (event) => {
+      const { status = 0 } = (event as CustomEvent<Answered>).detail.ctx.response ?? {};
+      // The page without a panel says so, and forgets what this tab keeps.
+      if (isGone(status) && status !== endedStatus) location.reload();
+    });
+    // What was said into a connection that died unnoticed was not heard.
+    const renew = () => this.#socket?.close();
+    whileAwake(() => {}, renew, signal);
+    window.addEventListener('online', renew, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
   }
 
   #sayNotEnded(): void {

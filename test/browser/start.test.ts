@@ -31,6 +31,17 @@ async function openStartPage(): Promise<Phone> {
   return organizer;
 }
 
+/** Ends the chat with the organizer's cookie, and not through the page, which is not told. */
+async function endAsOrganizer(page: Page, invitation: Invitation): Promise<void> {
+  const address = `${parley.url}/chats/${chatIdOf(invitation)}`;
+  const cookies = await page.context().cookies(address);
+  const { status } = await fetch(`${address}/end`, {
+    method: 'POST',
+    headers: { origin: parley.url, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
+  });
+  expect(status).toBe(200);
+}
+
 /** The words that stand beside a field, as a screen reader reads them with it. */
 const describedBy = (field: Locator): Promise<string> =>
   field.evaluate((element) =>
@@ -300,14 +311,45 @@ describe('the organizer’s tab', () => {
     isCut = true;
     await cuts[0]?.();
     await page.getByRole('status').getByText('Connection lost. Trying again…').waitFor();
-    const cookies = await page.context().cookies(`${parley.url}/chats/${chatIdOf(a)}`);
-    const ended = await fetch(`${parley.url}/chats/${chatIdOf(a)}/end`, {
-      method: 'POST',
-      headers: { origin: parley.url, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
-    });
-    expect(ended.status).toBe(200);
+    await endAsOrganizer(page, a);
     await page.unroute('**/chats/*');
     await page.getByRole('heading', { name: 'This chat has ended' }).waitFor();
+    await page.getByText('It was ended, and nothing of it is left.').waitFor();
+  });
+
+  it('finds out that the chat ended when it wakes with a connection that died unnoticed', async () => {
+    const { page } = await openStartPage();
+    let isDead = false;
+    await page.routeWebSocket('**/live', (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((message) => {
+        if (!isDead) socket.send(message);
+      });
+      server.onClose(() => {});
+      socket.onClose(() => void socket.close({ code: 1013 }));
+    });
+    const { a } = await startChat(page, parley.url);
+    await invitationRegion(page, 'Anny').getByText('Not here yet').waitFor();
+    isDead = true;
+    await endAsOrganizer(page, a);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { name: 'This chat has ended' }).waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('says that the chat cannot be shown any more when the server has come back without it', async () => {
+    const { page, context } = await openStartPage();
+    let cut = () => Promise.resolve();
+    await page.routeWebSocket('**/live', (socket) => {
+      socket.connectToServer();
+      cut = () => socket.close({ code: 1012 });
+    });
+    await startChat(page, parley.url);
+    await invitationRegion(page, 'Anny').getByText('Not here yet').waitFor();
+    await context.route('**/chats/*', (route) => route.fulfill({ status: 404 }));
+    await cut();
+    await page.getByRole('alert').getByText('cannot be shown any more').waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 });
 
