@@ -14,6 +14,8 @@ export interface WarningLogger {
 export interface RedisConnections extends ScriptConnections {
   /** Hears what the scripts publish. */
   readonly subscriber: Subscriber;
+  /** How many servers take writes when all of them do. */
+  shards(): number;
   /** Those of `primaries`, and those that events come from. */
   connections(): readonly Redis[];
   close(): Promise<void>;
@@ -22,7 +24,7 @@ export interface RedisConnections extends ScriptConnections {
 /** Replies keep the shapes that ioredis gives them by default. */
 type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
 
-type ConnectionLimits = Pick<Limits, 'storeTimeoutMs'>;
+type ConnectionLimits = Pick<Limits, 'storeTimeoutMs' | 'heartbeatIntervalMs'>;
 
 const longestRetryDelayMs = 1_000;
 const retryDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, longestRetryDelayMs);
@@ -36,13 +38,15 @@ const retryDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, lo
  * - what was under way when the connection broke is sent again on the next one.
  * Autopipelining stays off: it cost CPU and latency when measured; see redis-write-gathering.ts.
  */
-const commonOptions = (address: RedisAddress, { storeTimeoutMs }: ConnectionLimits) =>
+const commonOptions = (address: RedisAddress, { storeTimeoutMs, heartbeatIntervalMs }: ConnectionLimits) =>
   ({
     ...(address.username !== undefined && { username: address.username }),
     ...(address.password !== undefined && { password: address.password }),
     ...(address.tls && { tls: {} }),
     commandTimeout: storeTimeoutMs,
     connectTimeout: storeTimeoutMs,
+    // Notices the loss of those connections that the heartbeat cannot reach: a Cluster's for events.
+    keepAlive: heartbeatIntervalMs,
     maxRetriesPerRequest: 4,
     // A primary that became a replica says so to writers; the new one is found by connecting anew.
     reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
@@ -87,6 +91,9 @@ async function connectServer(
     publish: 'PUBLISH',
     connections: () => [commands, events],
     primaries: () => [commands],
+    shards: () => 1,
+    // A new primary is found when the connection to the old one is given up.
+    askAnew: () => undefined,
     close: async () => {
       events.disconnect();
       await quit(commands);
@@ -122,6 +129,11 @@ async function connectCluster(
     ...(address.tls && { dnsLookup: keepName }),
   } satisfies ClusterOptions;
   const commands = new Cluster([...address.nodes], options);
+  let shardCount = 0;
+  // Only then every primary is among the nodes: one that is lost is none until the Cluster is asked again.
+  commands.on('refresh', () => {
+    shardCount = commands.nodes('master').length;
+  });
   logInterruptions(commands, logger);
   try {
     await commands.connect();
@@ -132,6 +144,8 @@ async function connectCluster(
   const cluster = {
     commands,
     primaries: () => commands.nodes('master'),
+    shards: () => shardCount,
+    askAnew: () => commands.refreshSlotsCache(),
     close: () => quit(commands),
   };
   if (await hasShardedPublishing(commands)) {

@@ -13,6 +13,13 @@ export class RedisFailure extends Error {
   }
 }
 
-export const failureOf = (what: string, error: unknown): RedisFailure => new RedisFailure(what, messageOf(error));
+export const failureOf = (what: string, error: unknown): RedisFailure => new RedisFailure(what, reasonOf(error));
+
+/** What a Cluster says about a shard without a primary holds a part of the chat's id. */
+const reasonOf = (error: unknown): string =>
+  messageOf(error).startsWith('Too many Cluster redirections') ? 'its shard is out of reach' : messageOf(error);
+
+/** No answer came in time. */
+export const isTimeout = (error: unknown): boolean => messageOf(error) === 'Command timed out';
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

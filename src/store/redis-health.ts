@@ -1,29 +1,46 @@
-import type { Redis } from 'ioredis';
-import { failureOf, messageOf, RedisFailure } from './redis-failure.ts';
+import { Cluster, type Redis } from 'ioredis';
+import type { RedisConnections } from './redis-connection.ts';
+import { failureOf, messageOf } from './redis-failure.ts';
 
 /**
- * Resolves when every shard answers, has read its data, and takes writes.
+ * Resolves when Redis answers, has read its data, and takes writes. Of a Cluster the greater part must, as it is then that
+ * the Cluster itself serves; the chats of the others wait, and no other server would be any better for them.
  * @throws RedisFailure saying which of these is not so
  */
-export async function checkRedisHealth(primaries: readonly Redis[]): Promise<void> {
-  if (primaries.length === 0) throw new RedisFailure('the health check', 'no server of the Cluster is in reach');
-  await Promise.all(primaries.map(checkPrimary));
+export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'primaries' | 'shards'>): Promise<void> {
+  const checkPrimary = redis.commands instanceof Cluster ? checkClusterPrimary : checkServer;
+  return new Promise((resolve, reject) => {
+    let serving = 0;
+    const checks = redis.primaries().map(async (primary) => {
+      await checkPrimary(primary);
+      serving += 1;
+      // Those that do not answer are not waited for.
+      if (serving > redis.shards() / 2) resolve();
+    });
+    void Promise.allSettled(checks).then((outcomes) => {
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+      reject(failureOf('the health check', failed?.reason ?? 'too few servers of the Cluster are in reach'));
+    });
+  });
 }
 
-async function checkPrimary(redis: Redis): Promise<void> {
-  try {
-    // A Redis that is still reading its data refuses this.
-    await redis.ping();
-    if (/^role:slave/m.test(await replicationOf(redis))) throw new Error('it is a replica and takes no writes');
-  } catch (error) {
-    throw failureOf('the health check', error);
-  }
+async function checkServer(redis: Redis): Promise<void> {
+  // A Redis that is still reading its data refuses this.
+  await redis.ping();
+  const replication = await unlessForbidden(redis.info('replication'));
+  if (/^role:slave/m.test(replication)) throw new Error('it is a replica and takes no writes');
+}
+
+async function checkClusterPrimary(redis: Redis): Promise<void> {
+  await checkServer(redis);
+  const cluster = await unlessForbidden(redis.cluster('INFO'));
+  if (/^cluster_state:fail/m.test(cluster)) throw new Error('the Cluster says that it is down');
 }
 
 /** Where Redis may not be asked, it is believed to be a primary: a replica refuses the first write. */
-async function replicationOf(redis: Redis): Promise<string> {
+async function unlessForbidden(question: Promise<string>): Promise<string> {
   try {
-    return await redis.info('replication');
+    return await question;
   } catch (error) {
     if (messageOf(error).startsWith('NOPERM')) return '';
     throw error;

@@ -1,15 +1,21 @@
 import type { Redis } from 'ioredis';
 import type { Cancel, Clock } from '../chat/clock.ts';
+import type { RedisConnections } from './redis-connection.ts';
 
 /**
  * A connection whose other end is gone without a word looks like a quiet one, and a subscriber would wait on it for
  * ever. So each is asked now and then, and one that does not answer in its time is given up for a new one.
  */
-export function startHeartbeat(connections: () => readonly Redis[], clock: Clock, intervalMs: number): Cancel {
+export function startHeartbeat(
+  { connections, askAnew }: Pick<RedisConnections, 'connections' | 'askAnew'>,
+  clock: Clock,
+  intervalMs: number,
+): Cancel {
   let stopped = false;
   let cancel: Cancel;
   const beat = async () => {
-    await Promise.all(connections().map(replaceUnlessAnswering));
+    const answering = await Promise.all(connections().map(replaceUnlessAnswering));
+    if (answering.includes(false)) askAnew();
     if (!stopped) cancel = clock.schedule(intervalMs, beat);
   };
   cancel = clock.schedule(intervalMs, beat);
@@ -19,12 +25,14 @@ export function startHeartbeat(connections: () => readonly Redis[], clock: Clock
   };
 }
 
-async function replaceUnlessAnswering(connection: Redis): Promise<void> {
-  // Any other status means that it is being replaced already.
-  if (connection.status !== 'ready') return;
+/** Whether it answers, or is being replaced already. */
+async function replaceUnlessAnswering(connection: Redis): Promise<boolean> {
+  if (connection.status !== 'ready') return true;
   try {
     await connection.ping();
+    return true;
   } catch {
     if (connection.status === 'ready') connection.disconnect(true);
+    return false;
   }
 }

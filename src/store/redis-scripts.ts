@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Cluster, Command, type Redis } from 'ioredis';
 import type { Limits } from '../chat/limits.ts';
 import { participantIds } from '../chat/participant.ts';
-import { failureOf, messageOf } from './redis-failure.ts';
+import { failureOf, isTimeout, messageOf } from './redis-failure.ts';
 import { gatherWrites } from './redis-write-gathering.ts';
 
 /** One for each change and question; each file is in scripts/. */
@@ -79,6 +79,8 @@ export interface ScriptConnections {
   readonly commands: Redis | Cluster;
   /** The connections that the commands are sent on, as they are at this moment. */
   primaries(): readonly Redis[];
+  /** A server did not answer: has a Cluster say again which of its servers has what, as it may have replaced that one. */
+  askAnew(): void;
   /** What the scripts publish with. */
   readonly publish: PublishCommand;
 }
@@ -94,7 +96,7 @@ interface Script {
  * those that ioredis makes of a script take three promises and two more copies of the arguments for each call.
  */
 export function defineScripts(
-  { commands: connection, primaries, publish }: ScriptConnections,
+  { commands: connection, primaries, askAnew, publish }: ScriptConnections,
   limits: Limits,
 ): RunScript {
   const gather = gatherWrites(primaries);
@@ -113,6 +115,7 @@ export function defineScripts(
     try {
       return await send('evalsha', script.hash, chatId, args);
     } catch (error) {
+      if (isTimeout(error)) askAnew();
       if (!messageOf(error).startsWith('NOSCRIPT')) throw failureOf(name, error);
     }
     try {

@@ -82,7 +82,7 @@ class RedisStore implements ChatStore {
       clock,
       retryMs: limits.storeTimeoutMs,
     });
-    this.stopHeartbeat = startHeartbeat(() => redis.connections(), clock, limits.heartbeatIntervalMs);
+    this.stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
   async create(chat: NewChat): Promise<'created' | 'taken' | 'full'> {
@@ -188,7 +188,7 @@ class RedisStore implements ChatStore {
   }
 
   checkHealth(): Promise<void> {
-    return checkRedisHealth(this.redis.primaries());
+    return checkRedisHealth(this.redis);
   }
 
   async close(): Promise<void> {
