@@ -245,13 +245,15 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     const { store, limits } = this.#services;
     if ((await this.#watching) === 'gone') return this.#findEnd();
     this.#statePresence();
-    const missed =
-      peer.participantId === undefined
-        ? { html: '', revision: after }
-        : await sendMissed(peer, store, this.chatId, after, limits, (message) =>
-            renderEvent({ type: 'message', message }, this.#fragmentContext()),
-          );
-    const found = await store.find(this.chatId);
+    let missed: Missed | 'gone' = { html: '', revision: after };
+    let found = await store.find(this.chatId);
+    if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision > after) {
+      missed = await sendMissed(peer, store, this.chatId, after, limits, (message) =>
+        renderEvent({ type: 'message', message }, this.#fragmentContext()),
+      );
+      // How things stand must not be older than what is sent before it.
+      found = await store.find(this.chatId);
+    }
     if (missed === 'gone' || found.found !== 'chat') return this.#findEnd();
     if (!this.#isHere(peer) || !peer.backlog) return;
     if (!mayStay(peer, found.chat)) return this.sendAway(peer, closeCodes.signedOut);

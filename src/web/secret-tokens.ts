@@ -16,9 +16,11 @@ export const isToken = (text: unknown): text is string => typeof text === 'strin
 /** What the store knows a token by: its SHA-256, base64url. */
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
-/** The token in a cookie; undefined when there is none that could be one. */
+/** The token in a cookie; undefined when there is none that could be one. A token needs no quotes and no escapes. */
 export function tokenInCookie(cookies: string | undefined, name: string): string | undefined {
-  const token = cookies === undefined ? undefined : parse(cookies, name)[name];
+  const beginning = `${name}=`;
+  const cookie = cookies?.split(';').find((one) => one.trimStart().startsWith(beginning));
+  const token = cookie?.trim().slice(beginning.length);
   return isToken(token) ? token : undefined;
 }
 

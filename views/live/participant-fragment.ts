@@ -1,9 +1,9 @@
-import type { Chat } from '../../src/chat/chat.ts';
+import { type Chat, forEachParticipant } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Lifetime } from '../../src/chat/lifetime.ts';
 import type { Limits } from '../../src/chat/limits.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
 import type { RefusalReason } from '../../src/protocol/commands.ts';
 import {
   deviceElementId,
@@ -51,12 +51,9 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
     case 'wrong-code':
       return logLine('wrong-code', event);
     case 'presence':
-      return replace(presenceElementId(event.participantId), renderPresence(event.participantId, event.presence));
+      return presencePart(event.participantId, event.presence);
     case 'typing':
-      return replace(
-        typingElementId(event.participantId),
-        renderTyping(event.participantId, event.untilMs, context.nowMs),
-      );
+      return typingPart(event.participantId, event.untilMs, context.nowMs);
     case 'kept-open':
       return renewal(event.atMs, context);
     case 'signed-out':
@@ -75,9 +72,9 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
 export function renderState(chat: Chat, participantId: ParticipantId, nowMs: number, limits: Limits): string {
   const parts = participantIds.map(
     (each) =>
-      replace(presenceElementId(each), renderPresence(each, chat.presence[each])) +
+      presencePart(each, chat.presence[each]) +
       replace(receiptsElementId(each), renderReceipts(each, chat.receipts[each])) +
-      replace(typingElementId(each), renderTyping(each, chat.typingUntilMs[each], nowMs)),
+      (chat.typingUntilMs[each] > nowMs ? typingPart(each, chat.typingUntilMs[each], nowMs) : usual[each].quiet),
   );
   const devices = replace(devicesElementId(participantId), renderDevices(participantId, chat.devices));
   return parts.join('') + devices + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
@@ -102,6 +99,21 @@ const remove = (elementId: string): string => `<hx-partial hx-target="#${element
 
 const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML' | 'beforeend', html: string): string =>
   `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;
+
+const typingPart = (participantId: ParticipantId, untilMs: number, nowMs: number): string =>
+  replace(typingElementId(participantId), renderTyping(participantId, untilMs, nowMs));
+
+const presencePart = (participantId: ParticipantId, presence: Presence): string =>
+  presence.state === 'away'
+    ? replace(presenceElementId(participantId), renderPresence(participantId, presence))
+    : usual[participantId][presence.state];
+
+/** What nearly every page is told when it connects, and two people when they come: made once. */
+const usual = forEachParticipant((each) => ({
+  online: replace(presenceElementId(each), renderPresence(each, { state: 'online' })),
+  never: replace(presenceElementId(each), renderPresence(each, { state: 'never' })),
+  quiet: typingPart(each, 0, 0),
+}));
 
 /** Finds a place on the person's own pages alone. */
 const newDevice = ({ participantId, deviceId, atMs }: Extract<ChatEvent, { type: 'entered' }>): string =>
