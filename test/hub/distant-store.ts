@@ -1,5 +1,12 @@
 import type { Message } from '../../src/chat/message.ts';
-import type { AppendOutcome, ChatWatcher, FoundLink, NewMessage, StopWatching } from '../../src/store/chat-store.ts';
+import type {
+  AppendOutcome,
+  ChatWatcher,
+  FoundChat,
+  FoundLink,
+  NewMessage,
+  StopWatching,
+} from '../../src/store/chat-store.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
 
@@ -44,6 +51,11 @@ export class DistantStore extends EmbeddedStore {
     const messages = await super.page(chatId, limit, beforeSequence);
     await this.slowReading;
     return messages;
+  }
+
+  override async find(chatId: string): Promise<FoundChat> {
+    if (this.isOutOfReach) throw new Error('no answer');
+    return super.find(chatId);
   }
 
   override async findByLink(linkId: string, deviceId?: string): Promise<FoundLink> {
