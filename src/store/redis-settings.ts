@@ -3,6 +3,8 @@ import type { Redis } from 'ioredis';
 interface Setting {
   readonly name: string;
   readonly wanted: string;
+  /** What will do as well. */
+  readonly enough?: readonly string[];
   /** What it means for chats when it is set otherwise. */
   readonly otherwise: string;
 }
@@ -26,21 +28,41 @@ const settings: readonly Setting[] = [
   },
 ];
 
+/** And what it must be told where it has replicas. */
+const replicaSettings: readonly Setting[] = [
+  {
+    name: 'repl-diskless-sync',
+    wanted: 'yes',
+    otherwise: 'Redis writes all chats to disk for each replica that it brings up to date',
+  },
+  {
+    name: 'repl-diskless-load',
+    // on-empty-db goes by way of the disk when a replica that holds something is brought up to date.
+    wanted: 'swapdb',
+    enough: ['flush-before-load'],
+    otherwise: 'a replica that is brought up to date writes all chats to disk, and leaves them there',
+  },
+];
+
 /** Reads how a Redis is set up and says in plain words what should be set otherwise, naming each setting. */
 export async function readSettingWarnings(redis: Redis): Promise<readonly string[]> {
   try {
-    const values = await Promise.all(settings.map(({ name }) => readSetting(redis, name)));
-    return settings.flatMap((setting, index) => {
-      const value = values[index];
-      const isAsWanted = value === undefined || quoted(value) === quoted(setting.wanted);
-      return isAsWanted
-        ? []
-        : [`${setting.otherwise}: write ${lineOf(setting)} instead of ${setting.name} ${quoted(value)}`];
-    });
+    const hasReplicas = /^connected_slaves:[1-9]/m.test(await redis.info('replication'));
+    const concerned = hasReplicas ? [...settings, ...replicaSettings] : settings;
+    const values = await Promise.all(concerned.map(({ name }) => readSetting(redis, name)));
+    return concerned.flatMap((setting, index) => warningsAbout(setting, values[index]));
   } catch {
-    const lines = settings.map(lineOf).join(', ');
-    return [`Redis does not let its settings be read (CONFIG GET is refused): see to it yourself that it has ${lines}`];
+    const [always, withReplicas] = [settings, replicaSettings].map((group) => group.map(lineOf).join(', '));
+    return [
+      `Redis does not let its settings be read (CONFIG GET is refused): see to it yourself that it has ${always}, and with replicas ${withReplicas}`,
+    ];
   }
+}
+
+/** A Redis that does not have the setting says nothing of it. */
+function warningsAbout(setting: Setting, value: string | undefined): readonly string[] {
+  if (value === undefined || quoted(value) === quoted(setting.wanted) || setting.enough?.includes(value)) return [];
+  return [`${setting.otherwise}: write ${lineOf(setting)} instead of ${setting.name} ${quoted(value)}`];
 }
 
 async function readSetting(redis: Redis, name: string): Promise<string | undefined> {

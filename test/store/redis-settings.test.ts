@@ -1,9 +1,11 @@
+import { readdir } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/chat/limits.ts';
 import { createRedisStore } from '../../src/store/redis-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { until } from '../support/processes.ts';
+import { type RedisProcess, type RedisSettings, startRedis } from '../support/redis.ts';
 
 describe('the settings of Redis', () => {
   const running: RedisProcess[] = [];
@@ -11,7 +13,7 @@ describe('the settings of Redis', () => {
     await Promise.all(running.splice(0).map((redis) => redis.stop()));
   });
 
-  async function startWith(settings: Readonly<Record<string, string>>): Promise<RedisProcess> {
+  async function startWith(settings: RedisSettings): Promise<RedisProcess> {
     const redis = await startRedis({ settings });
     running.push(redis);
     return redis;
@@ -42,6 +44,27 @@ describe('the settings of Redis', () => {
       expect.stringContaining('write appendonly no instead of appendonly yes'),
       expect.stringContaining('write maxmemory-policy noeviction instead of maxmemory-policy allkeys-lru'),
     ]);
+  });
+
+  it('are named when replicas keep on disk what they were sent', async () => {
+    const primary = await startWith({ 'repl-diskless-sync-delay': '0' });
+    const replicaof = ['127.0.0.1', String(primary.port)];
+    const [careless, careful] = [
+      await startWith({ replicaof }),
+      await startWith({ replicaof, 'repl-diskless-load': 'swapdb' }),
+    ];
+    const admin = new Redis(primary.url);
+    await until('the replicas to be in sync', async () =>
+      /^slave0:.*state=online[\s\S]*^slave1:.*state=online/m.test(await admin.info('replication')),
+    );
+    await until('what the one leaves on disk', async () => (await readdir(careless.folder)).includes('dump.rdb'));
+    expect(await readdir(careful.folder)).toEqual([]);
+    expect(await warningsAt(primary.url)).toEqual([
+      expect.stringContaining('write repl-diskless-load swapdb instead of repl-diskless-load disabled'),
+    ]);
+    await admin.config('SET', 'repl-diskless-load', 'swapdb');
+    expect(await warningsAt(primary.url)).toEqual([]);
+    admin.disconnect();
   });
 
   it('are asked of the operator in one sentence where Redis does not tell them', async () => {

@@ -17,7 +17,7 @@ export const replicaSettings: RedisSettings = {
   masterauth: account.password,
   'repl-diskless-sync': 'yes',
   'repl-diskless-sync-delay': '0',
-  'repl-diskless-load': 'on-empty-db',
+  'repl-diskless-load': 'swapdb',
   'repl-ping-replica-period': '1',
 };
 
