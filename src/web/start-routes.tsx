@@ -41,21 +41,21 @@ export function startRoutes(services: WebServices): App {
     const form = parseCreationForm(await readForm(c));
     if (form === undefined || base === undefined) {
       // A form sent without the page's script lacks everything that the script makes.
-      return isFromHtmx(c) ? refuse(c, 400) : answerProblem(c, services, 'needs-script');
+      return isFromHtmx(c) ? refuse(c, 'incomplete') : answerProblem(c, services, 'needs-script');
     }
-    if (services.isDraining()) return refuse(c, 503);
+    if (services.isDraining()) return refuse(c, 'stopping');
 
     const address = clientAddress(asker, origins.trustProxyHops);
     const taken = await guard.takeChat(address);
     if (!taken.ok) {
       sayRetryAfter(c, taken.retryAfterMs);
-      return refuse(c, 429);
+      return refuse(c, 'too-many');
     }
     const token = makeToken();
     const chat = await createChat(services, form, tokenHash(token));
     if (chat === 'full') {
       await guard.giveBackChat(address);
-      return refuse(c, 503);
+      return refuse(c, 'full');
     }
     setSecretCookie(c, organizerCookieName(chat.chatId), token, paths.organizer(chat.chatId));
     return c.html(<OrganizerPanel chat={chat} linkBase={base} />, 201);
@@ -92,10 +92,16 @@ async function createChat(
 }
 
 const refusals = {
-  400: 'The chat was not made: what the page sent was not complete. Reload the page and try again.',
-  429: 'Too many chats were made from your network. Wait a while and try again.',
-  503: 'The server has no room for a new chat just now. Try again in a while.',
+  incomplete: {
+    status: 400,
+    text: 'The chat was not made: what the page sent was not complete. Reload the page and try again.',
+  },
+  'too-many': { status: 429, text: 'Too many chats were made from your network. Wait a while and try again.' },
+  full: { status: 503, text: 'The server has no room for a new chat just now. Try again in a while.' },
+  stopping: { status: 503, text: 'Parley is being restarted. Press “Start chat” again in a moment.' },
 } as const;
 
-const refuse = (c: WebContext, status: keyof typeof refusals): Response | Promise<Response> =>
-  c.html(<StartError text={refusals[status]} />, status);
+function refuse(c: WebContext, reason: keyof typeof refusals): Response | Promise<Response> {
+  const { status, text } = refusals[reason];
+  return c.html(<StartError text={text} />, status);
+}

@@ -17,6 +17,7 @@ import {
   shownMessages,
   untilEnded,
   untilInChat,
+  untilPeerIs,
   untilSeen,
 } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
@@ -114,5 +115,18 @@ withBothStores((store) => {
     wire.mend();
     await untilEnded(anny.page);
     expect(await anny.page.getByText('too late').count()).toBe(0);
+  });
+
+  it('a network that dies without a word is noticed by who only looks at the chat, and costs nothing', async () => {
+    await anny.page.clock.install();
+    await anny.page.reload();
+    await untilInChat(anny.page);
+    await untilPeerIs(bert.page, 'Anny', 'online');
+    wire.fallSilent();
+    await say(bert.page, 'can you hear me?');
+    await untilSeen(bert.page, 'can you hear me?');
+    expect(await anny.page.getByText('can you hear me?').count()).toBe(0);
+    await anny.page.clock.runFor(35_000);
+    await expectBothShow('first', 'can you hear me?');
   });
 });

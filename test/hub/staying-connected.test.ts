@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
+import { heartbeatFrame } from '../../src/protocol/page.ts';
 import { until } from '../support/processes.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { startDistantHub } from './distant-store.ts';
@@ -68,6 +69,8 @@ describe('a peer that is silent', () => {
       chat: { presence: { a: { state: 'online' }, b: { state: 'online' } } },
     });
     expect(anny.html).not.toContain('presence-away');
+    // Pages hear no ping: this is how they know that the server is there.
+    expect(anny.frames.filter((frame) => frame === heartbeatFrame)).toHaveLength(9);
   });
 
   it('is kept when it was the server that stood still, or its clock that was set', async () => {

@@ -14,6 +14,8 @@ export interface Wire {
    */
   blockSockets(how: 'refused' | 'swallowed'): void;
   letSocketsThrough(): void;
+  /** Every connection that is open stays so, and nothing comes through it any more, either way; new ones are whole. */
+  fallSilent(): void;
   /** Cuts every connection, and takes no new one until `mend`. */
   cut(): void;
   /** The network is as it was. */
@@ -27,6 +29,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
   const connections = new Set<Socket>();
   const recordings: Buffer[][] = [];
   const webSockets = new Set<Socket>();
+  const silent = new WeakSet<Socket>();
   let condition: Condition = 'whole';
   let blocking: 'refused' | 'swallowed' | undefined;
 
@@ -41,6 +44,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
     connectBoth(browser, upstream, connections);
     let isSwallowing = false;
     browser.on('data', (chunk) => {
+      if (silent.has(browser)) return;
       recording.push(chunk);
       if (isHandshake(chunk)) {
         webSockets.add(browser);
@@ -52,7 +56,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
-      if (condition === 'whole' && !isSwallowing) browser.write(chunk);
+      if (condition === 'whole' && !isSwallowing && !silent.has(browser)) browser.write(chunk);
     });
     browser.on('close', () => webSockets.delete(browser));
   });
@@ -74,6 +78,9 @@ export async function startWire(serverPort: number): Promise<Wire> {
     },
     letSocketsThrough: () => {
       blocking = undefined;
+    },
+    fallSilent: () => {
+      for (const socket of connections) silent.add(socket);
     },
     cut: () => {
       condition = 'cut';
