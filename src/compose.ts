@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './chat/clock.ts';
 import type { Limits } from './chat/limits.ts';
 import { type Config, ConfigError, type TlsFiles } from './config.ts';
+import { beginNewSlab } from './hub/buffer-slab.ts';
 import { failureOf } from './hub/failure.ts';
 import { Hub } from './hub/hub.ts';
 import { WorkUnderWay } from './hub/work-under-way.ts';
@@ -61,6 +62,8 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   const answer = answering(createApp(services), limits, requests, services.isDraining);
   const server = createServer(answer, limits, tls);
   handleUpgrades(server, services);
+  // What was made so far stays for as long as the server does, and what lies beside it in memory would stay with it.
+  beginNewSlab();
   try {
     await listen(server, config);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import type { ChatStore } from '../store/chat-store.ts';
+import { beginNewSlab } from './buffer-slab.ts';
 import { ChatList } from './chat-list.ts';
 import type { Gathering, GatheringKeeper } from './gathering.ts';
 import type { ListedLink } from './listed-chat.ts';
@@ -228,6 +229,7 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
       for (const gatherings of this.#byBeat) for (const gathering of gatherings) gathering.dropSilent();
     }
     for (const gathering of this.#byBeat[this.#beats % beatsPerInterval] ?? []) gathering.beat();
+    if (this.#beats % beatsPerInterval === 0) beginNewSlab();
     this.#beats += 1;
   }
 }

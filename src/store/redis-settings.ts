@@ -22,6 +22,11 @@ const settings: readonly Setting[] = [
     otherwise: 'Redis writes every change to disk, where what a chat held stays after its end',
   },
   {
+    name: 'slowlog-log-slower-than',
+    wanted: '-1',
+    otherwise: 'Redis keeps the beginnings of commands that took long, and with them what a chat held, after its end',
+  },
+  {
     name: 'maxmemory-policy',
     wanted: 'noeviction',
     otherwise: 'Redis may throw away living chats, or parts of them, when its memory is full',

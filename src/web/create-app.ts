@@ -9,6 +9,7 @@ import { chatRoutes } from './chat-routes.tsx';
 import { chatsRoutes } from './chats-routes.tsx';
 import { entryRoutes } from './entry-routes.tsx';
 import { eventRoutes, goOnAsTold } from './event-stream.ts';
+import { ForgetfulRouter } from './forgetful-router.ts';
 import { healthRoutes } from './health-routes.ts';
 import { organizerRoutes } from './organizer-routes.tsx';
 import { isFromOwnPage } from './own-origin.ts';
@@ -23,7 +24,7 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Everything that is asked for by plain HTTP. */
 export function createApp(services: WebServices): App {
   const { origins, limits, logger } = services;
-  const app = new Hono<WebEnvironment>();
+  const app = new Hono<WebEnvironment>({ router: new ForgetfulRouter() });
 
   app.use(goOnAsTold, logRequests(services), securityHeaders(origins), async (c, next) => {
     c.header('Cache-Control', 'no-store');

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { customAlphabet } from 'nanoid';
+import { customRandom, random } from 'nanoid';
 import { StartPage } from '../../views/pages/start.tsx';
 import { OrganizerPanel } from '../../views/parts/organizer-panel.tsx';
 import { StartError } from '../../views/parts/start-error.tsx';
@@ -17,8 +17,9 @@ import { setSecretCookie } from './secret-cookies.ts';
 import { makeToken, tokenHash } from './secret-tokens.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from './services.ts';
 
-const makeChatId = customAlphabet(linkAlphabet, chatIdLength);
-const makeLinkTail = customAlphabet(linkAlphabet, linkTailLength);
+// Its customAlphabet cuts ids out of a text that it keeps: it would remember those of chats that have ended.
+const makeChatId = customRandom(linkAlphabet, chatIdLength, random);
+const makeLinkTail = customRandom(linkAlphabet, linkTailLength, random);
 
 /** Two equal ids in a row are as likely as two equal guesses of a link. */
 const idAttempts = 3;

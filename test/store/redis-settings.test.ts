@@ -36,12 +36,14 @@ describe('the settings of Redis', () => {
     const { url } = await startWith({
       save: '3600 1',
       appendonly: 'yes',
+      'slowlog-log-slower-than': '10000',
       maxmemory: '100mb',
       'maxmemory-policy': 'allkeys-lru',
     });
     expect(await warningsAt(url)).toEqual([
       expect.stringContaining('write save "" instead of save "3600 1"'),
       expect.stringContaining('write appendonly no instead of appendonly yes'),
+      expect.stringContaining('write slowlog-log-slower-than -1 instead of slowlog-log-slower-than 10000'),
       expect.stringContaining('write maxmemory-policy noeviction instead of maxmemory-policy allkeys-lru'),
     ]);
   });
@@ -74,7 +76,9 @@ describe('the settings of Redis', () => {
     admin.disconnect();
     const warnings = await warningsAt(`redis://parley:hunter2@127.0.0.1:${port}`);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/CONFIG GET is refused.*save "", appendonly no, maxmemory-policy noeviction/);
+    expect(warnings[0]).toMatch(
+      /CONFIG GET is refused.*save "", appendonly no, slowlog-log-slower-than -1, maxmemory-policy/,
+    );
     expect(warnings[0]).not.toContain('hunter2');
   });
 });

@@ -12,6 +12,8 @@ export interface RedisProcess {
   readonly port: number;
   /** Where it would write files. */
   readonly folder: string;
+  /** Everything it has logged since it was started last. */
+  output(): string;
   stop(): Promise<void>;
   /** Ends it as a power cut would; its folder stays. */
   kill(): Promise<void>;
@@ -45,6 +47,7 @@ export async function startRedis(options: RedisStartOptions = {}): Promise<Redis
     url: `redis://127.0.0.1:${port}`,
     port,
     folder,
+    output: () => running.output(),
     async stop() {
       await running.kill();
       await rm(folder, { recursive: true, force: true });
@@ -74,7 +77,15 @@ async function launchOnFreePort(launchOn: (port: number) => Promise<StartedProce
 }
 
 async function launchRedis(port: number, folder: string, settings: RedisSettings): Promise<StartedProcess> {
-  const all = { port: String(port), bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', ...settings };
+  const all = {
+    port: String(port),
+    bind: '127.0.0.1',
+    dir: folder,
+    save: '',
+    appendonly: 'no',
+    'slowlog-log-slower-than': '-1',
+    ...settings,
+  };
   const words = Object.entries(all).flatMap(([name, value]) => [`--${name}`, ...[value].flat()]);
   return launch(port, words);
 }
