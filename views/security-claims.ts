@@ -35,6 +35,7 @@ const destroying = (...tests: readonly string[]): Proof => ({ file: 'test/contra
 const messages = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/messages.ts', tests });
 const presence = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/presence.ts', tests });
 const erasure = (...tests: readonly string[]): Proof => ({ file: 'test/store/redis-erasure.test.ts', tests });
+const destruction = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/server.test.ts', tests });
 const counting = (...tests: readonly string[]): Proof => ({ file: 'test/web/entry-guard.test.ts', tests });
 const sealing = (...tests: readonly string[]): Proof => ({ file: 'test/sealing/messages.test.ts', tests });
 const logging = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/malformed-requests.test.ts', tests });
@@ -209,6 +210,20 @@ export const claimGroups = (limits: Limits): readonly ClaimGroup[] => [
       {
         text: 'The log never held anything of it.',
         shownBy: [traffic('the log still holds nothing')],
+      },
+      {
+        text: 'Redis, where chats are kept in one, has nothing of it in any key, channel or dump, however busy other chats are.',
+        shownBy: [destruction('has nothing of them in its keys, its channels and the dump that it writes')],
+      },
+      {
+        text: 'The server’s program reaches nothing of it: no text that it holds, and a few seconds later not a byte of its buffers. It wrote nothing of it to any file.',
+        shownBy: [
+          destruction(
+            'the program reaches nothing of them any more: no string of its heap',
+            'nor a byte in its buffers, a few seconds later',
+            'nothing was ever written to a file, and none is open to be written',
+          ),
+        ],
       },
     ],
   },

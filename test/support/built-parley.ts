@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './ports.ts';
 import { type StartedProcess, startProcess, until } from './processes.ts';
@@ -15,17 +16,27 @@ export interface BuiltParley extends TestParley {
   readonly process: StartedProcess;
 }
 
+export interface BuiltParleyOptions {
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** Where it works; the project's own folder unless told. */
+  readonly folder?: string;
+}
+
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Starts the built server as its own process, as people run it, and waits until it serves.
  * Give `PORT` to bring a server back where another one was.
  */
-export async function startBuiltParley(environment: Readonly<Record<string, string>> = {}): Promise<BuiltParley> {
+export async function startBuiltParley(
+  environment: Readonly<Record<string, string>> = {},
+  { nodeOptions = [], folder = projectFolder }: BuiltParleyOptions = {},
+): Promise<BuiltParley> {
   const port = Number(environment['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
-  const started = startProcess(process.execPath, ['dist/src/main.js'], {
-    cwd: projectFolder,
+  const started = startProcess(process.execPath, [...nodeOptions, join(projectFolder, 'dist/src/main.js')], {
+    cwd: folder,
     env: { HOST: '127.0.0.1', LOG_LEVEL: 'trace', ...environment, PORT: String(port) },
   });
   await untilServing(url, started);

@@ -38,8 +38,8 @@ function formsOf(text: string): ReadonlyMap<string, string> {
 const escapeBeyondAscii = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A base64url text that stands for bytes is searched for as those bytes, too. */
-function* variantsOf(secret: Secret): Generator<readonly [form: string, text: string]> {
+/** How a secret could have been written down: a base64url text that stands for bytes is searched for as those bytes, too. */
+export function* variantsOf(secret: Secret): Generator<readonly [form: string, text: string]> {
   yield* formsOf(secret.text);
   if (!/^[A-Za-z0-9_-]{20,}$/.test(secret.text)) return;
   const bytes = Buffer.from(secret.text, 'base64url');

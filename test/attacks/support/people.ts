@@ -42,9 +42,9 @@ const newKeys = () => {
 };
 
 /** A form as the start page sends it, with the keys that only the organizer's browser knows. */
-export function creationForm() {
+export function creationForm(idleTimeoutMs = 60 * 60 * 1000) {
   const keys = { a: newKeys(), b: newKeys() };
-  const form = new URLSearchParams({ [creationFields.idleTimeoutMs]: String(60 * 60 * 1000) });
+  const form = new URLSearchParams({ [creationFields.idleTimeoutMs]: String(idleTimeoutMs) });
   for (const participantId of participantIds) {
     form.set(`${participantId}.${creationFields.verifier}`, keys[participantId].verifier);
     form.set(`${participantId}.${creationFields.sealedChatKey}`, keys[participantId].sealedChatKey);
@@ -55,8 +55,11 @@ export function creationForm() {
 }
 
 /** Makes a chat as the start page does. @throws Error when the server makes none. */
-export async function makeChat(place: Place, organizer = new Visitor(place)): Promise<MadeChat> {
-  const { form, keys } = creationForm();
+export async function makeChat(
+  place: Place,
+  organizer = new Visitor(place),
+  { form, keys } = creationForm(),
+): Promise<MadeChat> {
   const answer = await organizer.post(paths.chats, form);
   if (answer.status !== 201) throw new Error(`no chat was made: ${answer.status} ${answer.body}`);
   const cookiePrefix = organizerCookieName('');
@@ -107,8 +110,11 @@ export const deviceToken = ({ visitor, linkId }: Guest): string =>
   visitor.cookies.get(deviceCookieName(linkId)) ?? 'none';
 
 /** A chat with both people in it. */
-export async function openChat(place: Place): Promise<MadeChat & { readonly anny: Guest; readonly bert: Guest }> {
-  const chat = await makeChat(place);
+export async function openChat(
+  place: Place,
+  creation = creationForm(),
+): Promise<MadeChat & { readonly anny: Guest; readonly bert: Guest }> {
+  const chat = await makeChat(place, new Visitor(place), creation);
   return { ...chat, anny: await letIn(place, chat.a), bert: await letIn(place, chat.b) };
 }
 

@@ -1,0 +1,170 @@
+import { hash } from 'node:crypto';
+import { sealChat } from '../../../src/browser/chat-secrets.ts';
+import { chatIdLength } from '../../../src/chat/link.ts';
+import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
+import { organizerCookieName } from '../../../src/protocol/cookies.ts';
+import { creationFields, paths } from '../../../src/protocol/page.ts';
+import { encodeBase64url } from '../../../src/sealing/base64url.ts';
+import { makeChatKey } from '../../../src/sealing/chat-key.ts';
+import { deriveEntryKeys } from '../../../src/sealing/entry-keys.ts';
+import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/link-key.ts';
+import { type MessageContent, makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
+import { sealReaction } from '../../../src/sealing/reactions.ts';
+import { formatSecretCode, makeSecretCode } from '../../../src/sealing/secret-code.ts';
+import { stretchSecretCode } from '../../../src/sealing/stretch.ts';
+import {
+  creationForm,
+  deviceToken,
+  type Guest,
+  letIn,
+  type MadeChat,
+  makeChat,
+  sitDown,
+  tryCode,
+  wrongKey,
+} from '../../attacks/support/people.ts';
+import { type Place, Visitor } from '../../attacks/support/visitor.ts';
+import type { LiveClient } from '../../hub/live-client.ts';
+import type { Secret } from '../../support/secrets.ts';
+
+/** What there is of a chat, by how much of it a server may have while the chat lives. */
+export interface Canaries {
+  /** What no server is ever told. */
+  readonly neverTold: readonly Secret[];
+  /** What a server is told, and need not keep: proofs, and what was replaced or taken back. */
+  readonly passing: readonly Secret[];
+  /** What the store holds until the end. */
+  readonly stored: readonly Secret[];
+}
+
+export interface CanaryChat {
+  readonly made: MadeChat;
+  readonly anny: Guest;
+  readonly bert: Guest;
+  /** The organizer's page, and one of each person. */
+  readonly pages: readonly LiveClient[];
+  readonly canaries: Canaries;
+}
+
+/** The two names, codes and keys of a chat that is yet to be made. Stretching the codes takes a second. */
+export function inventPeople(names: Readonly<Record<ParticipantId, string>>) {
+  const chatKey = makeChatKey();
+  const invitations = participantIds.map((participantId) => {
+    const linkKey = makeLinkKey();
+    const code = makeSecretCode();
+    return { participantId, linkKey, code, stretched: stretchSecretCode(code, linkKey) };
+  });
+  return { names, chatKey, invitations };
+}
+
+export type InventedPeople = ReturnType<typeof inventPeople>;
+
+/** The form of the start page, with everything in it sealed as a browser does it. */
+function sealedForm({ names, chatKey, invitations }: InventedPeople, idleTimeoutMs: number) {
+  const { form, keys } = creationForm(idleTimeoutMs);
+  for (const [field, sealed] of sealChat({ chatKey, invitations }, names)) form.set(field, sealed);
+  for (const { participantId, stretched } of invitations) {
+    const ofForm = (field: string) => form.get(`${participantId}.${field}`) ?? '';
+    keys[participantId] = {
+      accessKey: encodeBase64url(deriveEntryKeys(stretched).accessKey),
+      verifier: ofForm(creationFields.verifier),
+      sealedChatKey: ofForm(creationFields.sealedChatKey),
+    };
+  }
+  return { form, keys };
+}
+
+const texts = {
+  kept: 'the otter waits below the third bridge',
+  answer: 'then I bring the lantern & the long rope',
+  edited: 'no, wait: I bring the copper lantern',
+  deleted: 'forget that I ever mentioned the ferry',
+} as const;
+const reactions = { kept: '👩🏽‍🚒', taken: '🧑🏿‍🚀' } as const;
+
+/** Makes a chat in which two people do everything that one can do, and stay. */
+export async function openCanaryChat(place: Place, people: InventedPeople, idleTimeoutMs: number): Promise<CanaryChat> {
+  const creation = sealedForm(people, idleTimeoutMs);
+  const made = await makeChat(place, new Visitor(place), creation);
+  const [wrongTry, signedOutVisitor] = [wrongKey(), new Visitor(place)];
+  await tryCode(new Visitor(place), made.a, wrongTry);
+  const [anny, bert] = [await letIn(place, made.a), await letIn(place, made.b)];
+  const signedOut = await letIn(place, made.b, signedOutVisitor);
+  const organizerPage = await made.organizer.connect(paths.organizerLive(made.chatId));
+  const [annyPage, bertPage] = [await sitDown(anny), await sitDown(bert)];
+
+  const { chatKey } = people;
+  const { chatId } = made;
+  const seal = (sender: ParticipantId, content: Omit<MessageContent, 'kind'>, messageId = makeMessageId()) => {
+    const sealed = encodeBase64url(sealMessage({ kind: 'text', ...content }, { chatKey, chatId, sender, messageId }));
+    return { messageId, sealed };
+  };
+  const sealEmoji = (emoji: string, reactor: ParticipantId, messageId: string) =>
+    encodeBase64url(sealReaction(emoji, { chatKey, chatId, messageId, reactor }));
+
+  const kept = seal('a', { text: texts.kept });
+  const answer = seal('b', { text: texts.answer, replyTo: kept.messageId });
+  const edited = seal('b', { text: texts.edited, replyTo: kept.messageId }, answer.messageId);
+  const deleted = seal('a', { text: texts.deleted });
+  const reaction = sealEmoji(reactions.kept, 'b', kept.messageId);
+  const takenReaction = sealEmoji(reactions.taken, 'a', answer.messageId);
+  const told = async (page: LiveClient, command: Parameters<LiveClient['say']>[0], sign: string) => {
+    page.say(command);
+    for (const hearing of [annyPage, bertPage]) await hearing.until(sign);
+  };
+  annyPage.say({ type: 'typing' });
+  await told(annyPage, { type: 'send', ...kept }, kept.sealed);
+  await told(bertPage, { type: 'send', ...answer }, answer.sealed);
+  await told(annyPage, { type: 'send', ...deleted }, deleted.sealed);
+  await told(bertPage, { type: 'edit', ...edited }, edited.sealed);
+  await told(bertPage, { type: 'react', messageId: kept.messageId, sealed: reaction }, reaction);
+  await told(annyPage, { type: 'react', messageId: answer.messageId, sealed: takenReaction }, takenReaction);
+  await told(annyPage, { type: 'unreact', messageId: answer.messageId }, 'data-revision="7"');
+  await told(annyPage, { type: 'delete', messageId: deleted.messageId }, 'data-revision="8"');
+  bertPage.say({ type: 'read', sequence: 3 });
+  await annyPage.until('data-read-sequence="3"');
+  const deviceIdOf = (guest: Guest) => hash('sha256', deviceToken(guest), 'base64url');
+  await told(
+    bertPage,
+    { type: 'sign-out', deviceId: deviceIdOf(signedOut) },
+    `#device-${deviceIdOf(signedOut)}" hx-swap="delete"`,
+  );
+
+  const organizerToken = made.organizer.cookies.get(organizerCookieName(chatId)) ?? '';
+  const list = (called: string, ...found: readonly string[]): Secret[] => found.map((text) => ({ called, text }));
+  const formField = (field: string) => participantIds.map((id) => creation.form.get(`${id}.${field}`) ?? '');
+  const canaries: Canaries = {
+    neverTold: [
+      ...list('a name', ...Object.values(people.names)),
+      ...people.invitations.flatMap(({ code, linkKey }) => [
+        ...list('a secret code', formatSecretCode(code)),
+        ...list('a link key', encodeLinkKey(linkKey)),
+      ]),
+      ...list('the chat key', encodeBase64url(chatKey)),
+      ...list('a text', ...Object.values(texts)),
+      ...list('a reaction', ...Object.values(reactions)),
+    ],
+    passing: [
+      ...list('an access key', made.a.accessKey, made.b.accessKey),
+      ...list('a wrong access key', wrongTry),
+      ...list('a device token', ...[anny, bert, signedOut].map(deviceToken)),
+      ...list('the organizer’s token', organizerToken),
+      ...list('the device of somebody signed out', deviceIdOf(signedOut)),
+      ...list('a sealed text that was replaced', answer.sealed, deleted.sealed),
+      ...list('a sealed reaction that was taken back', takenReaction),
+    ],
+    stored: [
+      ...list('a verifier', ...formField(creationFields.verifier)),
+      ...list('the sealed chat key', ...formField(creationFields.sealedChatKey)),
+      ...list('a sealed greeting', ...formField(creationFields.sealedGreeting)),
+      ...list('a sealed name', ...formField(creationFields.sealedName)),
+      ...list('the organizer’s verifier', hash('sha256', organizerToken, 'base64url')),
+      ...list('a link', ...[made.a, made.b].map(({ linkId }) => linkId.slice(chatIdLength))),
+      ...list('a device', ...[anny, bert].map(deviceIdOf)),
+      ...list('a message’s id', ...[kept, answer, deleted].map(({ messageId }) => messageId)),
+      ...list('a sealed text', kept.sealed, edited.sealed),
+      ...list('a sealed reaction', reaction),
+    ],
+  };
+  return { made, anny, bert, pages: [organizerPage, annyPage, bertPage], canaries };
+}
