@@ -6,7 +6,9 @@ import { systemClock } from './system-clock.ts';
 /** Starts the server of this process, and stops it when the process is told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const server = await startParley(config, systemClock, pino({ level: config.logLevel }));
+  // pino's own way out keeps a buffer of the line that was written last, and with it what was beside it in memory.
+  const logger = pino({ level: config.logLevel }, process.stdout);
+  const server = await startParley(config, systemClock, logger);
   say(`Parley listens on ${server.url}${config.publicUrl === undefined ? '' : `, for ${config.publicUrl}`}`);
 
   let isStopping = false;

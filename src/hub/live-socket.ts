@@ -9,6 +9,8 @@ import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
 const heartbeat = new Frame(heartbeatFrame);
+// It stays, and so would the parts of a chat beside which it were encoded: see buffer-slab.ts.
+void heartbeat.forSockets;
 
 /** Whoever answers for a socket's frames and its end. */
 export interface SocketOwner {

@@ -42,6 +42,11 @@ export class InspectedProcess {
     await this.#evaluate(`{ const now = Date.now; Date.now = () => now() + ${durationMs}; }`);
   }
 
+  /** Makes the program hold a text in a small buffer, as it holds what passes; the empty text lets go of it. */
+  async holdInBuffer(text: string): Promise<void> {
+    await this.#evaluate(`{ globalThis.held = Buffer.from(Buffer.of(${[...Buffer.from(text)]})); }`);
+  }
+
   close(): void {
     this.#socket.close();
   }
