@@ -5,6 +5,7 @@ import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { edit, message, react, remove, reply } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -15,6 +16,7 @@ import {
   type Phone,
   pendingMessages,
   phone,
+  type StartedChat,
   say,
   shownMessages,
   startChat,
@@ -38,12 +40,13 @@ withBothStores((store) => {
   let wire: Wire;
   let anny: Phone;
   let bert: Phone;
+  let chat: StartedChat;
 
   beforeEach(async () => {
     parley = await startTestParley({ store: store(), limits: { messagesPerChat: 12 } });
     wire = await startWire(parley.port);
     wire.blockSockets('refused');
-    const chat = await startChatAtOnce(parley.url);
+    chat = await startChatAtOnce(parley.url);
     [anny, bert] = [await phone(browser), await phone(browser)];
     await Promise.all([enterAtOnce(anny.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
   });
@@ -81,6 +84,57 @@ withBothStores((store) => {
     await bert.page.locator('[data-sender="b"] [data-tick="read"]').waitFor();
     await anny.page.locator('[data-sender="a"] [data-tick="read"]').first().waitFor();
     expect(await connectionLine()).toBe('');
+  });
+
+  it('answers, edits, reactions and deletions go both ways, and so do those that were made while nothing got through', async () => {
+    await say(anny.page, 'first');
+    await untilSeen(bert.page, 'first');
+    await say(bert.page, 'second');
+    await untilSeen(anny.page, 'second');
+    await reply(anny.page, 'second', 'an answer');
+    await message(bert.page, 'an answer')
+      .getByRole('button', { name: /^In answer to You/ })
+      .waitFor();
+    await edit(bert.page, 'second', 'second thoughts');
+    await untilSeen(anny.page, 'second thoughts');
+    await react(bert.page, 'an answer', '👍');
+    await anny.page.getByRole('img', { name: 'Bert reacted with 👍' }).waitFor();
+
+    wire.cut();
+    await anny.page.getByText('Reconnecting…').waitFor();
+    await edit(anny.page, 'an answer', 'a better answer');
+    await react(anny.page, 'second thoughts', '❤️');
+    await edit(bert.page, 'second thoughts', 'third thoughts');
+    await remove(anny.page, 'first');
+    await say(bert.page, 'fourth');
+    await untilSeen(bert.page, 'fourth');
+    expect(await message(bert.page, 'first').count()).toBe(1);
+    wire.mend();
+    for (const { page } of [anny, bert]) {
+      for (const text of ['message deleted', 'third thoughts', 'a better answer', 'fourth'])
+        await untilSeen(page, text);
+      await until('nothing to wait', async () => (await page.getByRole('img', { name: 'waiting' }).count()) === 0);
+    }
+    await bert.page.getByRole('img', { name: 'Anny reacted with ❤️' }).waitFor();
+    await message(bert.page, 'fourth').getByRole('img', { name: 'read', exact: true }).waitFor();
+    expect((await shownMessages(anny.page)).map(({ text }) => text)).toEqual([
+      '',
+      'third thoughts',
+      'a better answer',
+      'fourth',
+    ]);
+    expect(await shownMessages(bert.page)).toEqual(await shownMessages(anny.page));
+  });
+
+  it('a device that is signed out forgets the chat, and says so', async () => {
+    await say(anny.page, 'read me elsewhere');
+    await untilSeen(bert.page, 'read me elsewhere');
+    const tablet = await phone(browser);
+    await enterAtOnce(tablet.page, chat.a);
+    await tablet.page.getByRole('button', { name: 'Settings', disabled: false }).click();
+    await tablet.page.getByRole('button', { name: 'Sign out all others' }).click();
+    await anny.page.getByRole('status').getByText('This device was signed out').waitFor();
+    await expect.poll(() => kept(anny), { timeout: 5_000 }).toEqual([]);
   });
 
   it('what was written while nothing got through arrives once, in order, when plain requests do', async () => {

@@ -9,6 +9,7 @@ import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { choose, edit, field, menu, message, more, openMenu, react, remove, reply } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -37,43 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const field = (page: Page) => page.getByLabel('Message', { exact: true });
-/** The message that says this, wherever else it is quoted. */
-const message = (page: Page, text: string): Locator =>
-  acceptedMessages(page).filter({ has: page.locator('sealed-message:not([hidden])', { hasText: text }) });
-const more = (page: Page, text: string): Locator => message(page, text).getByRole('button', { name: /^More about/ });
-const menu = (page: Page): Locator => page.getByRole('dialog', { name: 'More' });
 const banner = (page: Page): Locator => page.locator(`#${elementIds.composerAbout}`);
-
-/** Opens the menu of a message by keyboard. */
-async function openMenu(page: Page, text: string): Promise<void> {
-  await more(page, text).focus();
-  await page.keyboard.press('Enter');
-  await menu(page).waitFor();
-}
-
-async function choose(page: Page, text: string, action: string): Promise<void> {
-  await openMenu(page, text);
-  await menu(page).getByRole('button', { name: action, exact: true }).click();
-}
-
-async function reply(page: Page, text: string, answer: string): Promise<void> {
-  await choose(page, text, 'Reply');
-  await say(page, answer);
-}
-
-async function edit(page: Page, from: string, to: string): Promise<void> {
-  await choose(page, from, 'Edit');
-  await field(page).fill(to);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-}
-
-async function remove(page: Page, text: string): Promise<void> {
-  await choose(page, text, 'Delete');
-  await page.getByRole('button', { name: 'Delete for both' }).click();
-}
-
-const react = (page: Page, text: string, emoji: string) => choose(page, text, `React with ${emoji}`);
 
 const closeEverybody = () => Promise.all(browser.contexts().map((context) => context.close()));
 

@@ -2,14 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { choose, edit, reply } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
-  acceptedMessages,
   endChat,
   enter,
   kept,
   openLink,
   type Phone,
+  pendingMessages,
   phone,
   type StartedChat,
   say,
@@ -34,6 +35,7 @@ const texts = [
 ];
 const answers = ['I shall bring the blue umbrella', 'I shall bring the green umbrella'] as const;
 const waitingEdit = 'changed where there is no network';
+const waitingMessage = 'written where there is no network';
 const reaction = '👩🏽‍🚒';
 /** Where the requests come from, as a proxy in front of the server says. */
 const addressOfPeople = '203.0.113.77';
@@ -44,6 +46,8 @@ let parley: TestParley;
 let wire: Wire;
 let browser: Browser;
 let people: Readonly<Record<'organizer' | 'one' | 'other', Phone>>;
+/** The list of chats, in another tab of the one. */
+let list: Page;
 let traffic: readonly Traffic[];
 let secrets: readonly Secret[];
 let chat: StartedChat;
@@ -76,11 +80,18 @@ beforeAll(async () => {
   await untilSeen(one.page, texts[1] ?? '');
   await answerEditAndReact();
   await organizer.page.reload();
+  list = await one.context.newPage();
+  await list.goto(`${wire.url}/chats`);
+  await list.getByText(answers[1]).waitFor();
   await one.context.setOffline(true);
-  await openMenu(one.page, texts[0] ?? '', 'Edit');
-  await one.page.getByLabel('Message', { exact: true }).fill(waitingEdit);
-  await one.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await edit(one.page, texts[0] ?? '', waitingEdit);
   await one.page.getByRole('img', { name: 'waiting' }).waitFor();
+  // A browser that is offline may keep the sockets that it has.
+  await one.page.evaluate(() => {
+    WebSocket.prototype.send = () => {};
+  });
+  await say(one.page, waitingMessage);
+  await pendingMessages(one.page).filter({ hasText: waitingMessage }).waitFor();
   await one.page.getByLabel('Message', { exact: true }).fill('typed, and never sent');
   await until('the draft to be kept', async () =>
     JSON.stringify(await storedByPage(one.page)).includes('parley:draft:'),
@@ -92,6 +103,7 @@ beforeAll(async () => {
     ...texts.slice(0, 2).map((text) => ({ called: 'a message', text })),
     ...answers.map((text) => ({ called: 'an answer', text })),
     { called: 'an edit that waits', text: waitingEdit },
+    { called: 'a message that waits', text: waitingMessage },
     { called: 'a reaction', text: reaction },
     { called: 'a text that was typed', text: 'typed, and never sent' },
     { called: 'a wrong code', text: 'WRNG-C0DE' },
@@ -106,25 +118,14 @@ beforeAll(async () => {
 /** The other answers the first message, changes the answer, and is reacted to. */
 async function answerEditAndReact(): Promise<void> {
   const { one, other } = people;
-  await openMenu(other.page, texts[0] ?? '', 'Reply');
-  await say(other.page, answers[0]);
+  await reply(other.page, texts[0] ?? '', answers[0]);
   await untilSeen(one.page, answers[0]);
-  await openMenu(other.page, answers[0], 'Edit');
-  await other.page.getByLabel('Message', { exact: true }).fill(answers[1]);
-  await other.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await edit(other.page, answers[0], answers[1]);
   await untilSeen(one.page, answers[1]);
-  await openMenu(one.page, answers[1], 'Another emoji');
+  await choose(one.page, answers[1], 'Another emoji');
   await one.page.getByLabel('Emoji', { exact: true }).fill(reaction);
   await one.page.keyboard.press('Enter');
   await other.page.getByRole('img', { name: /reacted with/ }).waitFor();
-}
-
-/** Chooses something from the menu of the message that says this. */
-async function openMenu(page: Page, text: string, action: string): Promise<void> {
-  const message = acceptedMessages(page).filter({ has: page.locator('sealed-message', { hasText: text }) });
-  await message.getByRole('button', { name: /^More about/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: action, exact: true }).click();
 }
 
 afterAll(async () => {
@@ -158,7 +159,8 @@ describe('while a chat is alive', () => {
     const sent = wire.sent().join('\n');
     expect(sent.match(/POST \/\w+\/enter /g)).toHaveLength(3);
     expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(3);
-    for (const change of ['"type":"edit"', '"type":"react"']) expect(sent).toContain(change);
+    for (const part of ['"type":"edit"', '"type":"react"', 'GET /chats/live ']) expect(sent).toContain(part);
+    expect(traffic.flatMap((each) => each.sent()).join('\n')).toContain('"type":"read"');
   });
 
   it('browsers ask this server alone', () => {
@@ -178,7 +180,12 @@ describe('while a chat is alive', () => {
     const stored = await Promise.all([people.one, people.other].map(({ page }) => storedByPage(page)));
     const keptTexts = stored.flat().map(({ text }) => text);
     expect(stored.flat().map(({ place }) => place.replace(/:[^:]*$/, ''))).toContain('sessionStorage parley:draft');
-    expect(stored.flat().some(({ place }) => place.startsWith('IndexedDB parley:changes:'))).toBe(true);
+    for (const name of ['changes', 'outbox']) {
+      expect(
+        stored.flat().some(({ place }) => place.startsWith(`IndexedDB parley:${name}:`)),
+        name,
+      ).toBe(true);
+    }
     expect(findSecrets(readable, { 'what browsers keep': keptTexts })).toEqual([]);
   });
 
@@ -201,8 +208,9 @@ describe('after its destruction', () => {
     expect(sealed.length).toBeGreaterThan(4);
     expect(findSecrets(sealed, { Redis: await inRedis() })).not.toEqual([]);
     await one.context.setOffline(false);
-    await endChat(one.page);
+    await endChat(other.page);
     for (const { page } of [one, other]) await untilEnded(page);
+    await list.getByText('No chat is open in this browser').waitFor();
     await organizer.page.getByText('This chat has ended').waitFor();
   });
 
@@ -214,7 +222,7 @@ describe('after its destruction', () => {
 
   it('no page holds anything of it but the name of who ended it, told at that moment', async () => {
     const mayBeNamed = (secret: Secret) => secret.called.includes('name');
-    for (const { page } of Object.values(people)) {
+    for (const page of Object.values(people).flatMap(({ context }) => context.pages())) {
       const html = await page.evaluate(() => document.documentElement.outerHTML);
       const rest = [...secrets, ...sealed].filter((secret) => !mayBeNamed(secret));
       expect(findSecrets(rest, { 'the page': [html] })).toEqual([]);
@@ -225,9 +233,11 @@ describe('after its destruction', () => {
   it('no browser keeps anything of it: no storage, no cookie, and nothing on the page when it is opened again', async () => {
     for (const someone of Object.values(people)) {
       await expect.poll(() => kept(someone), { timeout: 5_000 }).toEqual([]);
-      await someone.page.reload();
-      const html = await someone.page.evaluate(() => document.documentElement.outerHTML);
-      expect(findSecrets([...secrets, ...sealed], { 'the page': [html] })).toEqual([]);
+      for (const page of someone.context.pages()) {
+        await page.reload();
+        const html = await page.evaluate(() => document.documentElement.outerHTML);
+        expect(findSecrets([...secrets, ...sealed], { 'the page': [html] })).toEqual([]);
+      }
       expect(await kept(someone)).toEqual([]);
     }
   });
