@@ -26,11 +26,11 @@ async function main(): Promise<void> {
 }
 
 /** Targets take turns within each session and round, so that whatever else slows the machine slows them alike. */
-async function measure(plan: Plan, { targets }: Options): Promise<Results> {
+async function measure(plan: Plan, { targets, sessions }: Options): Promise<Results> {
   const results = new Results();
   for (let round = 1; round <= plan.rounds; round += 1) {
-    for (const session of plan.sessions) {
-      for (const target of targets) {
+    for (const session of sessions.map((name) => plan.sessions[name])) {
+      for (const target of targets.filter((name) => session.targets.includes(name))) {
         console.log(`round ${round} of ${plan.rounds}, ${session.title}: ${target}`);
         results.add(session, target, await runSession(session, target));
       }

@@ -47,10 +47,9 @@ async function profileAccepting(target: Target, inspectorPort: number): Promise<
 }
 
 const inspectorPort = await freePort();
-const running = await startTarget(readTarget(targetName), [
-  `--inspect=127.0.0.1:${inspectorPort}`,
-  '--inspect-publish-uid=http',
-]);
+const running = await startTarget(readTarget(targetName), {
+  nodeOptions: [`--inspect=127.0.0.1:${inspectorPort}`, '--inspect-publish-uid=http'],
+});
 try {
   const profiled = await (doing === 'accepting' ? profileAccepting : profileMessages)(running.target, inspectorPort);
   const perOne = profiled.serverMicroseconds / profiled.count;

@@ -8,6 +8,8 @@ export interface Dialect {
   countMessages(data: Buffer, start: number, end: number): number;
   /** What must be answered to a frame without messages, if anything. */
   answer(frame: string): string | undefined;
+  /** That everything up to a message was read, encoded; undefined where there are no receipts. */
+  encodeRead(sequence: number): Buffer | undefined;
   /** So many new messages, encoded. */
   encodeMessages(count: number): Buffer;
 }

@@ -16,14 +16,20 @@ const redisCommandsLoad = { inFlight: 1, warmUpMs: 0, windowMs: 500 };
 async function carryOut(job: Job): Promise<JobFigures> {
   const { target } = job;
   const bytesBefore = job.measuresMemory ? await bytesAfterUse(target) : undefined;
-  const { chats, acceptance, creation } = await openChats(target, job.chats, chatsBeforehand);
+  const { chats, acceptance, creation } = await openChats(target, job.chats, {
+    firstChat: chatsBeforehand,
+    tellsReceipts: job.tellsReceipts,
+  });
   for (const chat of chats) chat.onLost = fail;
   const bytesPerChat =
-    bytesBefore === undefined ? undefined : ((await settledResidentBytes(target.processId)) - bytesBefore) / job.chats;
+    bytesBefore === undefined
+      ? undefined
+      : ((await settledResidentBytes(target.servers[0].processId)) - bytesBefore) / job.chats;
 
   const closedLoops = [];
   for (const loop of job.closedLoops) closedLoops.push(await runClosedLoop(chats, target, loop));
-  const openLoop = job.openLoop && (await runOpenLoop(chats, target, job.openLoop));
+  const writingChats = chats.slice(0, job.writingChats);
+  const openLoop = job.openLoop && (await runOpenLoop(writingChats, target, job.openLoop));
   const redisCommandsPerMessage = job.countsRedisCommands ? await redisCommands(target, chats) : undefined;
   return {
     acceptance,
@@ -39,13 +45,14 @@ async function bytesAfterUse(target: Target): Promise<number> {
   const { chats } = await openChats(target, chatsBeforehand);
   await runClosedLoop(chats, target, loadBeforehand);
   for (const chat of chats) chat.close();
-  return settledResidentBytes(target.processId);
+  return settledResidentBytes(target.servers[0].processId);
 }
 
 async function redisCommands(target: Target, chats: readonly LiveChat[]): Promise<CommandCounts | undefined> {
-  if (!target.redis) return undefined;
+  const [redis] = target.redis;
+  if (!redis) return undefined;
   const sentBefore = sentBy(chats);
-  const counts = await countCommands(target.redis.port, async () => {
+  const counts = await countCommands(redis.port, async () => {
     await runClosedLoop(chats, target, redisCommandsLoad);
   });
   const messages = sentBy(chats) - sentBefore;

@@ -11,6 +11,10 @@ export interface Job {
   readonly measuresMemory: boolean;
   readonly closedLoops: readonly ClosedLoop[];
   readonly openLoop?: OpenLoop;
+  /** In so many chats is written in the open loop; in all of them when it is not said. */
+  readonly writingChats?: number;
+  /** Who reads tells it, as a page does. */
+  readonly tellsReceipts: boolean;
   readonly countsRedisCommands: boolean;
 }
 

@@ -1,6 +1,9 @@
 import type { Dialect } from './dialect.ts';
 import { type Destination, LiveSocket } from './live-socket.ts';
 
+/** As src/browser/receipts.ts gathers them. */
+const receiptsAfterMs = 300;
+
 /** A chat with both of its sockets. One of the two writes, the other reads: every target gets the same shape of load. */
 export class LiveChat {
   /** Delivered to the other and, where the target acknowledges, back at its writer. */
@@ -13,9 +16,13 @@ export class LiveChat {
   #seenByWriter = 0;
   #seenByReader = 0;
   readonly #dialect: Dialect;
+  readonly #tellsReceipts: boolean;
+  #isTelling = false;
 
-  constructor(dialect: Dialect) {
+  /** @param tellsReceipts who reads tells it */
+  constructor(dialect: Dialect, tellsReceipts = false) {
     this.#dialect = dialect;
+    this.#tellsReceipts = tellsReceipts;
   }
 
   async connect(places: Places): Promise<void> {
@@ -25,6 +32,7 @@ export class LiveChat {
     });
     this.#reader = await this.#open(places.reader, (count) => {
       this.#seenByReader += count;
+      if (this.#tellsReceipts) this.#tellSoon();
       this.#advance();
     });
   }
@@ -47,6 +55,17 @@ export class LiveChat {
       };
       const socket = new LiveSocket(destination, this.#dialect, { onMessages, onLost }, () => resolve(socket));
     });
+  }
+
+  /** A page tells what was read a moment later, in one word for all that came meanwhile; it says delivered as well. */
+  #tellSoon(): void {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    setTimeout(() => {
+      this.#isTelling = false;
+      // Nobody else writes here, so that the messages' sequences are their number.
+      this.#reader?.write(this.#dialect.encodeRead(this.#seenByReader));
+    }, receiptsAfterMs);
   }
 
   #advance(): void {

@@ -53,6 +53,11 @@ export class LiveSocket {
     this.#socket.write(this.#dialect.encodeMessages(count));
   }
 
+  /** Writes a frame, if there is one. */
+  write(frame: Buffer | undefined): void {
+    if (frame && this.#phase === 'open') this.#socket.write(frame);
+  }
+
   close(): void {
     this.#phase = 'closed';
     this.#socket.resetAndDestroy();

@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.ts';
 import { FormClient } from './form-client.ts';
 import type { Rate } from './job.ts';
 import { LiveChat, type Places } from './live-chat.ts';
+import type { Destination } from './live-socket.ts';
 import { createChat, enterChat } from './parley-chats.ts';
 import { createParleyDialect } from './parley-dialect.ts';
 import { plainDialect, socketIoDialect } from './relay-dialects.ts';
@@ -21,13 +22,17 @@ export interface OpenedChats {
   readonly acceptance: Rate;
 }
 
-/**
- * Makes chats, has both people enter, and connects them.
- * @param firstChat a relay's chats are numbered, and a number is used once
- */
-export async function openChats(target: Target, count: number, firstChat = 0): Promise<OpenedChats> {
-  const { places, creation } = await makePlaces(target, count, firstChat);
-  const opened = await connectChats(target, places);
+export interface OpeningOptions {
+  /** A relay's chats are numbered, and a number is used once. */
+  readonly firstChat?: number;
+  /** Who reads tells it, as a page does. */
+  readonly tellsReceipts?: boolean;
+}
+
+/** Makes chats, has both people enter, and connects them. */
+export async function openChats(target: Target, count: number, options: OpeningOptions = {}): Promise<OpenedChats> {
+  const { places, creation } = await makePlaces(target, count, options.firstChat);
+  const opened = await connectChats(target, places, options.tellsReceipts);
   return creation ? { ...opened, creation } : opened;
 }
 
@@ -39,24 +44,39 @@ export interface MadePlaces {
 /** Makes chats and has both people enter, without connecting anybody. */
 export async function makePlaces(target: Target, count: number, firstChat = 0): Promise<MadePlaces> {
   const numbers = Array.from({ length: count }, (_, index) => firstChat + index);
-  if (!isParley(target.name)) return { places: numbers.map((chat) => relayPlaces(target.name, target.port, chat)) };
-  const client = new FormClient(target.port, concurrency);
+  const [{ port }] = target.servers;
+  if (!isParley(target.name)) return { places: numbers.map((chat) => relayPlaces(target.name, port, chat)) };
+  const client = new FormClient(port, concurrency);
   try {
     const stopUsage = startUsage(target);
     const links = await concurrently(numbers, concurrency, () => createChat(client));
     const creation = { count, ...stopUsage() };
     const places = await concurrently(links, concurrency, (linkIds) => enterChat(client, linkIds));
-    return { places, creation };
+    return { places: places.map((both, index) => spread(both, target, index)), creation };
   } finally {
     client.close();
   }
 }
 
-export async function connectChats(target: Target, allPlaces: readonly Places[]): Promise<OpenedChats> {
+/** Of several servers each has one person of every chat, and as many writers as the others. */
+function spread({ writer, reader }: Places, { servers }: Target, index: number): Places {
+  if (servers.length === 1) return { writer, reader };
+  const at = (destination: Destination, turn: number): Destination => {
+    const { port } = servers[turn % servers.length] ?? servers[0];
+    return { ...destination, port, headers: { ...destination.headers, Origin: `http://127.0.0.1:${port}` } };
+  };
+  return { writer: at(writer, index), reader: at(reader, index + 1) };
+}
+
+export async function connectChats(
+  target: Target,
+  allPlaces: readonly Places[],
+  tellsReceipts = false,
+): Promise<OpenedChats> {
   const dialect = dialectOf(target);
   const stopUsage = startUsage(target);
   const chats = await concurrently(allPlaces, concurrency, async (places) => {
-    const chat = new LiveChat(dialect);
+    const chat = new LiveChat(dialect, tellsReceipts);
     await chat.connect(places);
     return chat;
   });

@@ -38,6 +38,7 @@ export function createParleyDialect(): Dialect {
       if (frame.includes('data-refusal=')) throw new Error(`a message was refused: ${frame}`);
       return undefined;
     },
+    encodeRead: (sequence) => encodeFrame(encodeCommand({ type: 'read', sequence })),
     encodeMessages(count) {
       const frames = Buffer.allocUnsafe(count * template.length);
       for (let message = 0; message < count; message += 1) {

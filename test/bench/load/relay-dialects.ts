@@ -19,6 +19,7 @@ export const plainDialect: Dialect = {
   opening: () => ({ ready: true }),
   countMessages: () => 1,
   answer: () => undefined,
+  encodeRead: () => undefined,
   encodeMessages: repeatedMessage(encodeFrame(JSON.stringify({ text }))),
 };
 
@@ -34,5 +35,6 @@ export const socketIoDialect: Dialect = {
   },
   countMessages: (data, start, end) => (end - start > 2 && data[start + 1] === eventByte ? 1 : 0),
   answer: (frame) => (frame === '2' ? '3' : undefined),
+  encodeRead: () => undefined,
   encodeMessages: repeatedMessage(encodeFrame(`42${JSON.stringify(['message', { text }])}`)),
 };

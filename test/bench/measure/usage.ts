@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Target } from '../targets/target.ts';
+import type { ListeningProcess, Target } from '../targets/target.ts';
 import { cpuMicroseconds } from './process.ts';
 
 /** What a stretch of time cost, in seconds of wall time and microseconds of processor time. */
@@ -11,11 +11,11 @@ export interface Usage {
 }
 
 /** Starts measuring; call what it returns to stop. */
-export function startUsage({ processId, redis }: Target): () => Usage {
+export function startUsage({ servers, redis }: Target): () => Usage {
   const now = () => ({
     atMs: performance.now(),
-    server: cpuMicroseconds(processId),
-    redis: redis ? cpuMicroseconds(redis.processId) : 0,
+    server: cpuOfAll(servers),
+    redis: cpuOfAll(redis),
     generator: cpuMicroseconds(process.pid),
   });
   const before = now();
@@ -29,3 +29,6 @@ export function startUsage({ processId, redis }: Target): () => Usage {
     };
   };
 }
+
+const cpuOfAll = (processes: readonly ListeningProcess[]): number =>
+  processes.reduce((sum, { processId }) => sum + cpuMicroseconds(processId), 0);

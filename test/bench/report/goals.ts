@@ -1,6 +1,14 @@
 import type { Plan, Session } from '../plan.ts';
 import type { TargetName } from '../targets/target.ts';
-import { bytesPerChat, cpuPerMessage, cpuPerSocket, latencyP50, latencyP99, socketsPerSecond } from './metrics.ts';
+import {
+  bytesPerChat,
+  cpuPerMessage,
+  cpuPerSocket,
+  latencyP50,
+  latencyP99,
+  openLoopCpu,
+  socketsPerSecond,
+} from './metrics.ts';
 import type { Metric, Results } from './results.ts';
 import { printTable, show, showRatio } from './table.ts';
 
@@ -20,8 +28,7 @@ const heartbeatsShare = 0.05;
 export function judge(plan: Plan, results: Results): readonly Goal[] {
   const [few, some, many] = plan.chatCounts;
   const [one, several] = plan.inFlight;
-  const [fewSession, someSession, manySession, latencySession] = plan.sessions;
-  if (!fewSession || !someSession || !manySession || !latencySession) throw new Error('the plan has four sessions');
+  const { few: fewSession, some: someSession, many: manySession, latency: latencySession, receipts } = plan.sessions;
 
   const ratio = (session: Session, metric: Metric, target: TargetName = 'embedded', base: TargetName = 'relay') =>
     results.ratio(session, target, base, metric);
@@ -44,11 +51,28 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
       1.3,
     );
 
+  const receiptsRatio = (metric: Metric, without: Session, target: TargetName) =>
+    results.ratio(receipts, target, target, metric, without);
+  const receiptsGoals = (target: 'embedded' | 'redis') => [
+    ...plan.inFlight.map((inFlight) =>
+      atMost(
+        `receipts: CPU per message to that without, ${inFlight} in flight, ${target}`,
+        receiptsRatio(cpuPerMessage(inFlight), someSession, target),
+        1.5,
+      ),
+    ),
+    atMost(
+      `receipts: CPU per message to that without, at ${plan.messagesPerSecond} messages/s, ${target}`,
+      receiptsRatio(openLoopCpu, latencySession, target),
+      1.5,
+    ),
+  ];
+
   return [
     atMost(`CPU per message, ${some} chats, ${several} in flight`, ratio(someSession, cpuPerMessage(several)), 1.6),
-    atMost(`  the aim beyond`, ratio(someSession, cpuPerMessage(several)), 1.3),
+    atMost(`  the aim beyond, ${several} in flight`, ratio(someSession, cpuPerMessage(several)), 1.3),
     atMost(`CPU per message, ${some} chats, ${one} in flight`, ratio(someSession, cpuPerMessage(one)), 2.2),
-    atMost(`  the aim beyond`, ratio(someSession, cpuPerMessage(one)), 2.0),
+    atMost(`  the aim beyond, ${one} in flight`, ratio(someSession, cpuPerMessage(one)), 2.0),
     growthGoal(one),
     growthGoal(several),
     {
@@ -69,6 +93,8 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
     },
     redisGoal(one),
     redisGoal(several),
+    ...receiptsGoals('embedded'),
+    ...receiptsGoals('redis'),
   ];
 }
 
@@ -83,7 +109,14 @@ export function printGoals(goals: readonly Goal[]): void {
     ['', 'goal', 'found', ''],
     goals.map(({ what, bound, found, isReached }) => [what, bound, found, verdicts.get(isReached) ?? '']),
   );
+  console.log('\nThe same as Markdown\n\n| goal | bound | found | |\n|---|---|---|---|');
+  for (const { what, bound, found, isReached } of goals) {
+    if (isReached !== undefined)
+      console.log(`| ${what.trim()} | ${bound} | ${found} | ${verdictInMarkdown(isReached)} |`);
+  }
 }
+
+const verdictInMarkdown = (isReached: boolean): string => (isReached ? 'reached' : '**not reached**');
 
 const atMost = (what: string, found: number | undefined, bound: number): Goal => ({
   what,

@@ -14,6 +14,10 @@ export const generatorBusy = ofClosedLoop((loop) => loop.generatorMicroseconds /
 export const latencyP50: Metric = ({ openLoop }) => openLoop?.latencyMicroseconds.p50;
 export const latencyP99: Metric = ({ openLoop }) => openLoop?.latencyMicroseconds.p99;
 
+/** What a message cost when they came at given times, and how much of its core the server's side had in use. */
+export const openLoopCpu: Metric = ({ openLoop }) => openLoop && cpu(openLoop) / openLoop.messages;
+export const openLoopBusy: Metric = ({ openLoop }) => openLoop && cpu(openLoop) / openLoop.seconds / 1e6;
+
 export const bytesPerChat: Metric = (figures) => figures.bytesPerChat;
 
 export const socketsPerSecond: Metric = ({ acceptance }) => acceptance.count / acceptance.seconds;

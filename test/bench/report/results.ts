@@ -27,9 +27,18 @@ export class Results {
     return medianOf(this.#of(title, target).map(metric));
   }
 
-  /** The median of each round's ratio: what slowed one round down slowed both. */
-  ratio({ title }: Session, target: TargetName, base: TargetName, metric: Metric): number | undefined {
-    const baseFigures = this.#of(title, base);
+  /**
+   * The median of each round's ratio: what slowed one round down slowed both.
+   * @param baseSession where the base was measured, if not in the same session
+   */
+  ratio(
+    { title }: Session,
+    target: TargetName,
+    base: TargetName,
+    metric: Metric,
+    baseSession?: Session,
+  ): number | undefined {
+    const baseFigures = this.#of(baseSession?.title ?? title, base);
     return medianOf(
       this.#of(title, target).map((figures, round) => {
         const value = metric(figures);

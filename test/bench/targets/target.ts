@@ -1,5 +1,13 @@
 /** What is measured. Every target is a server process of its own; the Redis ones have a Redis of their own next to it. */
-export const targetNames = ['relay', 'socket.io', 'redis-relay', 'embedded', 'redis'] as const;
+export const targetNames = [
+  'relay',
+  'socket.io',
+  'redis-relay',
+  'embedded',
+  'redis',
+  'two-on-redis',
+  'two-on-cluster',
+] as const;
 export type TargetName = (typeof targetNames)[number];
 
 export const targetTitles: Readonly<Record<TargetName, string>> = {
@@ -8,15 +16,30 @@ export const targetTitles: Readonly<Record<TargetName, string>> = {
   'redis-relay': 'ws + Redis script + pub/sub',
   embedded: 'Parley, embedded store',
   redis: 'Parley, Redis store',
+  'two-on-redis': 'Two Parleys, one Redis',
+  'two-on-cluster': 'Two Parleys, three-primary Cluster',
 };
+
+export interface ListeningProcess {
+  readonly port: number;
+  readonly processId: number;
+}
 
 /** A target that listens. */
 export interface Target {
   readonly name: TargetName;
-  readonly port: number;
-  readonly processId: number;
-  readonly redis?: { readonly port: number; readonly processId: number };
+  /** Of several, each has one person of every chat. */
+  readonly servers: readonly [ListeningProcess, ...ListeningProcess[]];
+  /** Empty where there is no Redis; the primaries of a Cluster. */
+  readonly redis: readonly ListeningProcess[];
 }
 
-export const usesRedis = (name: TargetName): boolean => name === 'redis-relay' || name === 'redis';
-export const isParley = (name: TargetName): name is 'embedded' | 'redis' => name === 'embedded' || name === 'redis';
+const relays: readonly TargetName[] = ['relay', 'socket.io', 'redis-relay'];
+const withoutRedis: readonly TargetName[] = ['relay', 'socket.io', 'embedded'];
+const withTwoServers: readonly TargetName[] = ['two-on-redis', 'two-on-cluster'];
+
+export const isParley = (name: TargetName): boolean => !relays.includes(name);
+export const usesRedis = (name: TargetName): boolean => !withoutRedis.includes(name);
+export const serverCount = (name: TargetName): number => (withTwoServers.includes(name) ? 2 : 1);
+/** The primaries of its Redis; more than one are a Cluster. */
+export const redisCount = (name: TargetName): number => (name === 'two-on-cluster' ? 3 : usesRedis(name) ? 1 : 0);
