@@ -353,12 +353,13 @@ describe('a long chat', () => {
     await more(bert.page, 'later 50.').waitFor();
     expect(await bert.page.locator('.quote').count()).toBe(0);
     await messageLog(bert.page).evaluate((log) => log.scrollTo(0, 900));
-    const topOf = async () => Math.round((await message(bert.page, 'later 30.').boundingBox())?.y ?? Number.NaN);
+    const topOf = async () => (await message(bert.page, 'later 30.').boundingBox())?.y ?? Number.NaN;
     const before = await topOf();
     await messageLog(bert.page).evaluate((log) => log.scrollTo(0, 250));
     await until('a page of older messages', async () => (await acceptedMessages(bert.page).count()) > 50);
     expect(await bert.page.locator('.quote').count()).toBe(6);
-    expect(await topOf()).toBe(before + 650);
+    // A page is scrolled by whole points of the screen, and lines of text end between them.
+    expect(Math.abs((await topOf()) - (before + 650))).toBeLessThan(1);
   });
 });
 
