@@ -10,6 +10,8 @@ export interface Dialect {
   answer(frame: string): string | undefined;
   /** That everything up to a message was read, encoded; undefined where there are no receipts. */
   encodeRead(sequence: number): Buffer | undefined;
+  /** That the chat is over, encoded; undefined where there is nothing to end. */
+  encodeEnd(): Buffer | undefined;
   /** So many new messages, encoded. */
   encodeMessages(count: number): Buffer;
 }

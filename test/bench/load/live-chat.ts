@@ -42,6 +42,12 @@ export class LiveChat {
     this.#writer?.send(count);
   }
 
+  /** Has the server destroy the chat, which then closes both connections. */
+  end(): void {
+    this.onLost = () => {};
+    this.#writer?.write(this.#dialect.encodeEnd());
+  }
+
   close(): void {
     this.#writer?.close();
     this.#reader?.close();

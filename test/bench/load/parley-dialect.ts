@@ -39,6 +39,7 @@ export function createParleyDialect(): Dialect {
       return undefined;
     },
     encodeRead: (sequence) => encodeFrame(encodeCommand({ type: 'read', sequence })),
+    encodeEnd: () => encodeFrame(encodeCommand({ type: 'end' })),
     encodeMessages(count) {
       const frames = Buffer.allocUnsafe(count * template.length);
       for (let message = 0; message < count; message += 1) {

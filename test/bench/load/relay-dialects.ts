@@ -20,6 +20,7 @@ export const plainDialect: Dialect = {
   countMessages: () => 1,
   answer: () => undefined,
   encodeRead: () => undefined,
+  encodeEnd: () => undefined,
   encodeMessages: repeatedMessage(encodeFrame(JSON.stringify({ text }))),
 };
 
@@ -36,5 +37,6 @@ export const socketIoDialect: Dialect = {
   countMessages: (data, start, end) => (end - start > 2 && data[start + 1] === eventByte ? 1 : 0),
   answer: (frame) => (frame === '2' ? '3' : undefined),
   encodeRead: () => undefined,
+  encodeEnd: () => undefined,
   encodeMessages: repeatedMessage(encodeFrame(`42${JSON.stringify(['message', { text }])}`)),
 };

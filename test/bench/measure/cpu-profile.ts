@@ -1,23 +1,14 @@
-import { once } from 'node:events';
 import type { Profiler } from 'node:inspector';
-import { WebSocket } from 'ws';
+import { openInspector } from './inspector.ts';
 
 /** Profiles a process that runs with --inspect on this port. Call what it resolves to to stop, and get the profile. */
 export async function startCpuProfile(inspectorPort: number): Promise<() => Promise<Profiler.Profile>> {
-  const response = await fetch(`http://127.0.0.1:${inspectorPort}/json/list`);
-  const [context] = (await response.json()) as [{ webSocketDebuggerUrl: string }];
-  const socket = new WebSocket(context.webSocketDebuggerUrl);
-  await once(socket, 'open');
-  const ask = async (id: number, method: string): Promise<unknown> => {
-    socket.send(JSON.stringify({ id, method }));
-    const [data] = await once(socket, 'message');
-    return (JSON.parse(String(data)) as { result: unknown }).result;
-  };
-  await ask(1, 'Profiler.enable');
-  await ask(2, 'Profiler.start');
+  const inspector = await openInspector(inspectorPort);
+  await inspector.ask('Profiler.enable');
+  await inspector.ask('Profiler.start');
   return async () => {
-    const { profile } = (await ask(3, 'Profiler.stop')) as { profile: Profiler.Profile };
-    socket.close();
+    const { profile } = (await inspector.ask('Profiler.stop')) as { profile: Profiler.Profile };
+    inspector.close();
     return profile;
   };
 }
