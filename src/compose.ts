@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import { createServer as createHttpsServer, Server as HttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
-import type { Clock } from './chat/clock.ts';
+import type { Cancel, Clock } from './chat/clock.ts';
 import type { Limits } from './chat/limits.ts';
-import { type Config, ConfigError, type TlsFiles } from './config.ts';
+import type { Config } from './config.ts';
 import { beginNewSlab } from './hub/buffer-slab.ts';
-import { failureOf } from './hub/failure.ts';
 import { Hub } from './hub/hub.ts';
+import { countNothing } from './hub/tally.ts';
 import { WorkUnderWay } from './hub/work-under-way.ts';
+import { type Credentials, certificateWarning, followCertificate, readCredentials } from './operations/certificate.ts';
+import { Metrics } from './operations/metrics.ts';
+import { type MetricsAddress, type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
+import { settingsInForce } from './operations/settings-in-force.ts';
+import { listeningProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';
 import type { ChatStore } from './store/chat-store.ts';
-import { createEmbeddedStore } from './store/embedded-store.ts';
+import { createEmbeddedStore, type EmbeddedUsage } from './store/embedded-store.ts';
 import { connectRedis } from './store/redis-connection.ts';
 import { createRedisStore } from './store/redis-store.ts';
 import { loadAssets } from './web/assets.ts';
@@ -29,6 +34,8 @@ import { type AnswerRequest, boundUnanswered } from './web/unanswered-requests.t
 /** A server that listens. */
 export interface ParleyServer {
   readonly port: number;
+  /** Where its figures are read; undefined when it is not measured. */
+  readonly metricsPort: number | undefined;
   /** Where this machine itself reaches it, without a slash at its end. */
   readonly url: string;
   /** Takes nothing new, sends everybody away so that they come back elsewhere, and lets go of everything. */
@@ -42,9 +49,13 @@ export interface ParleyServer {
 export async function startParley(config: Config, clock: Clock, logger: Logger): Promise<ParleyServer> {
   const { limits, host, publicUrl, trustProxyHops } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
-  const tls = config.tls && readTlsFiles(config.tls);
-  const { store, guard, closeStore } = await openStore(config, clock, logger);
-  const hub = new Hub({ store, clock, limits, logger });
+  const tls = config.tls && readCredentials(config.tls);
+  for (const warning of warningsOf(config, tls, clock)) logger.warn(warning);
+  const metrics = config.metrics && new Metrics(clock);
+  const tally = metrics?.tally ?? countNothing;
+  const { store: unmeasured, usage, guard, closeStore } = await openStore(config, clock, logger);
+  const store = metrics?.measure(unmeasured) ?? unmeasured;
+  const hub = new Hub({ store, clock, limits, logger, tally });
   let isDraining = false;
   const services: WebServices = {
     store,
@@ -53,6 +64,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     clock,
     limits,
     logger,
+    tally,
     assets,
     origins: { publicUrl, trustProxyHops },
     host,
@@ -62,18 +74,30 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   const answer = answering(createApp(services), limits, requests, services.isDraining);
   const server = createServer(answer, limits, tls);
   handleUpgrades(server, services);
+  metrics?.read({
+    connections: () => hub.connections(),
+    isDraining: services.isDraining,
+    ...(usage && { stored: usage }),
+  });
+  let metricsServer: MetricsServer | undefined;
   // What was made so far stays for as long as the server does, and what lies beside it in memory would stay with it.
   beginNewSlab();
   try {
+    if (metrics && config.metrics) metricsServer = await openMetrics(metrics, config.metrics, limits);
     await listen(server, config);
   } catch (error) {
+    metricsServer?.close();
     hub.close();
     await closeStore();
     throw error;
   }
 
+  const stopFollowing = tls && followCertificates(server, config, tls, clock, logger);
+  logger.info(settingsInForce(config), 'Parley starts');
+
   const stop = async () => {
     isDraining = true;
+    stopFollowing?.();
     server.close();
     server.closeIdleConnections();
     const drained = hub.drain().then(() => requests.finished());
@@ -81,11 +105,13 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     hub.close();
     server.closeAllConnections();
     await within(clock, limits.partFromStoreWithinMs, closeStore());
+    metricsServer?.close();
   };
   let stopping: Promise<void> | undefined;
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    metricsPort: metricsServer?.port,
     url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${port}`,
     close: () => {
       stopping ??= stop();
@@ -96,6 +122,8 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
 
 interface OpenStore {
   readonly store: ChatStore;
+  /** What it holds, where that is in this process. */
+  readonly usage?: () => EmbeddedUsage;
   /** Counts where the chats are: on this server alone, or for all servers that share them. */
   readonly guard: EntryGuard;
   closeStore(): Promise<void>;
@@ -109,10 +137,15 @@ async function openStore(
   if (redisUrl === undefined) {
     const store = createEmbeddedStore({ clock, limits });
     const secret = counterSecret ?? randomBytes(32).toString('base64url');
-    return { store, guard: new EntryGuard(limits, memoryLimiters, secret), closeStore: () => store.close() };
+    return {
+      store,
+      usage: () => store.usage(),
+      guard: new EntryGuard(limits, memoryLimiters, secret),
+      closeStore: () => store.close(),
+    };
   }
-  const store = await createRedisStore({ redisUrl, clock, limits, logger });
-  const counters = await connectRedis(redisUrl, limits);
+  const store = await createRedisStore({ redisUrl, clock, limits, logger }).catch(sayRedisProblem);
+  const counters = await connectRedis(redisUrl, limits).catch(sayRedisProblem);
   return {
     store,
     guard: new EntryGuard(limits, redisLimiters(counters.commands), counterSecret ?? ''),
@@ -120,6 +153,36 @@ async function openStore(
       await Promise.all([store.close(), counters.close()]);
     },
   };
+}
+
+function sayRedisProblem(error: unknown): never {
+  throw redisProblem(error);
+}
+
+const warningsOf = (config: Config, tls: Credentials | undefined, clock: Clock): readonly string[] => [
+  ...settingWarnings(config),
+  ...((tls && [certificateWarning(tls, clock.nowMs())].filter((warning) => warning !== undefined)) ?? []),
+];
+
+/** A renewed certificate serves whoever connects from then on; connections that stand stay as they are. */
+function followCertificates(
+  server: Server,
+  { tls, limits }: Config,
+  inUse: Credentials,
+  clock: Clock,
+  logger: Logger,
+): Cancel | undefined {
+  if (!tls || !(server instanceof HttpsServer)) return undefined;
+  const use = (renewed: Credentials) => server.setSecureContext(renewed);
+  return followCertificate({ files: tls, inUse, clock, logger, everyMs: limits.certificateCheckMs, use });
+}
+
+async function openMetrics(metrics: Metrics, address: MetricsAddress, limits: Limits): Promise<MetricsServer> {
+  try {
+    return await serveMetrics(metrics, address, limits);
+  } catch (error) {
+    throw listeningProblem(error, { portName: 'METRICS_PORT', hostName: 'METRICS_HOST', port: address.port });
+  }
 }
 
 /** Answers requests, counts those that are not answered yet, and sends who asks a server that stops to another one. */
@@ -133,7 +196,7 @@ function answering(app: App, limits: Limits, requests: WorkUnderWay, isDraining:
   });
 }
 
-function createServer(answer: AnswerRequest, limits: Limits, tls: TlsContents | undefined): Server {
+function createServer(answer: AnswerRequest, limits: Limits, tls: Credentials | undefined): Server {
   const options: ServerOptions = {
     requestTimeout: limits.requestTimeoutMs,
     headersTimeout: limits.requestTimeoutMs,
@@ -154,24 +217,7 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new Error(`Parley cannot listen there: ${failureOf(error).problem}. Set PORT or HOST to another.`);
-  }
-}
-
-interface TlsContents {
-  readonly cert: Buffer;
-  readonly key: Buffer;
-}
-
-function readTlsFiles({ certificatePath, keyPath }: TlsFiles): TlsContents {
-  return { cert: readSettingFile('TLS_CERT', certificatePath), key: readSettingFile('TLS_KEY', keyPath) };
-}
-
-function readSettingFile(setting: string, path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new ConfigError([`${setting} must be the path of a PEM file that can be read: ${failureOf(error).problem}.`]);
+    throw listeningProblem(error, { portName: 'PORT', hostName: 'HOST', port });
   }
 }
 

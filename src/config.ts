@@ -18,6 +18,8 @@ export interface Config {
   readonly tls?: TlsFiles;
   /** What addresses are hashed with before they are counted; shared by the servers of one Redis. */
   readonly counterSecret?: string;
+  /** Absent: nothing is measured. */
+  readonly metrics?: { readonly port: number; readonly host: string };
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -51,14 +53,20 @@ export function readConfig(environment: Environment): Config {
   const redisUrl = settings.redisUrl('REDIS_URL');
   const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY');
   const counterSecret = settings.secret('COUNTER_SECRET');
+  const port = settings.port('PORT') ?? 3000;
+  const metrics = settings.metrics('METRICS_PORT', 'METRICS_HOST', port);
+  if (tls !== undefined && publicUrl?.startsWith('http:')) {
+    settings.problems.push('PUBLIC_URL must begin with https:// when TLS_CERT and TLS_KEY are set.');
+  }
   const config: Config = {
-    port: settings.integer('PORT', 3000, { least: 0, most: 65_535 }),
+    port,
     ...(host !== undefined && { host }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(redisUrl !== undefined && { redisUrl }),
     trustProxyHops: settings.integer('TRUST_PROXY', 0, { least: 0, most: 10, example: 1 }),
     ...(tls !== undefined && { tls: Object.freeze(tls) }),
     ...(counterSecret !== undefined && { counterSecret }),
+    ...(metrics !== undefined && { metrics: Object.freeze(metrics) }),
     logLevel: settings.choice('LOG_LEVEL', 'info', logLevels),
     limits: Object.freeze(readLimits(settings)),
   };
@@ -117,6 +125,25 @@ class Settings {
 
   text(name: string): string | undefined {
     return this.#environment[name]?.trim() || undefined;
+  }
+
+  /** 0 lets the system choose. Undefined when it is not set. */
+  port(name: string): number | undefined {
+    return this.text(name) === undefined ? undefined : this.integer(name, 3000, { least: 0, most: 65_535 });
+  }
+
+  metrics(portName: string, hostName: string, mainPort: number): Config['metrics'] {
+    const port = this.port(portName);
+    const host = this.text(hostName);
+    if (port !== undefined && port !== 0 && port === mainPort) {
+      this.problems.push(`${portName} must be another port than PORT (${mainPort}), for example ${portName}=9464.`);
+    }
+    if (port === undefined && host !== undefined) {
+      this.problems.push(
+        `${hostName} is where metrics are served: set ${portName} as well, for example ${portName}=9464.`,
+      );
+    }
+    return port === undefined ? undefined : { port, host: host ?? '127.0.0.1' };
   }
 
   integer(name: string, fallback: number, bounds: IntegerBounds): number {

@@ -29,6 +29,10 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
     ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', 'src/hub/', 'src/config.ts', 'views/'],
     others: ['node:', 'hono', '@hono/node-server', 'ws', 'nanoid', 'pino', 'rate-limiter-flexible', 'ioredis'],
   },
+  'src/operations/': {
+    ours: ['src/chat/', 'src/config.ts', 'src/hub/', 'src/store/chat-store.ts'],
+    others: ['node:', 'pino', 'prom-client'],
+  },
   'src/browser/': {
     ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
     others: ['htmx.org', 'qrcode'],

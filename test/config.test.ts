@@ -33,6 +33,7 @@ describe('the settings', () => {
       TLS_CERT: '/certificate.pem',
       TLS_KEY: '/key.pem',
       COUNTER_SECRET: '0123456789abcdef0123456789abcdef',
+      METRICS_PORT: '9464',
       LOG_LEVEL: 'warn',
       LIMIT_MESSAGES_PER_CHAT: '7',
     };
@@ -44,6 +45,7 @@ describe('the settings', () => {
       trustProxyHops: 2,
       tls: { certificatePath: '/certificate.pem', keyPath: '/key.pem' },
       counterSecret: '0123456789abcdef0123456789abcdef',
+      metrics: { port: 9464, host: '127.0.0.1' },
       logLevel: 'warn',
       limits: { ...defaultLimits, messagesPerChat: 7 },
     } satisfies Config);
@@ -92,6 +94,8 @@ describe('settings that cannot be used', () => {
     ['LIMIT_CHATS', '0', '1 or more'],
     ['LIMIT_CHATS', '1e5', 'LIMIT_CHATS=100000'],
     ['LIMIT_MESSAGE_PER_CHAT', '5', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['METRICS_PORT', '3000', 'METRICS_PORT=9464'],
+    ['METRICS_HOST', '0.0.0.0', 'METRICS_PORT=9464'],
     ['COUNTER_SECRET', 'guess me', '32 characters or more'],
     ['TLS_CERT', '/certificate.pem', 'TLS_KEY'],
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
@@ -101,6 +105,13 @@ describe('settings that cannot be used', () => {
     const { message } = refusalOf({ [name]: value });
     expect(message).toContain(name);
     expect(message).toContain(advice);
+  });
+
+  it('are named when they contradict each other: a certificate, and a public address without TLS', () => {
+    const tls = { TLS_CERT: '/certificate.pem', TLS_KEY: '/key.pem' };
+    expect(refusalOf({ ...tls, PUBLIC_URL: 'http://parley.example' }).message).toContain(
+      'PUBLIC_URL must begin with https',
+    );
   });
 
   it('are named all at once', () => {

@@ -88,6 +88,12 @@ export const claimGroups = (limits: Limits): readonly ClaimGroup[] => [
           logging('holds no link, chat, cookie, key, address, ciphertext or anything else that a visitor brought'),
         ],
       },
+      {
+        text: 'The figures that its operator reads count kinds and reasons, and name nobody.',
+        shownBy: [
+          { file: 'test/operations/metrics.test.ts', tests: ['name nobody and nothing that a visitor brought'] },
+        ],
+      },
     ],
   },
   {

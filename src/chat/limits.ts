@@ -77,6 +77,12 @@ export const defaultLimits = {
   messagesPerUnreadCount: 500,
   changesPerCatchUp: 200,
 
+  // Operating
+  /** How often the files of a certificate are looked at, so that a renewed one is taken into use. */
+  certificateCheckMs: minuteMs,
+  /** How long an answer of `/readyz` is good for: however often it is asked, the store is asked once in this time. */
+  readinessMs: secondMs,
+
   // Leaving
   /** Over how long the sockets are sent away, so that they do not all come to another server at once. */
   drainMs: 5 * secondMs,

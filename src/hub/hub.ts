@@ -13,8 +13,10 @@ import type { Gathering, GatheringKeeper } from './gathering.ts';
 import type { ListedLink } from './listed-chat.ts';
 import { LiveSocket } from './live-socket.ts';
 import { LiveStream } from './live-stream.ts';
+import type { Peer } from './peer.ts';
 import { Room, type RoomServices } from './room.ts';
 import type { Seat } from './seat.ts';
+import type { ConnectionCounts, Tally } from './tally.ts';
 import { WorkUnderWay } from './work-under-way.ts';
 
 export interface HubDependencies {
@@ -22,6 +24,7 @@ export interface HubDependencies {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly tally: Tally;
 }
 
 /** An upgrade request as Node's HTTP server hands it over. */
@@ -57,8 +60,8 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
   #isDraining = false;
   #cancelBeat = () => {};
 
-  constructor({ store, clock, limits, logger }: HubDependencies) {
-    this.#services = { store, clock, limits, logger, serverId: nanoid(), work: this.#work };
+  constructor({ store, clock, limits, logger, tally }: HubDependencies) {
+    this.#services = { store, clock, limits, logger, tally, serverId: nanoid(), work: this.#work };
     // closeTimeout is in ws since 8.19 and not in its types.
     const options: ServerOptions<typeof LiveSocket> & { readonly closeTimeout: number } = {
       noServer: true,
@@ -71,6 +74,13 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
     this.#server = new WebSocketServer(options);
     this.#beatenAtMs = clock.nowMs();
     this.#scheduleBeat();
+  }
+
+  /** How many pages are connected, and how: counted when it is asked. */
+  connections(): ConnectionCounts {
+    const counts = { socket: 0, stream: 0, organizer: 0, list: this.#lists.size };
+    for (const { peers } of this.#rooms.values()) for (const peer of peers) counts[kindOf(peer)] += 1;
+    return counts;
   }
 
   /** Whether one more peer may take this seat. */
@@ -232,6 +242,11 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
     if (this.#beats % beatsPerInterval === 0) beginNewSlab();
     this.#beats += 1;
   }
+}
+
+function kindOf(peer: Peer): 'socket' | 'stream' | 'organizer' {
+  if (peer.participantId === undefined) return 'organizer';
+  return peer instanceof LiveStream ? 'stream' : 'socket';
 }
 
 const uncork = (socket: Duplex): void => socket.uncork();

@@ -27,6 +27,7 @@ import { LiveStream, type StreamOwner } from './live-stream.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 import { type Missed, sendMissed } from './send-missed.ts';
+import type { Tally } from './tally.ts';
 import type { WorkUnderWay } from './work-under-way.ts';
 
 /** What every room of a hub works with. */
@@ -39,6 +40,7 @@ export interface RoomServices {
   readonly serverId: string;
   /** Calls to the store that stopping waits for. */
   readonly work: WorkUnderWay;
+  readonly tally: Tally;
 }
 
 /**
@@ -207,6 +209,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   /** What was done shows in the events of the chat, which everybody gets; only what was not done is said to the one. */
   #answer(socket: LiveSocket, command: Command, result: CommandResult): void {
+    if (result.outcome === 'appended') this.#services.tally.messageAccepted();
     if (result.outcome === 'done') return;
     if (result.outcome === 'appended' || result.outcome === 'changed') {
       // The echo may still be on its way from the store.
@@ -222,6 +225,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   }
 
   #refuse(socket: LiveSocket, reason: RefusalReason, messageId: string | undefined): void {
+    this.#services.tally.commandRefused(reason);
     this.#writeHtml(socket, renderRefusal(reason, messageId));
     if (passingRefusals.has(reason)) this.sendAway(socket, closeCodes.tryAgainLater);
   }
@@ -288,6 +292,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   #end(event: Extract<ChatEvent, { type: 'destroyed' }>): void {
     if (this.#isClosed) return;
+    this.#services.tally.chatEnded(event.reason);
     const forParticipants = new Frame(renderEvent(event, this.#fragmentContext()));
     const forOrganizers = new Frame(renderOrganizerEvent(event));
     this.flush();

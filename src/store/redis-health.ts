@@ -29,6 +29,8 @@ async function checkServer(redis: Redis): Promise<void> {
   await redis.ping();
   const replication = await unlessForbidden(redis.info('replication'));
   if (/^role:slave/m.test(replication)) throw new Error('it is a replica and takes no writes');
+  const memory = await unlessForbidden(redis.info('memory'));
+  if (isFull(memory)) throw new Error('its memory is full and it takes no writes');
 }
 
 async function checkClusterPrimary(redis: Redis): Promise<void> {
@@ -37,7 +39,15 @@ async function checkClusterPrimary(redis: Redis): Promise<void> {
   if (/^cluster_state:fail/m.test(cluster)) throw new Error('the Cluster says that it is down');
 }
 
-/** Where Redis may not be asked, it is believed to be a primary: a replica refuses the first write. */
+/** As Redis itself counts before it refuses a write (`getMaxmemoryState` in its evict.c). */
+function isFull(memory: string): boolean {
+  const bytes = (name: string) => Number(new RegExp(`^${name}:([0-9]+)`, 'm').exec(memory)?.[1] ?? 0);
+  const bound = bytes('maxmemory');
+  if (bound === 0 || !/^maxmemory_policy:noeviction/m.test(memory)) return false;
+  return bytes('used_memory') - bytes('mem_not_counted_for_evict') > bound;
+}
+
+/** Where Redis may not be asked, it is believed to be a primary with room: else it refuses the first write. */
 async function unlessForbidden(question: Promise<string>): Promise<string> {
   try {
     return await question;

@@ -30,6 +30,11 @@ const problems = {
     title: 'That is not allowed from here',
     text: 'The request did not come from a page of this server. Open Parley’s own page and try again.',
   },
+  'not-set-up': {
+    status: 403,
+    title: 'This Parley is not set up for this address',
+    text: 'Nothing is wrong with your browser. Whoever runs this server must set PUBLIC_URL to the address that you opened.',
+  },
   'not-yours': {
     status: 403,
     title: 'This chat is not yours to watch',

@@ -60,15 +60,15 @@ export function chatRoutes(services: WebServices): App {
       const taken = await guard.takeCommand(deviceId);
       if (!taken.ok) {
         sayRetryAfter(c, taken.retryAfterMs);
-        return refuse(c, 'too-frequent', messageId);
+        return refuse(c, services, 'too-frequent', messageId);
       }
-      if (!parsed.ok) return refuse(c, parsed.problem, messageId);
+      if (!parsed.ok) return refuse(c, services, parsed.problem, messageId);
       try {
         const result = await carryOut(store, chat.chatId, participantId, parsed.command);
         return await answerCommand(c, services, chat, parsed.command, result);
       } catch (error) {
         logger.warn(failureOf(error), 'a command failed');
-        return refuse(c, 'unavailable', messageId);
+        return refuse(c, services, 'unavailable', messageId);
       }
     }),
   );
@@ -85,6 +85,7 @@ async function answerCommand(
   command: Command,
   result: CommandResult,
 ): Promise<Response> {
+  if (result.outcome === 'appended') services.tally.messageAccepted();
   switch (result.outcome) {
     case 'appended':
     case 'changed':
@@ -99,7 +100,7 @@ async function answerCommand(
       return answerEnded(c, services, endingOf(found), 410);
     }
     default:
-      return refuse(c, refusalOf(result.outcome), messageIdOf(command));
+      return refuse(c, services, refusalOf(result.outcome), messageIdOf(command));
   }
 }
 
@@ -127,7 +128,9 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   unavailable: 503,
 };
 
-const refuse = (c: WebContext, reason: RefusalReason, messageId: string | undefined): Response =>
-  answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);
+function refuse(c: WebContext, { tally }: WebServices, reason: RefusalReason, messageId: string | undefined): Response {
+  tally.commandRefused(reason);
+  return answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);
+}
 
 const messageIdOf = (command: Command): string | undefined => ('messageId' in command ? command.messageId : undefined);

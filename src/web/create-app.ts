@@ -10,7 +10,7 @@ import { chatsRoutes } from './chats-routes.tsx';
 import { entryRoutes } from './entry-routes.tsx';
 import { eventRoutes, goOnAsTold } from './event-stream.ts';
 import { ForgetfulRouter } from './forgetful-router.ts';
-import { healthRoutes } from './health-routes.ts';
+import { healthRoutes, isHealthPath } from './health-routes.ts';
 import { organizerRoutes } from './organizer-routes.tsx';
 import { isFromOwnPage } from './own-origin.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -24,6 +24,11 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Everything that is asked for by plain HTTP. */
 export function createApp(services: WebServices): App {
   const { origins, limits, logger } = services;
+  const warnOfAddress = onlyOnce(() =>
+    logger.warn(
+      'a page of this server was refused, because it was opened by an address that the server does not know: set PUBLIC_URL to what people open (behind a proxy, TRUST_PROXY=1 as well)',
+    ),
+  );
   const app = new Hono<WebEnvironment>({ router: new ForgetfulRouter() });
 
   app.use(goOnAsTold, logRequests(services), securityHeaders(origins), async (c, next) => {
@@ -37,8 +42,10 @@ export function createApp(services: WebServices): App {
     // A form that a page sends without its script states no origin: under `no-referrer`, browsers write `null`.
     const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
     if (isWithoutScript) return answerProblem(c, services, 'needs-script');
-    logger.debug('a request from another origin; behind a proxy, PUBLIC_URL or TRUST_PROXY must be set');
-    return answerProblem(c, services, 'not-from-here');
+    // The browser says that it is our own page, and the page's address is not the one that this server thinks it has.
+    if (c.req.header('sec-fetch-site') !== 'same-origin') return answerProblem(c, services, 'not-from-here');
+    warnOfAddress();
+    return answerProblem(c, services, 'not-set-up');
   });
   app.use(async (c, next) => {
     // Without a length the size of a body would be known only once it is here; browsers always state it.
@@ -71,16 +78,30 @@ export function createApp(services: WebServices): App {
   return app;
 }
 
+function onlyOnce(task: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) task();
+    isDone = true;
+  };
+}
+
 /** The kinds of error that the language throws at mistakes; anything else came from what the server stands on. */
 const isProgrammingMistake = (error: Error): boolean =>
   [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 
-/** Logs what was asked for by its pattern: paths hold link ids. */
-function logRequests({ clock, logger }: WebServices) {
+/** Logs and counts what was asked for by its pattern: paths hold link ids. */
+function logRequests({ clock, logger, tally }: WebServices) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     const startedAtMs = clock.nowMs();
     await next();
-    const facts = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
-    logger.info({ ...facts, durationMs: clock.nowMs() - startedAtMs }, 'request');
+    // The one that answered; others that match the path as well may come after it.
+    const route = routePath(c);
+    const durationMs = clock.nowMs() - startedAtMs;
+    const request = { method: c.req.method, route, status: c.res.status, durationMs };
+    tally.requestAnswered(request);
+    // Whoever watches over a server asks it every few seconds.
+    const level = isHealthPath(route) ? 'debug' : 'info';
+    logger[level](request, 'request');
   };
 }

@@ -126,17 +126,22 @@ async function tryCode(
   found: FoundChatByLink,
   accessKey: string,
 ): Promise<Response> {
-  const { store, guard, origins } = services;
+  const { store, guard, origins, tally } = services;
   const address = clientAddress(askerOf(c.env.incoming), origins.trustProxyHops);
   const codeTry = await guard.takeTry(linkId, address);
-  if (!codeTry.allowed) return refusePaused(c, codeTry.retryAfterMs);
+  if (!codeTry.allowed) {
+    tally.codeTried('paused');
+    return refusePaused(c, codeTry.retryAfterMs);
+  }
 
   const { chatId } = found.chat;
   const participant = participantOf(found.chat, found.participantId);
   if (!provesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
+    tally.codeTried('wrong');
     await store.reportWrongCode(chatId, found.participantId);
     return refuseWrong(c, codeTry);
   }
+  tally.codeTried('right');
   await guard.forgive(linkId, address);
   return letIn(c, services, linkId, found);
 }

@@ -25,18 +25,23 @@ interface Place {
 /** Answers every upgrade request of the server: with a place in the hub, or with the reason why not. */
 export function handleUpgrades(server: Server, services: WebServices): void {
   server.on('upgrade', (request, socket, head) => {
+    const { tally } = services;
     socket.on('error', ignore);
+    const refuse = (status: Refusal) => {
+      tally.upgradeRefused(status);
+      writeRefusal(socket, status);
+    };
     findPlace(services, request).then(
       (place) => {
         socket.off('error', ignore);
-        if (typeof place === 'number') refuse(socket, place);
-        else if (services.isDraining()) refuse(socket, 503);
-        else if (!place.isFree()) refuse(socket, 429);
+        if (typeof place === 'number') refuse(place);
+        else if (services.isDraining()) refuse(503);
+        else if (!place.isFree()) refuse(429);
         else place.take({ request, socket, head });
       },
       (error: unknown) => {
         services.logger.warn(failureOf(error), 'an upgrade failed');
-        refuse(socket, 503);
+        refuse(503);
       },
     );
   });
@@ -80,7 +85,7 @@ async function listPlace(services: WebServices, asker: Asker): Promise<Place | 4
   return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, links) };
 }
 
-function refuse(socket: Duplex, status: Refusal): void {
+function writeRefusal(socket: Duplex, status: Refusal): void {
   if (socket.destroyed) return;
   socket.on('error', ignore);
   socket.once('finish', () => socket.destroy());

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../chat/clock.ts';
 import type { Limits } from '../chat/limits.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { Tally } from '../hub/tally.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import type { LoadedAssets } from './assets.ts';
 import type { EntryGuard } from './entry-guard.ts';
@@ -17,6 +18,7 @@ export interface WebServices {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly tally: Tally;
   readonly assets: LoadedAssets;
   readonly origins: OriginPolicy;
   /** The address that this server listens on; undefined for all of them. */

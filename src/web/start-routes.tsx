@@ -58,6 +58,7 @@ export function startRoutes(services: WebServices): App {
       await guard.giveBackChat(address);
       return refuse(c, 'full');
     }
+    services.tally.chatCreated();
     setSecretCookie(c, organizerCookieName(chat.chatId), token, paths.organizer(chat.chatId));
     return c.html(<OrganizerPanel chat={chat} linkBase={base} />, 201);
   });

@@ -11,6 +11,7 @@ import { isParticipantId, type ParticipantId, participantIds } from '../../src/c
 import { Hub } from '../../src/hub/hub.ts';
 import type { ListedLink } from '../../src/hub/listed-chat.ts';
 import type { Seat } from '../../src/hub/seat.ts';
+import { countNothing } from '../../src/hub/tally.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { LiveClient } from './live-client.ts';
@@ -51,7 +52,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   const store = options.makeStore?.({ clock, limits }) ?? new EmbeddedStore({ clock, limits });
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
-  const hub = new Hub({ store, clock, limits, logger });
+  const hub = new Hub({ store, clock, limits, logger, tally: countNothing });
 
   const seatFor = (request: IncomingMessage): Seat => {
     const query = new URL(request.url ?? '', 'http://localhost').searchParams;

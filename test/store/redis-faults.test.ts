@@ -238,6 +238,7 @@ describe('the Redis store', () => {
       const first = await appendMessage(store, chatId, message);
       const before = await findChat(store, chatId);
       await fill();
+      await expect(store.checkHealth()).rejects.toThrow('its memory is full and it takes no writes');
       expect(await store.create(newChat())).toBe('full');
       expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'store-full' });
       expect(await store.append(chatId, message)).toEqual({ outcome: 'duplicate', message: first });
@@ -249,6 +250,7 @@ describe('the Redis store', () => {
       expect(await findChat(store, chatId)).toEqual(before);
       expect(await store.page(chatId, 10)).toEqual([first]);
       await free();
+      await expect(store.checkHealth()).resolves.toBeUndefined();
       expect((await appendMessage(store, chatId, newMessage('a'))).sequence).toBe(2);
     });
 

@@ -7,6 +7,8 @@ export interface TestParley {
   /** Without a slash at its end. */
   readonly url: string;
   readonly port: number;
+  /** Where its figures are read; absent when it is not measured, or was started as a process of its own. */
+  readonly metricsPort?: number | undefined;
   /** Everything the server has logged so far, at its most verbose. */
   logs(): string;
   close(): Promise<void>;

@@ -22,7 +22,8 @@ export async function startTestParley(options: TestParleyOptions = {}): Promise<
   const log = recordingStream();
   const config = readConfig({ ...environmentOf(options), ...options.environment });
   const server = await startParley(config, options.clock ?? systemClock, pino({ level: 'trace' }, log.stream));
-  return { url: `http://127.0.0.1:${server.port}`, port: server.port, logs: log.text, close: () => server.close() };
+  const { port, metricsPort } = server;
+  return { url: `http://127.0.0.1:${port}`, port, metricsPort, logs: log.text, close: () => server.close() };
 }
 
 function environmentOf(options: TestParleyOptions): Record<string, string> {

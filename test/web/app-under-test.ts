@@ -7,6 +7,7 @@ import type { Clock } from '../../src/chat/clock.ts';
 import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { Hub } from '../../src/hub/hub.ts';
+import { countNothing } from '../../src/hub/tally.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
 import { systemClock } from '../../src/system-clock.ts';
@@ -72,11 +73,12 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const app = createApp({
     store,
-    hub: new Hub({ store, clock, limits, logger }),
+    hub: new Hub({ store, clock, limits, logger, tally: countNothing }),
     guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters, randomText(32)),
     clock,
     limits,
     logger,
+    tally: countNothing,
     assets: await assets,
     origins: { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 },
     host: options.host,

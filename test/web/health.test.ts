@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { TestClock } from '../support/test-clock.ts';
 import { startApp } from './app-under-test.ts';
 
 describe('health', () => {
@@ -17,6 +18,32 @@ describe('health', () => {
     const app = await startApp({ makeStore: (options) => new SilentStore(options) });
     expect((await app.ask('/healthz')).status).toBe(200);
     expect((await app.ask('/readyz')).status).toBe(503);
+  });
+
+  it('asks the store once a second at most, however often it is asked, and says in words what is wrong', async () => {
+    let asked = 0;
+    class FullStore extends EmbeddedStore {
+      override checkHealth(): Promise<void> {
+        asked += 1;
+        return Promise.reject(new Error('redis://10.0.0.7: its memory is full and it takes no writes'));
+      }
+    }
+    const clock = new TestClock();
+    const app = await startApp({ clock, makeStore: (options) => new FullStore(options) });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => app.ask('/readyz')));
+    const words = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(words)).toEqual(new Set(['the store is full and takes no writes']));
+    expect(asked).toBe(1);
+    await clock.advance(app.limits.readinessMs);
+    await app.ask('/readyz');
+    expect(asked).toBe(2);
+    expect(app.lines.filter((line) => line.includes('not ready'))).toHaveLength(1);
+  });
+
+  it('is logged as what it is, and only where everything is', async () => {
+    const app = await startApp();
+    await app.ask('/healthz');
+    expect(app.lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 20, route: '/healthz', status: 200 }]);
   });
 
   it('is not ready while it stops', async () => {

@@ -306,7 +306,7 @@ describe('starting', () => {
 
   it('says plainly what is in the way', async () => {
     const { port } = await aParley();
-    await expect(startTestParley({ port })).rejects.toThrow(/cannot listen there: .*Set PORT or HOST/);
+    await expect(startTestParley({ port })).rejects.toThrow(/is used by another program: set PORT/);
     const environment = { TLS_CERT: '/nowhere/certificate.pem', TLS_KEY: '/nowhere/key.pem' };
     await expect(startTestParley({ environment })).rejects.toThrow(/TLS_CERT must be the path of a PEM file/);
     await until('the first server to answer still', async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).ok);

@@ -88,6 +88,17 @@ describe('a request that changes something', () => {
     expect(await post({ ...madeUp, origin: 'https://evil.example' }, { trustProxyHops: 1 })).toBe(403);
   });
 
+  it('is refused with the setting that is missing, to the person and once to the operator, when a proxy speaks TLS', async () => {
+    const app = await startApp();
+    const headers = { origin: 'https://parley.example', 'sec-fetch-site': 'same-origin' };
+    for (const _ of [1, 2]) {
+      const answer = await app.post('/chats', aForm(), { headers });
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).toContain('must set PUBLIC_URL');
+    }
+    expect(app.lines.filter((line) => line.includes('set PUBLIC_URL'))).toHaveLength(1);
+  });
+
   it.each(['PUT', 'PATCH', 'DELETE'])('is no different by another method: %s', async (method) => {
     const app = await startApp();
     expect((await app.ask('/chats', { method, headers: { origin: 'https://evil.example' } })).status).toBe(403);

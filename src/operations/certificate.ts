@@ -1,0 +1,96 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Logger } from 'pino';
+import type { Cancel, Clock } from '../chat/clock.ts';
+import { ConfigError, type TlsFiles } from '../config.ts';
+import { failureOf } from '../hub/failure.ts';
+
+/** A certificate with its chain, and its key, both as PEM. */
+export interface Credentials {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+/**
+ * Reads what `TLS_CERT` and `TLS_KEY` name, and sees to it that they belong together.
+ * @throws ConfigError saying what to write instead
+ */
+export function readCredentials(files: TlsFiles): Credentials {
+  const cert = readPem('TLS_CERT', files.certificatePath);
+  const key = readPem('TLS_KEY', files.keyPath);
+  const certificate = parse(
+    () => new X509Certificate(cert),
+    'TLS_CERT must be a file with a certificate in PEM, which begins with -----BEGIN CERTIFICATE-----.',
+  );
+  const privateKey = parse(
+    () => createPrivateKey(key),
+    'TLS_KEY must be a file with a private key in PEM, without a passphrase, which begins with -----BEGIN PRIVATE KEY-----.',
+  );
+  if (!certificate.checkPrivateKey(privateKey)) {
+    throw new ConfigError([
+      'TLS_KEY is not the key of the certificate in TLS_CERT: name the two that were made together.',
+    ]);
+  }
+  return { cert, key };
+}
+
+/** What browsers will say of the certificate at this time; undefined when it is valid. */
+export function certificateWarning({ cert }: Credentials, nowMs: number): string | undefined {
+  const { validFrom, validTo } = new X509Certificate(cert);
+  if (nowMs > Date.parse(validTo))
+    return `the certificate in TLS_CERT ended on ${validTo}: browsers refuse it; renew it`;
+  if (nowMs >= Date.parse(validFrom)) return undefined;
+  return `the certificate in TLS_CERT begins on ${validFrom}: browsers refuse it before; check the clock of this machine`;
+}
+
+export interface CertificateFollower {
+  readonly files: TlsFiles;
+  readonly inUse: Credentials;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly everyMs: number;
+  use(renewed: Credentials): void;
+}
+
+/** Looks at the files now and then, and takes them into use when they have changed and can be used. */
+export function followCertificate({ files, inUse, clock, logger, everyMs, use }: CertificateFollower): Cancel {
+  let seen = textOf(inUse);
+  let cancel: Cancel;
+  const look = () => {
+    cancel = clock.schedule(everyMs, look);
+    try {
+      const found = readCredentials(files);
+      if (textOf(found) === seen) return;
+      seen = textOf(found);
+      use(found);
+      logger.info('the renewed certificate is in use');
+      const warning = certificateWarning(found, clock.nowMs());
+      if (warning !== undefined) logger.warn(warning);
+    } catch (error) {
+      const problem = error instanceof ConfigError ? error.problems.join(' ') : failureOf(error).problem;
+      if (problem === seen) return;
+      seen = problem;
+      logger.warn({ problem }, 'the certificate files have changed and cannot be used: the earlier ones stay in use');
+    }
+  };
+  cancel = clock.schedule(everyMs, look);
+  return () => cancel();
+}
+
+const textOf = ({ cert, key }: Credentials): string => `${cert}${key}`;
+
+function readPem(setting: string, path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new ConfigError([`${setting} must be the path of a PEM file that can be read: ${failureOf(error).problem}.`]);
+  }
+}
+
+function parse<Parsed>(read: () => Parsed, advice: string): Parsed {
+  try {
+    return read();
+  } catch {
+    throw new ConfigError([advice]);
+  }
+}

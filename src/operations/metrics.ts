@@ -1,0 +1,188 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Clock } from '../chat/clock.ts';
+import type { ConnectionCounts, Tally } from '../hub/tally.ts';
+import type { ChatStore } from '../store/chat-store.ts';
+
+/** What is read when somebody looks, and costs nothing before. */
+export interface Readings {
+  connections(): ConnectionCounts;
+  isDraining(): boolean;
+  /** Of a store in this process; a shared one is its own to measure. */
+  readonly stored?: () => { readonly chats: number; readonly storedBytes: number };
+}
+
+/** From a millisecond to longer than anything may take; the clock knows no less. */
+const secondBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** A client may make up methods; labels may not. */
+const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
+
+const storeCommands = [
+  'create',
+  'find',
+  'findByLink',
+  'enter',
+  'signOut',
+  'reportWrongCode',
+  'append',
+  'edit',
+  'delete',
+  'react',
+  'advanceReceipts',
+  'keepOpen',
+  'holdPresence',
+  'typing',
+  'page',
+  'changesSince',
+  'destroy',
+  'watch',
+  'checkHealth',
+] as const satisfies readonly (keyof ChatStore)[];
+
+/**
+ * One server's figures, named by Prometheus's conventions (prometheus.io/docs/practices/naming). Every label comes from a
+ * fixed set: no id, address or path is ever one.
+ */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #clock: Clock;
+  readonly tally: Tally;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    collectDefaultMetrics({ register: this.#registry });
+    this.tally = this.#makeTally();
+  }
+
+  /** What Prometheus reads, and as which type. */
+  async write(): Promise<{ readonly text: string; readonly contentType: string }> {
+    return { text: await this.#registry.metrics(), contentType: this.#registry.contentType };
+  }
+
+  /** The same store, with each of its commands timed. Commands are still given in the turn in which they are called. */
+  measure(store: ChatStore): ChatStore {
+    const registers = [this.#registry];
+    const durations = new Histogram({
+      name: 'parley_store_command_duration_seconds',
+      help: 'How long the store took for a command.',
+      labelNames: ['command'],
+      buckets: secondBuckets,
+      registers,
+    });
+    const failures = new Counter({
+      name: 'parley_store_command_failures_total',
+      help: 'Commands that the store failed at, because it is broken or out of reach.',
+      labelNames: ['command'],
+      registers,
+    });
+    const timed = new Map<unknown, unknown>(
+      storeCommands.map((command) => {
+        const duration = durations.labels(command);
+        const failure = failures.labels(command);
+        const call = (...given: readonly unknown[]): Promise<unknown> => {
+          const startedAtMs = this.#clock.nowMs();
+          const finish = () => duration.observe((this.#clock.nowMs() - startedAtMs) / 1000);
+          const answer: Promise<unknown> = Reflect.apply(store[command], store, given);
+          answer.then(finish, () => {
+            finish();
+            failure.inc();
+          });
+          return answer;
+        };
+        return [command, call];
+      }),
+    );
+    return new Proxy(store, {
+      get: (target, name) => timed.get(name) ?? Reflect.get(target, name),
+    });
+  }
+
+  read({ connections, isDraining, stored }: Readings): void {
+    const registers = [this.#registry];
+    new Gauge({
+      name: 'parley_connections',
+      help: 'Pages that are connected, by how.',
+      labelNames: ['kind'],
+      registers,
+      collect() {
+        for (const [kind, count] of Object.entries(connections())) this.set({ kind }, count);
+      },
+    });
+    new Gauge({
+      name: 'parley_draining',
+      help: '1 while the server stops and sends everybody away.',
+      registers,
+      collect() {
+        this.set(isDraining() ? 1 : 0);
+      },
+    });
+    if (!stored) return;
+    new Gauge({
+      name: 'parley_chats',
+      help: 'Chats that live in this process.',
+      registers,
+      collect() {
+        this.set(stored().chats);
+      },
+    });
+    new Gauge({
+      name: 'parley_stored_bytes',
+      help: 'What the chats in this process take, estimated, as it is held against LIMIT_STORED_BYTES.',
+      registers,
+      collect() {
+        this.set(stored().storedBytes);
+      },
+    });
+  }
+
+  #makeTally(): Tally {
+    const registers = [this.#registry];
+    const created = new Counter({ name: 'parley_chats_created_total', help: 'Chats made here.', registers });
+    const ended = new Counter({
+      name: 'parley_chats_ended_total',
+      help: 'Chats that ended while somebody was connected to them here, by why.',
+      labelNames: ['reason'],
+      registers,
+    });
+    const accepted = new Counter({
+      name: 'parley_messages_accepted_total',
+      help: 'Messages that got their place in a chat here.',
+      registers,
+    });
+    const refused = new Counter({
+      name: 'parley_commands_refused_total',
+      help: 'Commands of people in chats that were not carried out, by why.',
+      labelNames: ['reason'],
+      registers,
+    });
+    const tried = new Counter({
+      name: 'parley_codes_tried_total',
+      help: 'Secret codes typed here, by what became of them.',
+      labelNames: ['result'],
+      registers,
+    });
+    const answered = new Histogram({
+      name: 'parley_http_request_duration_seconds',
+      help: 'How long requests took until their answer began, by the pattern of their route.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: secondBuckets,
+      registers,
+    });
+    const upgrades = new Counter({
+      name: 'parley_upgrades_refused_total',
+      help: 'Sockets that were asked for and not given, by HTTP status.',
+      labelNames: ['status'],
+      registers,
+    });
+    return {
+      chatCreated: () => created.inc(),
+      chatEnded: (reason) => ended.inc({ reason }),
+      messageAccepted: () => accepted.inc(),
+      commandRefused: (reason) => refused.inc({ reason }),
+      codeTried: (result) => tried.inc({ result }),
+      requestAnswered: ({ method, route, status, durationMs }) =>
+        answered.observe({ method: knownMethods.has(method) ? method : 'other', route, status }, durationMs / 1000),
+      upgradeRefused: (status) => upgrades.inc({ status }),
+    };
+  }
+}

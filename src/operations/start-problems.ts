@@ -1,0 +1,56 @@
+import { type Config, ConfigError } from '../config.ts';
+import { failureOf } from '../hub/failure.ts';
+
+/** Which settings say where to listen. */
+export interface ListeningSettings {
+  readonly portName: 'PORT' | 'METRICS_PORT';
+  readonly hostName: 'HOST' | 'METRICS_HOST';
+  readonly port: number;
+}
+
+/** Why the server cannot listen there, and what to set instead. */
+export function listeningProblem(error: unknown, { portName, hostName, port }: ListeningSettings): ConfigError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new ConfigError([`${portName} ${port} is used by another program: set ${portName} to a free one.`]);
+    case 'EACCES':
+      return new ConfigError([
+        `${portName} ${port} may not be opened by this user: set ${portName} to 1024 or more, with a proxy before it.`,
+      ]);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError([
+        `${hostName} must be an address of this machine, for example ${hostName}=127.0.0.1 for this machine alone.`,
+      ]);
+    default:
+      return new ConfigError([
+        `${hostName} and ${portName} cannot be listened on: ${failureOf(error).problem}. Set them to others.`,
+      ]);
+  }
+}
+
+/** Why there is no Redis to work with, and what to look at. It holds no password: failures do not. */
+export function redisProblem(error: unknown): ConfigError {
+  const { problem } = failureOf(error);
+  return new ConfigError([`REDIS_URL leads to no Redis that can be used: ${problem}. ${adviceFor(problem)}`]);
+}
+
+function adviceFor(problem: string): string {
+  if (/WRONGPASS|NOAUTH|AUTH failed|invalid password/i.test(problem)) {
+    return 'Write the user and password that it expects: redis://user:password@host:6379.';
+  }
+  if (/ENOTFOUND|EAI_AGAIN/.test(problem)) return 'There is no such host: check its name.';
+  if (/certificate|SSL|TLS/i.test(problem))
+    return 'Check whether it speaks TLS: rediss:// is with TLS, redis:// without.';
+  return 'Check that it runs there, and that this machine may reach it.';
+}
+
+/** Settings that each make sense, and together do not do what was meant. */
+export function settingWarnings({ publicUrl, tls, trustProxyHops }: Config): readonly string[] {
+  if (!publicUrl?.startsWith('https:') || tls || trustProxyHops > 0) return [];
+  return [
+    'PUBLIC_URL is https, so a proxy stands before this server: set TRUST_PROXY=1 (or how many there are), or everybody counts as one address',
+  ];
+}
