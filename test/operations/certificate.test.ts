@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aMessage, openChat, sitDown } from '../attacks/support/people.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { until } from '../support/processes.ts';
@@ -47,7 +48,22 @@ async function nameServedBy(parley: TestParley): Promise<string | undefined> {
 }
 
 describe('a certificate', () => {
-  it('that is renewed serves whoever comes from then on, and cuts nobody off', async () => {
+  it('serves a chat over TLS, sockets included, which goes on when the certificate is renewed', async () => {
+    await write(selfSigned('first.example'));
+    const parley = await start({ certificateCheckMs: 50 });
+    const place = { port: parley.port, url: `https://127.0.0.1:${parley.port}` };
+    const { anny, bert } = await openChat(place);
+    const [one, other] = [await sitDown(anny), await sitDown(bert)];
+    await write(selfSigned('second.example'));
+    await until('the renewed certificate to be served', async () => (await nameServedBy(parley)) === 'second.example');
+    const message = aMessage();
+    one.say(message);
+    await other.until(message.messageId);
+    const back = await sitDown(bert);
+    await back.until(message.messageId);
+  });
+
+  it('that is renewed serves whoever comes from then on, and requests on connections that stand', async () => {
     await write(selfSigned('first.example'));
     const parley = await start({ certificateCheckMs: 50 });
     const before = await connectTo(parley);

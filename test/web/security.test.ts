@@ -1,27 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { EmbeddedStore } from '../../src/store/embedded-store.ts';
-import { creationForm, origin, randomText, startApp } from './app-under-test.ts';
+import { loadAssets } from '../../src/web/assets.ts';
+import { type AppUnderTest, creationForm, origin, publicFolder, randomText, startApp } from './app-under-test.ts';
 
 const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });
 
+const forever = 'public, max-age=31536000, immutable';
+
+const linkOf = async (app: AppUnderTest): Promise<string> => paths.link((await app.makeChat()).linkIds.a);
+
+/** One answer of every kind that there is, and its status. */
+const answerKinds: readonly (readonly [kind: string, ask: (app: AppUnderTest) => Promise<Response>, status: number])[] =
+  [
+    ['the start page', (app) => app.ask(paths.start), 200],
+    ['the page /security', (app) => app.ask(paths.security), 200],
+    ['the list of chats', (app) => app.ask(paths.chats), 200],
+    ['the landing page', async (app) => app.ask(await linkOf(app)), 200],
+    ['a fragment', (app) => app.post(paths.chats, aForm()), 201],
+    ['a fragment that refuses', (app) => app.post(paths.chats, {}), 400],
+    [
+      'the page of an ended chat',
+      async (app) => {
+        const { chatId, linkIds } = await app.makeChat();
+        await app.store.destroy(chatId, 'organizer');
+        return app.ask(paths.link(linkIds.a));
+      },
+      410,
+    ],
+    ['an asset', async (app) => app.ask((await loadAssets(publicFolder)).urls['icon.svg']), 200],
+    ['an asset that is none', (app) => app.ask('/assets/nothing.js'), 404],
+    ['a link that is none', (app) => app.ask('/nowhere'), 404],
+    ['a path that is none', (app) => app.ask('/a/b/c/d'), 404],
+    ['health', (app) => app.ask('/healthz'), 200],
+    ['another site', (app) => app.post(paths.chats, aForm(), { headers: { origin: 'https://evil.example' } }), 403],
+    ['what is too large', (app) => app.post(paths.chats, 'x', { headers: { 'content-length': '9999999' } }), 413],
+    [
+      'a store that is out of reach',
+      async (app) => {
+        Object.assign(app.store, { findByLink: () => Promise.reject(new Error('out of reach')) });
+        return app.ask(await linkOf(app));
+      },
+      503,
+    ],
+  ];
+
 describe('every answer', () => {
-  it('lets a page load and call its own server, and nothing else', async () => {
+  it.each(answerKinds)('lets a page load and call its own server, and nothing else: %s', async (kind, ask, status) => {
     const app = await startApp();
-    for (const path of ['/', '/nowhere', '/assets/nothing.js', '/healthz']) {
-      const { headers } = await app.ask(path);
-      expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://parley.example; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      );
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('x-robots-tag')).toContain('noindex');
-      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-      expect(headers.get('permissions-policy')).toContain('microphone=()');
-      expect(headers.get('x-frame-options')).toBe('DENY');
-      expect(headers.has('x-powered-by')).toBe(false);
-    }
+    const { headers, status: answered } = await ask(app);
+    expect(answered).toBe(status);
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://parley.example; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('microphone=()');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cache-control')).toBe(kind === 'an asset' ? forever : 'no-store');
+    expect(headers.has('strict-transport-security')).toBe(false);
+    expect(headers.has('x-powered-by')).toBe(false);
+    expect(headers.has('server')).toBe(false);
   });
 
   it('is kept nowhere, but for the built files', async () => {

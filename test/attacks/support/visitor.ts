@@ -1,4 +1,5 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { ClientOptions } from 'ws';
 import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
@@ -43,11 +44,19 @@ export class Visitor {
     return other;
   }
 
+  get #isEncrypted(): boolean {
+    return this.#place.url.startsWith('https:');
+  }
+
   ask(method: string, path: string, { headers, body }: Asked = {}): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const { port } = this.#place;
+    const request = this.#isEncrypted ? requestHttps : requestHttp;
     const outgoing = request(
-      { host: '127.0.0.1', port, method, path, agent: false, headers: this.#headersWith(headers) },
+      {
+        ...{ host: '127.0.0.1', port, method, path, agent: false, rejectUnauthorized: false },
+        headers: this.#headersWith(headers),
+      },
       (incoming) => {
         text(incoming).then((answered) => {
           const answer = { status: incoming.statusCode ?? 0, headers: incoming.headers, body: answered };
@@ -86,7 +95,8 @@ export class Visitor {
   /** Opens a socket; throws when it is refused. */
   connect(path: string, options: ClientOptions = {}): Promise<LiveClient> {
     const headers = withoutUndefined(this.#headersWith({}));
-    return new LiveClient(`ws://127.0.0.1:${this.#place.port}${path}`, { headers, ...options }).opened();
+    const url = `${this.#isEncrypted ? 'wss' : 'ws'}://127.0.0.1:${this.#place.port}${path}`;
+    return new LiveClient(url, { headers, rejectUnauthorized: false, ...options }).opened();
   }
 
   /** The status with which a socket is refused; 101 when it is not, and it is closed at once. */
