@@ -35,6 +35,7 @@ const destroying = (...tests: readonly string[]): Proof => ({ file: 'test/contra
 const messages = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/messages.ts', tests });
 const presence = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/presence.ts', tests });
 const erasure = (...tests: readonly string[]): Proof => ({ file: 'test/store/redis-erasure.test.ts', tests });
+const disk = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/browser.test.ts', tests });
 const destruction = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/server.test.ts', tests });
 const counting = (...tests: readonly string[]): Proof => ({ file: 'test/web/entry-guard.test.ts', tests });
 const sealing = (...tests: readonly string[]): Proof => ({ file: 'test/sealing/messages.test.ts', tests });
@@ -222,6 +223,14 @@ export const claimGroups = (limits: Limits): readonly ClaimGroup[] => [
         shownBy: [destruction('has nothing of them in its keys, its channels and the dump that it writes')],
       },
       {
+        text: 'The disk of a device never holds a name, a code, a message or a draft that can be read.',
+        shownBy: [disk('never holds a name, a code, a message or a draft that can be read')],
+      },
+      {
+        text: 'A browser that writes its tabs’ storage to the disk, as Chromium does, can leave the chat’s key in its files. There it is gone when the browser has been started again.',
+        shownBy: [disk('holds the chat’s key no longer than until the browser is next started')],
+      },
+      {
         text: 'The server’s program reaches nothing of it: no text that it holds, and a few seconds later not a byte of its buffers. It wrote nothing of it to any file.',
         shownBy: [
           destruction(
@@ -302,11 +311,11 @@ export const caveats: readonly Caveat[] = [
   },
   {
     lead: 'Memory is not overwritten.',
-    text: 'What is destroyed is let go of; when the operating system, Redis or a browser reuses the memory is up to them. Run servers and Redis without swap on disks that are not encrypted, and Redis without persistence. Parley warns of the latter.',
+    text: 'What is destroyed is let go of; when the operating system, the server, Redis or a browser reuses the memory is up to them. Sealed messages, verifiers and cookies of an ended chat can be found in the memory of a server and of a Redis until then; nothing that can be read, as it never was there. Run servers and Redis without swap on disks that are not encrypted, and Redis without persistence. Parley warns of the latter.',
   },
   {
     lead: 'A browser’s history remembers that a link was opened,',
-    text: 'with the part behind #. It opens nothing once the chat has ended.',
+    text: 'with the part behind #, and its files on the disk may hold the chat’s key until it is next started, and longer where a disk keeps what was deleted. The server has nothing left that they open; but who kept sealed messages of the chat while it lived, and then gets hold of the disk, could read them.',
   },
   {
     lead: 'A device that is in someone else’s hands is in the chat',

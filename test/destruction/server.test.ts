@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import {
   inventPeople,
   openCanaryChat,
 } from './support/canary-chat.ts';
+import { filesUnder } from './support/files.ts';
 import { InspectedProcess, inspectable } from './support/inspected-process.ts';
 import { keepChatting, type OtherChats } from './support/other-chats.ts';
 import { holdingsOf, takeSlowLog, talkativeRedis } from './support/redis-places.ts';
@@ -59,6 +60,9 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
         HOME: temporaryFolder,
         LIMIT_LONGEST_LIFE_MS: String(longestLifeMs),
         LIMIT_HEARTBEAT_INTERVAL_MS: '2000',
+        // The program stands still while it is looked into.
+        LIMIT_STORE_TIMEOUT_MS: '60000',
+        LIMIT_DEAD_PEER_AFTER_MS: '120000',
         LIMIT_COMMANDS_PER_WINDOW: '1000000',
         LIMIT_MESSAGES_PER_CHAT: '1000000',
       },
@@ -206,12 +210,6 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
     });
   });
 });
-
-async function filesUnder(folder: string): Promise<Buffer> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return Buffer.concat(await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name)))));
-}
 
 /** The files proper among what a process has open; sockets, pipes and devices are none. */
 async function openFilesOf(processId: number): Promise<readonly string[]> {

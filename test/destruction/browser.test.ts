@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestParley } from '../support/built-parley.ts';
+import { getInAtOnce, startChatAtOnce } from '../support/chat-at-once.ts';
+import { launchChromium, launchKeptChromium } from '../support/chromium.ts';
+import { startTestParley } from '../support/parley.ts';
+import {
+  endChat,
+  enter,
+  phone,
+  type StartedChat,
+  say,
+  storedByPage,
+  untilEnded,
+  untilSeen,
+} from '../support/phones.ts';
+import { until } from '../support/processes.ts';
+import type { Secret } from '../support/secrets.ts';
+import { filesUnder } from './support/files.ts';
+import { Search } from './support/search.ts';
+
+const names = ['Žofie Čapková', 'Bertrand d’Aubigny'] as const;
+const sent = 'the otter waits below the third bridge';
+const received = 'then I bring the lantern & the long rope';
+const drafted = 'typed, kept, and never sent to anybody';
+
+/** What a person reads, knows or says; and the keys, which a tab keeps until the end. */
+let readable: Search;
+let chatKey: Search;
+let linkKey: Search;
+
+let folder: string;
+let parley: TestParley;
+let others: Browser;
+let kept: BrowserContext;
+let onDiskAlive: Buffer;
+let onDiskAfter: Buffer;
+
+/** A chat with one browser that keeps its files where the test finds them. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-browser-'));
+  [parley, others, kept] = await Promise.all([startTestParley(), launchChromium(), launchKeptChromium(folder)]);
+  kept.setDefaultTimeout(20_000);
+  const chat = await startChatAtOnce(parley.url, names);
+  const page = await kept.newPage();
+  const bert = await phone(others);
+  await enter(page, chat.a);
+  await getInAtOnce(bert.page, chat.b);
+  await say(page, sent);
+  await untilSeen(bert.page, sent);
+  await say(bert.page, received);
+  await untilSeen(page, received);
+  await page.getByLabel('Message', { exact: true }).fill(drafted);
+  await until('the draft to be kept', async () => JSON.stringify(await storedByPage(page)).includes('parley:draft:'));
+  await noteSecrets(page, chat);
+  // Browsers write now and then.
+  await until('both keys to be on the disk', async () => {
+    onDiskAlive = await filesUnder(folder);
+    return [linkKey, chatKey].every((search) => search.in(onDiskAlive).length > 0);
+  });
+
+  await endChat(page);
+  await untilEnded(page);
+  await kept.close();
+  onDiskAfter = await filesUnder(folder);
+}, 120_000);
+
+afterAll(async () => {
+  await kept?.close();
+  await others?.close();
+  await parley?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
+  const stored = await storedByPage(page);
+  const keys = stored.find(({ place }) => place.startsWith('sessionStorage parley:keys:'))?.text ?? '';
+  const [keyOfChat = ''] = keys.match(/[A-Za-z0-9_-]{43}/) ?? [];
+  const list = (called: string, ...texts: readonly string[]): Secret[] => texts.map((text) => ({ called, text }));
+  readable = new Search([
+    ...list('a name', ...names),
+    ...list('a secret code', a.code, b.code),
+    ...list('a text', sent, received, drafted),
+  ]);
+  chatKey = new Search(list('the chat key', keyOfChat));
+  linkKey = new Search(list('the link key', new URL(a.link).hash.slice(1)));
+}
+
+describe('the disk of a device that was in a chat', () => {
+  it('never holds a name, a code, a message or a draft that can be read', () => {
+    for (const disk of [onDiskAlive, onDiskAfter]) {
+      expect(disk.length).toBeGreaterThan(100_000);
+      expect(readable.in(disk)).toEqual([]);
+    }
+  });
+
+  it('holds the link with its key, as the browser’s history, also after the end', () => {
+    expect(linkKey.in(onDiskAfter)).not.toEqual([]);
+  });
+
+  it('holds the chat’s key no longer than until the browser is next started', async () => {
+    await until(
+      'the key to go',
+      async () => {
+        kept = await launchKeptChromium(folder);
+        await kept.newPage();
+        await kept.close();
+        return chatKey.in(await filesUnder(folder)).length === 0;
+      },
+      30_000,
+    );
+  });
+});
