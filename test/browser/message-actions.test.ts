@@ -1,14 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chatIdOfLink } from '../../src/chat/link.ts';
 import { encodeCommand } from '../../src/protocol/commands.ts';
 import { elementIds } from '../../src/protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { encodeBase64url } from '../../src/sealing/base64url.ts';
 import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { chatOf } from '../support/commands.ts';
 import { choose, edit, field, menu, message, more, openMenu, react, remove, reply } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
@@ -380,14 +380,6 @@ describe('an answer to a message that is not in the chat', () => {
     await parley.close();
   });
 });
-
-/** The chat's id, and the key that this page's tab keeps. */
-async function chatOf(page: Page): Promise<{ readonly chatId: string; readonly chatKey: Uint8Array }> {
-  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
-  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
-  if (!chatKey) throw new Error('the tab has no chat key');
-  return { chatKey, chatId: chatIdOfLink(new URL(page.url()).pathname.slice(1)) };
-}
 
 describe('what is changed on a bad network', () => {
   let parley: TestParley;

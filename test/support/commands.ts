@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
+import { chatIdOfLink } from '../../src/chat/link.ts';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
+import { elementIds } from '../../src/protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { type MessageContent, makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
+import { storedByPage } from './phones.ts';
 
 /** Everything that a page says over its sockets from now on, as it grows. */
 export function commandsOf(page: Page): readonly Command[] {
@@ -23,6 +28,30 @@ export function sendAtOnce(page: Page, count: number): Promise<void> {
     return encodeCommand({ type: 'send', messageId, sealed: 'bm90LXNlYWxlZA' });
   });
   return page.evaluate(sendFrames, frames);
+}
+
+/** The same with messages that open on both sides. Resolves to their ids. */
+export async function sayAtOnce(page: Page, contents: readonly Omit<MessageContent, 'kind'>[]): Promise<string[]> {
+  const chat = await chatOf(page);
+  const sender = (await page.locator(`#${elementIds.chat}`).getAttribute('data-me')) ?? '';
+  const messages = contents.map((content) => {
+    const messageId = makeMessageId();
+    const sealed = sealMessage({ kind: 'text', ...content }, { ...chat, sender, messageId });
+    return { messageId, frame: encodeCommand({ type: 'send', messageId, sealed: encodeBase64url(sealed) }) };
+  });
+  await page.evaluate(
+    sendFrames,
+    messages.map(({ frame }) => frame),
+  );
+  return messages.map(({ messageId }) => messageId);
+}
+
+/** The chat's id, and the key that this page's tab keeps. */
+export async function chatOf(page: Page): Promise<{ readonly chatId: string; readonly chatKey: Uint8Array }> {
+  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
+  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
+  if (!chatKey) throw new Error('the tab has no chat key');
+  return { chatKey, chatId: chatIdOfLink(new URL(page.url()).pathname.slice(1)) };
 }
 
 /** Runs in the page. Resolves when every message has come back. */
