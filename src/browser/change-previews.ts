@@ -87,12 +87,12 @@ function reactionsOf(message: HTMLElement): HTMLElement {
   return reactions;
 }
 
-/** A name, not a text: what changes inside of the log as text is read out each time. */
 function showWaiting(message: HTMLElement, aspect: Aspect): void {
   const sign = document.createElement('span');
   sign.className = 'change-waiting';
   sign.role = 'img';
   sign.ariaLabel = 'waiting';
+  sign.ariaLive = 'off';
   message.querySelector('.message-facts')?.append(marked(sign, aspect));
 }
 

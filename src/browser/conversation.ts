@@ -8,6 +8,7 @@ import { showNewDays } from './new-day.ts';
 import { createNotices } from './notices.ts';
 import { partOf } from './page-part.ts';
 import { startReading } from './reading.ts';
+import { keepReadingAloudShort } from './reading-aloud.ts';
 import { startSettings } from './settings.ts';
 import { tellTyping } from './typing.ts';
 import { showUnsent } from './unsent.ts';
@@ -19,6 +20,7 @@ import { followVisibleHeight } from './visible-height.ts';
  */
 export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
+  keepReadingAloudShort(room);
   startMessageActions(room);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
   startReading(room, createNotices(over).tell);

@@ -6,10 +6,11 @@ export function startEndChat(room: ParentNode, onConfirmed: () => void): void {
   const dialog = partOf(room, `#${elementIds.endDialog}`, HTMLDialogElement);
   const confirmation = partOf(dialog, `#${elementIds.endConfirmation}`, HTMLButtonElement);
   const opener = partOf(room, `#${elementIds.endButton}`, HTMLButtonElement);
-  opener.addEventListener('click', () => dialog.showModal());
+  opener.addEventListener('click', () => opener.ariaDisabled || dialog.showModal());
   confirmation.addEventListener('click', () => {
     dialog.close();
-    opener.disabled = true;
+    // A disabled button would lose the focus.
+    opener.ariaDisabled = 'true';
     opener.textContent = 'Ending…';
     onConfirmed();
   });

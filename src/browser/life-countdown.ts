@@ -1,6 +1,8 @@
 import { countdownMs } from '../chat/lifetime.ts';
+import { elementIds } from '../protocol/page.ts';
 import { announce } from './announcements.ts';
 import { lifeRenewed } from './arrival.ts';
+import { partOf } from './page-part.ts';
 
 const keepOpenPressed = 'parley:keep-open';
 
@@ -79,7 +81,11 @@ customElements.define('life-countdown', LifeCountdown);
 
 /** Keeps the countdown that the page has in step with what happens, and carries out "Keep open". */
 export function startCountdown(chat: HTMLElement, keepOpen: () => void): void {
-  chat.addEventListener(keepOpenPressed, keepOpen);
+  chat.addEventListener(keepOpenPressed, () => {
+    // The button that was pressed is about to go.
+    partOf(chat, `#${elementIds.messageLog}`, HTMLElement).focus({ preventScroll: true });
+    keepOpen();
+  });
   chat.addEventListener(lifeRenewed, () => {
     const countdown = chat.querySelector('life-countdown');
     if (countdown instanceof LifeCountdown) countdown.renew();

@@ -2,7 +2,7 @@ import { elementIds, messageElementId } from '../protocol/page.ts';
 import { encodeBase64url } from '../sealing/base64url.ts';
 import { sealMessage } from '../sealing/messages.ts';
 import { sealReaction } from '../sealing/reactions.ts';
-import { announce } from './announcements.ts';
+import { announce, hushLog } from './announcements.ts';
 import { startAnswering } from './answering.ts';
 import { readArrival } from './arrival.ts';
 import { createChanges } from './changes.ts';
@@ -44,6 +44,8 @@ export function startMessageActions(room: ChatRoom): void {
       kept: openWaitingChanges(open.linkId),
       replace: (shown, message) => {
         const hadFocus = shown.contains(document.activeElement);
+        // Who changed it knows what it says now.
+        message.ariaLive = 'off';
         scroll.rememberPlace();
         shown.replaceWith(message);
         messagesCame(idsOf([message]), hadFocus ? shown.id : undefined);
@@ -113,6 +115,7 @@ export function startMessageActions(room: ChatRoom): void {
   };
   followSwaps(chat, list, { messagesCame, connected: changes.connected }, over);
 
+  hushLog();
   scroll.rememberPlace();
   finishMessages(log, (opened, message) => {
     if (!opened.content) return;
@@ -135,7 +138,10 @@ interface SwapListener {
   connected(): void;
 }
 
-/** What comes can take the place of the message that has the focus. */
+/** Before what was loaded stands the message that a person goes on from. */
+const focusedOrAfterLoader = '.message:focus, .message:focus-within, .older-messages:focus-within ~ .message';
+
+/** What comes can take the place of the message that has the focus, or of what loads older ones. */
 function followSwaps(chat: HTMLElement, list: HTMLElement, listener: SwapListener, over: AbortSignal): void {
   const afterwards = new WeakMap<SwapDetail['ctx'], () => void>();
   onSwap(
@@ -143,8 +149,7 @@ function followSwaps(chat: HTMLElement, list: HTMLElement, listener: SwapListene
     ({ ctx, tasks }) => {
       const { messages, hasCountdown } = readArrival(tasks);
       const messageIds = idsOf(messages);
-      const focused = document.activeElement?.closest('.message');
-      const focusedId = focused && list.contains(focused) ? focused.id : undefined;
+      const focusedId = list.querySelector(focusedOrAfterLoader)?.id;
       afterwards.set(ctx, () => {
         if (messageIds.size > 0) listener.messagesCame(messageIds, focusedId);
         // How the chat stands is sent when everything that was missed has been.

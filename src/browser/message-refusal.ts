@@ -10,11 +10,18 @@ export function makeRefusal(reason: string, typed: () => string, choices: readon
   const refusal = document.createElement('div');
   refusal.className = 'message-refusal';
   const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
   words.textContent = reason;
   const copy = button('Copy', async () => {
     copy.textContent = (await copyText(typed())) === 'copied' ? 'Copied' : 'Not copied';
   });
-  refusal.append(words, ...choices.map(({ label, choose }) => button(label, choose)), copy);
+  const choice = ({ label, choose }: Choice) =>
+    button(label, () => {
+      // The button that was pressed is about to go.
+      refusal.closest<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
+      choose();
+    });
+  refusal.append(words, ...choices.map(choice), copy);
   return refusal;
 }
 

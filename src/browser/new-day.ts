@@ -1,3 +1,5 @@
+import { hushLog } from './announcements.ts';
+
 /** At midnight, "14:02" becomes "yesterday 14:02". A page that slept through it hears of it when it is seen again. */
 export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
   let day = new Date().toDateString();
@@ -9,6 +11,7 @@ export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
     const today = new Date().toDateString();
     if (today === day) return;
     day = today;
+    hushLog();
     for (const time of chat.querySelectorAll('local-time')) {
       time.setAttribute('datetime', time.getAttribute('datetime') ?? '');
     }

@@ -93,7 +93,8 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
         <ol id={elementIds.messages}>
           <OlderMessages linkId={linkId} messages={messages} hasMore={(messages[0]?.sequence ?? 0) > 1} />
         </ol>
-        <ol id={elementIds.pending} />
+        {/* Read out when it is accepted, as what it is then. */}
+        <ol id={elementIds.pending} aria-live="off" />
       </div>
       <button type="button" class="newest-messages" id={elementIds.newest} hidden>
         New messages <span aria-hidden="true">↓</span>
