@@ -4,6 +4,7 @@ import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { sayAtOnce } from '../support/commands.ts';
+import { field, more } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -79,8 +80,6 @@ async function press(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 }
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
-const field = (page: Page): Locator => page.getByLabel('Message', { exact: true });
-const more = (page: Page, text: string): Locator => button(page, new RegExp(`^More about “${text}`));
 const dialog = (page: Page, name?: string): Locator => page.getByRole('dialog', name ? { name } : {});
 
 it('a chat is made, found and ended on the start page by keyboard alone', async () => {

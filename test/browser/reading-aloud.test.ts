@@ -1,36 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { sayAtOnce } from '../support/commands.ts';
+import { edit, field, message, more, react } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
-import {
-  acceptedMessages,
-  at,
-  countdown,
-  enterAtOnce,
-  messageLog,
-  type Phone,
-  phone,
-  say,
-  untilSeen,
-} from '../support/phones.ts';
+import { at, countdown, enterAtOnce, messageLog, type Phone, phone, say, untilSeen } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
 import { ShiftableClock } from '../support/test-clock.ts';
 import { startWire, type Wire } from '../support/wire.ts';
 
 const minuteMs = 60_000;
-
-const field = (page: Page): Locator => page.getByLabel('Message', { exact: true });
-const message = (page: Page, text: string): Locator => acceptedMessages(page).filter({ hasText: text });
-const more = (page: Page, text: string): Locator => message(page, text).getByRole('button', { name: /^More about/ });
-
-async function choose(page: Page, text: string, action: string): Promise<void> {
-  await more(page, text).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: action, exact: true }).click();
-}
 
 /** Runs in the page. Notes from now on what a screen reader would read out by itself: what is added to a live region. */
 function listen(): void {
@@ -103,17 +84,15 @@ describe('what a screen reader says by itself', () => {
   });
 
   it('is of a reaction who reacted, and of an edit the new text', async () => {
-    await choose(anny.page, 'Tell me', 'React with 👍');
+    await react(anny.page, 'Tell me', '👍');
     await bert.page.getByRole('img', { name: 'Anny reacted with 👍' }).waitFor();
-    await choose(anny.page, 'Good news', 'Edit');
-    await field(anny.page).fill('Very good news');
-    await anny.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await edit(anny.page, 'Good news', 'Very good news');
     await untilSeen(bert.page, 'Very good news');
     expect(await spokenOn(bert.page)).toEqual(['Anny reacted with 👍', 'Anny: Very good newsedited']);
   });
 
   it('is of one’s own reaction the emoji alone, not that it waits', async () => {
-    await choose(bert.page, 'Very good news', 'React with ❤️');
+    await react(bert.page, 'Very good news', '❤️');
     await anny.page.getByRole('img', { name: 'Bert reacted with ❤️' }).waitFor();
     await message(bert.page, 'Very good news').getByRole('img', { name: 'waiting' }).waitFor({ state: 'detached' });
     expect(await spokenOn(bert.page)).toEqual(['❤️']);
