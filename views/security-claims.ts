@@ -87,6 +87,10 @@ export const claimGroups = (limits: Limits): readonly ClaimGroup[] => [
         text: 'It sees when and from which network address something is asked. No address, link, chat or name gets into its log, however much it logs.',
         shownBy: [
           logging('holds no link, chat, cookie, key, address, ciphertext or anything else that a visitor brought'),
+          {
+            file: 'test/operations/logging.test.ts',
+            tests: ['the log says that Redis fails, and of which chat or whom not even at its most verbose'],
+          },
         ],
       },
       {
@@ -129,7 +133,12 @@ export const claimGroups = (limits: Limits): readonly ClaimGroup[] => [
       },
       {
         text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
-        shownBy: [counting('keeps nothing that names a link or an address, and nothing for ever')],
+        shownBy: [
+          counting(
+            'keeps nothing that names a link or an address, and nothing for ever',
+            'cannot be searched for an address by who reads them, without the secret',
+          ),
+        ],
       },
     ],
   },

@@ -81,7 +81,8 @@ export class Metrics {
         const failure = failures.labels(command);
         const call = (...given: readonly unknown[]): Promise<unknown> => {
           const startedAtMs = this.#clock.nowMs();
-          const finish = () => duration.observe((this.#clock.nowMs() - startedAtMs) / 1000);
+          // A clock that is set back makes nothing take less than no time.
+          const finish = () => duration.observe(Math.max(0, this.#clock.nowMs() - startedAtMs) / 1000);
           const answer: Promise<unknown> = Reflect.apply(store[command], store, given);
           answer.then(finish, () => {
             finish();
@@ -181,7 +182,10 @@ export class Metrics {
       commandRefused: (reason) => refused.inc({ reason }),
       codeTried: (result) => tried.inc({ result }),
       requestAnswered: ({ method, route, status, durationMs }) =>
-        answered.observe({ method: knownMethods.has(method) ? method : 'other', route, status }, durationMs / 1000),
+        answered.observe(
+          { method: knownMethods.has(method) ? method : 'other', route, status },
+          Math.max(0, durationMs) / 1000,
+        ),
       upgradeRefused: (status) => upgrades.inc({ status }),
     };
   }

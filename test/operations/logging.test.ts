@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { paths } from '../../src/protocol/page.ts';
+import { aMessage, deviceToken, openChat, sitDown, tryCode } from '../attacks/support/people.ts';
+import { Visitor } from '../attacks/support/visitor.ts';
+import { startTestParley } from '../support/parley.ts';
+import { startRedis } from '../support/redis.ts';
+import { findSecrets } from '../support/secrets.ts';
+
+it('the log says that Redis fails, and of which chat or whom not even at its most verbose', async () => {
+  const redis = await startRedis();
+  const parley = await startTestParley({ store: { redisUrl: redis.url }, limits: { storeTimeoutMs: 1_500 } });
+  try {
+    const { a, b, chatId, organizer, anny, bert } = await openChat(parley);
+    const socket = await sitDown(anny);
+    const first = aMessage();
+    socket.say(first);
+    await socket.until(first.messageId);
+
+    redis.pause();
+    const message = aMessage();
+    socket.say(message);
+    await socket.until('data-refusal="unavailable"');
+    const failing = await Promise.all([
+      bert.visitor.command(b.linkId, message),
+      bert.visitor.get(paths.link(b.linkId)),
+      tryCode(new Visitor(parley), b),
+      organizer.get(paths.organizer(chatId)),
+    ]);
+    expect(failing.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(await bert.visitor.statusOfSocket(paths.live(b.linkId))).toBe(503);
+    redis.resume();
+
+    const secrets = [
+      { called: 'the chat’s id', text: chatId },
+      { called: 'a link', text: a.linkId },
+      { called: 'the other link', text: b.linkId },
+      { called: 'a device’s token', text: deviceToken(anny) },
+      { called: 'an access key', text: b.accessKey },
+      { called: 'a message’s id', text: message.messageId },
+      { called: 'a message', text: message.sealed },
+      { called: 'a visitor’s address', text: '"127.0.0.1"' },
+    ];
+    expect(parley.logs()).toContain('a command failed');
+    expect(findSecrets(secrets, { logs: [parley.logs()] })).toEqual([]);
+  } finally {
+    redis.resume();
+    await parley.close();
+    await redis.stop();
+  }
+});
