@@ -96,6 +96,9 @@ function keepConnection(page: HTMLElement, list: HTMLElement, signal: AbortSigna
   });
   on('htmx:ws:after:connection', ({ detail }) => {
     socket = detail.connection.socket;
+  });
+  // The list comes first. Networks there are that let a socket be opened and nothing through.
+  on('htmx:ws:before:message:incoming', () => {
     state = 'open';
     line.showOpen();
   });
@@ -116,7 +119,10 @@ function keepConnection(page: HTMLElement, list: HTMLElement, signal: AbortSigna
     if (state === 'none' && !isEmpty(list) && !signal.aborted) location.reload();
   };
   document.addEventListener('visibilitychange', () => void lookAgain(), { signal });
-  whileAwake(() => {}, renew, signal);
+  const askWhileAway = () => {
+    if (state === 'away') void askByRequest();
+  };
+  whileAwake(askWhileAway, renew, signal);
   window.addEventListener('online', renew, { signal });
 }
 

@@ -85,12 +85,15 @@ withBothStores((store) => {
   });
 
   it('counts what is unread when no tab of a chat is left, and opening the chat reads it', async () => {
+    const untilRead = (sequence: number) =>
+      bert.page.locator(`[data-sequence="${sequence}"] [data-tick="read"]`).waitFor();
+    await untilRead(1);
     await Promise.all([bertTab.close(), cleoTab.close()]);
     for (const text of ['one', 'two', 'three']) await say(bert.page, text);
     await entryOf('Bert').getByText('3 unread').waitFor();
     await entryOf('Bert').getByRole('link').click();
     await untilInChat(list);
-    await bert.page.locator('[data-sequence="5"] [data-tick="read"]').waitFor();
+    await untilRead(5);
     await list.getByRole('button', { name: 'Settings', disabled: false }).click();
     await list.getByRole('link', { name: 'Your chats' }).click();
     await entryOf('Bert').getByText('three').waitFor();
@@ -116,11 +119,14 @@ withBothStores((store) => {
   });
 
   it('is kept where the network lets no socket through', async () => {
-    wire.blockSockets('refused');
-    await say(bert.page, 'slowly, but surely');
-    await entryOf('Bert').getByText('slowly, but surely').waitFor();
-    await list.getByText('Reconnecting…').waitFor({ state: 'hidden' });
+    for (const how of ['refused', 'swallowed'] as const) {
+      wire.blockSockets(how);
+      await say(bert.page, `slowly, but surely, when they are ${how}`);
+      await entryOf('Bert').getByText(how).waitFor();
+      await list.getByText('Reconnecting…').waitFor({ state: 'hidden' });
+    }
     wire.letSocketsThrough();
+    await openList(list);
     await untilSeen(bertTab, 'slowly, but surely');
   });
 
