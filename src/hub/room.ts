@@ -86,7 +86,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   join(peer: LiveSocket | LiveStream, seat: Seat): void {
     peer.sit(this, seat, this.#keeper.heartMs);
-    this.#seat([...this.#peers, peer]);
+    this.#seat(this.#peers.concat(peer));
     this.#bringUpToDate(peer, seat.after);
   }
 
@@ -348,7 +348,8 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
 
   #statePresence(): void {
     const before = this.#presence;
-    const connected = participantIds.filter((participantId) => this.seatedAt(participantId) > 0);
+    // filter() reserves room for sixteen more, and this list is kept: slice() copies it into as much as it needs.
+    const connected = participantIds.filter((participantId) => this.seatedAt(participantId) > 0).slice();
     // Both lists are in the order of all participants.
     if (connected.length === before.length && connected.every((one, index) => one === before[index])) return;
     this.#presence = connected;

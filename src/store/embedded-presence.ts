@@ -30,7 +30,7 @@ export class PresenceBoard {
   /** Replaces what one server holds. Leases that ended must have lapsed before. */
   hold(serverId: string, participants: readonly ParticipantId[], nowMs: number, leaseMs: number): PresenceChange[] {
     const others = this.leases.filter((lease) => lease.serverId !== serverId);
-    const lease = { serverId, participants: [...participants], untilMs: nowMs + leaseMs };
+    const lease = { serverId, participants: participants.slice(), untilMs: nowMs + leaseMs };
     this.setLeases(participants.length === 0 ? others : others.concat(lease));
 
     const changes: PresenceChange[] = [];
