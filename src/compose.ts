@@ -206,10 +206,13 @@ function createServer(answer: AnswerRequest, limits: Limits, tls: Credentials | 
     // Browsers on https offer an upgrade to HTTP/2 now and then; such a request is answered as it is.
     shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
   };
-  const server = tls ? createHttpsServer({ ...options, ...tls }, answer) : createHttpServer(options, answer);
-  // Whoever takes no more of an answer is cut off as well. It ends where ws takes a socket over.
-  server.timeout = limits.requestTimeoutMs;
-  return server;
+  const answerInTime: AnswerRequest = (incoming, outgoing) => {
+    // Whoever takes no more of an answer is cut off as well. With `server.timeout` every connection would keep a timer of
+    // its own, even one that became a socket.
+    incoming.socket.setTimeout(limits.requestTimeoutMs);
+    return answer(incoming, outgoing);
+  };
+  return tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createHttpServer(options, answerInTime);
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
