@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-core';
+import { Redis } from 'ioredis';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -13,11 +14,17 @@ import {
   shownMessages,
   untilSeen,
 } from '../support/phones.ts';
+import { freePort } from '../support/ports.ts';
 import { until } from '../support/processes.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { startWire, type Wire } from '../support/wire.ts';
 
 let browser: Browser;
 let redis: RedisProcess;
+/** Between the server and its Redis. */
+let wire: Wire;
+/** Speaks to Redis past the wire. */
+let admin: Redis;
 let parley: BuiltParley;
 let anny: Phone;
 let bert: Phone;
@@ -29,37 +36,92 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   redis = await startRedis();
-  parley = await startBuiltParley({ REDIS_URL: redis.url });
+  admin = new Redis(redis.url);
+  admin.on('error', () => {});
+  wire = await startWire(redis.port);
+  parley = await startBuiltParley({
+    REDIS_URL: wire.url.replace('http', 'redis'),
+    // Nobody has to wait as long as people would.
+    LIMIT_STORE_TIMEOUT_MS: '1000',
+    LIMIT_HEARTBEAT_INTERVAL_MS: '2000',
+  });
   ({ anny, bert } = await chatOnTwoPhones(browser, parley.url));
   await say(anny.page, 'first');
   await untilSeen(bert.page, 'first');
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
-  await parley.close();
   redis.resume();
+  await parley.close();
+  await wire.close();
+  admin.disconnect();
   await redis.stop();
 });
 
 const statusOf = (path: string): Promise<number> => fetch(`${parley.url}${path}`).then(({ status }) => status);
 
-it('a Redis that does not answer for a while costs nothing: what is written waits, and arrives once', async () => {
-  redis.pause();
-  await say(anny.page, 'is anybody there?');
-  await pendingMessages(anny.page).getByText('is anybody there?').waitFor();
-  await until('the server to say that it cannot serve', async () => (await statusOf('/readyz')) === 503);
-  expect(await statusOf('/healthz')).toBe(200);
-  redis.resume();
+const untilReady = () => until('the server to serve', async () => (await statusOf('/readyz')) === 200);
 
-  await untilSeen(bert.page, 'is anybody there?');
-  await say(bert.page, 'now I am');
+const connectionIsMissed = (page: Page) => page.getByText('Reconnecting…');
+
+async function expectBothShow(texts: readonly string[]): Promise<void> {
   for (const { page } of [anny, bert]) {
-    await untilSeen(page, 'now I am');
+    await untilSeen(page, texts.at(-1) ?? '');
     await until('nothing to be pending', async () => (await pendingMessages(page).count()) === 0);
-    expect(await acceptedMessages(page).count()).toBe(3);
-    expect((await shownMessages(page)).map(({ text }) => text)).toEqual(['first', 'is anybody there?', 'now I am']);
+    expect((await shownMessages(page)).map(({ text }) => text)).toEqual(texts);
   }
-  await until('the server to serve', async () => (await statusOf('/readyz')) === 200);
+}
+
+it('a Redis in trouble costs nothing: what is written waits, the page says so, and it arrives once', async () => {
+  const troubles = [
+    { name: 'does not answer', begin: () => redis.pause(), end: () => redis.resume() },
+    { name: 'is cut off', begin: () => wire.cut(), end: () => wire.mend() },
+    {
+      name: 'became a replica',
+      begin: async () => admin.replicaof('127.0.0.1', String(await freePort())),
+      end: () => admin.replicaof('NO', 'ONE'),
+    },
+    {
+      name: 'misses its replicas',
+      begin: () => admin.config('SET', 'min-replicas-to-write', '1'),
+      end: () => admin.config('SET', 'min-replicas-to-write', '0'),
+    },
+  ];
+  const texts = ['first'];
+  for (const { name, begin, end } of troubles) {
+    await begin();
+    const text = `written while Redis ${name}`;
+    texts.push(text);
+    await say(anny.page, text);
+    await until(`the server to know that Redis ${name}`, async () => (await statusOf('/readyz')) === 503);
+    await connectionIsMissed(anny.page).waitFor();
+    expect(await statusOf('/healthz')).toBe(200);
+    expect(await pendingMessages(anny.page).getByText(text).count()).toBe(1);
+    await end();
+    await expectBothShow(texts);
+    await untilReady();
+    await connectionIsMissed(anny.page).waitFor({ state: 'detached' });
+  }
+  expect(parley.process.hasEnded()).toBe(false);
+});
+
+it('a network between the server and its Redis that dies without a word is left for a new one', async () => {
+  wire.fallSilent();
+  await say(anny.page, 'is anybody there?');
+  await expectBothShow(['first', 'is anybody there?']);
+  await untilReady();
+});
+
+it('a Redis whose memory is full refuses a message visibly, and takes it when there is room again', async () => {
+  await admin.config('SET', 'maxmemory', '100kb');
+  await say(anny.page, 'no room');
+  const refused = pendingMessages(anny.page).filter({ hasText: 'no room' });
+  await refused.getByText('The server is full. Try again in a while.').waitFor();
+  expect(await acceptedMessages(bert.page).count()).toBe(1);
+  await admin.config('SET', 'maxmemory', '0');
+  await refused.getByRole('button', { name: 'Try again' }).click();
+  await expectBothShow(['first', 'no room']);
+  await untilReady();
 });
 
 it('a Redis that comes back empty has lost the chat: both are told, and the server serves the next one', async () => {
@@ -77,7 +139,7 @@ it('a Redis that comes back empty has lost the chat: both are told, and the serv
   expect(await anny.page.getByLabel('could not be sent').inputValue()).toBe('never sent\n\nhalf a thought');
   expect(await bert.page.getByLabel('could not be sent').isVisible()).toBe(false);
   for (const each of [anny, bert]) await until('nothing to be kept', async () => (await kept(each)).length === 0);
-  await until('the server to serve', async () => (await statusOf('/readyz')) === 200);
+  await untilReady();
   expect(parley.process.hasEnded()).toBe(false);
   const next = await chatOnTwoPhones(browser, parley.url);
   await say(next.anny.page, 'a new beginning');
