@@ -34,8 +34,8 @@ export interface LiveSocketSurroundings {
 
 /** What browsers say of a connection that ended without a word. */
 const abnormalClosure = 1006;
-/** Who was sent away sooner than this has not been served. */
-const holdsAfterMs = 10_000;
+/** From here on hx-ws waits for about a second, then for twice as long, and so on. */
+const laterAttempt = 1;
 const connectWithinMs = 8_000;
 /** The server says something every ten seconds, if only that it is there. */
 const silentAfterMs = 25_000;
@@ -48,8 +48,6 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
   let state: 'connecting' | 'open' = 'connecting';
   let connectingSinceMs = performance.now();
   let heardAtMs = 0;
-  let openedAtMs = 0;
-  let timesPutOff = 0;
 
   const on = (name: string, hear: (event: ConnectionEvent) => void) =>
     chat.addEventListener(name, (event) => hear(event as ConnectionEvent), { signal: listening.signal });
@@ -69,7 +67,6 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
     heardAtMs = performance.now();
     if (state === 'open') return;
     state = 'open';
-    openedAtMs = heardAtMs;
     listener.onOpen();
   });
 
@@ -81,9 +78,7 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
     if (wasOpen) listener.onAway();
     const code = detail.code ?? closeCodes.done;
     // hx-ws takes a socket that was opened for one that is good, and would come back to a server in trouble at once.
-    if (performance.now() - openedAtMs > holdsAfterMs || code !== closeCodes.tryAgainLater) timesPutOff = 0;
-    else timesPutOff += 1;
-    detail.connection.attempt = Math.max(detail.connection.attempt, timesPutOff);
+    if (code === closeCodes.tryAgainLater) detail.connection.attempt ||= laterAttempt;
     if (!detail.connection.config.reconnectCodes.includes(code)) listener.onOver(code);
     else if (!wasOpen) listener.onFailure();
   });

@@ -13,6 +13,7 @@ import {
   at,
   chatOnTwoPhones,
   enterAtOnce,
+  kept,
   messageLog,
   type Phone,
   pendingMessages,
@@ -191,6 +192,28 @@ describe('a server that is killed twice, with its chats in a Redis', () => {
     expect(await shownMessages(bert.page)).toEqual(await shownMessages(anny.page));
     await server.close();
     await redis.stop();
+  });
+});
+
+describe('a server that is killed, with its chats in its own memory', () => {
+  it('has lost them when it is back, and says so; what was not sent is shown once more', async () => {
+    const first = await startBuiltParley();
+    const { anny, bert } = await chatOnTwoPhones(browser, first.url);
+    await say(anny.page, 'good morning');
+    await untilSeen(bert.page, 'good morning');
+    await first.process.kill();
+    await say(bert.page, 'never sent');
+    const next = await startBuiltParley({ PORT: String(first.port) });
+    for (const { page } of [anny, bert]) {
+      await page.getByRole('heading', { name: 'This chat is no longer there' }).waitFor();
+      expect(await page.getByText('good morning').count()).toBe(0);
+    }
+    const unsent = (page: Page) => page.getByLabel('could not be sent');
+    await unsent(bert.page).waitFor();
+    expect(await unsent(bert.page).inputValue()).toBe('never sent');
+    expect(await unsent(anny.page).isVisible()).toBe(false);
+    for (const each of [anny, bert]) await until('nothing to be kept', async () => (await kept(each)).length === 0);
+    await next.close();
   });
 });
 

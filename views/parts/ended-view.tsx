@@ -38,10 +38,10 @@ const Lost = () => (
       This chat is no longer there
     </h1>
     <p class="quiet-text">
-      Parley lost it, as when the server’s memory is restarted, or it ended more than a day ago. It cannot be brought
+      Parley lost it, as happens when its server is restarted, or it ended more than a day ago. It cannot be brought
       back.
     </p>
-    <div class="field unsent" data-unsent hidden>
+    <div class="field" data-unsent hidden>
       <label for="unsent">What you wrote and could not be sent; it is shown only now:</label>
       <textarea id="unsent" class="input" readonly rows={6} />
     </div>

@@ -180,7 +180,7 @@ const endings: Readonly<Record<Ending, string>> = {
   ended: 'It was ended, and nothing of it is left',
   idle: 'Nobody wrote for the time that was chosen, and nothing of it is left',
   expired: 'Its time was up, and nothing of it is left',
-  lost: 'Parley lost it, as when the server’s memory is restarted, or it ended more than a day ago',
+  lost: 'Parley lost it, as happens when its server is restarted, or it ended more than a day ago',
 };
 
 /** Takes the panel's place after destruction; `<organizer-ended>` makes this tab forget the links and codes. */
