@@ -8,7 +8,7 @@ import { failureOf, messageOf } from './redis-failure.ts';
  * @throws RedisFailure saying which of these is not so
  */
 export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'primaries' | 'shards'>): Promise<void> {
-  const checkPrimary = redis.commands instanceof Cluster ? checkClusterPrimary : checkServer;
+  const checkPrimary = redis.commands instanceof Cluster ? checkClusterPrimary : checkLonePrimary;
   return new Promise((resolve, reject) => {
     let serving = 0;
     const checks = redis.primaries().map(async (primary) => {
@@ -31,6 +31,12 @@ async function checkServer(redis: Redis): Promise<void> {
   if (/^role:slave/m.test(replication)) throw new Error('it is a replica and takes no writes');
   const memory = await unlessForbidden(redis.info('memory'));
   if (isFull(memory)) throw new Error('its memory is full and it takes no writes');
+}
+
+/** Why Redis takes no writes has more reasons than it tells of; one that changes nothing is refused like any other. */
+async function checkLonePrimary(redis: Redis): Promise<void> {
+  await checkServer(redis);
+  await unlessForbidden(redis.unlink('parley:nothing').then(String));
 }
 
 async function checkClusterPrimary(redis: Redis): Promise<void> {
