@@ -8,6 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   chatByHand,
+  chatOnTwoPhones,
   countdown,
   endChat,
   openLink,
@@ -114,6 +115,26 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       await untilEnded(page);
       expect(await violationsOn(page)).toEqual([]);
     }
+    await close();
+  });
+
+  it('the list of chats, with what is unread, locked and empty, can be used by everybody, and fits a phone', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, { phoneOptions: { colorScheme } });
+    const list = await anny.context.newPage();
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText('No messages yet').waitFor();
+    await anny.page.close();
+    await say(bert.page, 'unread'.repeat(20));
+    await list.getByText('1 unread').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    expect(await list.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await list.evaluate(() => sessionStorage.clear());
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText('A chat that is locked here').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    await endChat(bert.page);
+    await list.getByText('No chat is open in this browser').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
     await close();
   });
 
