@@ -125,6 +125,8 @@ async function connectCluster(
     enableOfflineQueue: false,
     lazyConnect: true,
     shardedSubscribers: true,
+    // A server that is asked right after a slot has moved may not know yet, and who heard that slot's events would stay deaf.
+    slotsRefreshInterval: limits.heartbeatIntervalMs,
     // Certificates name the servers as the Cluster does, not by the addresses behind the names.
     ...(address.tls && { dnsLookup: keepName }),
   } satisfies ClusterOptions;
