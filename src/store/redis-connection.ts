@@ -123,6 +123,8 @@ async function connectCluster(
     clusterRetryStrategy: retryDelayMs,
     // A Cluster's own queue has no bound in time; while its servers are unknown, commands fail at once.
     enableOfflineQueue: false,
+    // It asks any server, and would keep Parley from starting when that is the one that is lost.
+    enableReadyCheck: false,
     lazyConnect: true,
     shardedSubscribers: true,
     // A server that is asked right after a slot has moved may not know yet, and who heard that slot's events would stay deaf.
@@ -137,8 +139,10 @@ async function connectCluster(
     shardCount = commands.nodes('master').length;
   });
   logInterruptions(commands, logger);
+  let isSharded: boolean;
   try {
     await commands.connect();
+    isSharded = await hasShardedPublishing(commands);
   } catch (error) {
     commands.disconnect();
     throw failureOf('connecting to the Cluster', error);
@@ -150,7 +154,7 @@ async function connectCluster(
     askAnew: () => commands.refreshSlotsCache(),
     close: () => quit(commands),
   };
-  if (await hasShardedPublishing(commands)) {
+  if (isSharded) {
     return {
       ...cluster,
       subscriber: new Subscriber(commands, 'sharded'),
@@ -174,15 +178,18 @@ async function connectCluster(
 
 const keepName: DNSLookupFunction = (name, found) => found(null, name);
 
-/** Redis has `SPUBLISH` since version 7. */
+/** Redis has `SPUBLISH` since version 7. All Parley servers must find the same, so one server that is lost does not count. */
 async function hasShardedPublishing(cluster: Cluster): Promise<boolean> {
-  try {
-    const [found] = (await cluster.command('INFO', 'SPUBLISH')) as readonly unknown[];
-    return Array.isArray(found);
-  } catch {
-    // Where asking is not allowed, what every version has is used.
-    return false;
+  for (const redis of cluster.nodes()) {
+    try {
+      const [found] = (await redis.command('INFO', 'SPUBLISH')) as readonly unknown[];
+      return Array.isArray(found);
+    } catch (error) {
+      // Where asking is not allowed, what every version has is used.
+      if (messageOf(error).startsWith('NOPERM')) return false;
+    }
   }
+  throw new Error('none of its servers answers');
 }
 
 /** Every server of a Cluster hears what is published on any: when one is lost, the next will do. */
