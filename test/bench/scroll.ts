@@ -12,8 +12,8 @@ import { until } from '../support/processes.ts';
 const messageCount = 1_000;
 const cpuSlowdown = 4;
 /** A fast thumb, in pixels per second. */
-const flingSpeed = 8_000;
-const flingLength = 6_000;
+const flingSpeed = 4_000;
+const flingLength = 3_000;
 const newMessages = 20;
 
 interface Smoothness {
