@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
+import { freePort } from '../support/ports.ts';
 import { until } from '../support/processes.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 import {
@@ -41,6 +42,7 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
   let folder: string;
   let redis: RedisProcess | undefined;
   let parley: BuiltParley;
+  let metricsUrl: string;
   let inspected: InspectedProcess;
   let others: OtherChats;
   let chats: Readonly<Record<Way, CanaryChat>>;
@@ -53,6 +55,8 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
     const [workingFolder, temporaryFolder] = [join(folder, 'work'), join(folder, 'tmp')];
     for (const each of [workingFolder, temporaryFolder]) await mkdir(each);
     if (place === 'a Redis') redis = await startRedis({ settings: talkativeRedis });
+    const metricsPort = await freePort();
+    metricsUrl = `http://127.0.0.1:${metricsPort}/metrics`;
     parley = await startBuiltParley(
       {
         ...(redis && { REDIS_URL: redis.url }),
@@ -60,6 +64,7 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
         HOME: temporaryFolder,
         LIMIT_LONGEST_LIFE_MS: String(longestLifeMs),
         LIMIT_HEARTBEAT_INTERVAL_MS: '2000',
+        METRICS_PORT: String(metricsPort),
         // The program stands still while it is looked into.
         LIMIT_STORE_TIMEOUT_MS: '60000',
         LIMIT_DEAD_PEER_AFTER_MS: '120000',
@@ -116,7 +121,8 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
   async function lookEverywhere(): Promise<Places> {
     const inRedis = redis && { ...(await holdingsOf(redis.url)), 'slow log': await takeSlowLog(redis.url) };
     const { heap, buffers } = await inspected.reachable();
-    return { ...inRedis, heap, buffers, logs: Buffer.from(parley.logs()), files: await filesUnder(folder) };
+    const metrics = Buffer.from(await (await fetch(metricsUrl)).text());
+    return { ...inRedis, heap, buffers, metrics, logs: Buffer.from(parley.logs()), files: await filesUnder(folder) };
   }
 
   const inPlace = (places: Places, name: string): Buffer => places[name] ?? Buffer.alloc(0);
@@ -160,7 +166,7 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
       }
     });
 
-    describe.runIf(place === 'a Redis')('Redis', () => {
+    const describeRedis = () => {
       it('has nothing of them in its keys, its channels and the dump that it writes', () => {
         for (const name of ['keys', 'channels', 'dump']) {
           expect(inPlace(after, name).length, name).toBeGreaterThan(0);
@@ -176,7 +182,8 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
       it('logs nothing of them itself', () => {
         expect(search.all.in(Buffer.from(redis?.output() ?? ''))).toEqual([]);
       });
-    });
+    };
+    if (place === 'a Redis') describe('Redis', describeRedis);
 
     it('the program reaches nothing of them any more: no string of its heap', () => {
       expect(inPlace(after, 'heap').length).toBeGreaterThan(1_000_000);
@@ -195,6 +202,14 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
     it('nothing of them was ever logged, at the most verbose level', () => {
       expect(String(inPlace(after, 'logs'))).toContain('"route":"/:linkId"');
       expect(search.all.in(inPlace(after, 'logs'))).toEqual([]);
+    });
+
+    it('its figures count the ends, and name nothing', () => {
+      for (const reason of ways) {
+        expect(String(inPlace(after, 'metrics'))).toContain(`parley_chats_ended_total{reason="${reason}"} 1`);
+      }
+      expect(search.all.in(inPlace(before, 'metrics'))).toEqual([]);
+      expect(search.all.in(inPlace(after, 'metrics'))).toEqual([]);
     });
 
     it('nothing was ever written to a file, and none is open to be written', async () => {
