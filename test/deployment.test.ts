@@ -37,10 +37,11 @@ interface Composition {
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
-/** As Compose reads it for `PARLEY_HOST=parley.example`. */
-const { services, networks } = parse(read('compose.yaml').replace(/\$\{PARLEY_HOST:\?[^}]*\}/g, 'parley.example'), {
-  merge: true,
-}) as Composition;
+/** As Compose reads it for `PARLEY_HOST=parley.example` and nothing else. */
+const composed = read('compose.yaml')
+  .replace(/\$\{PARLEY_HOST:\?[^}]*\}/g, 'parley.example')
+  .replace(/\$\{\w+:-\}/g, '""');
+const { services, networks } = parse(composed, { merge: true }) as Composition;
 const caddyfile = read('Caddyfile');
 
 const serviceNamed = (name: string): Service => {
