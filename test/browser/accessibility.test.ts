@@ -107,6 +107,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await anny.page.reload();
     await countdown(anny.page).waitFor();
     expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.getByRole('button', { name: 'Settings' }).click();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.keyboard.press('Escape');
     await anny.page.getByRole('button', { name: 'End chat' }).click();
     expect(await violationsOn(anny.page)).toEqual([]);
     await anny.page.getByRole('button', { name: 'Cancel' }).click();
