@@ -63,7 +63,9 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
   });
 
   // The server has a word for everybody who comes. Networks there are that let a socket be opened and nothing through.
-  on('htmx:ws:before:message:incoming', () => {
+  on('htmx:ws:before:message:incoming', ({ detail }) => {
+    // What came by a connection that is gone may be put into the page only now: it says nothing of the next one.
+    if (detail.connection.socket?.readyState !== WebSocket.OPEN) return;
     heardAtMs = performance.now();
     if (state === 'open') return;
     state = 'open';

@@ -1,6 +1,10 @@
+import { heartbeatFrame } from '../../src/protocol/page.ts';
+
 /** What every page is sent, whichever way it is connected. */
 export abstract class Receiver {
   readonly frames: string[] = [];
+  /** How often the server said that it is there, and nothing else; these are not among the frames. */
+  heartbeats = 0;
   /** Everything sent to the page so far. */
   html = '';
   /** The close code, once the connection has ended in whatever way. */
@@ -13,6 +17,10 @@ export abstract class Receiver {
   abstract readAgain(): void;
 
   protected take(frame: string): void {
+    if (frame === heartbeatFrame) {
+      this.heartbeats += 1;
+      return;
+    }
     this.frames.push(frame);
     this.html += frame;
     this.#onFrame();
