@@ -251,8 +251,10 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     this.#statePresence();
     let missed: Missed | 'gone' = { html: '', revision: after };
     let found = await store.find(this.chatId);
-    if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision > after) {
-      missed = await sendMissed(peer, store, this.chatId, after, limits, (message) =>
+    if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision !== after) {
+      // A store that lost its newest changes, as in a failover, counts them again: nothing says which of them a page has.
+      const from = found.chat.revision > after ? after : 0;
+      missed = await sendMissed(peer, store, this.chatId, from, limits, (message) =>
         renderEvent({ type: 'message', message }, this.#fragmentContext()),
       );
       // How things stand must not be older than what is sent before it.

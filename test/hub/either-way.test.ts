@@ -200,6 +200,16 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
     });
   });
 
+  it('is sent everything when it knows of more changes than the store, which then has lost some', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    for (const sender of ['a', 'b'] as const) await hub.store.append(chatId, { ...aMessage(), sender });
+    const anny = await hub.arrive(way, chatId, 'a', { after: 1_000 });
+    await hub.store.append(chatId, { ...aMessage(), sender: 'b' });
+    await anny.untilSequence(3);
+    expect(anny.sequences).toEqual([1, 2, 3]);
+  });
+
   describe('when the way to the events was interrupted', () => {
     it('is sent what was missed, once, and goes on', async () => {
       const { hub, store } = await aDistantHub();
