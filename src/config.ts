@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits } from './chat/limits.ts';
+import { defaultLimits, type Limits, silentServerAfterMs } from './chat/limits.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -91,6 +91,11 @@ function readLimits(settings: Settings): Limits {
     if (limits[larger] > limits[smaller]) continue;
     settings.problems.push(
       `${limitSetting(larger)} must be greater than ${limitSetting(smaller)} (${limits[smaller]}): ${why}.`,
+    );
+  }
+  if (limits.heartbeatIntervalMs >= silentServerAfterMs) {
+    settings.problems.push(
+      `${limitSetting('heartbeatIntervalMs')} must be less than ${silentServerAfterMs}: pages that hear nothing for so long come back by another connection.`,
     );
   }
   return limits;

@@ -101,6 +101,7 @@ describe('settings that cannot be used', () => {
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
     ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],
     ['LIMIT_FRAME_BYTES', '44000', 'greater than LIMIT_SEALED_CHARACTERS'],
+    ['LIMIT_HEARTBEAT_INTERVAL_MS', '25000', 'less than 25000'],
   ])('are named, with what to write instead: %s=%s', (name, value, advice) => {
     const { message } = refusalOf({ [name]: value });
     expect(message).toContain(name);

@@ -1,3 +1,4 @@
+import { silentServerAfterMs } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import { encodeCommand } from '../protocol/commands.ts';
 import type { Carrier, CarrierListener } from './carrier.ts';
@@ -37,8 +38,6 @@ const abnormalClosure = 1006;
 /** From here on hx-ws waits for about a second, then for twice as long, and so on. */
 const laterAttempt = 1;
 const connectWithinMs = 8_000;
-/** The server says something every ten seconds, if only that it is there. */
-const silentAfterMs = 25_000;
 
 /** The socket that htmx holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
 export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurroundings): LiveSocket {
@@ -94,7 +93,7 @@ export function createLiveSocket(chat: HTMLElement, surroundings: LiveSocketSurr
     },
     renew: () => connection && giveUp(connection),
     isConnectingForLong: () => state === 'connecting' && performance.now() - connectingSinceMs > connectWithinMs,
-    isSilent: () => state === 'open' && performance.now() - heardAtMs > silentAfterMs,
+    isSilent: () => state === 'open' && performance.now() - heardAtMs > silentServerAfterMs,
     close: () => {
       listening.abort();
       // Whatever happens to the socket now, nobody comes back.

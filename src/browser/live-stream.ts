@@ -1,3 +1,4 @@
+import { silentServerAfterMs } from '../chat/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import { type Command, type CommandType, encodeCommand } from '../protocol/commands.ts';
 import { doneEvent } from '../protocol/event-stream.ts';
@@ -6,8 +7,6 @@ import type { MakeStandIn } from './carrier.ts';
 import { createEventStreamReader, type StreamMessage } from './event-stream-reader.ts';
 import { askAboutLink, isGone } from './link-answer.ts';
 
-/** The server says something every ten seconds, if only that it is there. */
-const silentAfterMs = 25_000;
 /** A stream hears nothing: the server takes a page that asks for nothing for a minute and a half for gone. */
 const showLifeEveryMs = 30_000;
 const firstPauseMs = 500;
@@ -58,7 +57,7 @@ export const createLiveStream: MakeStandIn = ({ linkId, latestRevision, receive,
 
   const follow = async (connection: AbortController) => {
     const { signal } = connection;
-    let silence = setTimeout(() => connection.abort(), silentAfterMs);
+    let silence = setTimeout(() => connection.abort(), silentServerAfterMs);
     const life = setInterval(() => void showLife(connection), showLifeEveryMs);
     signal.addEventListener('abort', () => {
       clearTimeout(silence);
@@ -75,7 +74,7 @@ export const createLiveStream: MakeStandIn = ({ linkId, latestRevision, receive,
       const { done, value } = await pieces.read();
       if (done) return;
       clearTimeout(silence);
-      silence = setTimeout(() => connection.abort(), silentAfterMs);
+      silence = setTimeout(() => connection.abort(), silentServerAfterMs);
       for (const message of read(text.decode(value, { stream: true }))) {
         if (!signal.aborted) await take(message, connection);
       }

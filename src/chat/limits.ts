@@ -62,7 +62,6 @@ export const defaultLimits = {
   // Live channel
   socketsPerParticipant: 20,
   socketsPerOrganizer: 5,
-  /** Pages take 25 seconds without a word for the end of their connection: keep this well below. */
   heartbeatIntervalMs: 10 * secondMs,
   deadPeerAfterMs: 25 * secondMs,
   /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
@@ -93,6 +92,9 @@ export const defaultLimits = {
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };
+
+/** How long a page waits for a server that says nothing. A server says something in every heartbeat interval. */
+export const silentServerAfterMs = 25 * secondMs;
 
 /** Bounds that a browser must know before it sends anything; they are not settings because they are part of the page. */
 export const maximumNameCharacters = 40;

@@ -35,7 +35,7 @@ export interface UpgradeRequest {
 }
 
 /** Hearts beat one after the other within an interval, so that their pings and renewals do not come all at once. */
-const beatsPerInterval = 20;
+const beatsPerInterval = 40;
 /** Dead peers are looked for this often within an interval. */
 const searchesPerInterval = 4;
 /** Draining sends at least this many peers away at a time: a small server has no reason to take its time. */
@@ -228,9 +228,12 @@ export class Hub implements GatheringKeeper<Room | ChatList> {
   /** A busy server beats late, and catches up; one that stood still, or whose clock was set, by one interval at most. */
   #beatsDue(): number {
     const nowMs = this.#services.clock.nowMs();
-    const due = Math.round((nowMs - this.#beatenAtMs) / this.#beatMs);
-    this.#beatenAtMs = nowMs;
-    return Math.min(Math.max(due, 1), beatsPerInterval);
+    const passedBeats = (nowMs - this.#beatenAtMs) / this.#beatMs;
+    const due = Math.min(Math.max(Math.round(passedBeats), 1), beatsPerInterval);
+    // A timer's usual lateness must not add up.
+    const isOnTime = Math.abs(passedBeats - due) <= 1 / 2;
+    this.#beatenAtMs = isOnTime ? this.#beatenAtMs + due * this.#beatMs : nowMs;
+    return due;
   }
 
   #beat(): void {

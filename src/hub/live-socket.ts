@@ -92,8 +92,11 @@ export class LiveSocket extends WebSocket implements Peer {
   /** Who was heard a moment ago is alive without being asked. The page hears no ping: it is told that the server is. */
   beat(heartMs: number, { heartbeatIntervalMs }: Limits): void {
     if (this.readyState !== WebSocket.OPEN) return;
+    // Both leave in one write.
+    this.connection?.cork();
     if (heartMs - this.heardAtMs >= heartbeatIntervalMs / 2) this.ping();
     if (!this.backlog) this.write(heartbeat);
+    this.connection?.uncork();
   }
 
   isSilent(heartMs: number, { deadPeerAfterMs }: Limits): boolean {
