@@ -62,6 +62,13 @@ export function createLiveChannel(
     listener.onAway();
   };
 
+  /** Asking again would load the page twice: the first of the answers takes the cookie back that the second one needs. */
+  const end = (code: number) => {
+    if (listening.signal.aborted) return;
+    listening.abort();
+    listener.onOver(code);
+  };
+
   const socket = createLiveSocket(chat, {
     latestRevision,
     isResting: () => standIn !== undefined && carrier === standIn,
@@ -74,7 +81,7 @@ export function createLiveChannel(
       },
       onAway: () => goFrom(socket),
       onFailure: () => void findOutWhy(1),
-      onOver: listener.onOver,
+      onOver: end,
     },
   });
 
@@ -82,7 +89,7 @@ export function createLiveChannel(
     if (standIn) return;
     const answer = await askAboutLink(linkId, listening.signal);
     if (listening.signal.aborted || carrier) return;
-    if (answer === 'gone') return listener.onOver(closeCodes.done);
+    if (answer === 'gone') return end(closeCodes.done);
     blockedSockets = answer === 'there' ? blockedSockets + failures : 0;
     takeStandIn();
   };
@@ -107,7 +114,7 @@ export function createLiveChannel(
           socket.open();
         },
         onFailure: socket.open,
-        onOver: listener.onOver,
+        onOver: end,
       },
     });
     standIn = taken;
