@@ -94,6 +94,18 @@ export const untilInChat = (page: Page): Promise<void> => messageLog(page).waitF
 
 export const messageLog = (page: Page): Locator => page.getByRole('log', { name: 'Messages' });
 
+/** Scrolls as a reader does: what comes meanwhile may lead the log elsewhere, and then they scroll again. */
+export const scrollLogTo = (page: Page, topPixels: number): Promise<void> =>
+  messageLog(page).evaluate(async (log, wanted) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isThere = () => Math.abs(log.scrollTop - Math.min(wanted, log.scrollHeight - log.clientHeight)) <= 1;
+    do {
+      log.scrollTo(0, wanted);
+      await frame();
+      await frame();
+    } while (!isThere());
+  }, topPixels);
+
 /** Writes and presses "Send"; the message may still be on its way. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Message', { exact: true }).fill(text);

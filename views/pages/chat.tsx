@@ -8,6 +8,7 @@ import type { Assets } from '../assets.ts';
 import { Layout } from '../layout.tsx';
 import { Composer } from '../parts/composer.tsx';
 import { renderCountdown } from '../parts/countdown.ts';
+import { durationWords } from '../parts/duration-words.ts';
 import { EndDialog } from '../parts/end-dialog.tsx';
 import { LandingView } from '../parts/landing-view.tsx';
 import { renderMessage } from '../parts/message.ts';
@@ -71,53 +72,62 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
   );
 };
 
-const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProps) => (
-  <div class="room">
-    <header class="room-head">
-      {othersOf(participantId).map((other) => (
-        <div class="room-person">
-          <h1>
-            <SealedName chat={chat} participantId={other} />
-          </h1>
-          {raw(renderPresence(other, chat.presence[other]))}
+const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProps) => {
+  const hasMore = (messages[0]?.sequence ?? 0) > 1;
+  return (
+    <div class="room">
+      <header class="room-head">
+        {othersOf(participantId).map((other) => (
+          <div class="room-person">
+            <h1>
+              <SealedName chat={chat} participantId={other} />
+            </h1>
+            {raw(renderPresence(other, chat.presence[other]))}
+          </div>
+        ))}
+        <SettingsButton />
+        <button type="button" class="button button-small" id={elementIds.endButton}>
+          End chat
+        </button>
+      </header>
+      <p class="connection" id={elementIds.connection} role="status" />
+      <div class="log-frame">
+        <div class="message-log" id={elementIds.messageLog} role="log" aria-label="Messages" tabindex={0}>
+          {!hasMore && (
+            <p class="log-line log-beginning">
+              Encrypted on your devices. Erased when one of you ends the chat, or after{' '}
+              {durationWords(chat.idleTimeoutMs)} of silence.
+            </p>
+          )}
+          <ol id={elementIds.messages}>
+            <OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />
+          </ol>
+          {/* Read out when it is accepted, as what it is then. */}
+          <ol id={elementIds.pending} aria-live="off" />
         </div>
-      ))}
-      <SettingsButton />
-      <button type="button" class="button button-small" id={elementIds.endButton}>
-        End chat
-      </button>
-    </header>
-    <p class="connection" id={elementIds.connection} role="status" />
-    <div class="log-frame">
-      <div class="message-log" id={elementIds.messageLog} role="log" aria-label="Messages" tabindex={0}>
-        <ol id={elementIds.messages}>
-          <OlderMessages linkId={linkId} messages={messages} hasMore={(messages[0]?.sequence ?? 0) > 1} />
-        </ol>
-        {/* Read out when it is accepted, as what it is then. */}
-        <ol id={elementIds.pending} aria-live="off" />
+        <button type="button" class="newest-messages" id={elementIds.newest} hidden>
+          New messages <span aria-hidden="true">↓</span>
+        </button>
       </div>
-      <button type="button" class="newest-messages" id={elementIds.newest} hidden>
-        New messages <span aria-hidden="true">↓</span>
-      </button>
+      {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
+      {raw(renderCountdown(chat, nowMs, limits))}
+      <div id={elementIds.refusals} role="alert" />
+      <Composer />
+      <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
+      <EndDialog />
+      <SettingsDialog participantId={participantId} devices={chat.devices} />
+      <MessageMenu />
+      <DeleteDialog />
+      <div hidden>
+        <SealedName chat={chat} participantId={participantId} />
+      </div>
+      <div id={elementIds.receipts} hidden>
+        {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
+      </div>
+      <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
     </div>
-    {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
-    {raw(renderCountdown(chat, nowMs, limits))}
-    <div id={elementIds.refusals} role="alert" />
-    <Composer />
-    <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
-    <EndDialog />
-    <SettingsDialog participantId={participantId} devices={chat.devices} />
-    <MessageMenu />
-    <DeleteDialog />
-    <div hidden>
-      <SealedName chat={chat} participantId={participantId} />
-    </div>
-    <div id={elementIds.receipts} hidden>
-      {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
-    </div>
-    <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
-  </div>
-);
+  );
+};
 
 const SealedName = ({ chat, participantId }: { readonly chat: Chat; readonly participantId: ParticipantId }) => (
   <sealed-text
