@@ -33,6 +33,8 @@ export default defineConfig({
           include: servedTests,
           // A person is waited for 20 seconds at most at each step; a journey has many.
           testTimeout: 90 * secondMs,
+          // Many processes on a machine that nobody watches: a second try is said in the report. At a desk there is none.
+          retry: process.env['CI'] ? 1 : 0,
           globalSetup: 'test/support/ensure-built.ts',
           sequence: { groupOrder: 1 },
         },

@@ -138,6 +138,7 @@ withBothStores((store) => {
     await entryOf('Bert').waitFor({ state: 'detached' });
     expect(await list.content()).not.toContain('slowly, but surely');
     await entryOf('A chat that is locked here').waitFor();
+    await bertTab.getByRole('heading', { name: `Hello ${withBert.a.name}` }).waitFor();
   });
 
   it('holds nothing of a chat that has ended, whether it is watched then or opened later', async () => {
