@@ -23,6 +23,7 @@ import {
   phone,
   type StartedChat,
   say,
+  scrollLogTo,
   shownMessages,
   startChat,
   storedByPage,
@@ -204,6 +205,9 @@ describe('a long chat', () => {
     for (let number = 1; number <= 110; number += 1)
       await say(anny.page, `message ${number}. ${'word '.repeat(number % 13)}`);
     await untilSeen(bert.page, 'message 110.');
+    // What is unread is where a page opens.
+    await scrollLogTo(bert.page, Number.MAX_SAFE_INTEGER);
+    await anny.page.locator('[data-sequence="110"] [data-tick="read"]').waitFor();
   });
   beforeEach(async () => {
     await bert.page.reload();

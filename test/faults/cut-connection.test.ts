@@ -87,6 +87,7 @@ withBothStores((store) => {
     await untilSeen(bert.page, 'sent, and then reloaded');
     wire.cut();
     await say(anny.page, 'never sent, and then reloaded');
+    await pendingMessages(anny.page).getByText('never sent').waitFor();
     wire.mend();
     await anny.page.reload();
     await untilInChat(anny.page);

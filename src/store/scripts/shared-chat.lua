@@ -32,10 +32,12 @@ local function reasonOfEnd()
 end
 
 -- Redis's own expiry erases a chat that no server is left to destroy. The lives of the keys are relative, as the server's
--- clock need not be Redis's, and they reach past the deadline, so that not every message has to renew them.
+-- clock need not be Redis's, and they reach past the deadline, so that not every message has to renew them; by half of the
+-- slack at the least, so that a server comes first.
+local leastSlackMs = erasureSlackMs / 2
 local function cover(anyway)
   local deadlineMs, reason = deadline()
-  local covers = deadlineMs <= coveredUntilMs
+  local covers = deadlineMs + leastSlackMs <= coveredUntilMs
   -- The last deadline of a chat has its own reason, which its tombstone must know.
   if reason == 'expired' then covers = coveredUntilMs == deadlineMs + erasureSlackMs end
   if covers and not anyway then return end
@@ -55,7 +57,7 @@ local function save()
   quietUntilMs = math.min(deadlineMs, nextLapseAtMs)
   if reason == 'idle' then
     -- From when on activity has to renew the keys, or will have another reason for the end before it.
-    local coveredFromMs = math.min(coveredUntilMs, createdAtMs + longestLifeMs) - idleTimeoutMs
+    local coveredFromMs = math.min(coveredUntilMs - leastSlackMs, createdAtMs + longestLifeMs) - idleTimeoutMs
     quietUntilMs = math.min(quietUntilMs, coveredFromMs)
   end
   call('HSET', chat, 'state', cmsgpack.pack(isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision,
