@@ -23,7 +23,7 @@ const separateSources = {
   'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
   'chats.js': 'src/browser/chats.ts',
-  'stretch-worker.js': 'src/browser/stretch-worker.ts',
+  'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
 } satisfies Partial<Record<AssetName, string>>;
@@ -35,7 +35,7 @@ const separateSources = {
  */
 const linkScriptSources = {
   'chat.js': 'src/browser/chat.ts',
-  'conversation.js': 'src/browser/conversation.ts',
+  'conversation.js': 'src/browser/chat-page/conversation.ts',
 } satisfies Partial<Record<AssetName, string>>;
 const sharedScript = 'shared';
 
@@ -95,7 +95,7 @@ function buildServer(): void {
   const compiler = join(projectFolder, 'node_modules/typescript/bin/tsc');
   const options = ['--project', 'tsconfig.server.json', '--noEmitOnError'];
   execFileSync(process.execPath, [compiler, ...options], { cwd: projectFolder, stdio: 'inherit' });
-  for (const script of globSync('src/store/scripts/*.lua', { cwd: projectFolder })) {
+  for (const script of globSync('src/store/redis/scripts/**/*.lua', { cwd: projectFolder })) {
     const copy = join(serverFolder, script);
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(join(projectFolder, script), copy);

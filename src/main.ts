@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { startParley } from './compose.ts';
-import { readConfig } from './config.ts';
-import { systemClock } from './system-clock.ts';
+import { readConfig } from './config/config.ts';
+import { systemClock } from './runtime/system-clock.ts';
 
 /** Starts the server of this process, and stops it when the process is told to. */
 async function main(): Promise<void> {

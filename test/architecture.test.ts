@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import {
   filesBelow,
   findCycle,
+  findFolderCycle,
   isNode,
   nodesOf,
   reachedFrom,
@@ -14,31 +16,50 @@ import {
 const sources = readSources('src', 'views');
 const files = [...sources.values()];
 
+/** More than this cannot be taken in at a glance. */
+const mostFilesInFolder = 15;
+
+/** The server's bounds: every part of the server may know them. */
+const limits = 'src/config/limits.ts';
+
 /** What each part may import of ours (folders or files), and of others (packages, or `node:` for every built-in). */
 const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
   'src/chat/': { ours: [], others: [] },
   'src/protocol/': { ours: ['src/chat/'], others: [] },
   'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes'] },
-  'src/store/': { ours: ['src/chat/'], others: ['node:', 'ioredis', 'nanoid', 'pino'] },
+  'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
+  'src/config/': { ours: ['src/chat/'], others: ['node:'] },
+  'src/store/': { ours: ['src/chat/', 'src/runtime/', limits], others: ['node:', 'ioredis', 'nanoid', 'pino'] },
   'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
+  'src/actions/': {
+    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', limits],
+    others: [],
+  },
   'src/hub/': {
-    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', 'views/'],
+    ours: ['src/actions/', 'src/chat/', 'src/protocol/', 'src/runtime/', 'src/store/chat-store.ts', limits, 'views/'],
     others: ['node:', 'ws', 'pino', 'nanoid'],
   },
   'src/web/': {
-    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', 'src/hub/', 'src/config.ts', 'views/'],
+    ours: [
+      'src/actions/',
+      'src/chat/',
+      'src/config/',
+      'src/hub/',
+      'src/protocol/',
+      'src/runtime/',
+      'src/store/chat-store.ts',
+      'views/',
+    ],
     others: ['node:', 'hono', '@hono/node-server', 'ws', 'nanoid', 'pino', 'rate-limiter-flexible', 'ioredis'],
   },
   'src/operations/': {
-    ours: ['src/chat/', 'src/config.ts', 'src/hub/', 'src/store/chat-store.ts'],
+    ours: ['src/chat/', 'src/config/', 'src/runtime/', 'src/store/chat-store.ts'],
     others: ['node:', 'pino', 'prom-client'],
   },
   'src/browser/': {
     ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
     others: ['htmx.org', 'qrcode'],
   },
-  'src/config.ts': { ours: ['src/chat/'], others: ['node:'] },
-  'src/system-clock.ts': { ours: ['src/chat/'], others: ['node:'] },
 };
 
 /** The composition root brings everything of the server's together, and has no other rule. */
@@ -78,8 +99,15 @@ describe('the parts', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('import each other in one direction: there is no cycle', () => {
+  it('import each other in one direction: there is no cycle, not between folders either', () => {
     expect(findCycle(sources)).toBeUndefined();
+    expect(findFolderCycle(sources)).toBeUndefined();
+  });
+
+  it('are rooms of at most fifteen files', () => {
+    const counts = new Map<string, number>();
+    for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > mostFilesInFolder)).toEqual([]);
   });
 
   it('name what they export: nothing is exported by default or handed on', () => {
@@ -105,7 +133,7 @@ describe('the server', () => {
   );
 
   it('reaches its store, its hub and its pages', () => {
-    for (const path of ['src/store/chat-store.ts', 'src/config.ts', 'views/layout.tsx'])
+    for (const path of ['src/store/chat-store.ts', 'src/config/config.ts', 'views/layout.tsx'])
       expect(reached).toContain(path);
   });
 
@@ -154,7 +182,7 @@ describe('the browser code', () => {
 
 describe('every file', () => {
   it('is used: by the server, or by a page', () => {
-    const scripts = ['start.ts', 'chat.ts', 'chats.ts', 'stretch-worker.ts'].map((name) => `src/browser/${name}`);
+    const scripts = ['start.ts', 'chat.ts', 'chats.ts', 'codes/stretch-worker.ts'].map((name) => `src/browser/${name}`);
     const entries = ['src/main.ts', ...scripts];
     const reached = reachedFrom(sources, ...entries);
     expect([...sources.keys()].filter((path) => !reached.has(path))).toEqual([]);
@@ -164,7 +192,7 @@ describe('every file', () => {
 /** A reason for each place that may take time or chance from elsewhere than the rest. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   // The one place where the server reads time.
-  'src/system-clock.ts': ['Date.now', 'performance.now', 'setTimeout', 'clearTimeout'],
+  'src/runtime/system-clock.ts': ['Date.now', 'performance.now', 'setTimeout', 'clearTimeout'],
 };
 
 describe('time and chance', () => {
@@ -191,7 +219,7 @@ describe('time and chance', () => {
   });
 
   it('are seen by this test where they are read', () => {
-    const clock = sources.get('src/system-clock.ts');
+    const clock = sources.get('src/runtime/system-clock.ts');
     const readings = clock ? [...nodesOf(clock.tree)].map(readingOf) : [];
     expect(readings).toContain('Date.now');
     expect(readings).toContain('setTimeout');

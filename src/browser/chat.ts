@@ -1,16 +1,16 @@
-import './htmx.ts';
-import './upsert.ts';
-import './local-time.ts';
-import './participant-name.ts';
-import './sealed-text.ts';
-import './sealed-message.ts';
-import './typing-notice.ts';
-import './entry-gate.ts';
+import './page/htmx.ts';
+import './page/upsert.ts';
+import './elements/local-time.ts';
+import './elements/participant-name.ts';
+import './elements/sealed-text.ts';
+import './messages/sealed-message.ts';
+import './elements/typing-notice.ts';
+import './entry-page/entry-gate.ts';
 import { elementIds } from '../protocol/page.ts';
-import { startChatPage } from './chat-page.ts';
-import { forgetOnThisDevice } from './forgetting.ts';
-import { sayIfSignedOut } from './signed-out.ts';
-import { linkIdOfPage } from './tab-keys.ts';
+import { startChatPage } from './chat-page/chat-page.ts';
+import { sayIfSignedOut } from './chat-page/signed-out.ts';
+import { forgetOnThisDevice } from './kept/forgetting.ts';
+import { linkIdOfPage } from './kept/tab-keys.ts';
 
 /** What a link leads to: the chat is started, an ended one is forgotten; the landing page may be where a device was sent. */
 const page = document.getElementById(elementIds.chat);
@@ -24,7 +24,7 @@ else if (linkId && page) await sayIfSignedOut(page, linkId);
 async function leaveChat(ended: HTMLElement, linkId: string): Promise<void> {
   const place = ended.querySelector<HTMLElement>('[data-unsent]');
   try {
-    if (place) await (await import('./conversation.ts')).leaveLostChat(place, linkId);
+    if (place) await (await import('./chat-page/conversation.ts')).leaveLostChat(place, linkId);
   } finally {
     await forgetOnThisDevice(linkId);
   }

@@ -1,9 +1,9 @@
-import './htmx.ts';
-import './upsert.ts';
-import './local-time.ts';
-import './chat-entry.ts';
+import './page/htmx.ts';
+import './page/upsert.ts';
+import './elements/local-time.ts';
+import './list-page/chat-entry.ts';
 import { elementIds } from '../protocol/page.ts';
-import { startChatsPage } from './chats-page.ts';
+import { startChatsPage } from './list-page/chats-page.ts';
 
 /** The list of the chats that this browser has entered. */
 const page = document.getElementById(elementIds.chats);

@@ -1,6 +1,6 @@
-import './htmx.ts';
-import './local-time.ts';
-import './participant-name.ts';
-import './invitation-card.ts';
-import './organizer-panel.ts';
-import './start-desk.ts';
+import './page/htmx.ts';
+import './elements/local-time.ts';
+import './elements/participant-name.ts';
+import './start-page/invitation-card.ts';
+import './start-page/organizer-panel.ts';
+import './start-page/start-desk.ts';

@@ -1,5 +1,3 @@
-import type { Limits } from './limits.ts';
-
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -31,7 +29,12 @@ export interface Deadline {
   readonly reason: Exclude<DestructionReason, 'ended'>;
 }
 
-type LifetimeLimits = Pick<Limits, 'longestLifeMs' | 'enterWithinMs'>;
+/** The bounds of every chat's life, in milliseconds from its creation. */
+export interface LifetimeLimits {
+  readonly longestLifeMs: number;
+  /** A chat that nobody has entered lives no longer. */
+  readonly enterWithinMs: number;
+}
 
 /** When the chat is destroyed by itself if nothing more happens, and what will then be said. */
 export function deadlineOf(lifetime: Lifetime, limits: LifetimeLimits): Deadline {

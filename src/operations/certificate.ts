@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
-import type { Cancel, Clock } from '../chat/clock.ts';
-import { ConfigError, type TlsFiles } from '../config.ts';
-import { failureOf } from '../hub/failure.ts';
+import { ConfigError, type TlsFiles } from '../config/config.ts';
+import type { Cancel, Clock } from '../runtime/clock.ts';
+import { failureOf } from '../runtime/failure.ts';
 
 /** A certificate with its chain, and its key, both as PEM. */
 export interface Credentials {

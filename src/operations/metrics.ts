@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Clock } from '../chat/clock.ts';
-import type { ConnectionCounts, Tally } from '../hub/tally.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { ConnectionCounts, Tally } from '../runtime/tally.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
 /** What is read when somebody looks, and costs nothing before. */

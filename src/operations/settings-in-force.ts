@@ -1,5 +1,5 @@
-import { defaultLimits, type Limits } from '../chat/limits.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
+import { defaultLimits, type Limits } from '../config/limits.ts';
 
 /** What a server runs with, for its log: no password, no secret, and of addresses only what everybody is told. */
 export function settingsInForce(config: Config): Readonly<Record<string, unknown>> {

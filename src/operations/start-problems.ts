@@ -1,5 +1,5 @@
-import { type Config, ConfigError } from '../config.ts';
-import { failureOf } from '../hub/failure.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import { failureOf } from '../runtime/failure.ts';
 
 /** Which settings say where to listen. */
 export interface ListeningSettings {

@@ -1,4 +1,3 @@
-import type { Limits } from '../chat/limits.ts';
 import { isMessageId } from '../chat/message.ts';
 import { isDeviceId } from '../chat/participant.ts';
 
@@ -25,7 +24,11 @@ export type ParsedCommand =
   /** `messageId` is set when the malformed command still said which message it was about. */
   | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'too-large'; readonly messageId?: string };
 
-export type CommandLimits = Pick<Limits, 'sealedCharacters' | 'sealedReactionCharacters'>;
+/** The longest sealed message and reaction, in characters of base64url. */
+export interface CommandLimits {
+  readonly sealedCharacters: number;
+  readonly sealedReactionCharacters: number;
+}
 
 const sealedPattern = /^[A-Za-z0-9_-]+$/;
 const malformed: ParsedCommand = { ok: false, problem: 'malformed' };
@@ -73,7 +76,7 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
 
 export const encodeCommand = (command: Command): string => JSON.stringify(command);
 
-/** Why a command was not carried out. The wording a person reads is in views/parts/refusal.ts. */
+/** Why a command was not carried out. The wording a person reads is in views/components/chat/refusal.ts. */
 export const refusalReasons = [
   /** The text was not a command this server knows. */
   'malformed',

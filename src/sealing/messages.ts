@@ -1,12 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeBase64url } from './base64url.ts';
-import { open, seal } from './envelope.ts';
-import { label } from './label.ts';
-import { lengthPrefixLength } from './length-prefix.ts';
-import { pad, unpad } from './padding.ts';
-import { participantKeyOf } from './participant-key.ts';
-import { randomBytes } from './random.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { encodeBase64url } from './bytes/base64url.ts';
+import { open, seal } from './bytes/envelope.ts';
+import { label } from './bytes/label.ts';
+import { lengthPrefixLength } from './bytes/length-prefix.ts';
+import { pad, unpad } from './bytes/padding.ts';
+import { randomBytes } from './bytes/random.ts';
+import { decodeUtf8 } from './bytes/utf8.ts';
+import { participantKeyOf } from './keys/participant-key.ts';
 
 /** What a message says. How kinds and members may be added is in docs/sealing.md. */
 export interface MessageContent {

@@ -1,9 +1,9 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deriveKey } from './derive-key.ts';
-import { open, seal } from './envelope.ts';
-import { label } from './label.ts';
-import { pad, unpad } from './padding.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { open, seal } from './bytes/envelope.ts';
+import { label } from './bytes/label.ts';
+import { pad, unpad } from './bytes/padding.ts';
+import { decodeUtf8 } from './bytes/utf8.ts';
+import { deriveKey } from './keys/derive-key.ts';
 
 /** Room for 40 characters of 4 bytes each behind their length, so that no name tells its length. */
 const paddedNameLength = 168;

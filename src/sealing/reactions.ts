@@ -1,10 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { open, seal } from './envelope.ts';
-import { label } from './label.ts';
-import { pad, unpad } from './padding.ts';
-import { participantKeyOf } from './participant-key.ts';
-import { isSingleCharacter } from './single-character.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { open, seal } from './bytes/envelope.ts';
+import { label } from './bytes/label.ts';
+import { pad, unpad } from './bytes/padding.ts';
+import { isSingleCharacter } from './bytes/single-character.ts';
+import { decodeUtf8 } from './bytes/utf8.ts';
+import { participantKeyOf } from './keys/participant-key.ts';
 
 /** Where a reaction belongs: opening it fails anywhere else. */
 export interface ReactionContext {

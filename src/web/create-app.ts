@@ -1,22 +1,22 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
-import { failureOf } from '../hub/failure.ts';
 import { paths } from '../protocol/page.ts';
-import { answerProblem, isFromHtmx } from './answers.tsx';
-import { askerOf } from './asker.ts';
-import { assetRoutes } from './asset-routes.ts';
-import { chatRoutes } from './chat-routes.tsx';
-import { chatsRoutes } from './chats-routes.tsx';
-import { entryRoutes } from './entry-routes.tsx';
-import { eventRoutes, goOnAsTold } from './event-stream.ts';
+import { failureOf } from '../runtime/failure.ts';
+import { answerProblem, isFromHtmx } from './app/answers.tsx';
+import { securityHeaders } from './app/security-headers.ts';
+import type { App, WebContext, WebEnvironment, WebServices } from './app/services.ts';
+import { chatRoutes } from './chat/chat-routes.tsx';
+import { chatsRoutes } from './chat/chats-routes.tsx';
+import { eventRoutes, goOnAsTold } from './chat/event-stream.ts';
+import { entryRoutes } from './entry/entry-routes.tsx';
 import { ForgetfulRouter } from './forgetful-router.ts';
-import { healthRoutes, isHealthPath } from './health-routes.ts';
-import { organizerRoutes } from './organizer-routes.tsx';
-import { isFromOwnPage } from './own-origin.ts';
-import { securityHeaders } from './security-headers.ts';
-import { securityRoutes } from './security-routes.tsx';
-import type { App, WebContext, WebEnvironment, WebServices } from './services.ts';
-import { sayProblemsInForm, startRoutes } from './start-routes.tsx';
+import { assetRoutes } from './operations/asset-routes.ts';
+import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
+import { securityRoutes } from './operations/security-routes.tsx';
+import { organizerRoutes } from './organizer/organizer-routes.tsx';
+import { sayProblemsInForm, startRoutes } from './organizer/start-routes.tsx';
+import { askerOf } from './requests/asker.ts';
+import { isFromOwnPage } from './requests/own-origin.ts';
 
 /** Methods that change nothing (RFC 9110 §9.2.1); any other must come from our own page. */
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';

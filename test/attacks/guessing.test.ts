@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
 import { chatIdLength, linkAlphabet, linkTailLength } from '../../src/chat/link.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
 import type { LiveClient } from '../hub/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';

@@ -3,10 +3,10 @@
  * thing that servers ask of it, at both ends. Talks to the store itself, so that nothing else is measured.
  */
 import { Redis } from 'ioredis';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { newChat, newDeviceId, newMessage } from '../contract/support.ts';
 import { startRedis } from '../support/redis.ts';
 import { concurrently } from './load/concurrently.ts';

@@ -1,10 +1,10 @@
 import type { Chat, Ender, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
-import type { Limits } from '../../src/chat/limits.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
 import type { Receipts } from '../../src/chat/receipt.ts';
+import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,

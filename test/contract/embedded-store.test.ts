@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Limits } from '../../src/chat/limits.ts';
+import type { Limits } from '../../src/config/limits.ts';
 import type { NewMessage } from '../../src/store/chat-store.ts';
-import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';

@@ -1,5 +1,5 @@
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { contractLimits, type StoreUnderTest } from './support.ts';
 

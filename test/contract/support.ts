@@ -3,10 +3,10 @@ import { customAlphabet } from 'nanoid';
 import { expect } from 'vitest';
 import type { Chat, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { chatIdLength, linkAlphabet, linkIdOf, linkTailLength } from '../../src/chat/link.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import type { ChatStore, NewMessage } from '../../src/store/chat-store.ts';
 import type { TestClock } from '../support/test-clock.ts';
 

@@ -7,7 +7,7 @@ import type {
   NewMessage,
   StopWatching,
 } from '../../src/store/chat-store.ts';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
 
 /** A store on the other side of a network that can fail it. */

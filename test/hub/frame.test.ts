@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Frame } from '../../src/hub/frame.ts';
+import { Frame } from '../../src/hub/peers/frame.ts';
 import { opcodes, readFrames } from '../bench/load/frames.ts';
 
 /** What a client finds in the bytes: its opcode and its text, of each frame. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Limits } from '../../src/chat/limits.ts';
+import type { Limits } from '../../src/config/limits.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
 

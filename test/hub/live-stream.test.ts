@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Frame } from '../../src/hub/frame.ts';
+import { Frame } from '../../src/hub/peers/frame.ts';
 import { until } from '../support/processes.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';

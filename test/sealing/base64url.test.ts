@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 

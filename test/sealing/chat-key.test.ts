@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeChatKey, openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
-import { seal } from '../../src/sealing/envelope.ts';
-import { label } from '../../src/sealing/label.ts';
+import { seal } from '../../src/sealing/bytes/envelope.ts';
+import { label } from '../../src/sealing/bytes/label.ts';
+import { makeChatKey, openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 const wrapKey = new Uint8Array(32).fill(7);

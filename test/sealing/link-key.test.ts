@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLinkKey, encodeLinkKey, makeLinkKey } from '../../src/sealing/link-key.ts';
+import { decodeLinkKey, encodeLinkKey, makeLinkKey } from '../../src/sealing/keys/link-key.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 const linkKey = Uint8Array.from({ length: 16 }, (_, index) => 240 + index);

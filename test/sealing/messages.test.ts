@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maximumTextCharacters } from '../../src/chat/limits.ts';
-import { deriveKey } from '../../src/sealing/derive-key.ts';
-import { seal } from '../../src/sealing/envelope.ts';
-import { label } from '../../src/sealing/label.ts';
+import { seal } from '../../src/sealing/bytes/envelope.ts';
+import { label } from '../../src/sealing/bytes/label.ts';
+import { pad } from '../../src/sealing/bytes/padding.ts';
+import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { type MessageContext, makeMessageId, openMessage, sealMessage } from '../../src/sealing/messages.ts';
-import { pad } from '../../src/sealing/padding.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 const messageId = 'AAECAwQFBgcICQoLDA0ODw';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maximumNameCharacters } from '../../src/chat/limits.ts';
-import { deriveKey } from '../../src/sealing/derive-key.ts';
-import { seal } from '../../src/sealing/envelope.ts';
-import { label } from '../../src/sealing/label.ts';
+import { seal } from '../../src/sealing/bytes/envelope.ts';
+import { label } from '../../src/sealing/bytes/label.ts';
+import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
 
 const chatKey = new Uint8Array(32).fill(3);

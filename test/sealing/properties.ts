@@ -1,12 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { maximumNameCharacters, maximumTextCharacters } from '../../src/chat/limits.ts';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
-import { openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
+import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
+import { formatSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { type MessageContent, type MessageContext, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
 import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
-import { formatSecretCode, normalizeSecretCode } from '../../src/sealing/secret-code.ts';
 
 /** Fast-check properties under the sentence that each proves; they run in Node and in browsers alike. */
 export type Properties = Readonly<Record<string, fc.IProperty<unknown>>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deriveKey } from '../../src/sealing/derive-key.ts';
-import { seal } from '../../src/sealing/envelope.ts';
-import { label } from '../../src/sealing/label.ts';
-import { pad } from '../../src/sealing/padding.ts';
+import { seal } from '../../src/sealing/bytes/envelope.ts';
+import { label } from '../../src/sealing/bytes/label.ts';
+import { pad } from '../../src/sealing/bytes/padding.ts';
+import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
 import { withAndWithoutSegmenter } from '../support/segmenter.ts';
 

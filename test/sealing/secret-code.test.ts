@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/secret-code.ts';
+import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 const code = (normalized: string) => ({ ok: true, code: normalized });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatSecretCode } from '../../src/sealing/secret-code.ts';
-import { stretchSecretCode } from '../../src/sealing/stretch.ts';
+import { formatSecretCode } from '../../src/sealing/keys/secret-code.ts';
+import { stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
 describe('stretching a secret code', () => {

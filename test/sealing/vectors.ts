@@ -3,14 +3,14 @@ import { argon2id } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
-import { openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
-import { deriveEntryKeys, verifierOf } from '../../src/sealing/entry-keys.ts';
-import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/link-key.ts';
+import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
+import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
+import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/keys/link-key.ts';
+import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
+import { stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
 import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
-import { normalizeSecretCode } from '../../src/sealing/secret-code.ts';
-import { stretchSecretCode } from '../../src/sealing/stretch.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 /** The shape of vectors.json. Bytes are hexadecimal; `nonce` is what the random generator gave while sealing. */

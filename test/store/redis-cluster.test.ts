@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { appendMessage, appendMessages, makeOpenChat, newMessage, watchChat } from '../contract/support.ts';
 import { until } from '../support/processes.ts';
 import { type RedisCluster, type Shard, startRedisCluster } from '../support/redis-cluster.ts';

@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { gatherWrites } from '../../src/store/redis-write-gathering.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
+import { gatherWrites } from '../../src/store/redis/write-gathering.ts';
 import { appendMessage, makeOpenChat, newDeviceId, newMessage, watchChat } from '../contract/support.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';

@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Clock } from '../../src/chat/clock.ts';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,
   appendMessages,

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore, ChatWatcher, NewMessage } from '../../src/store/chat-store.ts';
-import { RedisFailure } from '../../src/store/redis-failure.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { RedisFailure } from '../../src/store/redis/redis-failure.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,
   findChat,

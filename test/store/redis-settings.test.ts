@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { until } from '../support/processes.ts';
 import { type RedisProcess, type RedisSettings, startRedis } from '../support/redis.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
-import { createRedisStore } from '../../src/store/redis-store.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,
   everythingTold,

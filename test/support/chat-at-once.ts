@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { linkIdLength } from '../../src/chat/link.ts';
 import type { ParticipantId } from '../../src/chat/participant.ts';
 import { creationFields, entryFields, paths } from '../../src/protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
-import { makeChatKey, openChatKey, sealChatKey } from '../../src/sealing/chat-key.ts';
-import { deriveEntryKeys, type EntryKeys, verifierOf } from '../../src/sealing/entry-keys.ts';
-import { decodeLinkKey, encodeLinkKey, makeLinkKey } from '../../src/sealing/link-key.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
+import { makeChatKey, openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
+import { deriveEntryKeys, type EntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
+import { decodeLinkKey, encodeLinkKey, makeLinkKey } from '../../src/sealing/keys/link-key.ts';
+import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
-import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/secret-code.ts';
 import type { Invitation, StartedChat } from './phones.ts';
 
 const hourMs = 60 * 60 * 1_000;
@@ -82,7 +82,7 @@ const invitationOf = (url: string, linkId: string, { name, linkKey, code }: Pers
   code: formatSecretCode(code),
 });
 
-/** The same as src/sealing/stretch.ts: codes made here open chats through the landing page too. */
+/** The same as src/sealing/keys/stretch.ts: codes made here open chats through the landing page too. */
 const entryKeysOf = (code: string, linkKey: Uint8Array): EntryKeys =>
   deriveEntryKeys(
     argon2Sync('argon2id', {

@@ -1,5 +1,5 @@
-import { defaultLimits } from '../../src/chat/limits.ts';
-import { caveats, claimGroups } from '../../views/security-claims.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
+import { caveats, claimGroups } from '../../views/claims/security-claims.ts';
 
 /** A test that a claim of `/security` and SECURITY.md names. */
 export interface ClaimedTest {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { chatIdOfLink } from '../../src/chat/link.ts';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 import { elementIds } from '../../src/protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/base64url.ts';
+import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import { type MessageContent, makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { storedByPage } from './phones.ts';
 

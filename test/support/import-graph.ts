@@ -112,20 +112,42 @@ export function reachedFrom(sources: ReadonlyMap<string, SourceFile>, ...entries
 }
 
 /** A way from a file back to itself, or undefined. */
-export function findCycle(sources: ReadonlyMap<string, SourceFile>): readonly string[] | undefined {
+export const findCycle = (sources: ReadonlyMap<string, SourceFile>): readonly string[] | undefined =>
+  cycleIn(new Map([...sources.values()].map((file) => [file.path, new Set(ownTargets(file))])));
+
+/** A way from a folder back to itself through other folders, or undefined. */
+export const findFolderCycle = (sources: ReadonlyMap<string, SourceFile>): readonly string[] | undefined =>
+  cycleIn(folderArrows(sources));
+
+/** The folders that the files of each folder import from, itself left out. */
+export function folderArrows(sources: ReadonlyMap<string, SourceFile>): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = new Map<string, Set<string>>();
+  for (const file of sources.values()) {
+    const folder = posix.dirname(file.path);
+    const targets = arrows.get(folder) ?? new Set();
+    arrows.set(folder, targets);
+    for (const target of ownTargets(file)) if (posix.dirname(target) !== folder) targets.add(posix.dirname(target));
+  }
+  return arrows;
+}
+
+const ownTargets = ({ imports }: SourceFile): readonly string[] =>
+  imports.filter(({ kind }) => kind === 'ours').map(({ target }) => target);
+
+function cycleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | undefined {
   const finished = new Set<string>();
-  const visit = (path: string, way: readonly string[]): readonly string[] | undefined => {
-    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
-    if (finished.has(path)) return undefined;
-    for (const { kind, target } of sources.get(path)?.imports ?? []) {
-      const cycle = kind === 'ours' ? visit(target, [...way, path]) : undefined;
+  const visit = (node: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node];
+    if (finished.has(node)) return undefined;
+    for (const target of arrows.get(node) ?? []) {
+      const cycle = visit(target, [...way, node]);
       if (cycle) return cycle;
     }
-    finished.add(path);
+    finished.add(node);
     return undefined;
   };
-  for (const path of sources.keys()) {
-    const cycle = visit(path, []);
+  for (const node of arrows.keys()) {
+    const cycle = visit(node, []);
     if (cycle) return cycle;
   }
   return undefined;

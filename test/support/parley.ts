@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import type { Clock } from '../../src/chat/clock.ts';
-import type { Limits } from '../../src/chat/limits.ts';
 import { startParley } from '../../src/compose.ts';
-import { limitSetting, readConfig } from '../../src/config.ts';
-import { systemClock } from '../../src/system-clock.ts';
+import { limitSetting, readConfig } from '../../src/config/config.ts';
+import type { Limits } from '../../src/config/limits.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { TestParley } from './built-parley.ts';
 
 export interface TestParleyOptions {

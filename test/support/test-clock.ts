@@ -1,4 +1,4 @@
-import type { Cancel, Clock } from '../../src/chat/clock.ts';
+import type { Cancel, Clock } from '../../src/runtime/clock.ts';
 
 interface Task {
   readonly dueMs: number;

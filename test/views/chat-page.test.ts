@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { type Assets, assetNames } from '../../views/assets.ts';
+import { OlderMessages } from '../../views/components/chat/older-messages.tsx';
+import { renderMessage } from '../../views/components/messages/message.ts';
 import { ChatPage } from '../../views/pages/chat.tsx';
-import { renderMessage } from '../../views/parts/message.ts';
-import { OlderMessages } from '../../views/parts/older-messages.tsx';
 import { aChat, aMessage, noonMs } from './support.ts';
 
 const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets;

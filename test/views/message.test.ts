@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../views/parts/message.ts';
+import { renderMessage } from '../../views/components/messages/message.ts';
 import { aMessage, tagsOf } from './support.ts';
 
 describe('a message', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatEvent } from '../../src/chat/events.ts';
-import { defaultLimits } from '../../src/chat/limits.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
 import { refusalReasons } from '../../src/protocol/commands.ts';
+import { renderMessage } from '../../views/components/messages/message.ts';
 import {
   type FragmentContext,
   renderEvent,
   renderRefusal,
   renderState,
-} from '../../views/live/participant-fragment.ts';
-import { renderMessage } from '../../views/parts/message.ts';
+} from '../../views/fragments/participant-fragment.ts';
 import { aChat, aDevice, aMessage, noonMs, tagsOf } from './support.ts';
 
 const context: FragmentContext = {

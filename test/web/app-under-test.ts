@@ -3,18 +3,18 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import type { Clock } from '../../src/chat/clock.ts';
-import { defaultLimits, type Limits } from '../../src/chat/limits.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import { Hub } from '../../src/hub/hub.ts';
-import { countNothing } from '../../src/hub/tally.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
-import { systemClock } from '../../src/system-clock.ts';
-import { type LoadedAssets, loadAssets } from '../../src/web/assets.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/runtime/system-clock.ts';
+import { countNothing } from '../../src/runtime/tally.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { type LoadedAssets, loadAssets } from '../../src/web/app/assets.ts';
 import { createApp } from '../../src/web/create-app.ts';
-import { EntryGuard } from '../../src/web/entry-guard.ts';
-import { type MakeLimiter, memoryLimiters } from '../../src/web/limiters.ts';
+import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
+import { type MakeLimiter, memoryLimiters } from '../../src/web/guard/limiters.ts';
 
 export const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));
 

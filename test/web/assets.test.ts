@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AssetsMissing, loadAssets } from '../../src/web/assets.ts';
+import { AssetsMissing, loadAssets } from '../../src/web/app/assets.ts';
 import { publicFolder, startApp } from './app-under-test.ts';
 
 describe('a built file', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 import { paths } from '../../src/protocol/page.ts';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { type AppOptions, type AppUnderTest, type MadeChat, randomText, startApp } from './app-under-test.ts';
 
 interface OpenChat {

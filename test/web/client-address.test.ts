@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientAddress } from '../../src/web/client-address.ts';
+import { clientAddress } from '../../src/web/requests/client-address.ts';
 
 const from = (remoteAddress: string | undefined, forwardedFor?: string) => ({
   remoteAddress,

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/chat/limits.ts';
-import { connectRedis, type RedisConnections } from '../../src/store/redis-connection.ts';
-import { EntryGuard } from '../../src/web/entry-guard.ts';
-import { memoryLimiters, redisLimiters } from '../../src/web/limiters.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
+import { connectRedis, type RedisConnections } from '../../src/store/redis/redis-connection.ts';
+import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
+import { memoryLimiters, redisLimiters } from '../../src/web/guard/limiters.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 
 const linkId = 'A'.repeat(18);

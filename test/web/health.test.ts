@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { startApp } from './app-under-test.ts';
 

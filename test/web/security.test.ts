@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
-import { loadAssets } from '../../src/web/assets.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { loadAssets } from '../../src/web/app/assets.ts';
 import { type AppUnderTest, creationForm, origin, publicFolder, randomText, startApp } from './app-under-test.ts';
 
 const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EmbeddedStore } from '../../src/store/embedded-store.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { cookieIn, creationForm, origin, randomText, startApp } from './app-under-test.ts';
 
 const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });

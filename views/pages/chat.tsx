@@ -1,24 +1,24 @@
 import { raw } from 'hono/html';
 import { type Chat, participantOf } from '../../src/chat/chat.ts';
-import type { Limits } from '../../src/chat/limits.ts';
+import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
+import { Composer } from '../components/chat/composer.tsx';
+import { renderCountdown } from '../components/chat/countdown.ts';
+import { EndDialog } from '../components/chat/end-dialog.tsx';
+import { OlderMessages } from '../components/chat/older-messages.tsx';
+import { renderPresence } from '../components/chat/presence.ts';
+import { renderReceipts } from '../components/chat/receipts.ts';
+import { SettingsButton, SettingsDialog } from '../components/chat/settings.tsx';
+import { renderTyping } from '../components/chat/typing.ts';
+import { LandingView } from '../components/entry/landing-view.tsx';
+import { renderMessage } from '../components/messages/message.ts';
+import { DeleteDialog, MessageMenu } from '../components/messages/message-menu.tsx';
+import { durationWords } from '../components/page/duration-words.ts';
+import { NeedsScript } from '../components/page/needs-script.tsx';
 import { Layout } from '../layout.tsx';
-import { Composer } from '../parts/composer.tsx';
-import { renderCountdown } from '../parts/countdown.ts';
-import { durationWords } from '../parts/duration-words.ts';
-import { EndDialog } from '../parts/end-dialog.tsx';
-import { LandingView } from '../parts/landing-view.tsx';
-import { renderMessage } from '../parts/message.ts';
-import { DeleteDialog, MessageMenu } from '../parts/message-menu.tsx';
-import { NeedsScript } from '../parts/needs-script.tsx';
-import { OlderMessages } from '../parts/older-messages.tsx';
-import { renderPresence } from '../parts/presence.ts';
-import { renderReceipts } from '../parts/receipts.ts';
-import { SettingsButton, SettingsDialog } from '../parts/settings.tsx';
-import { renderTyping } from '../parts/typing.ts';
 
 export interface ChatPageProps extends RoomProps {
   readonly assets: Assets;
@@ -36,7 +36,7 @@ interface RoomProps {
   /** The newest ones, in ascending order. */
   readonly messages: readonly Message[];
   readonly nowMs: number;
-  readonly limits: Limits;
+  readonly limits: LifetimeLimits;
 }
 
 /**

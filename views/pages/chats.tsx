@@ -2,10 +2,10 @@ import { raw } from 'hono/html';
 import type { ChatEntry } from '../../src/chat/chat-entry.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
+import { NeedsScript } from '../components/page/needs-script.tsx';
+import { Wordmark } from '../components/page/wordmark.tsx';
+import { renderEntries } from '../fragments/chat-list-fragment.ts';
 import { Layout } from '../layout.tsx';
-import { renderEntries } from '../live/chat-list-fragment.ts';
-import { NeedsScript } from '../parts/needs-script.tsx';
-import { Wordmark } from '../parts/wordmark.tsx';
 
 export interface ChatsPageProps {
   readonly assets: Assets;

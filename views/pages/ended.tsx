@@ -1,8 +1,8 @@
 import type { Ending } from '../../src/chat/lifetime.ts';
 import { elementIds } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
+import { EndedView } from '../components/entry/ended-view.tsx';
 import { Layout } from '../layout.tsx';
-import { EndedView } from '../parts/ended-view.tsx';
 
 interface EndedPageProps {
   readonly assets: Assets;

@@ -1,9 +1,9 @@
 import { elementIds } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
+import { LandingView, type LandingViewProps } from '../components/entry/landing-view.tsx';
+import { NeedsScript } from '../components/page/needs-script.tsx';
+import { SecurityFooter } from '../components/page/security-footer.tsx';
 import { Layout } from '../layout.tsx';
-import { LandingView, type LandingViewProps } from '../parts/landing-view.tsx';
-import { NeedsScript } from '../parts/needs-script.tsx';
-import { SecurityFooter } from '../parts/security-footer.tsx';
 
 interface LandingPageProps extends LandingViewProps {
   readonly assets: Assets;

@@ -1,6 +1,6 @@
 import type { Assets } from '../assets.ts';
+import { Wordmark } from '../components/page/wordmark.tsx';
 import { Layout } from '../layout.tsx';
-import { Wordmark } from '../parts/wordmark.tsx';
 
 interface ProblemPageProps {
   readonly assets: Assets;

@@ -1,15 +1,14 @@
-import type { Limits } from '../../src/chat/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
 import { type Assets, type ScriptPrint, scriptsOfPages } from '../assets.ts';
+import { type Caveat, type Claim, type ClaimedLimits, caveats, claimGroups } from '../claims/security-claims.ts';
+import { Wordmark } from '../components/page/wordmark.tsx';
 import { Layout } from '../layout.tsx';
-import { Wordmark } from '../parts/wordmark.tsx';
-import { type Caveat, type Claim, caveats, claimGroups } from '../security-claims.ts';
 
 interface SecurityPageProps {
   readonly assets: Assets;
   readonly scripts: readonly ScriptPrint[];
   /** Those that this server runs with. */
-  readonly limits: Limits;
+  readonly limits: ClaimedLimits;
 }
 
 /** What Parley promises and what it cannot, in words for everybody. It needs no script. */

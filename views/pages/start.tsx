@@ -2,11 +2,11 @@ import { defaultIdleTimeoutMs, idleTimeoutChoicesMs } from '../../src/chat/lifet
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { creationFields, elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
+import { durationWords } from '../components/page/duration-words.ts';
+import { NeedsScript } from '../components/page/needs-script.tsx';
+import { SecurityFooter } from '../components/page/security-footer.tsx';
+import { Wordmark } from '../components/page/wordmark.tsx';
 import { Layout } from '../layout.tsx';
-import { durationWords } from '../parts/duration-words.ts';
-import { NeedsScript } from '../parts/needs-script.tsx';
-import { SecurityFooter } from '../parts/security-footer.tsx';
-import { Wordmark } from '../parts/wordmark.tsx';
 
 interface StartPageProps {
   readonly assets: Assets;

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { type Destination, LiveSocket } from './live-socket.ts';
 
-/** As src/browser/receipts.ts gathers them. */
+/** As src/browser/receipts/receipts.ts gathers them. */
 const receiptsAfterMs = 300;
 
 /** A chat with both of its sockets. One of the two writes, the other reads: every target gets the same shape of load. */

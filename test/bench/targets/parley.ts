@@ -1,5 +1,5 @@
-import type { defaultLimits } from '../../../src/chat/limits.ts';
-import { limitSetting } from '../../../src/config.ts';
+import { limitSetting } from '../../../src/config/config.ts';
+import type { defaultLimits } from '../../../src/config/limits.ts';
 
 const more = 1_000_000_000;
 

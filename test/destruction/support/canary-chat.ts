@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import { sealChat } from '../../../src/browser/chat-secrets.ts';
+import { sealChat } from '../../../src/browser/start-page/chat-secrets.ts';
 import { chatIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { organizerCookieName } from '../../../src/protocol/cookies.ts';
 import { creationFields, paths } from '../../../src/protocol/page.ts';
-import { encodeBase64url } from '../../../src/sealing/base64url.ts';
-import { makeChatKey } from '../../../src/sealing/chat-key.ts';
-import { deriveEntryKeys } from '../../../src/sealing/entry-keys.ts';
-import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/link-key.ts';
+import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
+import { deriveEntryKeys } from '../../../src/sealing/keys/entry-keys.ts';
+import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
+import { formatSecretCode, makeSecretCode } from '../../../src/sealing/keys/secret-code.ts';
+import { stretchSecretCode } from '../../../src/sealing/keys/stretch.ts';
 import { type MessageContent, makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
 import { sealReaction } from '../../../src/sealing/reactions.ts';
-import { formatSecretCode, makeSecretCode } from '../../../src/sealing/secret-code.ts';
-import { stretchSecretCode } from '../../../src/sealing/stretch.ts';
 import {
   creationForm,
   deviceToken,

@@ -1,0 +1,48 @@
+import { elementIds } from '../../protocol/page.ts';
+import type { LiveChannel } from '../connection/live-channel.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** `<device-entry data-device-id="…">`: one of a person's devices. On the device itself it says so, and cannot be signed out. */
+class DeviceEntry extends HTMLElement {
+  connectedCallback(): void {
+    if (!this.isThisDevice) return;
+    partOf(this, '.device-name', HTMLElement).textContent = 'This device';
+    this.querySelector('button')?.remove();
+  }
+
+  get isThisDevice(): boolean {
+    return this.dataset['deviceId'] === this.closest<HTMLElement>(`#${elementIds.chat}`)?.dataset['deviceId'];
+  }
+
+  /** Returns its id, to be signed out; from then on it waits to be taken out of the list. */
+  beginSignOut(): string {
+    const button = partOf(this, 'button', HTMLButtonElement);
+    button.disabled = true;
+    button.textContent = 'Signing out…';
+    return this.dataset['deviceId'] ?? '';
+  }
+}
+
+/** Lets a person sign their other devices out. What is lost on the way is asked for again: each connection brings the list anew. */
+export function startDevices(chat: ParentNode, channel: LiveChannel): void {
+  customElements.define('device-entry', DeviceEntry);
+  const section = partOf(chat, `#${elementIds.devices}`, HTMLElement);
+  const heading = partOf(section, 'h3', HTMLElement);
+
+  const signOut = (entries: readonly DeviceEntry[]) => {
+    for (const entry of entries) channel.sendWhenOpen({ type: 'sign-out', deviceId: entry.beginSignOut() });
+    // The button that was pressed is about to go.
+    heading.focus();
+  };
+  section.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const entry = button?.closest('device-entry');
+    if (entry instanceof DeviceEntry) signOut([entry]);
+    else if (button) signOut(othersIn(section));
+  });
+}
+
+const othersIn = (section: HTMLElement): readonly DeviceEntry[] =>
+  [...section.querySelectorAll('device-entry')]
+    .filter((entry) => entry instanceof DeviceEntry)
+    .filter((entry) => !entry.isThisDevice && !entry.querySelector('button')?.disabled);

@@ -1,0 +1,17 @@
+import { elementIds } from '../../protocol/page.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** "End chat" asks once; the answer is carried out as soon as there is a connection. */
+export function startEndChat(room: ParentNode, onConfirmed: () => void): void {
+  const dialog = partOf(room, `#${elementIds.endDialog}`, HTMLDialogElement);
+  const confirmation = partOf(dialog, `#${elementIds.endConfirmation}`, HTMLButtonElement);
+  const opener = partOf(room, `#${elementIds.endButton}`, HTMLButtonElement);
+  opener.addEventListener('click', () => opener.ariaDisabled || dialog.showModal());
+  confirmation.addEventListener('click', () => {
+    dialog.close();
+    // A disabled button would lose the focus.
+    opener.ariaDisabled = 'true';
+    opener.textContent = 'Ending…';
+    onConfirmed();
+  });
+}

@@ -1,0 +1,60 @@
+import { elementIds } from '../../protocol/page.ts';
+import { written } from '../composing/composer.ts';
+import { onMessagesShown } from '../messages/messages-shown.ts';
+import { sequenceOf } from '../page/arrival.ts';
+import { partOf } from '../page/page-part.ts';
+import { createPageBadge } from '../receipts/page-badge.ts';
+import { createReceiptTeller } from '../receipts/receipts.ts';
+import { onReceiptsShown } from '../receipts/receipts-shown.ts';
+import { createTicks } from '../receipts/ticks.ts';
+import { createUnread } from '../receipts/unread.ts';
+import { createUnreadLine } from '../receipts/unread-line.ts';
+import type { ChatRoom } from './chat-room.ts';
+
+/** Follows what was delivered and read, on both sides. @param onNews a message came that was not here before. */
+export function startReading({ chat, open, channel, scroll, over }: ChatRoom, onNews: () => void): void {
+  const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
+  const list = part(elementIds.messages);
+  const isForeign = ({ dataset }: HTMLElement) => dataset['sender'] !== open.me;
+
+  const ticks = createTicks(list, open.me);
+  const receipts = createReceiptTeller(channel.send, over);
+  const line = createUnreadLine(list, isForeign);
+  const unread = createUnread(
+    {
+      log: part(elementIds.messageLog),
+      scroll,
+      line,
+      isForeign,
+      badge: createPageBadge(chat.dataset['unreadIcon'] ?? '', over),
+      onRead: (sequence) => receipts.advance({ read: sequence }),
+    },
+    over,
+  );
+  let newestForeign: number | undefined;
+
+  onReceiptsShown(
+    part(elementIds.receipts),
+    (shown) => {
+      if (shown.participantId !== open.me) return ticks.advance(shown.receipts);
+      receipts.hear(shown.receipts, shown.isFresh);
+      unread.readUpTo(shown.receipts.readSequence);
+    },
+    over,
+  );
+  onMessagesShown(
+    list,
+    (messages) => {
+      ticks.show(messages);
+      const foreign = messages.filter(isForeign);
+      unread.take(messages);
+      const newest = Math.max(newestForeign ?? 0, ...foreign.map(sequenceOf));
+      receipts.advance({ delivered: newest });
+      if (newestForeign !== undefined && newest > newestForeign) onNews();
+      newestForeign = newest;
+    },
+    over,
+  );
+  unread.comeBack();
+  part(elementIds.composer).addEventListener(written, line.remove, { signal: over });
+}

@@ -1,0 +1,101 @@
+import { closeCodes } from '../../protocol/close-codes.ts';
+import { elementIds } from '../../protocol/page.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { makeMessageId, sealMessage } from '../../sealing/messages.ts';
+import { startComposer } from '../composing/composer.ts';
+import { createConnectionLine } from '../connection/connection-line.ts';
+import { createLiveChannel } from '../connection/live-channel.ts';
+import { createProgress } from '../connection/progress.ts';
+import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
+import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
+import { createMessageList } from '../messages/message-list.ts';
+import { createMessageScroll } from '../messages/message-scroll.ts';
+import { createOutbox } from '../outgoing/outbox.ts';
+import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
+import { loadPageAgain } from '../page/load-page-again.ts';
+import { partOf } from '../page/page-part.ts';
+import { startEndChat } from './end-chat.ts';
+import { startIncoming } from './incoming.ts';
+import { createConversationLoader } from './load-conversation.ts';
+import { forgetSignedOut } from './signed-out.ts';
+
+/** Brings the chat to life: what comes goes to its places, what is written goes out, and the end leaves nothing. */
+export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void): void {
+  const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
+  const scroll = createMessageScroll(part(elementIds.messageLog), part(elementIds.newest));
+  const connectionLine = createConnectionLine(part(elementIds.connection));
+  const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
+  const progress = createProgress(Number(chat.dataset['revision']));
+  const over = new AbortController();
+  let isEnding = false;
+
+  const channel = createLiveChannel(chat, open.linkId, progress.latest, {
+    onOpen: () => {
+      connectionLine.showOpen();
+      part(elementIds.refusals).replaceChildren();
+      outbox.connected();
+      loadConversation();
+      if (isEnding) channel.send({ type: 'end' });
+    },
+    onAway: () => {
+      connectionLine.showAway();
+      outbox.disconnected();
+    },
+    onOver: (code) => (code === closeCodes.signedOut ? void signOut() : loadPageAgain(over.signal)),
+  });
+  const outbox = createOutbox({
+    kept,
+    bubbles: createPendingBubbles(pendingTemplate, part(elementIds.pending)),
+    send: ({ messageId, sealed }) => channel.send({ type: 'send', messageId, sealed }),
+    giveUpConnection: channel.renew,
+  });
+  const list = createMessageList(part(elementIds.messages));
+  const write = (text: string, replyTo?: string) => {
+    part(elementIds.refusals).replaceChildren();
+    outbox.add(sealText(text, open, replyTo));
+    scroll.toEnd();
+  };
+  const composer = startComposer(part(elementIds.composer), write);
+  const loadConversation = createConversationLoader({
+    chat,
+    open,
+    channel,
+    scroll,
+    composer,
+    write,
+    over: over.signal,
+  });
+  const leave = () => {
+    over.abort();
+    stopSharingKeys();
+    outbox.close();
+    channel.close();
+  };
+  const onEnd = () => {
+    leave();
+    return () => void forgetOnThisDevice(open.linkId).then(() => giveBackCookie(open.linkId));
+  };
+  const signOut = async () => {
+    leave();
+    await forgetSignedOut(open.linkId);
+    location.reload();
+  };
+
+  startIncoming(chat, { open, list, scroll, outbox, progress, onEnd });
+  startEndChat(chat, () => {
+    isEnding = true;
+    channel.send({ type: 'end' });
+  });
+  outbox.takeUp();
+  scroll.toEnd();
+  channel.open();
+  loadConversation();
+}
+
+function sealText(text: string, { chatKey, chatId, me }: OpenChat, replyTo?: string): WaitingMessage {
+  const messageId = makeMessageId();
+  const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
+  const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
+  return { messageId, sealed: encodeBase64url(sealed), writtenAtMs: Date.now() };
+}

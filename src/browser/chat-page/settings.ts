@@ -1,0 +1,44 @@
+import { elementIds } from '../../protocol/page.ts';
+import { chooseNotice, type NoticeKind, noticeKinds, readNoticePreferences } from '../kept/notice-preferences.ts';
+import { canNotify } from '../notices/notifications.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** The dialog in which a person chooses how they are told of messages. */
+export function startSettings(chat: ParentNode): void {
+  const dialog = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
+  const problem = partOf(dialog, '[role="status"]', HTMLElement);
+  const switchOf = (kind: NoticeKind) => partOf(dialog, `[data-notice="${kind}"]`, HTMLInputElement);
+
+  const show = () => {
+    const preferences = readNoticePreferences();
+    for (const kind of noticeKinds) switchOf(kind).checked = preferences[kind];
+    switchOf('notifications').checked &&= canNotify() && Notification.permission === 'granted';
+    problem.textContent = '';
+  };
+  const choose = async (kind: NoticeKind, isOn: boolean) => {
+    const refusal = kind === 'notifications' && isOn ? await askToNotify() : undefined;
+    chooseNotice(kind, isOn && refusal === undefined);
+    show();
+    problem.textContent = refusal ?? '';
+  };
+
+  for (const kind of noticeKinds) {
+    switchOf(kind).addEventListener('change', () => void choose(kind, switchOf(kind).checked));
+  }
+  // A device that cannot vibrate has nothing to choose.
+  if (!('vibrate' in navigator)) switchOf('vibration').closest('.switch-row')?.toggleAttribute('hidden', true);
+  const opener = partOf(chat, `#${elementIds.settingsButton}`, HTMLButtonElement);
+  opener.addEventListener('click', () => {
+    show();
+    dialog.showModal();
+  });
+  opener.disabled = false;
+}
+
+/** Asks the browser for leave to notify. Returns in words why there is none. */
+async function askToNotify(): Promise<string | undefined> {
+  if (!canNotify()) return 'This browser shows no notifications of this page.';
+  const permission = await Notification.requestPermission();
+  if (permission === 'granted') return undefined;
+  return 'Notifications are not allowed. Your browser’s settings for this site can change that.';
+}

@@ -1,0 +1,34 @@
+import { chatIdOfLink } from '../../chat/link.ts';
+import { participantIds } from '../../chat/participant.ts';
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { openMessage } from '../../sealing/messages.ts';
+import { loadDraft } from '../composing/draft.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
+import { loadChatKey } from '../kept/tab-keys.ts';
+import { openWaitingMessages, type WaitingMessage } from '../kept/waiting-messages.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** On the page of a chat that was lost: shows what was written here and will never be sent, so that it can be copied. */
+export async function showUnsent(place: HTMLElement, linkId: string): Promise<void> {
+  const keys = loadChatKey(linkId);
+  if (!keys) return;
+  const waiting = await (await openWaitingMessages(linkId)).list();
+  // The page does not say who of the two this is: what one of them wrote opens as theirs alone.
+  const texts = participantIds.flatMap((me) =>
+    textsOf({ linkId, chatId: chatIdOfLink(linkId), me, chatKey: keys.chatKey }, waiting),
+  );
+  if (texts.length === 0) return;
+  partOf(place, 'textarea', HTMLTextAreaElement).value = texts.join('\n\n');
+  place.hidden = false;
+}
+
+function textsOf(open: OpenChat, waiting: readonly WaitingMessage[]): readonly string[] {
+  const messages = waiting.map(({ messageId, sealed }) => {
+    const bytes = decodeBase64url(sealed);
+    return bytes && openMessage(bytes, { ...open, sender: open.me, messageId })?.text;
+  });
+  const draft = loadDraft(open);
+  return [...messages, draft?.aside?.text, draft?.text].filter(
+    (text): text is string => text !== undefined && text !== '',
+  );
+}

@@ -1,0 +1,35 @@
+import { isParticipantId } from '../../chat/participant.ts';
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { openGreeting, openName } from '../../sealing/names.ts';
+import { rememberName } from '../kept/participant-names.ts';
+import { chatKeyOfPage, linkKeyOfPage } from '../kept/tab-keys.ts';
+
+/**
+ * `<sealed-text data-purpose="greeting" data-sealed="…">`: a name under the key of this page's link.
+ * `<sealed-text data-purpose="name" data-participant="a" data-sealed="…">`: a name under the chat key.
+ * Opens itself with the keys of this tab, and shows plain text only. Messages have an element of their own
+ * (`<sealed-message>`, with the chat page's scripts), because they are more than a line of text.
+ */
+class SealedText extends HTMLElement {
+  connectedCallback(): void {
+    const name = openSealedName(this.dataset);
+    this.toggleAttribute('data-unreadable', name === undefined);
+    this.textContent = name ?? 'cannot be opened here';
+  }
+}
+
+/** The name that an element's attributes hold, or undefined when this tab has no key for it or it was damaged. */
+export function openSealedName({ purpose, participant, sealed }: DOMStringMap): string | undefined {
+  const bytes = decodeBase64url(sealed ?? '');
+  if (!bytes) return undefined;
+  if (purpose === 'greeting') return openWith(linkKeyOfPage(), (linkKey) => openGreeting(bytes, linkKey));
+  if (purpose !== 'name' || !isParticipantId(participant)) return undefined;
+  const name = openWith(chatKeyOfPage(), (chatKey) => openName(bytes, chatKey, participant));
+  if (name !== undefined) rememberName(participant, name);
+  return name;
+}
+
+const openWith = <T>(key: Uint8Array | undefined, open: (key: Uint8Array) => T | undefined): T | undefined =>
+  key && open(key);
+
+customElements.define('sealed-text', SealedText);

@@ -1,0 +1,176 @@
+import type { HtmxEventMap } from 'htmx.org';
+import { elementIds, entryFields } from '../../protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { openChatKey } from '../../sealing/keys/chat-key.ts';
+import { deriveEntryKeys, type EntryKeys } from '../../sealing/keys/entry-keys.ts';
+import { normalizeSecretCode, type SecretCodeProblem } from '../../sealing/keys/secret-code.ts';
+import { formatTypedCode } from '../codes/code-text.ts';
+import { Stretcher } from '../codes/stretcher.ts';
+import { retryIsPossible } from '../elements/retry-countdown.ts';
+import { saveChatKey } from '../kept/tab-keys.ts';
+import { BusyButton } from '../page/busy-button.ts';
+import { partOf } from '../page/page-part.ts';
+
+const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
+  empty: 'Type the secret code that you were given.',
+  alphabet: 'A secret code has only digits and letters, and never the letter U. Check what you typed.',
+  length: 'A secret code has 8 letters and digits. Check what you typed.',
+};
+
+/** A code whose stretching has begun. */
+interface Stretching {
+  readonly code: string;
+  readonly stretched: Promise<Uint8Array>;
+}
+
+/**
+ * Lets a participant in by their code. The code is stretched as soon as it is complete, and what is sent is the access key
+ * alone. The answer to the right one is the sealed chat key: it is opened here and kept for this tab, and then htmx loads
+ * the page anew, which is the chat.
+ */
+export class EntryForm {
+  readonly #form: HTMLFormElement;
+  readonly #linkId: string;
+  readonly #linkKey: Uint8Array;
+  readonly #field: HTMLInputElement;
+  readonly #submit: HTMLButtonElement;
+  readonly #button: BusyButton;
+  readonly #alert: HTMLElement;
+  #stretcher = new Stretcher();
+  #stretching: Stretching | undefined;
+  #entryKeys: EntryKeys | undefined;
+
+  constructor(form: HTMLFormElement, linkId: string, linkKey: Uint8Array) {
+    this.#form = form;
+    this.#linkId = linkId;
+    this.#linkKey = linkKey;
+    this.#field = partOf(form, 'input', HTMLInputElement);
+    this.#submit = partOf(form, 'button[type="submit"]', HTMLButtonElement);
+    this.#alert = partOf(form, `#${elementIds.entryError}`, HTMLElement);
+    this.#button = new BusyButton(this.#submit, partOf(form, '[data-entry="status"]', HTMLElement), 'Opening…');
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#field.addEventListener('input', (event) => {
+      // What a phone's keyboard is still composing must not be touched.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#onTyped();
+    });
+    this.#field.addEventListener('compositionend', () => this.#onTyped());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!this.#button.isBusy && !this.#submit.disabled) void this.#getIn();
+    });
+    this.#form.addEventListener('htmx:config:request', ({ detail }) => this.#fill(detail));
+    this.#form.addEventListener('htmx:after:request', (event) => {
+      if (!this.#takeAnswer(event.detail)) event.preventDefault();
+    });
+    this.#form.addEventListener('htmx:after:swap', () => this.#showRefusal());
+    this.#form.addEventListener('htmx:error', () =>
+      this.#say('Parley cannot be reached. Your code is still here: check the connection and press “Get in” again.'),
+    );
+    this.#form.addEventListener(retryIsPossible, () => this.#endPause());
+  }
+
+  #onTyped(): void {
+    const caret = this.#field.selectionStart ?? this.#field.value.length;
+    const typed = formatTypedCode({ text: this.#field.value, caret });
+    if (typed.text !== this.#field.value) {
+      this.#field.value = typed.text;
+      this.#field.setSelectionRange(typed.caret, typed.caret);
+    }
+    this.#field.removeAttribute('aria-invalid');
+    const normalized = normalizeSecretCode(typed.text);
+    if (normalized.ok) this.#stretch(normalized.code);
+  }
+
+  #stretch(code: string): Promise<Uint8Array> {
+    if (this.#stretching?.code === code) return this.#stretching.stretched;
+    if (this.#stretching) this.#replaceStretcher();
+    const stretched = this.#stretcher.stretch(code, this.#linkKey);
+    this.#stretching = { code, stretched };
+    // A failure is told when the person wants to get in, and the next try begins anew.
+    stretched.catch(() => this.#replaceStretcher());
+    return stretched;
+  }
+
+  #replaceStretcher(): void {
+    this.#stretcher.stop();
+    this.#stretcher = new Stretcher();
+    this.#stretching = undefined;
+  }
+
+  async #getIn(): Promise<void> {
+    const normalized = normalizeSecretCode(this.#field.value);
+    if (!normalized.ok) return this.#refuse(problemTexts[normalized.problem]);
+    this.#alert.replaceChildren();
+    this.#isBusy = true;
+    try {
+      this.#entryKeys = deriveEntryKeys(await this.#stretch(normalized.code));
+      this.#form.dispatchEvent(new Event('stretched'));
+    } catch {
+      this.#say('This browser could not work with the code. Reload the page, or try another browser.');
+    }
+  }
+
+  #fill({ ctx }: HtmxEventMap['htmx:config:request']): void {
+    const { body } = ctx.request;
+    if (!this.#entryKeys || !(body instanceof FormData)) return;
+    body.set(entryFields.accessKey, encodeBase64url(this.#entryKeys.accessKey));
+  }
+
+  /** Returns false when htmx must not go on with the answer. */
+  #takeAnswer({ ctx }: HtmxEventMap['htmx:after:request']): boolean {
+    const status = ctx.response?.status;
+    if (status === 200) return this.#keepChatKey(ctx.text ?? '');
+    // The chat has ended meanwhile: the same address says so.
+    if (status === 404 || status === 410) location.reload();
+    return status !== 404 && status !== 410;
+  }
+
+  #keepChatKey(answer: string): boolean {
+    const sealedChatKey = decodeBase64url(answer.trim());
+    const chatKey = sealedChatKey && this.#entryKeys && openChatKey(sealedChatKey, this.#entryKeys.wrapKey);
+    if (!chatKey) {
+      this.#say('The code is right, but the chat’s key cannot be opened here. Scan the QR code again.');
+      return false;
+    }
+    const isKept = saveChatKey(this.#linkId, { chatKey, linkKey: this.#linkKey });
+    if (!isKept) this.#say('This browser keeps nothing for this page. Allow it to store site data, then try again.');
+    return isKept;
+  }
+
+  /** The server's words are in the alert; what was typed stays, marked, to be typed over. */
+  #showRefusal(): void {
+    this.#isBusy = false;
+    this.#submit.disabled = this.#alert.querySelector('retry-countdown') !== null;
+    this.#markField();
+  }
+
+  #refuse(text: string): void {
+    this.#say(text);
+    this.#markField();
+  }
+
+  #say(text: string): void {
+    this.#alert.textContent = text;
+    this.#isBusy = false;
+  }
+
+  /** Another code would stop the stretching of this one. */
+  set #isBusy(isBusy: boolean) {
+    this.#button.isBusy = isBusy;
+    this.#field.readOnly = isBusy;
+  }
+
+  #markField(): void {
+    this.#field.setAttribute('aria-invalid', 'true');
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  #endPause(): void {
+    this.#submit.disabled = false;
+    this.#alert.textContent = 'You can try again now.';
+  }
+}

@@ -1,0 +1,44 @@
+import { elementIds } from '../../protocol/page.ts';
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
+import { openGreeting } from '../../sealing/names.ts';
+import { partOf } from '../page/page-part.ts';
+import { EntryForm } from './entry-form.ts';
+import '../elements/retry-countdown.ts';
+import '../elements/sealed-text.ts';
+import { loadChatKey } from '../kept/tab-keys.ts';
+
+/** `<entry-gate>`: greets a participant and asks for their code; or says that the link lacks the part behind its `#`. */
+class EntryGate extends HTMLElement {
+  connectedCallback(): void {
+    const linkId = this.dataset['linkId'] ?? '';
+    const linkKey = decodeLinkKey(location.hash) ?? loadChatKey(linkId)?.linkKey;
+    // The whole link, pasted over a damaged one, changes nothing but the fragment.
+    addEventListener('hashchange', reload);
+    if (linkKey && this.#greetingOpensWith(linkKey)) {
+      new EntryForm(partOf(this, `#${elementIds.entryForm}`, HTMLFormElement), linkId, linkKey);
+    } else {
+      this.#showIncomplete();
+    }
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', reload);
+  }
+
+  #greetingOpensWith(linkKey: Uint8Array): boolean {
+    const sealedGreeting = decodeBase64url(this.dataset['sealedGreeting'] ?? '');
+    return sealedGreeting !== undefined && openGreeting(sealedGreeting, linkKey) !== undefined;
+  }
+
+  #showIncomplete(): void {
+    partOf(this, '[data-entry="ready"]', HTMLElement).hidden = true;
+    partOf(this, '[data-entry="incomplete"]', HTMLElement).hidden = false;
+    partOf(this, '[data-entry="incomplete-text"]', HTMLElement).textContent =
+      'This link is incomplete: scan the QR code again.';
+  }
+}
+
+const reload = (): void => location.reload();
+
+customElements.define('entry-gate', EntryGate);

@@ -1,0 +1,31 @@
+import { paths } from '../../protocol/page.ts';
+import { forgetDraft } from './draft-storage.ts';
+import { forgetOpenChat } from './open-chat.ts';
+import { forgetNames } from './participant-names.ts';
+import { forgetChat } from './tab-keys.ts';
+import { forgetWaitingChanges } from './waiting-changes.ts';
+import { forgetWaitingMessages } from './waiting-messages.ts';
+
+/** A destroyed chat leaves nothing in this browser either: no keys, no names, nothing that waited, no key in the address. */
+export async function forgetOnThisDevice(linkId: string): Promise<void> {
+  forgetOpenChat();
+  forgetNames();
+  history.replaceState(null, '', location.pathname);
+  await forgetKept(linkId);
+}
+
+/** What this browser keeps of a link, whatever page is shown. */
+export async function forgetKept(linkId: string): Promise<void> {
+  forgetChat(linkId);
+  forgetDraft(linkId);
+  await Promise.all([forgetWaitingMessages(linkId), forgetWaitingChanges(linkId)]);
+}
+
+/** The device's cookie is beyond a script's reach; the server takes it back when it is next asked for the link. */
+export async function giveBackCookie(linkId: string): Promise<void> {
+  try {
+    await fetch(paths.link(linkId), { cache: 'no-store' });
+  } catch {
+    // No network: the cookie opens nothing any more, and the next visit takes it back.
+  }
+}

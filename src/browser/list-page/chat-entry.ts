@@ -1,0 +1,90 @@
+import { isParticipantId } from '../../chat/participant.ts';
+import { paths } from '../../protocol/page.ts';
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
+import { openMessage } from '../../sealing/messages.ts';
+import { openName } from '../../sealing/names.ts';
+import { findKeys, shareKeys } from '../kept/shared-keys.ts';
+import type { TabKeys } from '../kept/tab-keys.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** The links for which no tab had keys when they were last looked for. */
+const locked = new Set<string>();
+
+/**
+ * `<chat-entry>`: a chat of the list. With the keys of this tab, or of another tab of this browser, it shows who is there
+ * and what was said last, and leads to the chat; without them it says how the chat is opened again.
+ */
+class ChatEntry extends HTMLElement {
+  #stopSharing = (): void => {};
+
+  connectedCallback(): void {
+    void this.#unlock();
+    document.addEventListener('visibilitychange', this.#tryAgain);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this.#tryAgain);
+    this.#stopSharing();
+  }
+
+  /** Another tab may have been opened meanwhile. */
+  readonly #tryAgain = (): void => {
+    if (!document.hidden && !this.#link.hasAttribute('href')) void this.#unlock();
+  };
+
+  async #unlock(): Promise<void> {
+    const { linkId = '' } = this.dataset;
+    // An entry is replaced with each message: what nobody could open a moment ago is not hidden while tabs are asked again.
+    if (locked.has(linkId)) this.#showLocked();
+    const keys = await findKeys(linkId);
+    if (!this.isConnected) return;
+    if (keys) this.#showOpened(keys);
+    else this.#showLocked();
+  }
+
+  #showLocked(): void {
+    locked.add(this.dataset['linkId'] ?? '');
+    for (const name of this.#names) name.textContent = 'A chat that is locked here';
+    partOf(this, '.chat-entry-locked', HTMLElement).hidden = false;
+  }
+
+  #showOpened(keys: TabKeys): void {
+    const { linkId = '' } = this.dataset;
+    locked.delete(linkId);
+    // The chat may be opened in a tab of its own, which then asks for them.
+    this.#stopSharing();
+    this.#stopSharing = shareKeys(linkId);
+    for (const name of this.#names) showName(name, keys);
+    this.#showText(partOf(this, '.chat-entry-text', HTMLElement), keys);
+    partOf(this, '.chat-entry-locked', HTMLElement).hidden = true;
+    this.#link.href = `${paths.link(linkId)}#${encodeLinkKey(keys.linkKey)}`;
+  }
+
+  #showText(place: HTMLElement, { chatKey }: TabKeys): void {
+    const { messageId, sender, sealed } = place.dataset;
+    const { chatId, me } = this.dataset;
+    const bytes = decodeBase64url(sealed ?? '');
+    if (!chatId || !messageId || !isParticipantId(sender) || !bytes) return;
+    const content = openMessage(bytes, { chatKey, chatId, sender, messageId });
+    const text = content?.text ?? 'cannot be opened here';
+    place.textContent = sender === me ? `You: ${text}` : text;
+  }
+
+  get #names(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll('.chat-entry-name');
+  }
+
+  get #link(): HTMLAnchorElement {
+    return partOf(this, 'a', HTMLAnchorElement);
+  }
+}
+
+function showName(place: HTMLElement, { chatKey }: TabKeys): void {
+  const { participant, sealed } = place.dataset;
+  const bytes = decodeBase64url(sealed ?? '');
+  if (!bytes || !isParticipantId(participant)) return;
+  place.textContent = openName(bytes, chatKey, participant) ?? 'cannot be opened here';
+}
+
+customElements.define('chat-entry', ChatEntry);

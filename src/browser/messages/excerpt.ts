@@ -1,0 +1,24 @@
+import type { MessageContent } from '../../sealing/messages.ts';
+import { SealedMessage } from './sealed-message.ts';
+
+const longestExcerpt = 120;
+
+const shownText = (message: HTMLElement): SealedMessage | undefined => {
+  const shown = message.querySelector('sealed-message:not([hidden])');
+  return shown instanceof SealedMessage ? shown : undefined;
+};
+
+/** Whether a message is shown as deleted, be that so already or on its way. */
+export const isDeleted = (message: HTMLElement): boolean => shownText(message) === undefined;
+
+/** What a message says as it is shown, be that so already or on its way; undefined when it cannot be opened here. */
+export const contentOf = (message: HTMLElement): MessageContent | undefined => shownText(message)?.content;
+
+/** What a message is known by where there is room for one line. */
+export function excerptOf(message: HTMLElement): string {
+  if (isDeleted(message)) return 'message deleted';
+  const text = contentOf(message)?.text.replace(/\s+/g, ' ').trim();
+  if (text === undefined) return 'cannot be opened here';
+  const characters = [...text];
+  return characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt).join('')}…` : text;
+}

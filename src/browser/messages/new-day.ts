@@ -1,0 +1,27 @@
+import { hushLog } from '../page/announcements.ts';
+
+/** At midnight, "14:02" becomes "yesterday 14:02". A page that slept through it hears of it when it is seen again. */
+export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
+  let day = new Date().toDateString();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, untilMidnightMs());
+    const today = new Date().toDateString();
+    if (today === day) return;
+    day = today;
+    hushLog();
+    for (const time of chat.querySelectorAll('local-time')) {
+      time.setAttribute('datetime', time.getAttribute('datetime') ?? '');
+    }
+  };
+  document.addEventListener('visibilitychange', look, { signal: over });
+  over.addEventListener('abort', () => clearTimeout(timer));
+  look();
+}
+
+function untilMidnightMs(): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+}

@@ -1,0 +1,36 @@
+import { encodeCommand } from '../../protocol/commands.ts';
+import { paths } from '../../protocol/page.ts';
+import type { ChangeCommand } from '../kept/waiting-changes.ts';
+import { isPassing } from '../page/arrival.ts';
+
+export type ChangeAnswer =
+  /** The message as it is now. */
+  | { readonly kind: 'accepted'; readonly message: HTMLElement | undefined }
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody answered, or not now: asking again is right. */
+  | { readonly kind: 'later' };
+
+const patienceMs = 10_000;
+const later: ChangeAnswer = { kind: 'later' };
+
+/**
+ * Asks for a change by a request of its own. Unlike what is said into the socket, it is answered even when there is nothing
+ * left to do: what was accepted before, but not heard of, is known to be done.
+ */
+export async function askForChange(linkId: string, command: ChangeCommand): Promise<ChangeAnswer> {
+  try {
+    const response = await fetch(paths.commands(linkId), {
+      method: 'POST',
+      body: encodeCommand(command),
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const answer = document.createElement('template');
+    answer.innerHTML = await response.text();
+    const refusal = answer.content.querySelector<HTMLElement>('[data-refusal]');
+    if (refusal) return isPassing(refusal) ? later : { kind: 'refused', reason: refusal.textContent ?? '' };
+    if (!response.ok) return later;
+    return { kind: 'accepted', message: answer.content.querySelector<HTMLElement>('[data-message-id]') ?? undefined };
+  } catch {
+    return later;
+  }
+}

@@ -1,0 +1,107 @@
+import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting-changes.ts';
+import { selectorOf } from './change-states.ts';
+import { makeRefusal } from './message-refusal.ts';
+
+export interface ChangeChoices {
+  tryAgain(): void;
+  discard(): void;
+}
+
+/*
+ * A change that waits is shown in its message: what it changes is covered and the preview stands before it, until the
+ * server's own message takes the place of both, or the preview is taken away again.
+ */
+export function showChange(message: HTMLElement, change: WaitingChange, me: string, choices: ChangeChoices): void {
+  const aspect = aspectOf(change.command);
+  hideChange(message, aspect);
+  const covered = message.querySelector<HTMLElement>(
+    aspect === 'content' ? `${selectorOf(aspect, me)}, .message-gone` : selectorOf(aspect, me),
+  );
+  if (covered) {
+    covered.hidden = true;
+    covered.dataset['covered'] = aspect;
+  }
+  const preview = previewOf(change.command, me);
+  if (preview && aspect === 'content') covered?.before(marked(preview, aspect));
+  else if (preview) reactionsOf(message).append(marked(preview, aspect));
+  if (change.refusal === undefined) showWaiting(message, aspect);
+  else message.append(marked(refusalOf(change.refusal, preview, choices), aspect));
+  if (aspect === 'content') showState(message, change.refusal === undefined ? 'message-changing' : 'message-refused');
+}
+
+/** A message that took another's place shows nothing of what waits for it. */
+export const isChangeShown = (message: HTMLElement, aspect: Aspect): boolean =>
+  message.querySelector(`[data-preview="${aspect}"]`) !== null;
+
+export function hideChange(message: HTMLElement, aspect: Aspect): void {
+  for (const preview of message.querySelectorAll(`[data-preview="${aspect}"]`)) preview.remove();
+  for (const covered of message.querySelectorAll<HTMLElement>(`[data-covered="${aspect}"]`)) {
+    covered.hidden = false;
+    delete covered.dataset['covered'];
+  }
+  if (aspect === 'content') showState(message, undefined);
+}
+
+function showState(message: HTMLElement, state: 'message-changing' | 'message-refused' | undefined): void {
+  message.classList.toggle('message-changing', state === 'message-changing');
+  message.classList.toggle('message-refused', state === 'message-refused');
+}
+
+function marked(element: HTMLElement, aspect: Aspect): HTMLElement {
+  element.dataset['preview'] = aspect;
+  return element;
+}
+
+/** What the message will hold; nothing for a reaction that is taken back. */
+function previewOf(command: ChangeCommand, me: string): HTMLElement | undefined {
+  switch (command.type) {
+    case 'edit': {
+      const text = document.createElement('sealed-message');
+      text.dir = 'auto';
+      text.dataset['sealed'] = command.sealed;
+      return text;
+    }
+    case 'delete': {
+      const gone = document.createElement('p');
+      gone.className = 'message-gone';
+      gone.textContent = 'message deleted';
+      return gone;
+    }
+    case 'react': {
+      const reaction = document.createElement('sealed-reaction');
+      reaction.dataset['participant'] = me;
+      reaction.dataset['sealed'] = command.sealed;
+      return reaction;
+    }
+    case 'unreact':
+      return undefined;
+  }
+}
+
+function reactionsOf(message: HTMLElement): HTMLElement {
+  const shown = message.querySelector<HTMLElement>('.reactions');
+  if (shown) return shown;
+  const reactions = document.createElement('p');
+  reactions.className = 'reactions';
+  message.append(marked(reactions, 'reaction'));
+  return reactions;
+}
+
+function showWaiting(message: HTMLElement, aspect: Aspect): void {
+  const sign = document.createElement('span');
+  sign.className = 'change-waiting';
+  sign.role = 'img';
+  sign.ariaLabel = 'waiting';
+  sign.ariaLive = 'off';
+  message.querySelector('.message-facts')?.append(marked(sign, aspect));
+}
+
+const refusalOf = (
+  reason: string,
+  preview: HTMLElement | undefined,
+  { tryAgain, discard }: ChangeChoices,
+): HTMLElement =>
+  makeRefusal(reason, () => preview?.textContent ?? '', [
+    { label: 'Try again', choose: tryAgain },
+    { label: 'Discard', choose: discard },
+  ]);

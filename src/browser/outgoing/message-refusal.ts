@@ -1,0 +1,35 @@
+import { copyText } from '../page/copy-text.ts';
+
+export interface Choice {
+  readonly label: string;
+  choose(): void;
+}
+
+/** Why something was not sent, and what can be done about it; what was typed can always be copied. */
+export function makeRefusal(reason: string, typed: () => string, choices: readonly Choice[]): HTMLElement {
+  const refusal = document.createElement('div');
+  refusal.className = 'message-refusal';
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.textContent = reason;
+  const copy = button('Copy', async () => {
+    copy.textContent = (await copyText(typed())) === 'copied' ? 'Copied' : 'Not copied';
+  });
+  const choice = ({ label, choose }: Choice) =>
+    button(label, () => {
+      // The button that was pressed is about to go.
+      refusal.closest<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
+      choose();
+    });
+  refusal.append(words, ...choices.map(choice), copy);
+  return refusal;
+}
+
+function button(label: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button button-small';
+  element.textContent = label;
+  element.addEventListener('click', onPress);
+  return element;
+}

@@ -1,0 +1,52 @@
+import { elementIds, messageElementId } from '../../protocol/page.ts';
+import type { WaitingMessage } from '../kept/waiting-messages.ts';
+import { makeRefusal } from './message-refusal.ts';
+
+/** Shows what waits in the outbox, after the messages of the chat. */
+export interface PendingBubbles {
+  /** Shows a message as on its way, or as refused; the one that is shown already changes where it stands. */
+  show(message: WaitingMessage, tryAgain: () => void): void;
+  remove(messageId: string): void;
+}
+
+/** Every bubble is a clone of the one message template, so that it looks as it will when it is accepted. */
+export function createPendingBubbles(template: HTMLTemplateElement, list: HTMLElement): PendingBubbles {
+  const find = (messageId: string) => list.querySelector<HTMLElement>(`#${CSS.escape(messageElementId(messageId))}`);
+  return {
+    show: (message, tryAgain) => {
+      const bubble = find(message.messageId) ?? list.appendChild(makeBubble(template, message));
+      showState(bubble, message, tryAgain);
+    },
+    remove: (messageId) => find(messageId)?.remove(),
+  };
+}
+
+function makeBubble(template: HTMLTemplateElement, { messageId, sealed, writtenAtMs }: WaitingMessage): HTMLElement {
+  const bubble = template.content.firstElementChild?.cloneNode(true);
+  if (!(bubble instanceof HTMLElement)) throw new Error(`#${elementIds.pendingTemplate} holds no message`);
+  bubble.id = messageElementId(messageId);
+  bubble.dataset['messageId'] = messageId;
+  delete bubble.dataset['sequence'];
+  delete bubble.dataset['revision'];
+  bubble.querySelector('sealed-message')?.setAttribute('data-sealed', sealed);
+  bubble.querySelector('local-time')?.setAttribute('datetime', new Date(writtenAtMs).toISOString());
+  return bubble;
+}
+
+function showState(bubble: HTMLElement, { refusal }: WaitingMessage, tryAgain: () => void): void {
+  bubble.classList.toggle('message-pending', refusal === undefined);
+  bubble.classList.toggle('message-refused', refusal !== undefined);
+  const tick = bubble.querySelector('.tick');
+  if (tick) tick.replaceChildren(forScreenReaders(refusal === undefined ? 'waiting' : 'not sent'));
+  bubble.querySelector('.message-refusal')?.remove();
+  if (refusal === undefined) return;
+  const typed = () => bubble.querySelector('sealed-message')?.textContent ?? '';
+  bubble.append(makeRefusal(refusal, typed, [{ label: 'Try again', choose: tryAgain }]));
+}
+
+function forScreenReaders(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'visually-hidden';
+  element.textContent = text;
+  return element;
+}

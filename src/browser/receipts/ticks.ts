@@ -1,0 +1,39 @@
+import type { ParticipantId } from '../../chat/participant.ts';
+import { advanceReceipts, noReceipts, type Receipts, tickOf } from '../../chat/receipt.ts';
+import { messagesBetween } from '../messages/messages-shown.ts';
+import { sequenceOf } from '../page/arrival.ts';
+
+/** How far each message of this page's person has got: accepted, on a device of the other, seen there. */
+export interface Ticks {
+  show(messages: readonly HTMLElement[]): void;
+  advance(receipts: Receipts): void;
+}
+
+export function createTicks(list: HTMLElement, me: ParticipantId): Ticks {
+  let current = noReceipts;
+
+  const showOne = (message: HTMLElement) => {
+    const tick = message.dataset['sender'] === me && message.querySelector<HTMLElement>('.tick');
+    if (!tick) return;
+    const state = tickOf({ sequence: sequenceOf(message) }, current);
+    tick.dataset['tick'] = state;
+    // A name, not a text: what changes inside of the log as text is read out each time.
+    tick.setAttribute('role', 'img');
+    tick.setAttribute('aria-label', state);
+  };
+  const showBetween = (after: number, upTo: number) => {
+    if (upTo > after) for (const message of messagesBetween(list, after, upTo)) showOne(message);
+  };
+
+  return {
+    show: (messages) => {
+      for (const message of messages) showOne(message);
+    },
+    advance: ({ deliveredSequence, readSequence }) => {
+      const before = current;
+      current = advanceReceipts(before, { delivered: deliveredSequence, read: readSequence }, Number.POSITIVE_INFINITY);
+      showBetween(before.deliveredSequence, current.deliveredSequence);
+      showBetween(before.readSequence, current.readSequence);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { isParticipantId } from '../../chat/participant.ts';
+import { type Invitation, loadOrganizerRecord } from '../kept/organizer-record.ts';
+import { rememberName } from '../kept/participant-names.ts';
+import { copyText } from '../page/copy-text.ts';
+import { partOf } from '../page/page-part.ts';
+import { drawQrCode } from './qr.ts';
+
+const hiddenCode = '••••-••••';
+
+/** `<invitation-card>`: what one person is handed, filled in from what this tab keeps. */
+class InvitationCard extends HTMLElement {
+  connectedCallback(): void {
+    const { participant, linkStart } = this.dataset;
+    if (!isParticipantId(participant) || linkStart === undefined) return;
+    const invitation = loadOrganizerRecord()?.invitations[participant];
+    if (!invitation) return;
+    rememberName(participant, invitation.name);
+    this.#part('region', HTMLElement).ariaLabel = invitation.name;
+    this.#showLink(`${linkStart}#${invitation.linkKey}`, invitation);
+    this.#showCode(invitation);
+  }
+
+  #showLink(link: string, { name }: Invitation): void {
+    const field = this.#part('link', HTMLInputElement);
+    field.value = link;
+    field.addEventListener('focus', () => field.select());
+    this.#part('printed-link', HTMLElement).textContent = link;
+    this.#part('qr', HTMLElement).replaceChildren(drawQrCode(link, `QR code for ${name}`));
+    this.#onClick('copy-link', async () => {
+      if (await this.#copy(link, 'Link')) return;
+      field.focus();
+    });
+    const share = this.#part('share', HTMLButtonElement);
+    share.hidden = !('share' in navigator);
+    this.#onClick('share', async () => {
+      // The code goes another way, so it is never in what is shared.
+      await navigator.share({ url: link }).catch(() => this.#say(''));
+    });
+  }
+
+  #showCode({ code }: Invitation): void {
+    const output = this.#part('code', HTMLOutputElement);
+    output.textContent = hiddenCode;
+    this.#part('printed-code', HTMLElement).textContent = code;
+    const toggle = this.#part('show-code', HTMLButtonElement);
+    const show = (isShown: boolean): void => {
+      toggle.ariaPressed = String(isShown);
+      output.textContent = isShown ? code : hiddenCode;
+    };
+    this.#onClick('show-code', () => show(toggle.ariaPressed !== 'true'));
+    this.#onClick('copy-code', async () => {
+      if (await this.#copy(code, 'Code')) return;
+      show(true);
+      getSelection()?.selectAllChildren(output);
+    });
+  }
+
+  async #copy(text: string, what: 'Link' | 'Code'): Promise<boolean> {
+    const isCopied = (await copyText(text)) === 'copied';
+    this.#say(isCopied ? `${what} copied` : `${what} not copied: this browser does not allow it. Copy it by hand.`);
+    return isCopied;
+  }
+
+  #say(words: string): void {
+    this.#part('status', HTMLElement).textContent = words;
+  }
+
+  #onClick(name: string, task: () => void): void {
+    this.#part(name, HTMLButtonElement).addEventListener('click', task);
+  }
+
+  #part<T extends Element>(name: string, type: abstract new (...args: never[]) => T): T {
+    return partOf(this, `[data-invitation="${name}"]`, type);
+  }
+}
+
+customElements.define('invitation-card', InvitationCard);

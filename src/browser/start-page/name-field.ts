@@ -1,0 +1,54 @@
+import { maximumNameCharacters } from '../../chat/limits.ts';
+import { checkName, type NameProblem } from '../../chat/name.ts';
+import { charactersOf } from '../../chat/text.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** How few characters are left when the field begins to count them. */
+const countedCharacters = 10;
+
+const problemTexts: Readonly<Record<NameProblem, string>> = {
+  empty: 'Type a name.',
+  'too-long': `This name is too long: ${maximumNameCharacters} characters at most.`,
+  'control-characters': 'This name has invisible characters in it. Type it anew, without them.',
+};
+
+/** One of the start page's fields for a name: counts near the limit, and says beside itself what is wrong. */
+export class NameField {
+  readonly input: HTMLInputElement;
+  readonly #problem: HTMLElement;
+  readonly #hint: HTMLElement;
+
+  constructor(root: ParentNode) {
+    this.input = partOf(root, 'input', HTMLInputElement);
+    this.#problem = partOf(root, '[data-name="problem"]', HTMLElement);
+    this.#hint = partOf(root, '[data-name="hint"]', HTMLElement);
+    this.input.addEventListener('input', () => {
+      this.#count();
+      this.say('');
+    });
+  }
+
+  /** The name as it will be shown; undefined after saying what is wrong with it. */
+  check(): string | undefined {
+    const checked = checkName(this.input.value);
+    this.say(checked.ok ? '' : problemTexts[checked.problem]);
+    return checked.ok ? checked.name : undefined;
+  }
+
+  /** Puts a problem beside the field; '' takes it away. */
+  say(problem: string): void {
+    this.#problem.textContent = problem;
+    if (problem === '') this.input.removeAttribute('aria-invalid');
+    else this.input.setAttribute('aria-invalid', 'true');
+  }
+
+  #count(): void {
+    const left = maximumNameCharacters - charactersOf(this.input.value.normalize('NFC').trim());
+    this.#hint.textContent = left > countedCharacters ? '' : characterWords(left);
+  }
+}
+
+function characterWords(left: number): string {
+  const characters = Math.abs(left) === 1 ? 'character' : 'characters';
+  return left < 0 ? `${-left} ${characters} too many` : `${left} ${characters} left`;
+}

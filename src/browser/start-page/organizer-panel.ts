@@ -1,0 +1,121 @@
+import { elementIds, paths } from '../../protocol/page.ts';
+import { isGone } from '../connection/link-answer.ts';
+import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
+import { whileAwake } from '../page/awake.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
+const noticesInView = 20;
+
+/** hx-ws's own record of a connection. */
+interface Connection {
+  readonly socket: WebSocket | null;
+  /** Settles when every frame that came is in the page. */
+  readonly receiving: Promise<void>;
+}
+
+/** What hx-ws says of a socket that is gone. */
+interface SocketClosed {
+  readonly reason: 'closed' | 'removed' | 'cancelled';
+  readonly connection: Connection;
+}
+
+interface Answered {
+  readonly ctx: { readonly response?: { readonly status: number } };
+}
+
+/** The answer that takes the panel's place. */
+const endedStatus = 410;
+
+/** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
+class OrganizerPanel extends HTMLElement {
+  #leaving = new AbortController();
+  #socket: WebSocket | null = null;
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    focusHeading(this);
+    this.#onClick('print', () => print());
+    this.#onClick('end', () => this.#part('end-dialog', HTMLDialogElement).showModal());
+    const confirmed = this.#part('end-confirmed', HTMLButtonElement);
+    confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
+    confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
+    this.addEventListener('htmx:ws:after:connection', (event) => {
+      this.#socket = (event as CustomEvent<{ readonly connection: Connection }>).detail.connection.socket;
+      this.#showConnection('there');
+    });
+    this.addEventListener('htmx:ws:close', (event) => void this.#onClosed((event as CustomEvent<SocketClosed>).detail));
+    this.addEventListener('htmx:after:swap', () => this.#trimNotices());
+    this.#part('still-there', HTMLElement).addEventListener('htmx:after:request', (event) => {
+      const { status = 0 } = (event as CustomEvent<Answered>).detail.ctx.response ?? {};
+      // The page without a panel says so, and forgets what this tab keeps.
+      if (isGone(status) && status !== endedStatus) location.reload();
+    });
+    // What was said into a connection that died unnoticed was not heard.
+    const renew = () => this.#socket?.close();
+    whileAwake(() => {}, renew, signal);
+    window.addEventListener('online', renew, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  #sayNotEnded(): void {
+    partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
+      'Parley cannot be reached: the chat has not been ended. Try again.';
+  }
+
+  async #onClosed({ reason, connection }: SocketClosed): Promise<void> {
+    if (reason !== 'closed') return;
+    // The last frame may be the one that replaces this panel.
+    await connection.receiving;
+    if (this.isConnected) this.#showConnection('lost');
+  }
+
+  #showConnection(connection: 'there' | 'lost'): void {
+    const notice = this.#part('connection', HTMLElement);
+    notice.hidden = connection === 'there';
+    notice.textContent = connection === 'there' ? '' : 'Connection lost. Trying again…';
+    // A chat that ended meanwhile refuses every connection: whether it is still there has to be asked.
+    if (connection === 'lost') this.#part('still-there', HTMLElement).dispatchEvent(new Event('ask'));
+  }
+
+  #trimNotices(): void {
+    for (const notice of [...this.#part('notices', HTMLElement).children].slice(noticesInView)) notice.remove();
+  }
+
+  #onClick(name: string, task: () => void): void {
+    this.#part(name, HTMLButtonElement).addEventListener('click', task);
+  }
+
+  #part<T extends Element>(name: string, type: abstract new (...args: never[]) => T): T {
+    return partOf(this, `[data-organizer="${name}"]`, type);
+  }
+}
+
+/** `<organizer-ended>`: nothing of a destroyed chat stays in this tab. */
+class OrganizerEnded extends HTMLElement {
+  connectedCallback(): void {
+    const chatId = loadOrganizerRecord()?.chatId;
+    forgetOrganizerRecord();
+    focusHeading(this);
+    if (chatId !== undefined) void giveBackCookie(chatId);
+  }
+}
+
+/** The organizer's cookie is beyond a script's reach; the server takes it back when it is asked for a chat that ended. */
+async function giveBackCookie(chatId: string): Promise<void> {
+  try {
+    await fetch(paths.organizer(chatId), { cache: 'no-store' });
+  } catch {
+    // No network: the cookie opens nothing any more, and is gone when the browser is closed.
+  }
+}
+
+/** What replaced the page's content is read out from its heading on. */
+const focusHeading = (root: ParentNode): void => partOf(root, 'h1', HTMLElement).focus();
+
+customElements.define('organizer-panel', OrganizerPanel);
+customElements.define('organizer-ended', OrganizerEnded);

@@ -1,0 +1,45 @@
+import type { HtmxEventMap } from 'htmx.org';
+import { elementIds, paths } from '../../protocol/page.ts';
+import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
+import { htmx } from '../page/htmx.ts';
+import { partOf } from '../page/page-part.ts';
+import { StartForm } from './start-form.ts';
+
+const shownStatuses: ReadonlySet<number> = new Set([200, 410]);
+
+/** `<start-desk>`: the form that makes a chat; or, after a reload, the panel of the chat that was made in this tab. */
+class StartDesk extends HTMLElement {
+  connectedCallback(): void {
+    const record = loadOrganizerRecord();
+    if (record) this.#showPanel(record.chatId);
+    else new StartForm(partOf(this, `#${elementIds.startForm}`, HTMLFormElement));
+  }
+
+  #showPanel(chatId: string): void {
+    this.#show('nothing');
+    this.addEventListener('htmx:before:swap', this.#onAnswer);
+    this.addEventListener('htmx:error', this.#onSilence);
+    void htmx.ajax('GET', paths.organizer(chatId), { source: this, target: this, swap: 'innerHTML' });
+  }
+
+  readonly #onAnswer = (event: CustomEvent<HtmxEventMap['htmx:before:swap']>): void => {
+    const status = event.detail.ctx.response?.status;
+    // Fragments of the panel's own socket come this way too, and they have no status.
+    if (event.target !== this || status === undefined || shownStatuses.has(status)) return;
+    event.preventDefault();
+    this.#show(status >= 500 || status === 429 ? 'unavailable' : 'gone');
+  };
+
+  readonly #onSilence = (event: CustomEvent): void => {
+    if (event.target === this) this.#show('unavailable');
+  };
+
+  #show(what: 'nothing' | 'unavailable' | 'gone'): void {
+    // The browser's cookies were cleared, or the chat is long gone: what this tab keeps opens nothing any more.
+    if (what === 'gone') forgetOrganizerRecord();
+    for (const child of this.querySelectorAll<HTMLElement>(':scope > *'))
+      child.hidden = child.dataset['start'] !== what;
+  }
+}
+
+customElements.define('start-desk', StartDesk);

@@ -1,0 +1,137 @@
+import type { HtmxEventMap } from 'htmx.org';
+import { sameName } from '../../chat/name.ts';
+import { type ParticipantId, participantIds } from '../../chat/participant.ts';
+import { elementIds } from '../../protocol/page.ts';
+import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
+import { formatSecretCode } from '../../sealing/keys/secret-code.ts';
+import { type OrganizerRecord, saveOrganizerRecord } from '../kept/organizer-record.ts';
+import { BusyButton } from '../page/busy-button.ts';
+import { partOf } from '../page/page-part.ts';
+import { type ChatSecrets, makeChatSecrets, sealChat } from './chat-secrets.ts';
+import { NameField } from './name-field.ts';
+
+type Names = Readonly<Record<ParticipantId, string>>;
+
+/** A chat that is being asked for. */
+interface Draft {
+  readonly names: Names;
+  readonly secrets: ChatSecrets;
+}
+
+/**
+ * The form that makes a chat. Keys and codes are made while the names are typed; "Start chat" seals and sends them. The
+ * answer is the organizer's panel, and before it is shown this tab remembers what belongs to it.
+ */
+export class StartForm {
+  readonly #form: HTMLFormElement;
+  readonly #fields: readonly { readonly participantId: ParticipantId; readonly field: NameField }[];
+  readonly #button: BusyButton;
+  readonly #alert: HTMLElement;
+  #secrets: Promise<ChatSecrets> | undefined;
+  #draft: Draft | undefined;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#fields = participantIds.map((participantId) => ({
+      participantId,
+      field: new NameField(partOf(form, `[data-name-of="${participantId}"]`, HTMLElement)),
+    }));
+    this.#alert = partOf(form, `#${elementIds.startError}`, HTMLElement);
+    this.#button = new BusyButton(
+      partOf(form, 'button[type="submit"]', HTMLButtonElement),
+      partOf(form, '[data-start="status"]', HTMLElement),
+      'Starting…',
+    );
+    form.addEventListener('focusin', () => this.#prepare(), { once: true });
+    whenIdle(() => this.#prepare());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!this.#button.isBusy) void this.#start();
+    });
+    form.addEventListener('htmx:config:request', ({ detail }) => this.#fill(detail));
+    form.addEventListener('htmx:before:swap', ({ detail }) => this.#remember(detail));
+    form.addEventListener('htmx:error', () =>
+      this.#fail('Parley cannot be reached. Check the connection and try again.'),
+    );
+    form.addEventListener('htmx:finally:request', () => {
+      this.#button.isBusy = false;
+    });
+  }
+
+  #prepare(): Promise<ChatSecrets> {
+    if (this.#secrets) return this.#secrets;
+    const secrets = makeChatSecrets();
+    this.#secrets = secrets;
+    // A failure is told when the chat is started, and the next try begins anew.
+    secrets.catch(() => {
+      this.#secrets = undefined;
+    });
+    return secrets;
+  }
+
+  async #start(): Promise<void> {
+    const names = this.#checkNames();
+    if (!names) return;
+    this.#alert.replaceChildren();
+    this.#button.isBusy = true;
+    try {
+      this.#draft = { names, secrets: await this.#prepare() };
+      this.#form.dispatchEvent(new Event('sealed'));
+    } catch {
+      this.#fail('This browser could not make the keys. Reload the page, or try another browser.');
+    }
+  }
+
+  #fail(text: string): void {
+    this.#alert.textContent = text;
+    this.#button.isBusy = false;
+  }
+
+  /** Every name that cannot be taken is said beside its field, and the first of them has the focus. */
+  #checkNames(): Names | undefined {
+    const names: Partial<Record<ParticipantId, string>> = {};
+    const wrongFields: NameField[] = [];
+    for (const { participantId, field } of this.#fields) {
+      const name = field.check();
+      const isTaken = name !== undefined && Object.values(names).some((other) => sameName(other, name));
+      if (isTaken) field.say('Both names look the same. Make them different.');
+      if (name === undefined || isTaken) wrongFields.push(field);
+      else names[participantId] = name;
+    }
+    wrongFields[0]?.input.focus();
+    return wrongFields.length === 0 ? (names as Names) : undefined;
+  }
+
+  #fill({ ctx }: HtmxEventMap['htmx:config:request']): void {
+    const { body } = ctx.request;
+    if (!this.#draft || !(body instanceof FormData)) return;
+    for (const [member, value] of sealChat(this.#draft.secrets, this.#draft.names)) body.set(member, value);
+  }
+
+  #remember({ tasks }: HtmxEventMap['htmx:before:swap']): void {
+    const chatId = chatIdOfPanel(tasks);
+    if (this.#draft && chatId !== undefined) saveOrganizerRecord(recordOf(chatId, this.#draft));
+  }
+}
+
+/** The chat whose panel is about to be shown, if that is what came. */
+function chatIdOfPanel(tasks: readonly { readonly fragment: ParentNode }[]): string | undefined {
+  const panels = tasks.map(({ fragment }) => fragment.querySelector<HTMLElement>('organizer-panel'));
+  return panels.find((panel) => panel !== null)?.dataset['chatId'];
+}
+
+const recordOf = (chatId: string, { names, secrets }: Draft): OrganizerRecord => ({
+  chatId,
+  invitations: Object.fromEntries(
+    secrets.invitations.map(({ participantId, linkKey, code }) => [
+      participantId,
+      { name: names[participantId], linkKey: encodeLinkKey(linkKey), code: formatSecretCode(code) },
+    ]),
+  ) as OrganizerRecord['invitations'],
+});
+
+/** Safari has no idle callbacks; there the first moment without work will do. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task);
+}

@@ -1,0 +1,94 @@
+/**
+ * Every bound of Parley, with its unit in its name. Each can be set as `LIMIT_<NAME>` in the environment
+ * (`messagesPerChat` is `LIMIT_MESSAGES_PER_CHAT`). Sealing has two bounds of its own, which are part of its format:
+ * see docs/sealing.md.
+ */
+const secondMs = 1_000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+const kibiBytes = 1024;
+const mebiBytes = 1024 * kibiBytes;
+
+export const defaultLimits = {
+  // Life of a chat
+  longestLifeMs: 7 * dayMs,
+  enterWithinMs: dayMs,
+  tombstoneMs: dayMs,
+
+  // What a chat may hold
+  messagesPerChat: 10_000,
+  sealedBytesPerChat: 16 * mebiBytes,
+  devicesPerParticipant: 10,
+  messagesPerPage: 50,
+
+  // What an embedded store may hold
+  chats: 100_000,
+  storedBytes: 1024 * mebiBytes,
+
+  // What a shared store may take
+  /** How long Redis may take to answer before a command is given up. */
+  storeTimeoutMs: 3 * secondMs,
+  /** How much later than at its deadline Redis itself erases a chat that no server is left to destroy. */
+  erasureSlackMs: 5 * secondMs,
+
+  // Commands and requests
+  /** One sealed message as base64url: the largest padding bucket, with room for its envelope. */
+  sealedCharacters: 44_000,
+  /** One sealed reaction as base64url; all of them are this long. */
+  sealedReactionCharacters: 140,
+  frameBytes: 64 * kibiBytes,
+  requestBodyBytes: 64 * kibiBytes,
+  commandsPerWindow: 200,
+  commandWindowMs: 10 * secondMs,
+  requestTimeoutMs: 15 * secondMs,
+  headerBytes: 16 * kibiBytes,
+  /** Browsers and proxies ask for one thing after the other on a connection; a few more do no harm. */
+  unansweredRequestsPerConnection: 10,
+
+  // Getting in
+  codeTriesPerAddress: 5,
+  firstCodePauseMs: minuteMs,
+  longestCodePauseMs: hourMs,
+  /** How long wrong tries are held against an address. */
+  codeTryMemoryMs: dayMs,
+  codeTriesPerLink: 100,
+  codeTriesPerLinkWindowMs: hourMs,
+  unknownLinksPerAddress: 30,
+  unknownLinksWindowMs: minuteMs,
+  chatsPerAddress: 60,
+  chatsPerAddressWindowMs: hourMs,
+
+  // Live channel
+  socketsPerParticipant: 20,
+  socketsPerOrganizer: 5,
+  heartbeatIntervalMs: 10 * secondMs,
+  deadPeerAfterMs: 25 * secondMs,
+  /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
+  deadStreamAfterMs: 90 * secondMs,
+  presenceLeaseMs: 25 * secondMs,
+  typingMs: 5 * secondMs,
+  bufferedBytesPerSocket: mebiBytes,
+  /** How many of the chats that one browser has entered its list shows. */
+  chatsPerBrowser: 50,
+  listsPerBrowser: 10,
+  /** How far back a list looks for what is unread; what is older is not counted. */
+  messagesPerUnreadCount: 500,
+  changesPerCatchUp: 200,
+
+  // Operating
+  /** How often the files of a certificate are looked at, so that a renewed one is taken into use. */
+  certificateCheckMs: minuteMs,
+  /** How long an answer of `/readyz` is good for: however often it is asked, the store is asked once in this time. */
+  readinessMs: secondMs,
+
+  // Leaving
+  /** Over how long the sockets are sent away, so that they do not all come to another server at once. */
+  drainMs: 5 * secondMs,
+  /** How long finishing what is under way may take; container engines kill ten seconds after SIGTERM. */
+  stopWithinMs: 9 * secondMs,
+  /** How long a server that stops waits for a store that does not answer; what was to be done is done by then. */
+  partFromStoreWithinMs: secondMs / 2,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };

@@ -1,0 +1,139 @@
+import type { Logger } from 'pino';
+import {
+  renderChatList,
+  renderChatListChange,
+  renderChatListRemoval,
+} from '../../../views/fragments/chat-list-fragment.ts';
+import type { Limits } from '../../config/limits.ts';
+import { closeCodes } from '../../protocol/close-codes.ts';
+import { failureOf } from '../../runtime/failure.ts';
+import type { ChatStore } from '../../store/chat-store.ts';
+import { Frame } from '../peers/frame.ts';
+import type { Gathering, GatheringKeeper } from '../peers/gathering.ts';
+import type { LiveSocket, SocketOwner } from '../peers/live-socket.ts';
+import { type ChatLister, ListedChat, type ListedLink } from './listed-chat.ts';
+
+export interface ChatListServices {
+  readonly store: ChatStore;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+/**
+ * The chats that one browser has entered, kept live over one socket. Who looks at the list is present in none of them.
+ * What happens to a chat at one moment is sent as one change.
+ */
+export class ChatList implements Gathering, SocketOwner, ChatLister {
+  /** As what this browser entered the chats that it asked for, whatever became of them since. */
+  readonly deviceIds: readonly string[];
+  readonly #socket: LiveSocket;
+  readonly #services: ChatListServices;
+  readonly #keeper: GatheringKeeper<ChatList>;
+  readonly #chats: Set<ListedChat>;
+  /** Chats that have changed since they were last sent, or have left the list. */
+  readonly #changed = new Set<ListedChat>();
+  /** Set once the page has been sent how everything stands. */
+  #isLive = false;
+  #isClosed = false;
+
+  constructor(
+    socket: LiveSocket,
+    links: readonly ListedLink[],
+    services: ChatListServices,
+    keeper: GatheringKeeper<ChatList>,
+  ) {
+    const { store, limits } = services;
+    this.#socket = socket;
+    this.#services = services;
+    this.#keeper = keeper;
+    this.deviceIds = links.map(({ deviceId }) => deviceId);
+    this.#chats = new Set(links.map((link) => new ListedChat(link, store, limits, this)));
+    socket.sit(this, { participantId: undefined, deviceId: undefined }, keeper.heartMs);
+    this.#open().catch((error: unknown) => this.onLost(error));
+  }
+
+  sendAway(closeCode: number): void {
+    this.flush();
+    this.#close();
+    this.#socket.close(closeCode);
+  }
+
+  terminate(): void {
+    this.#socket.terminate();
+  }
+
+  flush(): void {
+    if (!this.#isLive || this.#changed.size === 0) return;
+    const changes = [...this.#changed].map((chat) =>
+      chat.entry ? renderChatListChange(chat.entry) : renderChatListRemoval(chat.link.linkId),
+    );
+    this.#changed.clear();
+    this.#write(changes.join(''));
+    if (this.#chats.size === 0 && !this.#isClosed) this.sendAway(closeCodes.done);
+  }
+
+  beat(): void {
+    this.#socket.beat(this.#keeper.heartMs, this.#services.limits);
+  }
+
+  dropSilent(): void {
+    if (this.#socket.isSilent(this.#keeper.heartMs, this.#services.limits)) this.#socket.terminate();
+  }
+
+  // What the chats tell.
+
+  onChanged(chat: ListedChat): void {
+    if (this.#changed.size === 0) this.#keeper.flushSoon(this);
+    this.#changed.add(chat);
+  }
+
+  onLeft(chat: ListedChat): void {
+    this.#chats.delete(chat);
+    this.onChanged(chat);
+  }
+
+  onLost(error: unknown): void {
+    if (this.#isClosed) return;
+    this.#services.logger.warn(failureOf(error), 'keeping a list of chats failed');
+    this.sendAway(closeCodes.tryAgainLater);
+  }
+
+  // What the socket says.
+
+  onFrame(): void {
+    this.sendAway(closeCodes.policyViolation);
+  }
+
+  onAlive(socket: LiveSocket): void {
+    socket.heardAtMs = this.#keeper.heartMs;
+  }
+
+  onClosed(): void {
+    this.#close();
+    this.#keeper.onPeerClosed();
+  }
+
+  async #open(): Promise<void> {
+    await Promise.all([...this.#chats].map((chat) => chat.open()));
+    if (this.#isClosed) return;
+    this.#isLive = true;
+    this.#changed.clear();
+    const entries = [...this.#chats].map(({ entry }) => entry).filter((entry) => entry !== undefined);
+    this.#write(renderChatList(entries));
+    if (entries.length === 0) this.sendAway(closeCodes.done);
+  }
+
+  #write(html: string): void {
+    this.#socket.write(new Frame(html));
+    if (this.#socket.bufferedBytes <= this.#services.limits.bufferedBytesPerSocket) return;
+    this.#services.logger.debug('a reader was too slow');
+    this.#socket.terminate();
+  }
+
+  #close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const chat of this.#chats) chat.close();
+    this.#keeper.onEmptied(this);
+  }
+}

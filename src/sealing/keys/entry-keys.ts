@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { label } from '../bytes/label.ts';
+import { deriveKey } from './derive-key.ts';
+
+export interface EntryKeys {
+  /** Sent to the server to prove the code; 32 bytes. */
+  readonly accessKey: Uint8Array;
+  /** Opens the sealed chat key, and never leaves the browser; 32 bytes. */
+  readonly wrapKey: Uint8Array;
+}
+
+export const deriveEntryKeys = (stretched: Uint8Array): EntryKeys => ({
+  accessKey: deriveKey(stretched, label('access key')),
+  wrapKey: deriveKey(stretched, label('wrap key')),
+});
+
+/** SHA-256, what the server knows it by. Each guess costs an Argon2id already; a slow hash would add nothing. */
+export const verifierOf = (accessKey: Uint8Array): Uint8Array => sha256(accessKey);

@@ -1,0 +1,19 @@
+import { label } from '../bytes/label.ts';
+import { deriveKey } from './derive-key.ts';
+
+/** A page opens fifty messages at once, and deriving their key costs as much as opening one. */
+const keysByChat = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
+
+/** A participant's own key under the chat key, remembered by the chat key's identity. */
+export function participantKeyOf(
+  chatKey: Uint8Array,
+  purpose: 'message key' | 'reaction key',
+  participantId: string,
+): Uint8Array {
+  const keysOfChat = keysByChat.get(chatKey) ?? new Map<string, Uint8Array>();
+  keysByChat.set(chatKey, keysOfChat);
+  const name = `${purpose} ${participantId}`;
+  const key = keysOfChat.get(name) ?? deriveKey(chatKey, label(purpose, participantId));
+  keysOfChat.set(name, key);
+  return key;
+}

@@ -1,0 +1,279 @@
+import { type Chat, forEachParticipant, type NewChat, participantOf } from '../../chat/chat.ts';
+import type { ChatState } from '../../chat/lifetime.ts';
+import { linkTailOf } from '../../chat/link.ts';
+import { type Message, noReactions, type Reactions } from '../../chat/message.ts';
+import type { Device, Participant, ParticipantId } from '../../chat/participant.ts';
+import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../../chat/receipt.ts';
+import type { Limits } from '../../config/limits.ts';
+import type { AppendOutcome, ChangeOutcome, NewMessage, NewReaction } from '../chat-store.ts';
+import { MessageLog } from './messages.ts';
+import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
+import type { Sleeper } from './wake-queue.ts';
+import { nobodyWatches, type Watching } from './watchers.ts';
+
+/** What the objects around the strings take in memory, measured and rounded up: bounds are kept by estimate. */
+const emptyChatBytes = 1_600;
+const deviceBytes = 250;
+const messageBytes = 250;
+const reactionBytes = 150;
+
+// An idle chat should cost little. One of each of these is shared by all chats, as nothing changes them in place; and
+// lists grow by concat(), which takes no more room than it needs, where spreading into a literal reserves for 16 more.
+const noDevices: readonly Device[] = Object.freeze([]);
+const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
+const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
+
+const changed = (message: Message): ChangeOutcome => ({ outcome: 'changed', message });
+
+/**
+ * One chat's state and its changes. Whoever calls has made sure that the chat is alive. What is given out is never
+ * changed afterwards: a change puts a new frozen object in the old one's place.
+ */
+export class EmbeddedChat implements Sleeper {
+  readonly chatId: string;
+  readonly organizerVerifier: string;
+  readonly createdAtMs: number;
+  readonly idleTimeoutMs: number;
+  state: ChatState = 'waiting';
+  lastActivityAtMs: number;
+  /** No later than the deadline, and mostly earlier: activity does not move it. */
+  wakeAtMs: number;
+  queueIndex = 0;
+  watchings: readonly Watching[] = nobodyWatches;
+  /** An estimate of all that the chat holds. */
+  storedBytes: number;
+  private sealedBytes = 0;
+  revision = 0;
+  participants: readonly Participant[];
+  private devices: readonly Device[] = noDevices;
+  private receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
+  private typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
+  private log: MessageLog | undefined;
+  private presence: PresenceBoard | undefined;
+
+  constructor(chat: NewChat, nowMs: number) {
+    this.chatId = chat.chatId;
+    this.organizerVerifier = chat.organizerVerifier;
+    this.idleTimeoutMs = chat.idleTimeoutMs;
+    this.createdAtMs = nowMs;
+    this.lastActivityAtMs = nowMs;
+    this.wakeAtMs = nowMs;
+    this.participants = Object.freeze(chat.participants.map((participant) => Object.freeze({ ...participant })));
+    this.storedBytes = newChatBytes(chat);
+  }
+
+  /** The chat as it is now. */
+  snapshot(): Chat {
+    return {
+      chatId: this.chatId,
+      state: this.state,
+      createdAtMs: this.createdAtMs,
+      lastActivityAtMs: this.lastActivityAtMs,
+      idleTimeoutMs: this.idleTimeoutMs,
+      revision: this.revision,
+      sequence: this.log?.length ?? 0,
+      organizerVerifier: this.organizerVerifier,
+      participants: this.participants,
+      devices: this.devices,
+      receipts: this.receipts,
+      presence: this.presence?.current ?? neverPresent,
+      typingUntilMs: this.typingUntilMs,
+    };
+  }
+
+  participantByLink(linkId: string): ParticipantId | undefined {
+    const linkTail = linkTailOf(linkId);
+    return this.participants.find((participant) => participant.linkTail === linkTail)?.participantId;
+  }
+
+  device(participantId: ParticipantId, deviceId: string): Device | undefined {
+    return this.devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
+  }
+
+  /** Returns whether the participant had come in before, and the device that had to make place for this one. */
+  enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entry {
+    const again = participantOf(this, participantId).enteredAtMs !== undefined;
+    if (!again) this.markEntered(participantId, nowMs);
+    this.state = 'open';
+    if (this.device(participantId, deviceId)) return { again };
+    const device = Object.freeze({ deviceId, participantId, enteredAtMs: nowMs });
+    const displaced = this.addDevice(device, devicesPerParticipant);
+    return displaced ? { again, displaced } : { again };
+  }
+
+  /** Returns whether the participant had this device. */
+  signOut(participantId: ParticipantId, deviceId: string): boolean {
+    const device = this.device(participantId, deviceId);
+    if (device) this.removeDevice(device);
+    return device !== undefined;
+  }
+
+  /** @param freeBytes what the store has room for */
+  append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
+    const { messageId, sender, sealed } = message;
+    this.log ??= new MessageLog();
+    const existing = this.log.find(messageId);
+    if (existing) return { outcome: 'duplicate', message: existing };
+    if (this.log.length >= limits.messagesPerChat || !this.hasRoomFor(sealed.length, limits)) {
+      return { outcome: 'chat-full' };
+    }
+    if (messageBytes + sealed.length > freeBytes) return { outcome: 'store-full' };
+
+    this.revision += 1;
+    const appended: Message = Object.freeze({
+      messageId,
+      sequence: this.log.length + 1,
+      revision: this.revision,
+      sender,
+      sentAtMs: Math.max(nowMs, this.log.newest?.sentAtMs ?? nowMs),
+      content: Object.freeze({ kind: 'sealed', sealed }),
+      reactions: noReactions,
+    });
+    this.log.append(appended);
+    this.countBytes(sealed.length, messageBytes);
+    if (this.typingUntilMs[sender] !== 0) this.setTyping(sender, 0);
+    return { outcome: 'appended', message: appended };
+  }
+
+  /** @param freeBytes what the store has room for */
+  edit(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): ChangeOutcome {
+    const { messageId, sender, sealed } = message;
+    const old = this.log?.find(messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender !== sender) return { outcome: 'not-yours' };
+    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    const growth = sealed.length - old.content.sealed.length;
+    if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
+    this.countBytes(growth);
+    return changed(this.replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
+  }
+
+  delete(message: Omit<NewMessage, 'sealed'>, nowMs: number): ChangeOutcome {
+    const old = this.log?.find(message.messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender !== message.sender) return { outcome: 'not-yours' };
+    if (old.content.kind === 'deleted') return changed(old);
+    this.countBytes(-old.content.sealed.length);
+    for (const reaction of Object.values(old.reactions)) this.countBytes(-reaction.length, -reactionBytes);
+    const content = Object.freeze({ kind: 'deleted', deletedAtMs: nowMs } as const);
+    return changed(this.replace(old, { content, reactions: noReactions }));
+  }
+
+  /** @param freeBytes what the store has room for */
+  react(reaction: NewReaction, limits: Limits, freeBytes: number): ChangeOutcome {
+    const { messageId, participantId, sealed } = reaction;
+    const old = this.log?.find(messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    const earlier = old.reactions[participantId];
+    if (sealed === earlier) return changed(old);
+    const growth = (sealed?.length ?? 0) - (earlier?.length ?? 0);
+    const otherGrowth = (sealed === undefined ? 0 : reactionBytes) - (earlier === undefined ? 0 : reactionBytes);
+    if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    if (growth > 0 && growth + otherGrowth > freeBytes) return { outcome: 'store-full' };
+    this.countBytes(growth, otherGrowth);
+    return changed(this.replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
+  }
+
+  /** Returns the receipts and, when they moved, the revision that this took. */
+  advanceReceipts(participantId: ParticipantId, advance: ReceiptAdvance): { receipts: Receipts; revision?: number } {
+    const old = this.receipts[participantId];
+    const receipts = advanceReceipts(old, advance, this.log?.length ?? 0);
+    if (receipts === old) return { receipts };
+    this.revision += 1;
+    this.receipts = Object.freeze({ ...this.receipts, [participantId]: Object.freeze(receipts) });
+    return { receipts, revision: this.revision };
+  }
+
+  setTyping(participantId: ParticipantId, untilMs: number): void {
+    this.typingUntilMs = Object.freeze({ ...this.typingUntilMs, [participantId]: untilMs });
+  }
+
+  holdPresence(
+    serverId: string,
+    participants: readonly ParticipantId[],
+    nowMs: number,
+    leaseMs: number,
+  ): readonly PresenceChange[] {
+    this.presence ??= new PresenceBoard();
+    return this.presence.hold(serverId, participants, nowMs, leaseMs);
+  }
+
+  /** Whether a lease of presence has ended that nobody was told about. */
+  presenceLapsed(nowMs: number): boolean {
+    return this.presence !== undefined && nowMs >= this.presence.lapsesAtMs;
+  }
+
+  lapsePresence(nowMs: number): readonly PresenceChange[] {
+    return this.presence?.lapse(nowMs) ?? [];
+  }
+
+  page(limit: number, beforeSequence: number): readonly Message[] {
+    return this.log?.page(limit, beforeSequence) ?? [];
+  }
+
+  changesSince(revision: number, limit: number): readonly Message[] {
+    return this.log?.changesSince(revision, limit) ?? [];
+  }
+
+  private markEntered(participantId: ParticipantId, enteredAtMs: number): void {
+    this.participants = Object.freeze(
+      this.participants.map((one) =>
+        one.participantId === participantId ? Object.freeze({ ...one, enteredAtMs }) : one,
+      ),
+    );
+  }
+
+  /** Returns the participant's device that had to make place. */
+  private addDevice(device: Device, devicesPerParticipant: number): Device | undefined {
+    const others = this.devices.filter(({ participantId }) => participantId === device.participantId);
+    const oneTooMany = others.length >= devicesPerParticipant ? others[0] : undefined;
+    if (oneTooMany) this.removeDevice(oneTooMany);
+    this.devices = Object.freeze(this.devices.concat(device));
+    this.storedBytes += deviceBytes;
+    return oneTooMany;
+  }
+
+  private removeDevice(device: Device): void {
+    this.devices = Object.freeze(this.devices.filter((one) => one !== device));
+    this.storedBytes -= deviceBytes;
+  }
+
+  private replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {
+    this.revision += 1;
+    const message = Object.freeze({ ...old, ...change, revision: this.revision });
+    this.log?.replace(old, message);
+    return message;
+  }
+
+  private hasRoomFor(sealedBytes: number, limits: Limits): boolean {
+    return this.sealedBytes + sealedBytes <= limits.sealedBytesPerChat;
+  }
+
+  private countBytes(sealedBytes: number, otherBytes = 0): void {
+    this.sealedBytes += sealedBytes;
+    this.storedBytes += sealedBytes + otherBytes;
+  }
+}
+
+/** What came of an entry. */
+export interface Entry {
+  readonly again: boolean;
+  readonly displaced?: Device;
+}
+
+function withReaction(reactions: Reactions, participantId: ParticipantId, sealed: string | undefined): Reactions {
+  if (sealed !== undefined) return Object.freeze({ ...reactions, [participantId]: sealed });
+  const { [participantId]: _, ...others } = reactions;
+  return Object.keys(others).length === 0 ? noReactions : Object.freeze(others);
+}
+
+/** What a new chat will take in memory. */
+export function newChatBytes(chat: NewChat): number {
+  let bytes = emptyChatBytes + chat.chatId.length + chat.organizerVerifier.length;
+  for (const { verifier, sealedChatKey, sealedGreeting, sealedName, linkTail } of chat.participants) {
+    bytes += verifier.length + sealedChatKey.length + sealedGreeting.length + sealedName.length + linkTail.length;
+  }
+  return bytes;
+}

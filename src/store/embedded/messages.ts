@@ -1,0 +1,94 @@
+import type { Message } from '../../chat/message.ts';
+
+type RevisionOf = (message: Message) => number;
+const currentRevisionOf: RevisionOf = (message) => message.revision;
+
+/** One chat's messages, found by place, by id, and by what changed after a revision. */
+export class MessageLog {
+  /** By sequence, from 1 on. */
+  private readonly messages: Message[] = [];
+  private readonly sequences = new Map<string, number>();
+  /** Messages that changed after they were appended, each once, ascending by revision. */
+  private changed: Message[] | undefined;
+  /** By sequence, for changed messages alone: at which revision they were appended. */
+  private appendedRevisions: Map<number, number> | undefined;
+
+  get length(): number {
+    return this.messages.length;
+  }
+
+  get newest(): Message | undefined {
+    return this.messages[this.messages.length - 1];
+  }
+
+  find(messageId: string): Message | undefined {
+    const sequence = this.sequences.get(messageId);
+    return sequence === undefined ? undefined : this.messages[sequence - 1];
+  }
+
+  append(message: Message): void {
+    this.messages.push(message);
+    this.sequences.set(message.messageId, message.sequence);
+  }
+
+  /** Puts a message that changed, and so took a newer revision than any other, into its old place. */
+  replace(old: Message, message: Message): void {
+    this.changed ??= [];
+    this.appendedRevisions ??= new Map();
+    if (this.appendedRevisions.has(old.sequence)) {
+      this.changed.splice(firstAfter(this.changed, old.revision - 1, currentRevisionOf), 1);
+    } else {
+      this.appendedRevisions.set(old.sequence, old.revision);
+    }
+    this.changed.push(message);
+    this.messages[old.sequence - 1] = message;
+  }
+
+  page(limit: number, beforeSequence: number): Message[] {
+    const end = Math.max(0, Math.min(beforeSequence - 1, this.messages.length));
+    return this.messages.slice(Math.max(0, end - limit), end);
+  }
+
+  /** Merges the messages as they were appended, without those that changed since, with the changed ones. */
+  changesSince(revision: number, limit: number): Message[] {
+    const changes: Message[] = [];
+    let appendedAt = firstAfter(this.messages, revision, (message) => this.appendedRevisionOf(message));
+    let changedAt = this.changed ? firstAfter(this.changed, revision, currentRevisionOf) : 0;
+    while (changes.length < limit) {
+      while (this.hasChanged(appendedAt + 1)) appendedAt += 1;
+      const appended = this.messages[appendedAt];
+      const changed = this.changed?.[changedAt];
+      if (appended && (!changed || appended.revision < changed.revision)) {
+        changes.push(appended);
+        appendedAt += 1;
+      } else if (changed) {
+        changes.push(changed);
+        changedAt += 1;
+      } else {
+        break;
+      }
+    }
+    return changes;
+  }
+
+  private hasChanged(sequence: number): boolean {
+    return this.appendedRevisions?.has(sequence) ?? false;
+  }
+
+  private appendedRevisionOf(message: Message): number {
+    return this.appendedRevisions?.get(message.sequence) ?? message.revision;
+  }
+}
+
+/** The index of the first message after a revision, in messages that ascend by it. */
+function firstAfter(messages: readonly Message[], revision: number, revisionOf: RevisionOf): number {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const message = messages[middle];
+    if (message && revisionOf(message) <= revision) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

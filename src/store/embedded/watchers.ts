@@ -1,0 +1,56 @@
+import type { ChatEvent } from '../../chat/events.ts';
+import type { ChatWatcher } from '../chat-store.ts';
+
+/** One watcher's place at a chat; the same watcher may have several. */
+export interface Watching {
+  readonly watcher: ChatWatcher;
+  stopped: boolean;
+}
+
+/** Shared by all chats that nobody watches. */
+export const nobodyWatches: readonly Watching[] = Object.freeze([]);
+
+interface Undelivered {
+  readonly watchings: readonly Watching[];
+  readonly event: ChatEvent;
+}
+
+/** Tells events one after the other: what a watcher sets off while it is told waits until all have heard the first. */
+export class EventDelivery {
+  private delivering = false;
+  private readonly waiting: Undelivered[] = [];
+
+  deliver(watchings: readonly Watching[], event: ChatEvent): void {
+    if (this.delivering) {
+      this.waiting.push({ watchings, event });
+      return;
+    }
+    this.delivering = true;
+    tellAll(watchings, event);
+    for (let next = 0; next < this.waiting.length; next += 1) {
+      const undelivered = this.waiting[next];
+      if (undelivered) tellAll(undelivered.watchings, undelivered.event);
+    }
+    this.waiting.length = 0;
+    this.delivering = false;
+  }
+}
+
+function tellAll(watchings: readonly Watching[], event: ChatEvent): void {
+  for (const watching of watchings) {
+    if (!watching.stopped) tell(watching.watcher, event);
+  }
+}
+
+/** The change is made and the others must hear of it; a watcher that failed on an event has missed it, and is told so. */
+function tell(watcher: ChatWatcher, event: ChatEvent): void {
+  try {
+    watcher.onEvent(event);
+  } catch {
+    try {
+      watcher.onInterrupted();
+    } catch {
+      // It has been told twice; there is nobody else to tell.
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import type { Chat, Ender, NewChat } from '../../chat/chat.ts';
+import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Device, ParticipantId } from '../../chat/participant.ts';
+import type { ReceiptAdvance, Receipts } from '../../chat/receipt.ts';
+import type { Limits } from '../../config/limits.ts';
+import type { Cancel, Clock } from '../../runtime/clock.ts';
+import type {
+  AppendOutcome,
+  ChangeOutcome,
+  ChatStore,
+  ChatWatcher,
+  FoundChat,
+  FoundLink,
+  NewMessage,
+  NewReaction,
+  StopWatching,
+} from '../chat-store.ts';
+import { Appends } from './appends.ts';
+import {
+  decodeChat,
+  decodeKeptMessage,
+  decodeMessages,
+  encodeNewChat,
+  isDestructionReason,
+  UnreadableRecord,
+} from './records.ts';
+import { connectRedis, type RedisConnections, type WarningLogger } from './redis-connection.ts';
+import { RedisFailure } from './redis-failure.ts';
+import { checkRedisHealth } from './redis-health.ts';
+import { startHeartbeat } from './redis-heartbeat.ts';
+import { readSettingWarnings } from './redis-settings.ts';
+import { defineScripts, type RunScript, type ScriptName } from './scripts.ts';
+import { WatchedChats } from './watching.ts';
+
+export interface RedisStoreOptions {
+  /** `REDIS_URL`; redis-address.ts says what it may be. */
+  readonly redisUrl: string;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  /** Told how Redis should be set up otherwise, and when it gets out of reach. */
+  readonly logger?: WarningLogger;
+}
+
+/**
+ * A store in a Redis that any number of servers share: one server, Sentinel or a Cluster. Each change is one script,
+ * which Redis runs as a whole. What is destroyed is removed from Redis; when its memory is overwritten is up to Redis.
+ * @throws RedisAddressError when the address cannot be used
+ * @throws RedisFailure when Redis does not answer
+ */
+export async function createRedisStore({ redisUrl, clock, limits, logger }: RedisStoreOptions): Promise<ChatStore> {
+  const redis = await connectRedis(redisUrl, limits, logger);
+  if (logger) await logSettingWarnings(redis, logger);
+  return new RedisStore(redis, clock, limits);
+}
+
+/** All servers of a Redis should be set up alike: what is true of several is said once. */
+async function logSettingWarnings(redis: RedisConnections, logger: WarningLogger): Promise<void> {
+  const warnings = await Promise.all(redis.primaries().map(readSettingWarnings));
+  for (const warning of new Set(warnings.flat())) logger.warn(warning);
+}
+
+/** More than any sequence: the newest page is the one before it. */
+const noSequence = Number.MAX_SAFE_INTEGER;
+
+class RedisStore implements ChatStore {
+  private readonly redis: RedisConnections;
+  private readonly clock: Clock;
+  private readonly runScript: RunScript;
+  private readonly appends: Appends;
+  private readonly watched: WatchedChats;
+  private readonly stopHeartbeat: Cancel;
+
+  constructor(redis: RedisConnections, clock: Clock, limits: Limits) {
+    this.redis = redis;
+    this.clock = clock;
+    this.runScript = defineScripts(redis, limits);
+    this.appends = new Appends((chatId, args) => this.runScript('append', chatId, [String(clock.nowMs()), ...args]));
+    this.watched = new WatchedChats({
+      subscriber: redis.subscriber,
+      tend: (chatId, nowMs) => this.tend(chatId, nowMs),
+      clock,
+      retryMs: limits.storeTimeoutMs,
+    });
+    this.stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
+  }
+
+  async create(chat: NewChat): Promise<'created' | 'taken' | 'full'> {
+    const reply = await this.runUnlessFull('create', chat.chatId, String(chat.idleTimeoutMs), encodeNewChat(chat));
+    if (reply === 'created' || reply === 'taken' || reply === 'full') return reply;
+    throw new UnreadableRecord('whether a chat was created');
+  }
+
+  async find(chatId: string): Promise<FoundChat> {
+    const reply = await this.run('find', chatId);
+    if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply) };
+    return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
+  }
+
+  async findByLink(linkId: string, deviceId?: string): Promise<FoundLink> {
+    const found = await this.find(chatIdOfLink(linkId));
+    if (found.found !== 'chat') return found;
+    const { chat } = found;
+    const linkTail = linkTailOf(linkId);
+    const participant = chat.participants.find((candidate) => candidate.linkTail === linkTail);
+    if (!participant) return { found: 'unknown' };
+    const { participantId } = participant;
+    return { found: 'chat', chat, participantId, device: deviceOf(chat, participantId, deviceId) };
+  }
+
+  async enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'> {
+    const reply = await this.run('enter', chatId, participantId, deviceId);
+    return reply === 'entered' ? 'entered' : 'gone';
+  }
+
+  async signOut(
+    chatId: string,
+    participantId: ParticipantId,
+    deviceId: string,
+  ): Promise<'signed-out' | 'unknown' | 'gone'> {
+    const reply = await this.run('sign-out', chatId, participantId, deviceId);
+    if (reply === 'signed-out' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('what became of a device');
+  }
+
+  async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
+    await this.run('report-wrong-code', chatId, participantId);
+  }
+
+  append(chatId: string, message: NewMessage): Promise<AppendOutcome> {
+    return this.appends.append(chatId, message);
+  }
+
+  edit(chatId: string, { messageId, sender, sealed }: NewMessage): Promise<ChangeOutcome> {
+    return this.change('edit', chatId, messageId, sender, sealed);
+  }
+
+  delete(chatId: string, { messageId, sender }: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
+    return this.change('delete', chatId, messageId, sender);
+  }
+
+  react(chatId: string, { messageId, participantId, sealed = '' }: NewReaction): Promise<ChangeOutcome> {
+    return this.change('react', chatId, messageId, participantId, sealed);
+  }
+
+  async advanceReceipts(
+    chatId: string,
+    participantId: ParticipantId,
+    { delivered = 0, read = 0 }: ReceiptAdvance,
+  ): Promise<Receipts | 'gone'> {
+    const reply = await this.run('advance-receipts', chatId, participantId, String(delivered), String(read));
+    if (!Array.isArray(reply)) return 'gone';
+    const [deliveredSequence, readSequence] = reply;
+    return { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
+  }
+
+  async keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'> {
+    const reply = await this.run('keep-open', chatId, participantId);
+    return reply === 'kept-open' ? 'kept-open' : 'gone';
+  }
+
+  async holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void> {
+    const nowMs = this.clock.nowMs();
+    const untilNextMs = await this.runAt(nowMs, 'hold-presence', chatId, serverId, participants.join(' '));
+    if (typeof untilNextMs === 'number') this.watched.expectChange(chatId, nowMs + untilNextMs);
+  }
+
+  async typing(chatId: string, participantId: ParticipantId): Promise<void> {
+    await this.run('typing', chatId, participantId);
+  }
+
+  async page(chatId: string, limit: number, beforeSequence = noSequence): Promise<readonly Message[]> {
+    return decodeMessages(await this.run('page', chatId, String(limit), String(beforeSequence)));
+  }
+
+  async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
+    const reply = await this.run('changes-since', chatId, String(revision), String(limit));
+    return reply === 'gone' ? 'gone' : decodeMessages(reply);
+  }
+
+  async destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'> {
+    const reply = await this.run('destroy', chatId, endedBy);
+    return reply === 'destroyed' ? 'destroyed' : 'gone';
+  }
+
+  watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
+    return this.watched.watch(chatId, watcher);
+  }
+
+  checkHealth(): Promise<void> {
+    return checkRedisHealth(this.redis);
+  }
+
+  async close(): Promise<void> {
+    this.stopHeartbeat();
+    this.watched.close();
+    await this.redis.close();
+  }
+
+  private async change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
+    const reply = await this.runUnlessFull(script, chatId, ...args);
+    if (Array.isArray(reply)) return { outcome: 'changed', message: decodeKeptMessage(reply[0]) };
+    switch (reply) {
+      case 'gone':
+      case 'unknown':
+      case 'not-yours':
+      case 'deleted':
+      case 'chat-full':
+        return { outcome: reply };
+      case 'full':
+        return { outcome: 'store-full' };
+      default:
+        throw new UnreadableRecord('what became of a change');
+    }
+  }
+
+  private async tend(chatId: string, nowMs: number) {
+    const standing = await this.runAt(nowMs, 'tend', chatId);
+    return typeof standing === 'number' || isDestructionReason(standing) ? standing : 'unknown';
+  }
+
+  private async runUnlessFull(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    try {
+      return await this.run(script, chatId, ...args);
+    } catch (error) {
+      if (error instanceof RedisFailure && error.isFull) return 'full';
+      throw error;
+    }
+  }
+
+  private run(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    return this.runAt(this.clock.nowMs(), script, chatId, ...args);
+  }
+
+  private runAt(nowMs: number, script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    // What was asked before this happens before it.
+    this.appends.send(chatId);
+    return this.runScript(script, chatId, [String(nowMs), ...args]);
+  }
+}
+
+const deviceOf = ({ devices }: Chat, participantId: ParticipantId, deviceId: string | undefined): Device | undefined =>
+  devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);

@@ -1,0 +1,43 @@
+import { isIdleTimeoutMs } from '../../chat/lifetime.ts';
+import { type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
+import { creationFields, sealSizes } from '../../protocol/page.ts';
+import type { WebContext } from './services.ts';
+
+/** What the organizer's browser sends to make a chat. */
+export interface CreationForm {
+  readonly idleTimeoutMs: number;
+  readonly participants: readonly ParticipantSeals[];
+}
+
+const base64url = /^[A-Za-z0-9_-]+$/;
+
+/** The members of a form sent as htmx sends it; one sent in any other way has none. */
+export async function readForm(c: WebContext): Promise<URLSearchParams> {
+  const contentType = c.req.header('content-type') ?? '';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(contentType)) return new URLSearchParams();
+  return new URLSearchParams(await c.req.text());
+}
+
+/** Undefined when anything is missing, of another size than it must be, or not to be chosen. */
+export function parseCreationForm(form: URLSearchParams): CreationForm | undefined {
+  const idleTimeoutMs = Number(form.get(creationFields.idleTimeoutMs));
+  if (!isIdleTimeoutMs(idleTimeoutMs)) return undefined;
+  const participants = participantIds.map((participantId) => parseSeals(form, participantId));
+  return participants.every((seals) => seals !== undefined) ? { idleTimeoutMs, participants } : undefined;
+}
+
+function parseSeals(form: URLSearchParams, participantId: ParticipantId): ParticipantSeals | undefined {
+  const sealed = (field: string, size: number): string | undefined => {
+    const text = form.get(`${participantId}.${field}`);
+    return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
+  };
+  const verifier = sealed(creationFields.verifier, sealSizes.hash);
+  const sealedChatKey = sealed(creationFields.sealedChatKey, sealSizes.sealedChatKey);
+  const sealedGreeting = sealed(creationFields.sealedGreeting, sealSizes.sealedName);
+  const sealedName = sealed(creationFields.sealedName, sealSizes.sealedName);
+  if (!verifier || !sealedChatKey || !sealedGreeting || !sealedName) return undefined;
+  return { participantId, verifier, sealedChatKey, sealedGreeting, sealedName };
+}
+
+/** A piece of a request keeps all of the request in memory for as long as it is kept itself; a copy does not. */
+const copyOf = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('latin1');

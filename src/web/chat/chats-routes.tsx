@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { ChatsPage } from '../../../views/pages/chats.tsx';
+import { readChatEntry } from '../../actions/read-chat-entry.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
+import { paths } from '../../protocol/page.ts';
+import { answerProblem } from '../app/answers.tsx';
+import type { App, WebEnvironment, WebServices } from '../app/services.ts';
+import { askerOf } from '../requests/asker.ts';
+import { claimedLinks } from '../seats/find-seat.ts';
+import { expireCookie } from '../seats/secret-cookies.ts';
+
+/** The list of the chats that a browser has entered. It holds nothing of those that are over, and takes their cookies back. */
+export function chatsRoutes(services: WebServices): App {
+  const { store, limits, assets } = services;
+  const app = new Hono<WebEnvironment>();
+
+  app.get(paths.chats, async (c) => {
+    const links = claimedLinks(services, askerOf(c.env.incoming));
+    const entries = await Promise.all(links.map((link) => readChatEntry(store, link, limits)));
+    for (const [index, { linkId }] of links.entries()) {
+      if (!entries[index]) expireCookie(c, deviceCookieName(linkId), '/');
+    }
+    return c.html(<ChatsPage assets={assets.urls} entries={entries.filter((entry) => entry !== undefined)} />);
+  });
+
+  app.get(paths.chatsLive, (c) => answerProblem(c, services, 'not-a-page'));
+
+  return app;
+}

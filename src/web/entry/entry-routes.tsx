@@ -1,0 +1,179 @@
+import { Hono } from 'hono';
+import { EntryError, type EntryProblem } from '../../../views/components/entry/entry-error.tsx';
+import { ChatPage } from '../../../views/pages/chat.tsx';
+import { EndedPage } from '../../../views/pages/ended.tsx';
+import { LandingPage } from '../../../views/pages/landing.tsx';
+import { participantOf } from '../../chat/chat.ts';
+import type { Ending } from '../../chat/lifetime.ts';
+import { isLinkId } from '../../chat/link.ts';
+import type { Device } from '../../chat/participant.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
+import { entryFields, paths } from '../../protocol/page.ts';
+import { endingOf, type FoundLink } from '../../store/chat-store.ts';
+import { answerProblem, answerTooOften, isFromHtmx, sayRetryAfter } from '../app/answers.tsx';
+import { readForm } from '../app/forms.ts';
+import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
+import type { CodeTry } from '../guard/entry-guard.ts';
+import { askerOf } from '../requests/asker.ts';
+import { clientAddress } from '../requests/client-address.ts';
+import { findLink } from '../seats/find-chat.ts';
+import { expireCookie, setSecretCookie } from '../seats/secret-cookies.ts';
+import { isToken, makeToken, provesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
+
+type Answer = Response | Promise<Response>;
+type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
+
+/** What a link leads to, and getting in by the code. */
+export function entryRoutes(services: WebServices): App {
+  const app = new Hono<WebEnvironment>();
+
+  app.get(paths.link(':linkId'), async (c) => {
+    const linkId = linkIdIn(c);
+    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    switch (found.found) {
+      case 'chat':
+        return found.device
+          ? showChat(c, services, linkId, found, found.device)
+          : showLanding(c, services, linkId, found);
+      case 'tombstone':
+        return showEnded(c, services, linkId, found.tombstone.reason);
+      case 'unknown':
+        return showNothing(c, services, linkId);
+      case 'not-told':
+        return answerTooOften(c, services, found.retryAfterMs);
+    }
+  });
+
+  app.post(paths.enter(':linkId'), async (c) => {
+    const linkId = linkIdIn(c);
+    const accessKey = (await readForm(c)).get(entryFields.accessKey);
+    if (!isToken(accessKey)) {
+      return isFromHtmx(c) ? refuse(c, 400, { kind: 'malformed' }) : answerProblem(c, services, 'needs-script');
+    }
+    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    switch (found.found) {
+      case 'chat':
+        return tryCode(c, services, linkId, found, accessKey);
+      case 'tombstone':
+        return showEnded(c, services, linkId, found.tombstone.reason);
+      case 'unknown':
+        return answerProblem(c, services, 'unknown');
+      case 'not-told':
+        return refusePaused(c, found.retryAfterMs);
+    }
+  });
+
+  return app;
+}
+
+async function showChat(
+  c: WebContext,
+  { store, clock, limits, assets }: WebServices,
+  linkId: string,
+  { chat, participantId }: FoundChatByLink,
+  { deviceId }: Device,
+): Promise<Response> {
+  // After the chat, so that its revision never says that something was sent which is not among these.
+  const messages = await store.page(chat.chatId, limits.messagesPerPage);
+  const { sealedGreeting } = participantOf(chat, participantId);
+  return c.html(
+    <ChatPage
+      assets={assets.urls}
+      chat={chat}
+      participantId={participantId}
+      deviceId={deviceId}
+      linkId={linkId}
+      sealedGreeting={sealedGreeting}
+      messages={messages}
+      nowMs={clock.nowMs()}
+      limits={limits}
+    />,
+  );
+}
+
+function showLanding(
+  c: WebContext,
+  { assets }: WebServices,
+  linkId: string,
+  { chat, participantId }: FoundChatByLink,
+): Answer {
+  expireCookie(c, deviceCookieName(linkId), '/');
+  const { sealedGreeting } = participantOf(chat, participantId);
+  return c.html(
+    <LandingPage assets={assets.urls} linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />,
+  );
+}
+
+function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: Ending): Answer {
+  expireCookie(c, deviceCookieName(linkId), '/');
+  return c.html(<EndedPage assets={assets.urls} reason={reason} />, reason === 'lost' ? 404 : 410);
+}
+
+function showNothing(c: WebContext, services: WebServices, linkId: string): Answer {
+  // What cannot be a link's id may not be a cookie's name either.
+  if (!isLinkId(linkId)) return answerProblem(c, services, 'unknown');
+  const cookieName = deviceCookieName(linkId);
+  // Who has the cookie of a link that leads nowhere was in a chat.
+  if (tokenInCookie(c.req.header('cookie'), cookieName) !== undefined) return showEnded(c, services, linkId, 'lost');
+  expireCookie(c, cookieName, '/');
+  return answerProblem(c, services, 'unknown');
+}
+
+async function tryCode(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  found: FoundChatByLink,
+  accessKey: string,
+): Promise<Response> {
+  const { store, guard, origins, tally } = services;
+  const address = clientAddress(askerOf(c.env.incoming), origins.trustProxyHops);
+  const codeTry = await guard.takeTry(linkId, address);
+  if (!codeTry.allowed) {
+    tally.codeTried('paused');
+    return refusePaused(c, codeTry.retryAfterMs);
+  }
+
+  const { chatId } = found.chat;
+  const participant = participantOf(found.chat, found.participantId);
+  if (!provesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
+    tally.codeTried('wrong');
+    await store.reportWrongCode(chatId, found.participantId);
+    return refuseWrong(c, codeTry);
+  }
+  tally.codeTried('right');
+  await guard.forgive(linkId, address);
+  return letIn(c, services, linkId, found);
+}
+
+/** The device keeps the token that it has, so that getting in again makes no second device of it. */
+async function letIn(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  { chat, participantId, device }: FoundChatByLink,
+): Promise<Response> {
+  const { store, limits } = services;
+  const cookieName = deviceCookieName(linkId);
+  const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
+  const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
+  if (entered === 'gone') {
+    return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
+  }
+  setSecretCookie(c, cookieName, token, '/', limits.longestLifeMs);
+  c.header('HX-Refresh', 'true');
+  return c.text(participantOf(chat, participantId).sealedChatKey);
+}
+
+function refuseWrong(c: WebContext, codeTry: Extract<CodeTry, { allowed: true }>): Answer {
+  if (codeTry.pauseMs !== undefined) return refusePaused(c, codeTry.pauseMs);
+  return refuse(c, 403, { kind: 'wrong', triesLeft: codeTry.triesLeft });
+}
+
+function refusePaused(c: WebContext, retryAfterMs: number): Answer {
+  sayRetryAfter(c, retryAfterMs);
+  return refuse(c, 429, { kind: 'paused', retryAfterMs });
+}
+
+const refuse = (c: WebContext, status: 400 | 403 | 429, problem: EntryProblem): Answer =>
+  c.html(<EntryError problem={problem} />, status);

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { OrganizerEnded, OrganizerPanel } from '../../../views/components/organizer/organizer-panel.tsx';
+import type { Chat } from '../../chat/chat.ts';
+import type { Ending } from '../../chat/lifetime.ts';
+import { organizerCookieName } from '../../protocol/cookies.ts';
+import { paths } from '../../protocol/page.ts';
+import { endingOf } from '../../store/chat-store.ts';
+import { answerProblem, answerTooOften } from '../app/answers.tsx';
+import { type App, chatIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
+import { askerOf } from '../requests/asker.ts';
+import { linkBase } from '../requests/own-origin.ts';
+import { findOwnChat } from '../seats/find-chat.ts';
+import { expireCookie } from '../seats/secret-cookies.ts';
+
+type Answer = Response | Promise<Response>;
+
+/** What the browser that made a chat can see and do afterwards. */
+export function organizerRoutes(services: WebServices): App {
+  const { store, origins } = services;
+  const app = new Hono<WebEnvironment>();
+
+  const forOrganizer = async (c: WebContext, chatId: string, answer: (chat: Chat) => Answer): Promise<Response> => {
+    const found = await findOwnChat(services, askerOf(c.env.incoming), chatId);
+    switch (found.found) {
+      case 'chat':
+        return answer(found.chat);
+      case 'tombstone':
+        return answerEnded(c, chatId, found.tombstone.reason, 410);
+      case 'not-yours':
+        return answerProblem(c, services, 'not-yours');
+      case 'unknown':
+        return answerProblem(c, services, 'unknown');
+      case 'not-told':
+        return answerTooOften(c, services, found.retryAfterMs);
+    }
+  };
+
+  app.get(paths.organizer(':chatId'), (c) =>
+    forOrganizer(c, chatIdIn(c), (chat) => {
+      const base = linkBase(askerOf(c.env.incoming), origins);
+      if (base === undefined) return answerProblem(c, services, 'malformed');
+      return c.html(<OrganizerPanel chat={chat} linkBase={base} />);
+    }),
+  );
+
+  app.post(paths.organizerEnd(':chatId'), (c) =>
+    forOrganizer(c, chatIdIn(c), async ({ chatId }) => {
+      const outcome = await store.destroy(chatId, 'organizer');
+      if (outcome === 'destroyed') return answerEnded(c, chatId, 'ended', 200);
+      const found = await store.find(chatId);
+      return answerEnded(c, chatId, endingOf(found), 410);
+    }),
+  );
+
+  app.get(paths.organizerLive(':chatId'), (c) => answerProblem(c, services, 'not-a-page'));
+
+  return app;
+}
+
+function answerEnded(c: WebContext, chatId: string, reason: Ending, status: 200 | 410): Answer {
+  expireCookie(c, organizerCookieName(chatId), paths.organizer(chatId));
+  return c.html(<OrganizerEnded reason={reason} />, status);
+}

@@ -1,0 +1,109 @@
+import { Hono } from 'hono';
+import { customRandom, random } from 'nanoid';
+import { OrganizerPanel } from '../../../views/components/organizer/organizer-panel.tsx';
+import { StartError } from '../../../views/components/organizer/start-error.tsx';
+import { StartPage } from '../../../views/pages/start.tsx';
+import type { Chat } from '../../chat/chat.ts';
+import { chatIdLength, linkAlphabet, linkTailLength } from '../../chat/link.ts';
+import { organizerCookieName } from '../../protocol/cookies.ts';
+import { elementIds, paths } from '../../protocol/page.ts';
+import { answerProblem, isFromHtmx, sayRetryAfter } from '../app/answers.tsx';
+import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
+import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
+import { askerOf } from '../requests/asker.ts';
+import { clientAddress } from '../requests/client-address.ts';
+import { linkBase } from '../requests/own-origin.ts';
+import { setSecretCookie } from '../seats/secret-cookies.ts';
+import { makeToken, tokenHash } from '../seats/secret-tokens.ts';
+import { reachableInstead } from './reachable-addresses.ts';
+
+// Its customAlphabet cuts ids out of a text that it keeps: it would remember those of chats that have ended.
+const makeChatId = customRandom(linkAlphabet, chatIdLength, random);
+const makeLinkTail = customRandom(linkAlphabet, linkTailLength, random);
+
+/** Two equal ids in a row are as likely as two equal guesses of a link. */
+const idAttempts = 3;
+
+/** The start page, and making a chat. */
+export function startRoutes(services: WebServices): App {
+  const { guard, origins, assets, host } = services;
+  const app = new Hono<WebEnvironment>();
+
+  app.get(paths.start, (c) => {
+    const base = linkBase(askerOf(c.env.incoming), origins);
+    if (base === undefined) return answerProblem(c, services, 'malformed');
+    const unreachable = origins.publicUrl === undefined ? reachableInstead(base, host) : undefined;
+    return c.html(<StartPage assets={assets.urls} linkBase={base} unreachable={unreachable} />);
+  });
+
+  app.post(paths.chats, async (c) => {
+    const asker = askerOf(c.env.incoming);
+    const base = linkBase(asker, origins);
+    const form = parseCreationForm(await readForm(c));
+    if (form === undefined || base === undefined) {
+      // A form sent without the page's script lacks everything that the script makes.
+      return isFromHtmx(c) ? refuse(c, 'incomplete') : answerProblem(c, services, 'needs-script');
+    }
+    if (services.isDraining()) return refuse(c, 'stopping');
+
+    const address = clientAddress(asker, origins.trustProxyHops);
+    const taken = await guard.takeChat(address);
+    if (!taken.ok) {
+      sayRetryAfter(c, taken.retryAfterMs);
+      return refuse(c, 'too-many');
+    }
+    const token = makeToken();
+    const chat = await createChat(services, form, tokenHash(token));
+    if (chat === 'full') {
+      await guard.giveBackChat(address);
+      return refuse(c, 'full');
+    }
+    services.tally.chatCreated();
+    setSecretCookie(c, organizerCookieName(chat.chatId), token, paths.organizer(chat.chatId));
+    return c.html(<OrganizerPanel chat={chat} linkBase={base} />, 201);
+  });
+
+  return app;
+}
+
+/** Whatever is wrong with a new chat is said in the form, which stays as it was filled in. */
+export async function sayProblemsInForm(c: WebContext, next: () => Promise<void>): Promise<void> {
+  c.header('HX-Retarget', `#${elementIds.startError}`);
+  await next();
+  if (c.res.ok) c.res.headers.delete('HX-Retarget');
+}
+
+async function createChat(
+  { store }: WebServices,
+  { idleTimeoutMs, participants }: CreationForm,
+  organizerVerifier: string,
+): Promise<Chat | 'full'> {
+  for (let attempt = 0; attempt < idAttempts; attempt += 1) {
+    const chatId = makeChatId();
+    const created = await store.create({
+      chatId,
+      idleTimeoutMs,
+      organizerVerifier,
+      participants: participants.map((seals) => ({ ...seals, linkTail: makeLinkTail() })),
+    });
+    if (created === 'full') return 'full';
+    const found = created === 'created' ? await store.find(chatId) : undefined;
+    if (found?.found === 'chat') return found.chat;
+  }
+  throw new Error('a new chat could not be found after it was made');
+}
+
+const refusals = {
+  incomplete: {
+    status: 400,
+    text: 'The chat was not made: what the page sent was not complete. Reload the page and try again.',
+  },
+  'too-many': { status: 429, text: 'Too many chats were made from your network. Wait a while and try again.' },
+  full: { status: 503, text: 'The server has no room for a new chat just now. Try again in a while.' },
+  stopping: { status: 503, text: 'Parley is being restarted. Press “Start chat” again in a moment.' },
+} as const;
+
+function refuse(c: WebContext, reason: keyof typeof refusals): Response | Promise<Response> {
+  const { status, text } = refusals[reason];
+  return c.html(<StartError text={text} />, status);
+}

@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { withBothStores } from '../../support/both-stores.ts';
+import type { TestParley } from '../../support/built-parley.ts';
+import { startChatAtOnce } from '../../support/chat-at-once.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { startTestParley } from '../../support/parley.ts';
+import {
+  at,
+  enterAtOnce,
+  kept,
+  type Phone,
+  phone,
+  type StartedChat,
+  say,
+  storedByPage,
+  typeCode,
+  untilInChat,
+  untilSeen,
+} from '../../support/phones.ts';
+import { startWire, type Wire } from '../../support/wire.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+withBothStores((store) => {
+  let parley: TestParley;
+  let wire: Wire;
+  let chat: StartedChat;
+  let first: Phone;
+  /** Anny's too; behind a wire that can be cut. */
+  let second: Phone;
+  let bert: Phone;
+
+  beforeEach(async () => {
+    parley = await startTestParley({ store: store() });
+    wire = await startWire(parley.port);
+    chat = await startChatAtOnce(parley.url);
+    [first, second, bert] = [await phone(browser), await phone(browser), await phone(browser)];
+    await enterAtOnce(first.page, chat.a);
+    await Promise.all([enterAtOnce(second.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await wire.close();
+    await parley.close();
+  });
+
+  const openDevices = async (page: Page) => {
+    await page.getByRole('button', { name: 'Settings', disabled: false }).click();
+    return page.getByRole('region', { name: 'Devices' });
+  };
+  const devicesOn = (page: Page) => page.getByRole('region', { name: 'Devices' }).getByRole('listitem');
+  const untilSignedOut = async ({ page }: Phone) => {
+    await page.getByRole('status').getByText('This device was signed out').waitFor();
+    await page.getByRole('heading', { name: 'Hello Anny' }).waitFor();
+  };
+
+  it('a person sees their own devices, which one they hold, and those that come and go', async () => {
+    const devices = await openDevices(first.page);
+    await expect.poll(() => devicesOn(first.page).allTextContents()).toHaveLength(2);
+    const [one, other] = await devicesOn(first.page).allTextContents();
+    expect(one).toMatch(/^This device, came in \d\d:\d\d$/);
+    expect(other).toMatch(/^Another device, came in \d\d:\d\dSign out$/);
+
+    const third = await phone(browser);
+    await enterAtOnce(third.page, chat.a);
+    await devices.getByRole('listitem').nth(2).waitFor();
+    await openDevices(third.page);
+    await expect.poll(() => devicesOn(third.page).allTextContents()).toHaveLength(3);
+    expect((await devicesOn(third.page).allTextContents()).map((text) => text.startsWith('This device'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    await openDevices(bert.page);
+    expect(await devicesOn(bert.page).allTextContents()).toEqual([expect.stringMatching(/^This device/)]);
+    expect(await bert.page.getByRole('button', { name: 'Sign out all others' }).isVisible()).toBe(false);
+  });
+
+  it('a device that is signed out forgets the chat, says so, and comes in again by the code', async () => {
+    await say(second.page, 'from the second device');
+    await untilSeen(bert.page, 'from the second device');
+    await (await openDevices(first.page)).getByRole('button', { name: 'Sign out', exact: true }).click();
+    await untilSignedOut(second);
+    await expect.poll(() => kept(second)).toEqual([]);
+    expect(await second.page.content()).not.toContain('from the second device');
+    await expect.poll(() => devicesOn(first.page).count()).toBe(1);
+
+    await typeCode(second.page, chat.a.code);
+    await untilInChat(second.page);
+    await untilSeen(second.page, 'from the second device');
+    await expect.poll(() => devicesOn(first.page).count()).toBe(2);
+  });
+
+  it('a person signs out all their other devices at once, and the other person none', async () => {
+    const third = await phone(browser);
+    await enterAtOnce(third.page, chat.a);
+    await (await openDevices(first.page)).getByRole('button', { name: 'Sign out all others' }).click();
+    await Promise.all([untilSignedOut(second), untilSignedOut(third)]);
+    await expect.poll(() => devicesOn(first.page).count()).toBe(1);
+    await first.page.getByRole('button', { name: 'Done' }).click();
+    await say(bert.page, 'still here');
+    await untilSeen(first.page, 'still here');
+  });
+
+  it('a device that was away when it was signed out forgets what it kept, and what waited in it, when it is back', async () => {
+    wire.cut();
+    await say(second.page, 'never sent');
+    await (await openDevices(first.page)).getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect.poll(() => devicesOn(first.page).count()).toBe(1);
+    expect(await storedByPage(second.page)).not.toEqual([]);
+    wire.mend();
+    await untilSignedOut(second);
+    await expect.poll(() => kept(second)).toEqual([]);
+  });
+
+  it('what is asked for without a connection is done when there is one', async () => {
+    const devices = await openDevices(second.page);
+    wire.cut();
+    await devices.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await devices.getByRole('button', { name: 'Signing out…' }).waitFor();
+    expect(await devicesOn(first.page).count()).toBe(0);
+    wire.mend();
+    await untilSignedOut(first);
+    await expect.poll(() => devicesOn(second.page).count()).toBe(1);
+  });
+});

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestParley } from '../../support/built-parley.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { startTestParley } from '../../support/parley.ts';
+import {
+  chatByHand,
+  chatOnTwoPhones,
+  countdown,
+  endChat,
+  openLink,
+  phone,
+  say,
+  startChat,
+  typeCode,
+  untilEnded,
+  untilSeen,
+} from '../../support/phones.ts';
+import { ShiftableClock } from '../../support/test-clock.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let parley: TestParley;
+let clock: ShiftableClock;
+
+beforeAll(async () => {
+  clock = new ShiftableClock();
+  [browser, parley] = await Promise.all([launchChromium(), startTestParley({ clock })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await parley.close();
+});
+
+/** What axe finds wrong with a page as it stands, in the words of its rules: nothing serious, nothing critical. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  // Put in by the browser's own hand, which the page's policy does not bind.
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
+    return (await axe.run(document, options)).violations.map(({ id, impact, help, nodes }) => ({
+      impact,
+      text: `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
+    }));
+  }, axeOptions);
+  return results.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ text }) => text);
+}
+
+const axeOptions: RunOptions = { resultTypes: ['violations'] };
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  const newPhone = () => phone(browser, { colorScheme });
+
+  it('the start page, with and without mistakes in it, and the panel can be used by everybody', async () => {
+    const { page, close } = await newPhone();
+    await page.goto(`${parley.url}/`);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    await page.getByRole('textbox').first().fill('\u202Etxet');
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await startChat(page, parley.url);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End chat' }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End for both' }).click();
+    await page.getByText('This chat has ended').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+
+  it('the landing page, greeting, refusing and incomplete, can be used by everybody', async () => {
+    const organizer = await newPhone();
+    const chat = await startChat(organizer.page, parley.url);
+    const { page, close } = await newPhone();
+    await openLink(page, chat.a);
+    expect(await violationsOn(page)).toEqual([]);
+    await typeCode(page, 'AAAA-AAAA');
+    await page.getByRole('alert').getByText('tries left').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(chat.a.link.replace(/#.*/, ''));
+    await page.getByText('This link is incomplete').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await Promise.all([close(), organizer.close()]);
+  });
+
+  it('the chat page, with messages, a countdown and its question, and what is left of it, can be used by everybody', async () => {
+    const { organizer, anny, bert, close } = await chatByHand(browser, parley.url, {
+      silence: '5 minutes',
+      phoneOptions: { colorScheme },
+    });
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await say(anny.page, 'Hello Bert');
+    await say(bert.page, 'Hello Anny, see https://parley.example/');
+    await untilSeen(anny.page, 'Hello Anny');
+    await untilSeen(bert.page, 'Hello Bert');
+    for (const { page } of [organizer, anny, bert]) expect(await violationsOn(page)).toEqual([]);
+    await answerWithMenusOpen(anny.page);
+    await untilSeen(bert.page, 'an answer');
+    for (const { page } of [anny, bert]) expect(await violationsOn(page)).toEqual([]);
+    await clock.advance(4 * 60_000 + 10_000);
+    await anny.page.reload();
+    await countdown(anny.page).waitFor();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.getByRole('button', { name: 'Settings' }).click();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.keyboard.press('Escape');
+    await anny.page.getByRole('button', { name: 'End chat' }).click();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.getByRole('button', { name: 'Cancel' }).click();
+    await endChat(anny.page);
+    for (const { page } of [anny, bert]) {
+      await untilEnded(page);
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    await close();
+  });
+
+  it('the list of chats, with what is unread, locked and empty, can be used by everybody, and fits a phone', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, { phoneOptions: { colorScheme } });
+    const list = await anny.context.newPage();
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText('No messages yet').waitFor();
+    await anny.page.close();
+    await say(bert.page, 'unread'.repeat(20));
+    await list.getByText('1 unread').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    expect(await list.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await list.evaluate(() => sessionStorage.clear());
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText('A chat that is locked here').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    await endChat(bert.page);
+    await list.getByText('No chat is open in this browser').waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    await close();
+  });
+
+  it('the page that says what is promised can be used by everybody, and fits a phone', async () => {
+    const { page, close } = await newPhone();
+    await page.goto(`${parley.url}/`);
+    await page.getByRole('link', { name: 'How this works, and its limits' }).click();
+    await page.getByRole('heading', { name: 'What a dishonest operator could do' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it('the page of a link that leads nowhere can be used by everybody', async () => {
+    const { page, close } = await newPhone();
+    await page.goto(`${parley.url}/0123456789abcdefgh`);
+    await page.getByRole('heading').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+});
+
+/** Reacts to what Bert wrote and answers it, looking at each menu, question and banner on the way. */
+async function answerWithMenusOpen(page: Page): Promise<void> {
+  const openMenu = async (text: string) => {
+    await page.getByRole('button', { name: new RegExp(`^More about “${text}`) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'More' }).waitFor();
+  };
+  await openMenu('Hello Anny');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Another emoji' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'React', exact: true }).click();
+  await page.getByText('Type one emoji.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'React with 👍' }).click();
+  await page.getByRole('button', { name: 'You reacted with 👍: take it back' }).waitFor();
+  await openMenu('Hello Anny');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Reply' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await say(page, 'an answer');
+  await openMenu('Hello Bert');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+}
+
+it('axe is really asked: it finds a picture without words', async () => {
+  const { page, close } = await phone(browser);
+  await page.goto(`${parley.url}/`);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect(await violationsOn(page)).toEqual([expect.stringContaining('image-alt')]);
+  await close();
+});

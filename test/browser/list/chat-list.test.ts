@@ -1,0 +1,168 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withBothStores } from '../../support/both-stores.ts';
+import type { TestParley } from '../../support/built-parley.ts';
+import { startChatAtOnce } from '../../support/chat-at-once.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { startTestParley } from '../../support/parley.ts';
+import {
+  at,
+  endChat,
+  enterAtOnce,
+  kept,
+  type Phone,
+  phone,
+  type StartedChat,
+  say,
+  untilEnded,
+  untilInChat,
+  untilSeen,
+} from '../../support/phones.ts';
+import { until } from '../../support/processes.ts';
+import { startWire, type Wire } from '../../support/wire.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+withBothStores((store) => {
+  let parley: TestParley;
+  let wire: Wire;
+  let withBert: StartedChat;
+  let withCleo: StartedChat;
+  /** Anny's browser, with a tab for each of her two chats and one for the list. */
+  let anny: Phone;
+  let bertTab: Page;
+  let cleoTab: Page;
+  let list: Page;
+  let bert: Phone;
+  let cleo: Phone;
+
+  beforeAll(async () => {
+    parley = await startTestParley({ store: store() });
+    wire = await startWire(parley.port);
+    withBert = await startChatAtOnce(parley.url, ['Anny', 'Bert']);
+    withCleo = await startChatAtOnce(parley.url, ['Anny', 'Cleo']);
+    [anny, bert, cleo] = await Promise.all([phone(browser), phone(browser), phone(browser)]);
+    bertTab = anny.page;
+    cleoTab = await anny.context.newPage();
+    await Promise.all([enterAtOnce(bert.page, withBert.b), enterAtOnce(cleo.page, withCleo.b)]);
+    await enterAtOnce(bertTab, at(wire.url, withBert.a));
+    await enterAtOnce(cleoTab, at(wire.url, withCleo.a));
+    list = await anny.context.newPage();
+  });
+  afterAll(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await wire.close();
+    await parley.close();
+  });
+
+  const openList = async (page: Page) => {
+    await page.goto(`${wire.url}/chats`);
+    await page.getByRole('heading', { name: 'Your chats' }).waitFor();
+  };
+  const entryOf = (name: string): Locator => list.getByRole('listitem').filter({ hasText: name });
+  const firstEntry = () => list.getByRole('listitem').first().textContent();
+
+  it('follows what is said in every chat, the newest first, over one connection', async () => {
+    await say(bert.page, 'from Bert');
+    await untilSeen(bertTab, 'from Bert');
+    const sockets: string[] = [];
+    list.on('websocket', (socket) => sockets.push(new URL(socket.url()).pathname));
+    await openList(list);
+    await entryOf('Bert').getByText('from Bert').waitFor();
+    await entryOf('Cleo').getByText('No messages yet').waitFor();
+
+    await say(cleo.page, 'from Cleo');
+    await entryOf('Cleo').getByText('from Cleo').waitFor();
+    expect(await firstEntry()).toMatch(/^Cleo\d\d:\d\dfrom Cleo/);
+    await say(bertTab, 'from Anny');
+    await entryOf('Bert').getByText('You: from Anny').waitFor();
+    expect(await firstEntry()).toMatch(/^Bert\d\d:\d\dYou: from Anny/);
+    expect(sockets).toEqual(['/chats/live']);
+  });
+
+  it('counts what is unread when no tab of a chat is left, and opening the chat reads it', async () => {
+    const untilRead = (sequence: number) =>
+      bert.page.locator(`[data-sequence="${sequence}"] [data-tick="read"]`).waitFor();
+    await untilRead(1);
+    await Promise.all([bertTab.close(), cleoTab.close()]);
+    for (const text of ['one', 'two', 'three']) await say(bert.page, text);
+    await entryOf('Bert').getByText('3 unread').waitFor();
+    await entryOf('Bert').getByRole('link').click();
+    await untilInChat(list);
+    await untilRead(5);
+    await list.getByRole('button', { name: 'Settings', disabled: false }).click();
+    await list.getByRole('link', { name: 'Your chats' }).click();
+    await entryOf('Bert').getByText('three').waitFor();
+    expect(await entryOf('Bert').getByText('unread').count()).toBe(0);
+  });
+
+  it('says how a chat is opened whose keys no tab has, and tells nothing of it until one has', async () => {
+    await list.evaluate(() => sessionStorage.clear());
+    await list.goto(`${wire.url}/`);
+    await list.getByRole('link', { name: 'Your chats' }).click();
+    const locked = entryOf('A chat that is locked here');
+    await until('both to be locked', async () => (await locked.count()) === 2);
+    await locked.first().getByText('open its link again').waitFor();
+    expect(await list.getByRole('listitem').getByRole('link').count()).toBe(0);
+    expect(await list.content()).not.toMatch(/three|Bert|Cleo/);
+
+    bertTab = await anny.context.newPage();
+    await enterAtOnce(bertTab, at(wire.url, withBert.a));
+    await list.bringToFront();
+    await list.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await entryOf('Bert').getByText('three').waitFor();
+    await locked.waitFor();
+  });
+
+  it('is kept where the network lets no socket through', async () => {
+    for (const how of ['refused', 'swallowed'] as const) {
+      wire.blockSockets(how);
+      await say(bert.page, `slowly, but surely, when they are ${how}`);
+      await entryOf('Bert').getByText(how).waitFor();
+      await list.getByText('Reconnecting…').waitFor({ state: 'hidden' });
+    }
+    wire.letSocketsThrough();
+    await openList(list);
+    await untilSeen(bertTab, 'slowly, but surely');
+  });
+
+  it('loses a chat in which this browser was signed out', async () => {
+    const other = await phone(browser);
+    await enterAtOnce(other.page, withBert.a);
+    await other.page.getByRole('button', { name: 'Settings', disabled: false }).click();
+    await other.page.getByRole('button', { name: 'Sign out all others' }).click();
+    await entryOf('Bert').waitFor({ state: 'detached' });
+    expect(await list.content()).not.toContain('slowly, but surely');
+    await entryOf('A chat that is locked here').waitFor();
+    await bertTab.getByRole('heading', { name: `Hello ${withBert.a.name}` }).waitFor();
+  });
+
+  it('holds nothing of a chat that has ended, whether it is watched then or opened later', async () => {
+    await enterAtOnce(bertTab, at(wire.url, withCleo.a));
+    const later = await anny.context.newPage();
+    await openList(later);
+    await later.getByRole('link').filter({ hasText: 'from Cleo' }).waitFor();
+    await later.goto(`${wire.url}/`);
+    await endChat(cleo.page);
+    await untilEnded(bertTab);
+    await list.getByText('No chat is open in this browser').waitFor();
+    await openList(later);
+    await later.getByText('No chat is open in this browser').waitFor();
+    for (const page of [list, later]) expect(await page.content()).not.toContain('from Cleo');
+    await expect.poll(() => kept(anny), { timeout: 5_000 }).toEqual([]);
+  });
+});
+
+it('a browser that has entered no chat is told so', async () => {
+  const parley = await startTestParley();
+  const { page, close } = await phone(browser);
+  await page.goto(`${parley.url}/chats`);
+  await page.getByText('No chat is open in this browser').waitFor();
+  expect(await page.getByRole('listitem').count()).toBe(0);
+  await close();
+  await parley.close();
+});

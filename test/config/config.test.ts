@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Config, ConfigError, type Environment, limitSetting, readConfig } from '../../src/config/config.ts';
+import { defaultLimits } from '../../src/config/limits.ts';
+
+const refusalOf = (environment: Environment): ConfigError => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+  }
+  throw new Error('these settings were taken');
+};
+
+describe('the settings', () => {
+  it('are all optional', () => {
+    expect(readConfig({})).toEqual({ port: 3000, trustProxyHops: 0, logLevel: 'info', limits: defaultLimits });
+  });
+
+  it('count as missing when they are empty, as compose files leave them', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', PUBLIC_URL: '', REDIS_URL: '', TLS_CERT: '', TLS_KEY: '' })).toEqual(
+      readConfig({}),
+    );
+  });
+
+  it('are taken from the environment', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://parley.example/',
+      REDIS_URL: 'redis://one:6379,redis://two:6379',
+      TRUST_PROXY: '2',
+      TLS_CERT: '/certificate.pem',
+      TLS_KEY: '/key.pem',
+      COUNTER_SECRET: '0123456789abcdef0123456789abcdef',
+      METRICS_PORT: '9464',
+      LOG_LEVEL: 'warn',
+      LIMIT_MESSAGES_PER_CHAT: '7',
+    };
+    expect(readConfig(environment)).toEqual({
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: 'https://parley.example',
+      redisUrl: 'redis://one:6379,redis://two:6379',
+      trustProxyHops: 2,
+      tls: { certificatePath: '/certificate.pem', keyPath: '/key.pem' },
+      counterSecret: '0123456789abcdef0123456789abcdef',
+      metrics: { port: 9464, host: '127.0.0.1' },
+      logLevel: 'warn',
+      limits: { ...defaultLimits, messagesPerChat: 7 },
+    } satisfies Config);
+  });
+
+  it('cannot be changed once they are read', () => {
+    const config = readConfig({ TLS_CERT: 'c', TLS_KEY: 'k' });
+    for (const part of [config, config.limits, config.tls]) expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it('have one for every limit', () => {
+    for (const name of Object.keys(defaultLimits)) {
+      const doubled = 2 * defaultLimits[name as keyof typeof defaultLimits];
+      expect(readConfigWithoutOrder({ [limitSetting(name)]: String(doubled) })).toMatchObject({ [name]: doubled });
+    }
+    expect(limitSetting('messagesPerChat')).toBe('LIMIT_MESSAGES_PER_CHAT');
+  });
+});
+
+/** Doubling one limit may put it past another: those that must be larger are made so. */
+const readConfigWithoutOrder = (environment: Environment) =>
+  readConfig({
+    LIMIT_DEAD_PEER_AFTER_MS: '1000000',
+    LIMIT_PRESENCE_LEASE_MS: '1000000',
+    LIMIT_FRAME_BYTES: '1000000',
+    LIMIT_REQUEST_BODY_BYTES: '1000000',
+    LIMIT_STOP_WITHIN_MS: '1000000',
+    ...environment,
+  }).limits;
+
+describe('settings that cannot be used', () => {
+  it.each([
+    ['PORT', 'http', 'PORT=3000'],
+    ['PORT', '65536', '65535'],
+    ['PORT', '-1', 'whole number'],
+    ['TRUST_PROXY', 'true', 'TRUST_PROXY=1'],
+    ['LOG_LEVEL', 'loud', 'debug, info'],
+    ['PUBLIC_URL', 'parley.example', 'https://parley.example'],
+    ['PUBLIC_URL', 'ftp://parley.example', 'http:// or https://'],
+    ['PUBLIC_URL', 'https://parley.example/chat', 'nothing after the host'],
+    ['PUBLIC_URL', 'https://parley.example/?a', 'nothing after the host'],
+    ['PUBLIC_URL', 'https://me:secret@parley.example', 'nothing after the host'],
+    ['REDIS_URL', 'localhost:6379', 'redis://host:6379'],
+    ['REDIS_URL', 'http://localhost:6379', 'redis://host:6379'],
+    ['REDIS_URL', 'redis://one,two', 'commas between them'],
+    ['LIMIT_CHATS', '0', '1 or more'],
+    ['LIMIT_CHATS', '1e5', 'LIMIT_CHATS=100000'],
+    ['LIMIT_MESSAGE_PER_CHAT', '5', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['METRICS_PORT', '3000', 'METRICS_PORT=9464'],
+    ['METRICS_HOST', '0.0.0.0', 'METRICS_PORT=9464'],
+    ['COUNTER_SECRET', 'guess me', '32 characters or more'],
+    ['TLS_CERT', '/certificate.pem', 'TLS_KEY'],
+    ['TLS_KEY', '/key.pem', 'TLS_CERT'],
+    ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],
+    ['LIMIT_FRAME_BYTES', '44000', 'greater than LIMIT_SEALED_CHARACTERS'],
+    ['LIMIT_HEARTBEAT_INTERVAL_MS', '25000', 'less than 25000'],
+  ])('are named, with what to write instead: %s=%s', (name, value, advice) => {
+    const { message } = refusalOf({ [name]: value });
+    expect(message).toContain(name);
+    expect(message).toContain(advice);
+  });
+
+  it('are named when they contradict each other: a certificate, and a public address without TLS', () => {
+    const tls = { TLS_CERT: '/certificate.pem', TLS_KEY: '/key.pem' };
+    expect(refusalOf({ ...tls, PUBLIC_URL: 'http://parley.example' }).message).toContain(
+      'PUBLIC_URL must begin with https',
+    );
+  });
+
+  it('are named all at once', () => {
+    expect(refusalOf({ PORT: 'x', LOG_LEVEL: 'x', LIMIT_CHATS: 'x', LIMIT_X: '1' }).problems).toHaveLength(4);
+  });
+
+  it('are never repeated where they may hold a password', () => {
+    const { message } = refusalOf({
+      REDIS_URL: 'rediss//me:hunter2@redis.example',
+      COUNTER_SECRET: 'hunter2',
+      PUBLIC_URL: 'https://me:hunter2@parley.example',
+    });
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('are the only thing that reading them ever throws about', () => {
+    const names = ['PORT', 'HOST', 'PUBLIC_URL', 'REDIS_URL', 'TRUST_PROXY', 'TLS_CERT', 'LOG_LEVEL', 'LIMIT_CHATS'];
+    const environments = fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(environments, (environment) => {
+        try {
+          expect(readConfig(environment).port).toBeTypeOf('number');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { elementIds } from '../../../src/protocol/page.ts';
+
+/** Where a message is written. The field has no name, so that no submit of any kind could carry its text. */
+export const Composer = () => (
+  <form class="composer" id={elementIds.composer} novalidate>
+    <label class="visually-hidden" for="composer-text">
+      Message
+    </label>
+    <textarea
+      id="composer-text"
+      rows={1}
+      dir="auto"
+      enterkeyhint="send"
+      autocomplete="off"
+      placeholder="Message"
+      aria-describedby={`${elementIds.composerAbout}-words composer-counter ${elementIds.composerProblem}`}
+    />
+    <button type="submit" class="send">
+      <span class="send-word">Send</span>
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path d="M4 12 3 4l19 8-19 8 1-8zm0 0h9" />
+      </svg>
+    </button>
+    <div class="composer-about" id={elementIds.composerAbout} hidden>
+      <p id={`${elementIds.composerAbout}-words`}>
+        <span class="composer-about-what" /> <span class="composer-about-text" dir="auto" />
+      </p>
+      <button type="button" class="button button-small">
+        Cancel
+      </button>
+    </div>
+    <p class="composer-counter" id="composer-counter" hidden />
+    <p class="composer-problem" id={elementIds.composerProblem} role="alert" />
+  </form>
+);

@@ -1,0 +1,17 @@
+import type { ParticipantId, Presence } from '../../../src/chat/participant.ts';
+import { presenceElementId } from '../../../src/protocol/page.ts';
+
+/** Whether a participant is there: one line, replaced as a whole when it changes. */
+export const renderPresence = (participantId: ParticipantId, presence: Presence): string =>
+  `<p class="presence presence-${presence.state}" id="${presenceElementId(participantId)}">${wordsOf(presence)}</p>`;
+
+function wordsOf(presence: Presence): string {
+  switch (presence.state) {
+    case 'online':
+      return 'online';
+    case 'away':
+      return `last seen <local-time datetime="${new Date(presence.lastSeenAtMs).toISOString()}"></local-time>`;
+    case 'never':
+      return 'has not come in yet';
+  }
+}

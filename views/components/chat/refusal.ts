@@ -1,0 +1,15 @@
+import type { RefusalReason } from '../../../src/protocol/commands.ts';
+
+/** Why a command was not carried out, in the words that a person reads next to what it was about. */
+export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
+  malformed: 'This was not understood. Reload the page and try again.',
+  unknown: 'This server does not know how to do that. Reload the page and try again.',
+  'too-large': 'This message is too long to be sent.',
+  'chat-full': 'This chat is full: it can hold no more messages.',
+  'store-full': 'The server is full. Try again in a while.',
+  'no-such-message': 'This message is not in the chat.',
+  'not-yours': 'Only the person who wrote this message can change it.',
+  deleted: 'This message was deleted.',
+  'too-frequent': 'That was very fast. It is sent in a moment.',
+  unavailable: 'The server cannot take this now. It is sent as soon as it can.',
+};

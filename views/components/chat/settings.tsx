@@ -1,0 +1,80 @@
+import { raw } from 'hono/html';
+import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
+import { elementIds, paths } from '../../../src/protocol/page.ts';
+import { renderDevices } from './devices.ts';
+
+/** Opens the settings; pressed before its script has come, it would do nothing. */
+export const SettingsButton = () => (
+  <button type="button" class="button button-small button-icon" id={elementIds.settingsButton} disabled>
+    <span class="visually-hidden">Settings</span>
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+      <path d="M4 7h8m6 0h2M4 17h2m6 0h8" />
+      <circle cx="15" cy="7" r="2.5" />
+      <circle cx="9" cy="17" r="2.5" />
+    </svg>
+  </button>
+);
+
+interface SettingsDialogProps {
+  readonly participantId: ParticipantId;
+  readonly devices: readonly Device[];
+}
+
+/** What a person chooses for every chat in this browser, on which devices they are in this one, and the way to the others. */
+export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
+  <dialog class="settings" id={elementIds.settingsDialog} aria-labelledby="settings-heading">
+    <h2 id="settings-heading">Settings</h2>
+    <fieldset aria-describedby="notices-hint">
+      <legend class="label">Notices</legend>
+      <p class="hint" id="notices-hint">
+        When a message comes and you look elsewhere.
+      </p>
+      <Switch notice="sound" label="Sound" />
+      <Switch notice="vibration" label="Vibration" />
+      <Switch notice="notifications" label="Notifications" hint="They say “New message”: no name, no text." />
+    </fieldset>
+    <p class="field-problem" role="status" />
+    <section id={elementIds.devices} aria-labelledby="devices-heading">
+      <h3 class="label" id="devices-heading" tabindex={-1}>
+        Devices
+      </h3>
+      {raw(renderDevices(participantId, devices))}
+      <button type="button" class="button button-small sign-out-others">
+        Sign out all others
+      </button>
+    </section>
+    <form method="dialog" class="dialog-actions">
+      <a class="button" href={paths.chats}>
+        Your chats
+      </a>
+      <button type="submit" class="button">
+        Done
+      </button>
+    </form>
+  </dialog>
+);
+
+interface SwitchProps {
+  /** As src/browser/kept/notice-preferences.ts names it. */
+  readonly notice: 'sound' | 'vibration' | 'notifications';
+  readonly label: string;
+  readonly hint?: string;
+}
+
+const Switch = ({ notice, label, hint }: SwitchProps) => (
+  <div class="switch-row">
+    <label for={`notice-${notice}`}>{label}</label>
+    <input
+      type="checkbox"
+      class="switch"
+      id={`notice-${notice}`}
+      data-notice={notice}
+      aria-describedby={hint && `notice-${notice}-hint`}
+    />
+    {hint && (
+      <p class="hint" id={`notice-${notice}-hint`}>
+        {hint}
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,80 @@
+import type { ParticipantId } from '../../../src/chat/participant.ts';
+import { elementIds, paths } from '../../../src/protocol/page.ts';
+import { Wordmark } from '../page/wordmark.tsx';
+
+export interface LandingViewProps {
+  readonly linkId: string;
+  readonly participantId: ParticipantId;
+  readonly sealedGreeting: string;
+}
+
+/**
+ * Where a link leads before the code is typed. `<entry-gate>` greets, stretches the code and sends its access key; the
+ * field has no name, so that no form can send what is typed.
+ */
+export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingViewProps) => (
+  <entry-gate
+    class="landing"
+    data-link-id={linkId}
+    data-participant={participantId}
+    data-sealed-greeting={sealedGreeting}
+  >
+    <Wordmark />
+    <p class="notice landing-notice" role="status" data-entry="signed-out" hidden>
+      This device was signed out. What it had of the chat is forgotten; the code opens it again.
+    </p>
+    <section class="landing-card" data-entry="ready">
+      <div class="landing-greeting">
+        <h1>
+          Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
+        </h1>
+        <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
+      </div>
+      <form
+        id={elementIds.entryForm}
+        class="entry-form slip"
+        method="post"
+        action={paths.enter(linkId)}
+        novalidate
+        autocomplete="off"
+        hx-post={paths.enter(linkId)}
+        hx-trigger="stretched"
+        hx-target={`#${elementIds.entryError}`}
+        hx-swap="innerHTML"
+      >
+        <div class="field">
+          <label for="secret-code">Secret code</label>
+          <input
+            id="secret-code"
+            class="input code-input"
+            type="text"
+            inputmode="text"
+            enterkeyhint="go"
+            autocomplete="one-time-code"
+            autocapitalize="characters"
+            autocorrect="off"
+            spellcheck={false}
+            placeholder="XXXX-XXXX"
+            aria-describedby={`${elementIds.entryError} secret-code-hint`}
+          />
+          <p id="secret-code-hint" class="hint">
+            8 letters and digits; capitals do not matter.
+          </p>
+        </div>
+        <div id={elementIds.entryError} role="alert" class="entry-error" />
+        <button class="button button-primary" type="submit">
+          Get in
+        </button>
+        <p class="visually-hidden" role="status" data-entry="status" />
+      </form>
+    </section>
+    <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
+      <h1>Something is missing</h1>
+      <p role="alert" data-entry="incomplete-text" />
+      <p class="quiet-text">
+        The part of the link behind the # is not there, or was changed on its way. If you copied the link, copy all of
+        it.
+      </p>
+    </section>
+  </entry-gate>
+);

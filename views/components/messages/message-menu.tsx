@@ -1,0 +1,80 @@
+import { elementIds } from '../../../src/protocol/page.ts';
+
+const emoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'] as const;
+
+/** What can be done with a message. The scripts open it for one, and show what fits. */
+export const MessageMenu = () => (
+  <dialog class="message-menu" id={elementIds.messageMenu} aria-label="More">
+    <div class="menu-sheet">
+      <p class="menu-excerpt" dir="auto" />
+      <fieldset class="menu-reactions">
+        <legend class="visually-hidden">React</legend>
+        {emoji.map((each) => (
+          <button
+            type="button"
+            class="menu-emoji"
+            data-emoji={each}
+            aria-label={`React with ${each}`}
+            aria-pressed="false"
+          >
+            {each}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="menu-emoji"
+          data-action="other-emoji"
+          aria-label="Another emoji"
+          aria-expanded="false"
+          aria-controls="other-emoji"
+        >
+          +
+        </button>
+      </fieldset>
+      <form class="menu-other" id="other-emoji" novalidate hidden>
+        <label class="visually-hidden" for="other-emoji-text">
+          Emoji
+        </label>
+        <input
+          class="input"
+          id="other-emoji-text"
+          autocomplete="off"
+          enterkeyhint="send"
+          placeholder="One emoji"
+          aria-describedby="other-emoji-problem"
+        />
+        <button type="submit" class="button">
+          React
+        </button>
+        <p class="field-problem" id="other-emoji-problem" role="alert" />
+      </form>
+      <button type="button" class="menu-item" data-action="reply" autofocus>
+        Reply
+      </button>
+      <button type="button" class="menu-item" data-action="copy" data-read>
+        Copy
+      </button>
+      <button type="button" class="menu-item" data-action="edit" data-own data-read>
+        Edit
+      </button>
+      <button type="button" class="menu-item menu-item-danger" data-action="delete" data-own>
+        Delete
+      </button>
+    </div>
+  </dialog>
+);
+
+/** Asks once before a message is deleted. */
+export const DeleteDialog = () => (
+  <dialog id={elementIds.deleteDialog} aria-labelledby="delete-question">
+    <p id="delete-question">Delete this message for both?</p>
+    <form method="dialog" class="dialog-actions">
+      <button type="submit" class="button" autofocus>
+        Cancel
+      </button>
+      <button type="button" class="button button-danger" data-action="confirm-delete">
+        Delete for both
+      </button>
+    </form>
+  </dialog>
+);

@@ -1,0 +1,37 @@
+import { type Message, type MessageContent, noReactions, type Reactions } from '../../../src/chat/message.ts';
+import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
+import { messageElementId } from '../../../src/protocol/page.ts';
+import { escapeHtml } from '../page/escape.ts';
+
+/**
+ * The one template of a message: on the page, in older pages, live, and as the pending bubble. It is plain text because
+ * it is on the hot path: it is rendered once for each event. Mine and theirs look different by the styles alone.
+ */
+export function renderMessage(message: Message): string {
+  const { content } = message;
+  const messageId = escapeHtml(message.messageId);
+  const classes = content.kind === 'deleted' ? 'message message-deleted' : 'message';
+  return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content)}<p class="message-facts">${renderEdited(content)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span></p>${renderReactions(message.reactions)}</li>`;
+}
+
+const renderContent = (content: MessageContent): string =>
+  content.kind === 'sealed'
+    ? `<sealed-message dir="auto" data-sealed="${escapeHtml(content.sealed)}"></sealed-message>`
+    : '<p class="message-gone">message deleted</p>';
+
+const renderEdited = (content: MessageContent): string =>
+  content.kind === 'sealed' && content.editedAtMs !== undefined
+    ? `<time class="edited" datetime="${new Date(content.editedAtMs).toISOString()}">edited</time>`
+    : '';
+
+/** Nearly no message has any, and most of those that have none share one object. */
+function renderReactions(reactions: Reactions): string {
+  if (reactions === noReactions) return '';
+  const each = participantIds.map((participantId) => renderReaction(participantId, reactions[participantId])).join('');
+  return each && `<p class="reactions">${each}</p>`;
+}
+
+const renderReaction = (participantId: ParticipantId, sealed: string | undefined): string =>
+  sealed === undefined
+    ? ''
+    : `<sealed-reaction data-participant="${participantId}" data-sealed="${escapeHtml(sealed)}"></sealed-reaction>`;

@@ -1,0 +1,195 @@
+import type { Chat } from '../../../src/chat/chat.ts';
+import type { Ending } from '../../../src/chat/lifetime.ts';
+import { linkIdOf } from '../../../src/chat/link.ts';
+import type { Participant, Presence } from '../../../src/chat/participant.ts';
+import { elementIds, paths, presenceElementId } from '../../../src/protocol/page.ts';
+import { OrganizerPresence } from './organizer-presence.tsx';
+
+interface OrganizerPanelProps {
+  readonly chat: Chat;
+  /** What links begin with, for example `https://parley.example`. */
+  readonly linkBase: string;
+}
+
+/**
+ * What an organizer hands over, watches and can end. The server knows ids alone: names, link keys and codes are filled in
+ * by `<organizer-panel>` and `<invitation-card>` from what this tab keeps.
+ */
+export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
+  <organizer-panel
+    id={elementIds.organizerPanel}
+    class="organizer"
+    data-chat-id={chat.chatId}
+    hx-ws:connect={paths.organizerLive(chat.chatId)}
+  >
+    <div class="organizer-intro">
+      <h1 tabindex={-1}>Your chat is ready</h1>
+      <p class="quiet-text">
+        Give each person their link (or let them scan it), and their secret code by another way: one on paper, the other
+        by voice. Only the two together let somebody in.
+      </p>
+    </div>
+    <div class="invitations">
+      {chat.participants.map((participant) => (
+        <Invitation
+          participant={participant}
+          presence={chat.presence[participant.participantId]}
+          linkStart={`${linkBase}${paths.link(linkIdOf(chat.chatId, participant.linkTail))}`}
+        />
+      ))}
+    </div>
+    <div
+      id={elementIds.organizerNotices}
+      class="organizer-notices"
+      role="log"
+      aria-label="What happened in the chat"
+      tabindex={0}
+      data-organizer="notices"
+    />
+    <p class="notice" role="status" data-organizer="connection" hidden />
+    <div id={elementIds.organizerError} class="form-problem" role="alert" />
+    <div class="organizer-actions">
+      <div class="organizer-print">
+        <button class="button" type="button" data-organizer="print" aria-describedby="print-hint">
+          Print
+        </button>
+        <p id="print-hint" class="hint">
+          Cards to cut apart, with the secret codes on their own.
+        </p>
+      </div>
+      <button class="button button-danger" type="button" data-organizer="end">
+        End chat
+      </button>
+    </div>
+    <EndDialog chatId={chat.chatId} />
+    <StillThere chatId={chat.chatId} />
+  </organizer-panel>
+);
+
+interface InvitationProps {
+  readonly participant: Participant;
+  readonly presence: Presence;
+  /** The link up to its `#`. */
+  readonly linkStart: string;
+}
+
+const Invitation = ({ participant: { participantId }, presence, linkStart }: InvitationProps) => (
+  <invitation-card class="invitation" data-participant={participantId} data-link-start={linkStart}>
+    <section data-invitation="region">
+      <header class="invitation-head">
+        <h2>
+          <participant-name data-participant={participantId} />
+        </h2>
+        <p id={presenceElementId(participantId)} class="invitation-presence">
+          <OrganizerPresence presence={presence} />
+        </p>
+      </header>
+      <div class="invitation-link">
+        <div class="qr" data-invitation="qr" />
+        <p class="invitation-printed-link" data-invitation="printed-link" aria-hidden="true" />
+        <div class="field">
+          <label for={`link-${participantId}`}>Link</label>
+          <input id={`link-${participantId}`} class="input" type="text" readonly data-invitation="link" />
+        </div>
+        <div class="actions">
+          <button class="button" type="button" data-invitation="copy-link">
+            Copy link
+          </button>
+          <button class="button" type="button" data-invitation="share" hidden>
+            Share
+          </button>
+        </div>
+      </div>
+      <div class="invitation-code slip">
+        <p class="invitation-printed-name" aria-hidden="true">
+          For <participant-name data-participant={participantId} />
+        </p>
+        <label class="label" for={`code-${participantId}`}>
+          Secret code
+        </label>
+        <output id={`code-${participantId}`} class="code" data-invitation="code" />
+        <p class="invitation-printed-code code" data-invitation="printed-code" aria-hidden="true" />
+        <div class="actions">
+          <button class="button" type="button" aria-pressed="false" data-invitation="show-code">
+            Show code
+          </button>
+          <button class="button" type="button" data-invitation="copy-code">
+            Copy code
+          </button>
+        </div>
+      </div>
+      <p class="invitation-status" role="status" data-invitation="status" />
+    </section>
+  </invitation-card>
+);
+
+/** What is wrong is said, and the panel stays. */
+const saidBelow = `target:#${elementIds.organizerError}`;
+const refusalsAreSaid = {
+  'hx-status:403': saidBelow,
+  'hx-status:404': saidBelow,
+  'hx-status:429': saidBelow,
+  'hx-status:5xx': saidBelow,
+};
+
+/** Every answer but the one that the chat has ended (410) leaves the panel as it is. */
+const notShown = 'swap:none';
+const onlyTheEndIsShown = {
+  'hx-status:2xx': notShown,
+  'hx-status:403': notShown,
+  'hx-status:404': notShown,
+  'hx-status:429': notShown,
+  'hx-status:5xx': notShown,
+};
+
+const EndDialog = ({ chatId }: { readonly chatId: string }) => (
+  <dialog data-organizer="end-dialog" aria-labelledby="end-question" aria-describedby="end-consequence">
+    <h2 id="end-question">End this chat?</h2>
+    <p id="end-consequence">It is destroyed at once, for both people. Nothing of it can be brought back.</p>
+    <form class="dialog-actions" method="dialog">
+      <button class="button" type="submit">
+        Keep it
+      </button>
+      <button
+        class="button button-danger"
+        type="button"
+        data-organizer="end-confirmed"
+        hx-post={paths.organizerEnd(chatId)}
+        hx-target={`#${elementIds.organizer}`}
+        {...refusalsAreSaid}
+      >
+        End for both
+      </button>
+    </form>
+  </dialog>
+);
+
+/** Asks, after a lost connection, whether the chat is still there. */
+const StillThere = ({ chatId }: { readonly chatId: string }) => (
+  <span
+    hidden
+    data-organizer="still-there"
+    hx-get={paths.organizer(chatId)}
+    hx-trigger="ask"
+    hx-target={`#${elementIds.organizer}`}
+    {...onlyTheEndIsShown}
+  />
+);
+
+const endings: Readonly<Record<Ending, string>> = {
+  ended: 'It was ended, and nothing of it is left',
+  idle: 'Nobody wrote for the time that was chosen, and nothing of it is left',
+  expired: 'Its time was up, and nothing of it is left',
+  lost: 'Parley lost it, as happens when its server is restarted, or it ended more than a day ago',
+};
+
+/** Takes the panel's place after destruction; `<organizer-ended>` makes this tab forget the links and codes. */
+export const OrganizerEnded = ({ reason }: { readonly reason: Ending }) => (
+  <organizer-ended class="organizer-ended">
+    <h1 tabindex={-1}>{reason === 'lost' ? 'This chat is no longer there' : 'This chat has ended'}</h1>
+    <p class="quiet-text">{endings[reason]}. Its links and codes open nothing any more.</p>
+    <a class="button button-primary" href={paths.start}>
+      New chat
+    </a>
+  </organizer-ended>
+);

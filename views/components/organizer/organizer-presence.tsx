@@ -1,0 +1,23 @@
+import type { Presence } from '../../../src/chat/participant.ts';
+
+/** Whether a participant has come in, as their organizer reads it. */
+export const OrganizerPresence = ({ presence }: { readonly presence: Presence }) => (
+  <span data-state={presence.state}>
+    <Words presence={presence} />
+  </span>
+);
+
+const Words = ({ presence }: { readonly presence: Presence }) => {
+  switch (presence.state) {
+    case 'never':
+      return <>Not here yet</>;
+    case 'online':
+      return <>In the chat</>;
+    case 'away':
+      return (
+        <>
+          Last seen <local-time datetime={new Date(presence.lastSeenAtMs).toISOString()} />
+        </>
+      );
+  }
+};
