@@ -23,7 +23,9 @@ import { EndedView } from '../components/entry/ended-view.tsx';
 import { renderMessage } from '../components/messages/message.ts';
 import { escapeHtml } from '../components/page/escape.ts';
 
-/** What rendering an event needs beside the event: the time, the limits, and what of the chat never changes. */
+type EventOf<Type extends ChatEvent['type']> = Extract<ChatEvent, { type: Type }>;
+
+/** The input of a typing notice and of a countdown: the time, the limits, and the constant part of the chat's lifetime. */
 export interface FragmentContext {
   readonly nowMs: number;
   readonly limits: LifetimeLimits;
@@ -31,13 +33,13 @@ export interface FragmentContext {
 }
 
 /**
- * An event as both people's pages take it: rendered once, sent to every socket of the chat. Where an event concerns a part
- * that a page does not have, htmx finds no target and drops it.
+ * Renders an event for the pages of both people: once, for every socket of the chat. A page that lacks the target element
+ * drops the partial. A message or an end needs no context: see `renderMessageChange` and `renderEnd`.
  */
 export function renderEvent(event: ChatEvent, context: FragmentContext): string {
   switch (event.type) {
     case 'message':
-      return upsert(event.message);
+      return renderMessageChange(event.message);
     case 'receipts':
       return replace(
         receiptsElementId(event.participantId),
@@ -58,15 +60,24 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
     case 'signed-out':
       return remove(deviceElementId(event.deviceId));
     case 'destroyed':
-      // The page loads itself again when it is sent away: then its script shows what was written and not sent.
-      if (event.reason === 'lost') return '';
-      return fill(elementIds.chat, String(EndedView(event)));
+      return renderEnd(event);
   }
 }
 
+/** A message that is new or changed; the page puts it in its place by its sequence. */
+export const renderMessageChange = (message: Message): string =>
+  `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${renderMessage(message)}</hx-upsert>`;
+
 /**
- * Everything about a chat but its messages, as it is now: sent on each connection after what was missed.
- * @param participantId whose page it is sent to
+ * The end of the chat in place of the whole page; '' for a lost chat. That page reloads when its socket closes, and its
+ * script then shows the unsent text.
+ */
+export const renderEnd = (end: Pick<EventOf<'destroyed'>, 'reason' | 'endedBy'>): string =>
+  end.reason === 'lost' ? '' : fill(elementIds.chat, String(EndedView(end)));
+
+/**
+ * The present state of a chat without its messages: sent on each connection, after the messages that the page missed.
+ * @param participantId the person whose page receives it
  */
 export function renderState(chat: Chat, participantId: ParticipantId, nowMs: number, limits: LifetimeLimits): string {
   const parts = participantIds.map(
@@ -79,7 +90,7 @@ export function renderState(chat: Chat, participantId: ParticipantId, nowMs: num
   return parts.join('') + devices + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
 }
 
-/** That a command was not carried out; with the message's id, the page's scripts show it at the message. */
+/** A command was refused. With the message's id, the page's scripts show the refusal at the message. */
 export function renderRefusal(reason: RefusalReason, messageId?: string): string {
   const about = messageId === undefined ? '' : ` data-message-id="${escapeHtml(messageId)}"`;
   return fill(
@@ -87,9 +98,6 @@ export function renderRefusal(reason: RefusalReason, messageId?: string): string
     `<p class="refusal" data-refusal="${reason}"${about}>${escapeHtml(refusalTexts[reason])}</p>`,
   );
 }
-
-const upsert = (message: Message): string =>
-  `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${renderMessage(message)}</hx-upsert>`;
 
 const replace = (elementId: string, html: string): string => partial(elementId, 'outerHTML', html);
 const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
@@ -107,18 +115,18 @@ const presencePart = (participantId: ParticipantId, presence: Presence): string 
     ? replace(presenceElementId(participantId), renderPresence(participantId, presence))
     : usual[participantId][presence.state];
 
-/** What nearly every page is told when it connects, and two people when they come: made once. */
+/** The most frequent parts, rendered once: nearly every connection sends them. */
 const usual = forEachParticipant((each) => ({
   online: replace(presenceElementId(each), renderPresence(each, { state: 'online' })),
   never: replace(presenceElementId(each), renderPresence(each, { state: 'never' })),
   quiet: typingPart(each, 0, 0),
 }));
 
-/** Finds a place on the person's own pages alone. */
-const newDevice = ({ participantId, deviceId, atMs }: Extract<ChatEvent, { type: 'entered' }>): string =>
+/** Only the pages of the device's own person have the target element. */
+const newDevice = ({ participantId, deviceId, atMs }: EventOf<'entered'>): string =>
   `<hx-upsert hx-target="#${devicesElementId(participantId)}" key="data-order">${renderDevice({ deviceId, enteredAtMs: atMs })}</hx-upsert>`;
 
-const logLine = (line: LogLine, event: Extract<ChatEvent, { type: 'entered' | 'wrong-code' }>): string =>
+const logLine = (line: LogLine, event: EventOf<'entered' | 'wrong-code'>): string =>
   partial(elementIds.messages, 'beforeend', renderLogLine(line, event.participantId, event.atMs));
 
 const renewal = (lastActivityAtMs: number, { lifetime, nowMs, limits }: FragmentContext): string =>

@@ -3,7 +3,9 @@ import { type RawData, WebSocket } from 'ws';
 import { renderOrganizerEvent, renderOrganizerState } from '../../../views/fragments/organizer-fragment.ts';
 import {
   type FragmentContext,
+  renderEnd,
   renderEvent,
+  renderMessageChange,
   renderRefusal,
   renderState,
 } from '../../../views/fragments/participant-fragment.ts';
@@ -254,9 +256,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
     if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision !== after) {
       // A store that lost its newest changes, as in a failover, counts them again: nothing says which of them a page has.
       const from = found.chat.revision > after ? after : 0;
-      missed = await sendMissed(peer, store, this.chatId, from, limits, (message) =>
-        renderEvent({ type: 'message', message }, this.#fragmentContext()),
-      );
+      missed = await sendMissed(peer, store, this.chatId, from, limits, renderMessageChange);
       // How things stand must not be older than what is sent before it.
       found = await store.find(this.chatId);
     }
@@ -295,7 +295,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   #end(event: Extract<ChatEvent, { type: 'destroyed' }>): void {
     if (this.#isClosed) return;
     this.#services.tally.chatEnded(event.reason);
-    const forParticipants = new Frame(renderEvent(event, this.#fragmentContext()));
+    const forParticipants = new Frame(renderEnd(event));
     const forOrganizers = new Frame(renderOrganizerEvent(event));
     this.flush();
     const peers = this.#peers;
@@ -390,7 +390,7 @@ export class Room implements Gathering, ChatWatcher, SocketOwner, StreamOwner {
   }
 
   #writeMessage(peer: Peer, message: Message): void {
-    this.#writeHtml(peer, renderEvent({ type: 'message', message }, this.#fragmentContext()));
+    this.#writeHtml(peer, renderMessageChange(message));
   }
 
   #writeHtml(peer: Peer, html: string): void {

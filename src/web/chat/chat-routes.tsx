@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { OlderMessages } from '../../../views/components/chat/older-messages.tsx';
-import { renderEvent, renderRefusal } from '../../../views/fragments/participant-fragment.ts';
+import { renderEnd, renderMessageChange, renderRefusal } from '../../../views/fragments/participant-fragment.ts';
 import { type CommandResult, carryOut, refusalOf } from '../../actions/carry-out.ts';
 import type { Chat } from '../../chat/chat.ts';
-import type { ChatEvent } from '../../chat/events.ts';
 import type { Ending } from '../../chat/lifetime.ts';
 import type { Device } from '../../chat/participant.ts';
 import { type Command, parseCommand, type RefusalReason } from '../../protocol/commands.ts';
@@ -17,7 +16,7 @@ import { findLink } from '../seats/find-chat.ts';
 
 type Answer = Response | Promise<Response>;
 
-/** What a device that has entered can ask for beside its page and its socket. */
+/** The requests of a device that has entered, besides those for its page and its live channel. */
 export function chatRoutes(services: WebServices): App {
   const { store, hub, limits, guard, logger } = services;
   const app = new Hono<WebEnvironment>();
@@ -34,7 +33,7 @@ export function chatRoutes(services: WebServices): App {
         hub.hearFrom(found.chat.chatId, found.device.deviceId);
         return answer(found.chat, found.device);
       case 'tombstone':
-        return answerEnded(c, services, found.tombstone.reason, 410);
+        return answerEnded(c, found.tombstone.reason, 410);
       case 'unknown':
         return answerProblem(c, services, 'unknown');
       case 'not-told':
@@ -90,30 +89,22 @@ async function answerCommand(
     case 'appended':
     case 'changed':
     case 'duplicate':
-      return answerFragment(c, render(services, chat, { type: 'message', message: result.message }));
+      return answerFragment(c, renderMessageChange(result.message));
     case 'done':
-      // What is no message shows up in the page by the live channel.
-      return command.type === 'end' ? answerEnded(c, services, 'ended', 200) : answerFragment(c, '');
+      // The live channel brings every change that is not a message.
+      return command.type === 'end' ? answerEnded(c, 'ended', 200) : answerFragment(c, '');
     case 'gone': {
       const found = await services.store.find(chat.chatId);
       if (found.found === 'unknown') return answerProblem(c, services, 'unknown');
-      return answerEnded(c, services, endingOf(found), 410);
+      return answerEnded(c, endingOf(found), 410);
     }
     default:
       return refuse(c, services, refusalOf(result.outcome), messageIdOf(command));
   }
 }
 
-const answerEnded = (c: WebContext, services: WebServices, reason: Ending, status: 200 | 410): Response =>
-  answerFragment(c, render(services, unknownLifetime, { type: 'destroyed', reason }), status);
-
-const unknownLifetime = { createdAtMs: 0, idleTimeoutMs: 0 };
-
-const render = (
-  { clock, limits }: WebServices,
-  lifetime: Pick<Chat, 'createdAtMs' | 'idleTimeoutMs'>,
-  event: ChatEvent,
-): string => renderEvent(event, { nowMs: clock.nowMs(), limits, lifetime });
+const answerEnded = (c: WebContext, reason: Ending, status: 200 | 410): Response =>
+  answerFragment(c, renderEnd({ reason }), status);
 
 const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 413 | 429 | 503>> = {
   malformed: 400,
