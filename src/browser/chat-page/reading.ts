@@ -1,13 +1,13 @@
 import { elementIds } from '../../protocol/page.ts';
 import { written } from '../composing/composer.ts';
 import { onMessagesShown } from '../messages/messages-shown.ts';
-import { sequenceOf } from '../page/arrival.ts';
+import { revisionOf, sequenceOf } from '../page/arrival.ts';
 import { partOf } from '../page/page-part.ts';
 import { createPageBadge } from '../receipts/page-badge.ts';
 import { createReceiptTeller } from '../receipts/receipts.ts';
 import { onReceiptsShown } from '../receipts/receipts-shown.ts';
 import { createTicks } from '../receipts/ticks.ts';
-import { createUnread } from '../receipts/unread.ts';
+import { Unread } from '../receipts/unread.ts';
 import { createUnreadLine } from '../receipts/unread-line.ts';
 import type { ChatRoom } from './chat-room.ts';
 
@@ -20,7 +20,7 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
   const ticks = createTicks(list, open.me);
   const receipts = createReceiptTeller(channel.send, over);
   const line = createUnreadLine(list, isForeign);
-  const unread = createUnread(
+  const unread = new Unread(
     {
       log: part(elementIds.messageLog),
       scroll,
@@ -47,7 +47,8 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
     (messages) => {
       ticks.show(messages);
       const foreign = messages.filter(isForeign);
-      unread.take(messages);
+      if (newestForeign === undefined) unread.begin(messages, newestOfPage(chat, messages));
+      else unread.add(messages);
       const newest = Math.max(newestForeign ?? 0, ...foreign.map(sequenceOf));
       receipts.advance({ delivered: newest });
       if (newestForeign !== undefined && newest > newestForeign) onNews();
@@ -55,6 +56,11 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
     },
     over,
   );
-  unread.comeBack();
   part(elementIds.composer).addEventListener(written, line.remove, { signal: over });
+}
+
+/** The newest message that the page was made with. Later ones arrived in front of the reader, even if this script came after. */
+function newestOfPage(chat: HTMLElement, messages: readonly HTMLElement[]): number {
+  const pageRevision = Number(chat.dataset['revision']);
+  return Math.max(0, ...messages.filter((message) => revisionOf(message) <= pageRevision).map(sequenceOf));
 }

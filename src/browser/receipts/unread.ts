@@ -1,18 +1,8 @@
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import { sequenceOf } from '../page/arrival.ts';
-import { watchMessagesSeen } from './messages-seen.ts';
+import { type Look, type MessagesSeen, watchMessagesSeen } from './messages-seen.ts';
 import type { PageBadge } from './page-badge.ts';
 import type { UnreadLine } from './unread-line.ts';
-
-/** The messages of the others that this person has not seen, on this device or another. */
-export interface Unread {
-  /** These came into the log, this person's own among them. */
-  take(messages: readonly HTMLElement[]): void;
-  /** Everything up to here was read. */
-  readUpTo(sequence: number): void;
-  /** What was taken until now is what the reader comes back to. */
-  comeBack(): void;
-}
 
 export interface UnreadSurroundings {
   readonly log: HTMLElement;
@@ -24,60 +14,110 @@ export interface UnreadSurroundings {
 }
 
 /**
- * What comes while the reader looks is read at once. Where they do not look, a line marks where it began, and the page
- * says how much there is until they have seen it.
+ * The other person's messages that this person has not read, on this device or another. Messages that arrive in view are
+ * read at once. A line marks the first missed one, and the badge counts them until they are seen.
  */
-export function createUnread(surroundings: UnreadSurroundings, over: AbortSignal): Unread {
-  const { log, scroll, line, badge, isForeign, onRead } = surroundings;
-  const unread = new Set<number>();
-  let readSequence = 0;
+export class Unread {
+  readonly #surroundings: UnreadSurroundings;
+  readonly #messagesSeen: MessagesSeen;
+  /** Arrived on a visible page; the browser has not reported yet whether they are in view. A slow device reports late. */
+  readonly #undecided = new Set<number>();
+  /** Arrived out of view, or while the page was hidden. Only these are shown as unread. */
+  readonly #missed = new Set<number>();
+  #readSequence = 0;
 
-  const showState = () => {
-    if (unread.size === 0) line.close();
-    else line.open(readSequence);
-    badge.show(unread.size);
-  };
-  const readUpTo = (sequence: number) => {
-    readSequence = Math.max(readSequence, sequence);
-    for (const each of unread) if (each <= readSequence) unread.delete(each);
-  };
-  const comeBack = () => {
-    if (document.hidden || unread.size === 0) return;
-    showState();
-    scroll.showFrom(line.element);
-  };
-  const seen = watchMessagesSeen(
-    log,
-    {
-      // What stands before a message that is seen was gone past, even when that one is the reader's own.
-      onSeen: (sequence) => {
-        readUpTo(sequence);
-        onRead(readSequence);
+  constructor(surroundings: UnreadSurroundings, over: AbortSignal) {
+    this.#surroundings = surroundings;
+    this.#messagesSeen = watchMessagesSeen(
+      surroundings.log,
+      {
+        onLook: (look) => this.#take(look),
+        onHidden: () => this.#missAll(),
+        onVisible: () => this.#showFirstMissed(),
       },
-      onLooked: showState,
-    },
-    over,
-  );
-  document.addEventListener('visibilitychange', comeBack, { signal: over });
+      over,
+    );
+  }
 
-  return {
-    take: (messages) => {
-      line.keepPlace(messages);
-      const news = messages.filter((message) => sequenceOf(message) > readSequence);
-      for (const message of news) {
-        if (isForeign(message)) unread.add(sequenceOf(message));
-        if (unread.size > 0) seen.watch(message);
-      }
-      const first = news.find(isForeign);
-      if (!first) return;
-      if (document.hidden) showState();
-      // Of what is more than a screen, the reader sees the beginning.
-      else if (scroll.isFollowing() && !scroll.fits(first)) comeBack();
-    },
-    readUpTo: (sequence) => {
-      readUpTo(sequence);
-      showState();
-    },
-    comeBack,
-  };
+  /** The log's first messages. Those up to `newestOfPage` were there before the reader; later ones arrived in front of them. */
+  begin(messages: readonly HTMLElement[], newestOfPage: number): void {
+    this.#watchUnread(messages);
+    this.#miss([...this.#undecided].filter((sequence) => sequence <= newestOfPage));
+    if (document.hidden) this.#missAll();
+    else this.#showFirstMissed();
+  }
+
+  /** These messages came into the log, this person's own among them. */
+  add(messages: readonly HTMLElement[]): void {
+    const { line, scroll } = this.#surroundings;
+    line.keepPlace(messages);
+    const foreign = this.#watchUnread(messages);
+    const [first] = foreign;
+    if (!first) return;
+    if (document.hidden) this.#missAll();
+    else if (scroll.isFollowing() && !scroll.fits(first)) {
+      // Of more than one screen, the reader is shown the beginning.
+      this.#miss(foreign.map(sequenceOf));
+      this.#showFirstMissed();
+    }
+  }
+
+  /** The server says that this person has read everything up to here. */
+  readUpTo(sequence: number): void {
+    this.#forgetUpTo(sequence);
+    this.#show();
+  }
+
+  /** Returns the foreign ones among the unread messages. */
+  #watchUnread(messages: readonly HTMLElement[]): readonly HTMLElement[] {
+    const unread = messages.filter((message) => sequenceOf(message) > this.#readSequence);
+    const foreign = unread.filter(this.#surroundings.isForeign);
+    for (const sequence of foreign.map(sequenceOf)) if (!this.#missed.has(sequence)) this.#undecided.add(sequence);
+    // A message of one's own that is in view shows that the unread ones before it were passed.
+    if (this.#undecided.size + this.#missed.size > 0) for (const message of unread) this.#messagesSeen.watch(message);
+    return foreign;
+  }
+
+  #take({ newestSeen, outOfView }: Look): void {
+    if (newestSeen !== undefined) {
+      this.#forgetUpTo(newestSeen);
+      this.#surroundings.onRead(this.#readSequence);
+    }
+    this.#miss(outOfView);
+    this.#show();
+  }
+
+  #missAll(): void {
+    this.#miss([...this.#undecided]);
+    this.#show();
+  }
+
+  #miss(sequences: readonly number[]): void {
+    for (const sequence of sequences) if (this.#undecided.delete(sequence)) this.#missed.add(sequence);
+  }
+
+  #forgetUpTo(sequence: number): void {
+    this.#readSequence = Math.max(this.#readSequence, sequence);
+    for (const unread of [this.#undecided, this.#missed]) {
+      for (const each of unread) if (each <= this.#readSequence) unread.delete(each);
+    }
+  }
+
+  #show(): void {
+    const { line, badge } = this.#surroundings;
+    if (this.#missed.size === 0) line.close();
+    else line.open(this.#newestBefore(Math.min(...this.#missed)));
+    badge.show(this.#missed.size);
+  }
+
+  /** The message after which the missed ones begin: read, or about to be reported as seen. */
+  #newestBefore(firstMissed: number): number {
+    return Math.max(this.#readSequence, ...[...this.#undecided].filter((sequence) => sequence < firstMissed));
+  }
+
+  #showFirstMissed(): void {
+    if (this.#missed.size === 0) return;
+    this.#show();
+    this.#surroundings.scroll.showFrom(this.#surroundings.line.element);
+  }
 }

@@ -99,6 +99,7 @@ describe('what is unread', () => {
 
   it('is told from what was read by a line, where it begins, until something is answered', async () => {
     await sayAndWait(['before']);
+    await untilAllRead(anny.page);
     await lookAway(bert.page);
     await sayAndWait(['first', 'second']);
     await comeBack(bert.page);
@@ -158,6 +159,96 @@ const isInView = (page: Page, text: string): Promise<boolean> =>
     });
 
 const untilInView = (page: Page, text: string): Promise<void> => until(`${text} in view`, () => isInView(page, text));
+
+describe('a reader who looks, on a slow device,', () => {
+  /** Has the page's browser tell late which messages are in view, and remembers every line that was shown. */
+  const slowDown = (page: Page) =>
+    page.addInitScript(() => {
+      const late: (() => void)[] = [];
+      Reflect.set(window, 'late', late);
+      Object.defineProperty(window, 'IntersectionObserver', {
+        value: class extends IntersectionObserver {
+          constructor(report: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+            super((entries, observer) => late.push(() => report(entries, observer)), options);
+          }
+        },
+      });
+      new MutationObserver(() => {
+        if (document.querySelector('.unread-line')) Reflect.set(window, 'hadLine', true);
+      }).observe(document, { childList: true, subtree: true });
+    });
+  const untilLate = (page: Page, count: number) =>
+    until(`${count} late reports`, () =>
+      page.evaluate((wanted) => Reflect.get(window, 'late').length >= wanted, count),
+    );
+  const reportNext = (page: Page): Promise<void> => page.evaluate(() => Reflect.get(window, 'late').shift()());
+  const untilOwnReceipt = (page: Page, name: string, sequence: number) =>
+    page
+      .locator(`#receipts [data-participant="b"][data-${name}-sequence="${sequence}"]`)
+      .waitFor({ state: 'attached' });
+  const hadLine = (page: Page): Promise<boolean> => page.evaluate(() => Reflect.get(window, 'hadLine') === true);
+
+  it('is never shown a line, nor a count', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
+    await slowDown(bert.page);
+    await bert.page.reload();
+    await untilReady(bert.page);
+
+    await say(anny.page, 'one');
+    await untilLate(bert.page, 1);
+    // The server's answer to "delivered" comes before the device knows that the message was in view.
+    await untilOwnReceipt(bert.page, 'delivered', 1);
+    await say(anny.page, 'two');
+    await untilLate(bert.page, 2);
+    await reportNext(bert.page);
+    await untilOwnReceipt(bert.page, 'read', 1);
+    await untilOwnReceipt(bert.page, 'delivered', 2);
+    expect(await bert.page.title()).toBe('Parley');
+    await reportNext(bert.page);
+    await untilOwnReceipt(bert.page, 'read', 2);
+    expect(await bert.page.title()).toBe('Parley');
+    expect(await hadLine(bert.page)).toBe(false);
+    await close();
+  });
+
+  it('is shown it for what came into view late, once they have looked away', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
+    await slowDown(bert.page);
+    await bert.page.reload();
+    await untilReady(bert.page);
+    await say(anny.page, 'hardly painted');
+    await untilSeen(bert.page, 'hardly painted');
+    await lookAway(bert.page);
+    await untilTitle(bert.page, '(1) Parley');
+    await comeBack(bert.page);
+    await line(bert.page).waitFor();
+    await close();
+  });
+
+  it('is shown no line for what came before the rest of the page’s scripts', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
+    await say(anny.page, 'read before');
+    await untilAllRead(anny.page);
+    await slowDown(bert.page);
+    const isAskedFor = Promise.withResolvers<void>();
+    const mayCome = Promise.withResolvers<void>();
+    await bert.page.route('**/assets/conversation-*', async (route) => {
+      isAskedFor.resolve();
+      await mayCome.promise;
+      await route.continue();
+    });
+    await bert.page.reload();
+    await isAskedFor.promise;
+    await say(anny.page, 'meanwhile');
+    await untilSeen(bert.page, 'meanwhile');
+    mayCome.resolve();
+    await untilLate(bert.page, 1);
+    await reportNext(bert.page);
+    await untilAllRead(anny.page);
+    expect(await hadLine(bert.page)).toBe(false);
+    await close();
+  });
+});
 
 describe('a person who looks elsewhere', () => {
   /** Everything by which the page made itself noticed, in the order in which it did. */
