@@ -10,6 +10,7 @@ import {
   nodesOf,
   reachedFrom,
   readSources,
+  type SourceFile,
   type SyntaxNode,
 } from './support/import-graph.ts';
 
@@ -172,6 +173,18 @@ describe('the browser code', () => {
       );
     expect(users('src/browser/start.ts')).not.toEqual([]);
     expect(users('src/browser/chat.ts')).toEqual([]);
+  });
+
+  it('stores and shares data through src/browser/kept/ alone', () => {
+    const names = ['sessionStorage', 'localStorage', 'indexedDB', 'BroadcastChannel'];
+    const naming = (file: SourceFile) =>
+      [...nodesOf(file.tree)].some(({ type, name, value }) =>
+        names.includes(String(type === 'Identifier' ? name : type === 'Literal' ? value : undefined)),
+      );
+    const keepers = files.filter((file) => file.path.startsWith('src/browser/') && naming(file));
+    const isKept = ({ path }: SourceFile) => path.startsWith('src/browser/kept/');
+    expect(keepers.filter(isKept)).not.toEqual([]);
+    expect(keepers.filter((file) => !isKept(file)).map(({ path }) => path)).toEqual([]);
   });
 
   it('needs no built-in of Node', () => {

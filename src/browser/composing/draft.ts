@@ -1,6 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openMessage, sealMessage } from '../../sealing/messages.ts';
-import { draftPlace, readDraft, writeDraft } from '../kept/draft-storage.ts';
+import { readDraft, writeDraft } from '../kept/draft-storage.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { Answering } from './answering.ts';
 import type { Draft } from './writing-task.ts';
@@ -32,14 +32,14 @@ function saveDraft(open: OpenChat, draft: Draft | undefined): void {
   const text = draft === undefined ? '' : JSON.stringify(draft);
   const pieces = text.match(pieceOfText) ?? [];
   writeDraft(
-    draftPlace(open.linkId),
+    open.linkId,
     pieces.map((piece, place) => encodeBase64url(sealPiece(piece, place, open))),
   );
 }
 
 /** undefined when there is none, or it cannot be opened. */
 export function loadDraft(open: OpenChat): Draft | undefined {
-  const sealed = readDraft(draftPlace(open.linkId)).map(decodeBase64url);
+  const sealed = readDraft(open.linkId).map(decodeBase64url);
   const pieces = sealed.map((bytes, place) => bytes && openMessage(bytes, contextOf(place, open))?.text);
   try {
     return JSON.parse(pieces.join('')) as Draft;

@@ -1,21 +1,14 @@
-/** Where a link's draft is kept: sessionStorage outlives a reload, and not the tab. */
-export const draftPlace = (linkId: string): string => `parley:draft:${linkId}`;
+import { readTabItem, removeTabItem, writeTabItem } from './tab-storage.ts';
 
-export function readDraft(place: string): readonly string[] {
-  try {
-    return sessionStorage.getItem(place)?.split('.') ?? [];
-  } catch {
-    return [];
-  }
+const draftKey = (linkId: string): string => `parley:draft:${linkId}`;
+
+/** The sealed pieces of a link's draft, base64url; empty when there is none. */
+export const readDraft = (linkId: string): readonly string[] => readTabItem(draftKey(linkId))?.split('.') ?? [];
+
+/** Where the storage is full or blocked, the draft lives as long as the page. */
+export function writeDraft(linkId: string, pieces: readonly string[]): void {
+  if (pieces.length > 0) writeTabItem(draftKey(linkId), pieces.join('.'));
+  else forgetDraft(linkId);
 }
 
-export function writeDraft(place: string, pieces: readonly string[]): void {
-  try {
-    if (pieces.length > 0) sessionStorage.setItem(place, pieces.join('.'));
-    else sessionStorage.removeItem(place);
-  } catch {
-    // Full or blocked: the draft lives as long as the page.
-  }
-}
-
-export const forgetDraft = (linkId: string): void => writeDraft(draftPlace(linkId), []);
+export const forgetDraft = (linkId: string): void => removeTabItem(draftKey(linkId));

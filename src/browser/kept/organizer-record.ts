@@ -1,8 +1,9 @@
 import type { ParticipantId } from '../../chat/participant.ts';
+import { readTabItem, removeTabItem, writeTabItem } from './tab-storage.ts';
 
 /**
- * What the organizer hands over, and which chat it is of. Kept for this tab alone: a reload shows it again, closing the
- * tab forgets it. The chat key is not in it: whoever hands over needs no more than each link's key and code.
+ * The links and codes that the organizer hands over, and the chat they open. This tab alone keeps them: they survive a
+ * reload, and are erased when the tab closes. The chat key is left out: handing over does not need it.
  */
 export interface OrganizerRecord {
   readonly chatId: string;
@@ -11,31 +12,26 @@ export interface OrganizerRecord {
 
 export interface Invitation {
   readonly name: string;
-  /** As it stands behind the link's `#`. */
+  /** base64url, as in the link's fragment. */
   readonly linkKey: string;
-  /** As a person is shown it: `XXXX-XXXX`. */
+  /** As shown to a person: `XXXX-XXXX`. */
   readonly code: string;
 }
 
 const storageKey = 'parley:organizer';
 
-/** For a browser whose storage is blocked: the panel works, but a reload loses it. */
+/** With a blocked storage the panel works, but a reload loses it. */
 let recordOfPage: OrganizerRecord | undefined;
 
 export function saveOrganizerRecord(record: OrganizerRecord): void {
   recordOfPage = record;
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify(record));
-  } catch {
-    // The page itself remembers.
-  }
+  writeTabItem(storageKey, JSON.stringify(record));
 }
 
 export function loadOrganizerRecord(): OrganizerRecord | undefined {
   if (recordOfPage) return recordOfPage;
   try {
-    const text = sessionStorage.getItem(storageKey);
-    return text === null ? undefined : (JSON.parse(text) as OrganizerRecord);
+    return JSON.parse(readTabItem(storageKey) ?? '') as OrganizerRecord;
   } catch {
     return undefined;
   }
@@ -43,9 +39,5 @@ export function loadOrganizerRecord(): OrganizerRecord | undefined {
 
 export function forgetOrganizerRecord(): void {
   recordOfPage = undefined;
-  try {
-    sessionStorage.removeItem(storageKey);
-  } catch {
-    // A browser that blocks the storage has nothing to forget.
-  }
+  removeTabItem(storageKey);
 }

@@ -1,10 +1,11 @@
 import { isLinkId } from '../../chat/link.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
+import { readTabItem, removeTabItem, tabItemKeys, writeTabItem } from './tab-storage.ts';
 
 /**
- * The keys of the chats that are open in this tab. They live in sessionStorage: a reload keeps them, closing the tab
- * forgets them. They are kept by link, so that the two links of a chat opened in one browser stay two people.
+ * The keys of the chats that are open in this tab. They survive a reload, and are erased when the tab closes. They are
+ * kept by link, so that the two links of a chat, opened in one browser, stay two people.
  */
 export interface TabKeys {
   readonly chatKey: Uint8Array;
@@ -14,63 +15,39 @@ export interface TabKeys {
 const storagePrefix = 'parley:keys:';
 const storageKey = (linkId: string): string => storagePrefix + linkId;
 
-/** Returns false when the browser keeps nothing for this page (storage is blocked or full). */
+/** Returns false when the storage is blocked or full. */
 export function saveChatKey(linkId: string, keys: TabKeys): boolean {
-  const text = [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.');
-  try {
-    sessionStorage.setItem(storageKey(linkId), text);
-  } catch {
-    return false;
-  }
-  return true;
+  return writeTabItem(storageKey(linkId), [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.'));
 }
 
 export function loadChatKey(linkId: string): TabKeys | undefined {
-  const [chatKey, linkKey] = (read(storageKey(linkId)) ?? '').split('.').map(decodeBase64url);
+  const [chatKey, linkKey] = (readTabItem(storageKey(linkId)) ?? '').split('.').map(decodeBase64url);
   return chatKey?.length && linkKey?.length ? { chatKey, linkKey } : undefined;
 }
 
-export function forgetChat(linkId: string): void {
-  try {
-    sessionStorage.removeItem(storageKey(linkId));
-  } catch {
-    // A browser that blocks the storage has nothing to forget.
-  }
-}
+export const forgetChat = (linkId: string): void => removeTabItem(storageKey(linkId));
 
-/** The links of which this tab keeps keys. */
+/** The links whose keys this tab keeps. */
 export function keptLinks(): readonly string[] {
-  try {
-    return Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(storagePrefix))
-      .map((key) => key.slice(storagePrefix.length));
-  } catch {
-    return [];
-  }
+  return tabItemKeys()
+    .filter((key) => key.startsWith(storagePrefix))
+    .map((key) => key.slice(storagePrefix.length));
 }
 
-/** The link this page was opened by; undefined on the start page. */
+/** The id of this page's link; undefined on the start page. */
 export function linkIdOfPage(): string | undefined {
   const path = location.pathname.slice(1);
   return isLinkId(path) ? path : undefined;
 }
 
-/** The chat key of the link this page was opened by, when this tab has it. */
+/** The chat key of this page's link, when this tab has it. */
 export function chatKeyOfPage(): Uint8Array | undefined {
   const linkId = linkIdOfPage();
   return linkId === undefined ? undefined : loadChatKey(linkId)?.chatKey;
 }
 
-/** The link key of this page: what stands behind the `#`, else what this tab kept. */
+/** The link key of this page: from the URL's fragment, else from this tab's storage. */
 export function linkKeyOfPage(): Uint8Array | undefined {
   const linkId = linkIdOfPage();
   return decodeLinkKey(location.hash) ?? (linkId === undefined ? undefined : loadChatKey(linkId)?.linkKey);
-}
-
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,6 @@
 import { messageElementId } from '../../protocol/page.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import {
-  type Aspect,
   aspectOf,
   type ChangeCommand,
   changeIdOf,
@@ -19,8 +18,6 @@ import { isOvertaken, stateAfter, stateOf } from './change-states.ts';
  */
 export interface Changes {
   make(command: ChangeCommand): void;
-  /** What waits for a message, if anything. */
-  waitingFor(messageId: string, aspect: Aspect): ChangeCommand | undefined;
   /** Messages have come into the page, or have been replaced. */
   messagesCame(): void;
   /** A connection has brought everything that was missed. */
@@ -164,7 +161,6 @@ export function createChanges({ open, kept, replace, tell }: ChangesSurroundings
         hold(change);
         void ask(change);
       }),
-    waitingFor: (messageId, aspect) => waiting.get(changeIdOf(messageId, aspect))?.command,
     messagesCame: () => {
       for (const change of waiting.values()) {
         const message = find(change);

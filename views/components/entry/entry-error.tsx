@@ -1,8 +1,7 @@
 export type EntryProblem =
   | { readonly kind: 'wrong'; readonly triesLeft: number }
   | { readonly kind: 'paused'; readonly retryAfterMs: number }
-  | { readonly kind: 'malformed' }
-  | { readonly kind: 'unavailable' };
+  | { readonly kind: 'malformed' };
 
 /** Why a code did not open the chat; put into the landing page's alert. `<retry-countdown>` counts down by itself. */
 export const EntryError = ({ problem }: { readonly problem: EntryProblem }) => {
@@ -22,7 +21,5 @@ export const EntryError = ({ problem }: { readonly problem: EntryProblem }) => {
       );
     case 'malformed':
       return <p>That could not be read as a secret code. Check it and try again.</p>;
-    case 'unavailable':
-      return <p>Parley cannot answer just now. Your code is still here: try again in a moment.</p>;
   }
 };
