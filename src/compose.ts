@@ -29,7 +29,7 @@ import { handleUpgrades } from './web/chat/live-upgrade.ts';
 import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/guard/limiters.ts';
-import { type AnswerRequest, boundUnanswered } from './web/requests/unanswered-requests.ts';
+import { type AnswerRequest, limitPipelinedRequests } from './web/requests/pipelined-requests.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
@@ -188,7 +188,7 @@ async function openMetrics(metrics: Metrics, address: MetricsAddress, limits: Li
 /** Answers requests, counts those that are not answered yet, and sends who asks a server that stops to another one. */
 function answering(app: App, limits: Limits, requests: WorkUnderWay, isDraining: () => boolean): AnswerRequest {
   const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
-  return boundUnanswered(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
+  return limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
     requests.begin();
     outgoing.once('close', () => requests.end());
     if (isDraining()) outgoing.setHeader('Connection', 'close');

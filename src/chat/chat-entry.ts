@@ -3,24 +3,24 @@ import type { ChatEvent } from './events.ts';
 import type { Message } from './message.ts';
 import type { ParticipantId } from './participant.ts';
 
-/** How far what is unread is counted; this many stands for this many or more. */
+/** The bound of the unread count; this number means “this many or more”. */
 export const mostUnread = 99;
 
-/** One of the chats that a browser has entered, as their list shows it to one of the two people. */
+/** One entry of a browser's list of chats: a chat as one of its two people sees it. */
 export interface ChatEntry {
   readonly linkId: string;
-  /** Who of the chat this browser is. */
+  /** The participant that this browser is. */
   readonly participantId: ParticipantId;
   readonly chat: Pick<Chat, 'chatId' | 'createdAtMs' | 'participants' | 'receipts'>;
-  /** The newest message, as it is now; undefined while there is none. */
+  /** The newest message in its present state; undefined while there is none. */
   readonly lastMessage: Message | undefined;
-  /** Messages of the others after this participant's read mark, `mostUnread` at most. */
+  /** The number of other people's messages after this participant's read mark, at most `mostUnread`. */
   readonly unread: number;
 }
 
 /**
- * The entry after an event of its chat: the same object when the event shows nowhere in it. `uncounted` when only some of
- * what was unread is read now, and the store must be asked how much is left. Events that the entry knows of change nothing.
+ * Applies an event of the chat to its entry. Returns the same object when nothing visible changes, as for an event that was
+ * applied before. Returns `uncounted` when only a part of the unread messages was read: then the store must count the rest.
  */
 export function entryAfter(entry: ChatEntry, event: ChatEvent): ChatEntry | 'uncounted' {
   if (event.type === 'message') return afterMessage(entry, event.message);
@@ -49,6 +49,6 @@ function afterReceipts(
   return { ...entry, chat: { ...chat, receipts: { ...chat.receipts, [participantId]: receipts } }, unread: 0 };
 }
 
-/** Up to where this participant has read. */
+/** The sequence up to which this participant has read. */
 export const readSequenceOf = ({ chat, participantId }: Pick<ChatEntry, 'chat' | 'participantId'>): number =>
   chat.receipts[participantId].readSequence;

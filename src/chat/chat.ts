@@ -2,26 +2,26 @@ import type { ChatState, DestructionReason, Lifetime } from './lifetime.ts';
 import { type Device, type Participant, type ParticipantId, type Presence, participantIds } from './participant.ts';
 import type { Receipts } from './receipt.ts';
 
-/** What is true of a whole chat at one revision; its messages are asked for by page. */
+/** The state of a chat at one revision, without its messages: those are read by page. */
 export interface Chat extends Lifetime {
   readonly chatId: string;
   readonly state: ChatState;
-  /** Counts every change; see the words in docs/protocol.md. */
+  /** Counts every change; see the glossary in docs/protocol.md. */
   readonly revision: number;
-  /** The newest message's place; 0 while there is none. */
+  /** The newest message's sequence; 0 while there is none. */
   readonly sequence: number;
   /** SHA-256 of the organizer's token, base64url. */
   readonly organizerVerifier: string;
   readonly participants: readonly Participant[];
-  /** Every participant's, in the order in which they first entered. */
+  /** The devices of all participants, in the order of their first entry. */
   readonly devices: readonly Device[];
   readonly receipts: Readonly<Record<ParticipantId, Receipts>>;
   readonly presence: Readonly<Record<ParticipantId, Presence>>;
-  /** Until when each participant counts as typing; in the past, or 0, when they are not. */
+  /** The time until which each participant counts as typing; past or 0 for one who does not type. */
   readonly typingUntilMs: Readonly<Record<ParticipantId, number>>;
 }
 
-/** A chat about to be made. The server chose the ids; everything secret was sealed by the organizer's browser. */
+/** A chat to be created. The server chose the ids; the organizer's browser sealed everything secret. */
 export interface NewChat {
   readonly chatId: string;
   readonly idleTimeoutMs: number;
@@ -29,12 +29,12 @@ export interface NewChat {
   readonly participants: readonly Omit<Participant, 'enteredAtMs'>[];
 }
 
-/** All that is left of a destroyed chat: that it ended and why; no names, and not who. */
+/** The remains of a destroyed chat: the reason of its end. It holds no names and not who ended it. */
 export interface Tombstone {
   readonly reason: DestructionReason;
 }
 
-/** Who ended a chat. */
+/** The person who ended a chat. */
 export type Ender = ParticipantId | 'organizer';
 
 /** Fills a record with one value for each participant. */
@@ -45,7 +45,7 @@ export function forEachParticipant<T>(make: (participantId: ParticipantId) => T)
   >;
 }
 
-/** @throws Error when the chat has no such participant: it was made wrong. */
+/** @throws Error when the chat lacks this participant, which no valid chat does. */
 export function participantOf(chat: Pick<Chat, 'participants'>, participantId: ParticipantId): Participant {
   const participant = chat.participants.find((candidate) => candidate.participantId === participantId);
   if (!participant) throw new Error(`the chat has no participant ${participantId}`);

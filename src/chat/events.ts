@@ -4,9 +4,9 @@ import type { Message } from './message.ts';
 import type { ParticipantId, Presence } from './participant.ts';
 import type { Receipts } from './receipt.ts';
 
-/** What the watchers of a chat are told, in the order in which it happened. */
+/** An event of a chat; watchers receive events in the order of their occurrence. */
 export type ChatEvent =
-  /** A message was appended, edited, deleted or reacted to; it stands as it is now. */
+  /** A message was appended, edited, deleted or reacted to; the event holds its present state. */
   | { readonly type: 'message'; readonly message: Message }
   | {
       readonly type: 'receipts';
@@ -19,22 +19,22 @@ export type ChatEvent =
       readonly type: 'entered';
       readonly participantId: ParticipantId;
       readonly deviceId: string;
-      /** Whether this participant had come in before, from any device. */
+      /** Whether this participant had entered before, from any device. */
       readonly again: boolean;
       readonly atMs: number;
     }
-  /** A device was signed out, or had to make place for a newer one: it may no longer be here. */
+  /** A device lost its access: it was signed out, or a newer device replaced it. */
   | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
   /** Somebody typed a wrong code for this participant's link. */
   | { readonly type: 'wrong-code'; readonly participantId: ParticipantId; readonly atMs: number }
   | { readonly type: 'presence'; readonly participantId: ParticipantId; readonly presence: Presence }
   | { readonly type: 'typing'; readonly participantId: ParticipantId; readonly untilMs: number }
-  /** "Keep open" was pressed: the silence starts anew. */
+  /** "Keep open" was pressed: the idle timeout starts anew. */
   | { readonly type: 'kept-open'; readonly participantId: ParticipantId; readonly atMs: number }
   /** Always the last event of a chat. `endedBy` is known only when the reason is `ended`. */
   | { readonly type: 'destroyed'; readonly reason: Ending; readonly endedBy?: Ender };
 
-/** The chat's revision after an event; undefined for events that leave no trace in the chat. */
+/** The chat's revision after an event; undefined for events without a revision. */
 export function revisionOf(event: ChatEvent): number | undefined {
   if (event.type === 'message') return event.message.revision;
   if (event.type === 'receipts') return event.revision;

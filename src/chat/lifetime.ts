@@ -1,20 +1,20 @@
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** The silences an organizer can choose from. */
+/** The idle timeouts that an organizer can choose from. */
 export const idleTimeoutChoicesMs = [5 * minuteMs, 15 * minuteMs, hourMs, 24 * hourMs] as const;
 export const defaultIdleTimeoutMs = hourMs;
 
 export const isIdleTimeoutMs = (value: number): boolean => idleTimeoutChoicesMs.some((choice) => choice === value);
 
-/** Why a chat was destroyed: somebody ended it, it fell silent, or it reached its longest life (or nobody ever came). */
+/** `ended`: by a person. `idle`: by silence. `expired`: at its longest life, or because nobody ever entered. */
 export const destructionReasons = ['ended', 'idle', 'expired'] as const;
 export type DestructionReason = (typeof destructionReasons)[number];
 
-/** What people are told of a chat that is no more; `lost`: the store has neither the chat nor word of its end. */
+/** The reason that people read; `lost`: the store has neither the chat nor its tombstone. */
 export type Ending = DestructionReason | 'lost';
 
-/** `waiting`: made, nobody in. `open`: somebody has entered. A destroyed chat is a tombstone, not a state. */
+/** `waiting`: nobody has entered yet. `open`: somebody has. A destroyed chat is a tombstone, not a state. */
 export type ChatState = 'waiting' | 'open';
 
 export interface Lifetime {
@@ -24,7 +24,7 @@ export interface Lifetime {
   readonly idleTimeoutMs: number;
 }
 
-export interface Deadline {
+interface Deadline {
   readonly atMs: number;
   readonly reason: Exclude<DestructionReason, 'ended'>;
 }
@@ -32,11 +32,11 @@ export interface Deadline {
 /** The bounds of every chat's life, in milliseconds from its creation. */
 export interface LifetimeLimits {
   readonly longestLifeMs: number;
-  /** A chat that nobody has entered lives no longer. */
+  /** The longest life of a chat that nobody has entered. */
   readonly enterWithinMs: number;
 }
 
-/** When the chat is destroyed by itself if nothing more happens, and what will then be said. */
+/** The time and the reason of the chat's destruction if nothing more happens. */
 export function deadlineOf(lifetime: Lifetime, limits: LifetimeLimits): Deadline {
   if (lifetime.state === 'waiting') {
     const lifeMs = Math.min(limits.enterWithinMs, limits.longestLifeMs);
@@ -49,6 +49,6 @@ export function deadlineOf(lifetime: Lifetime, limits: LifetimeLimits): Deadline
 
 export const isDue = (deadline: Deadline, nowMs: number): boolean => nowMs >= deadline.atMs;
 
-/** How long before the deadline both sides see the countdown: a fifth of the silence, a minute at least, five at most. */
+/** The length of the visible countdown before the deadline: a fifth of the idle timeout, at least one and at most five minutes. */
 export const countdownMs = (idleTimeoutMs: number): number =>
   Math.min(5 * minuteMs, Math.max(minuteMs, idleTimeoutMs / 5));

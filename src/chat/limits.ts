@@ -1,11 +1,11 @@
 /**
- * The bounds that pages hold to as well. They are part of the page, so none of them is a setting. The server's bounds are in
- * src/config/limits.ts.
+ * The bounds that pages enforce too. They are built into the pages, so they are not settings. The server's own bounds are
+ * in src/config/limits.ts.
  */
 
-/** How long a page waits for a server that says nothing, in milliseconds. A server says something in every heartbeat interval. */
+/** The silence, in milliseconds, after which a page gives a connection up. A server sends something in every heartbeat interval. */
 export const silentServerAfterMs = 25_000;
 
-/** The longest name and text, in characters as a person counts them. */
+/** The longest name and text, in Unicode code points. */
 export const maximumNameCharacters = 40;
 export const maximumTextCharacters = 4_000;

@@ -1,12 +1,12 @@
 /**
- * A participant's link id is the chat's id followed by a tail of its own. The chat is found without an index that spans
- * chats (a chat is the unit of sharding), and who knows one link cannot derive the other.
+ * A link id is the chat's id followed by a random tail of the participant's own. Finding the chat needs no index across
+ * chats, and one link does not reveal the other (decision 1).
  */
 export const chatIdLength = 10;
 export const linkTailLength = 8;
 export const linkIdLength = chatIdLength + linkTailLength;
 
-/** Letters and digits alone: a hyphen at the end of an address is lost when mail and chat programs make it a link. */
+/** Letters and digits only: mail and chat programs drop a trailing hyphen from an address. */
 export const linkAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 const chatIdPattern = new RegExp(`^[0-9A-Za-z]{${chatIdLength}}$`);

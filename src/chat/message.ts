@@ -1,26 +1,26 @@
 import type { ParticipantId } from './participant.ts';
 
-/** What a message holds: ciphertext, or nothing once its writer deleted it. */
+/** The content of a message: ciphertext, or nothing after its sender deleted it. */
 export type MessageContent =
   | { readonly kind: 'sealed'; readonly sealed: string; readonly editedAtMs?: number }
   | { readonly kind: 'deleted'; readonly deletedAtMs: number };
 
-/** What each participant's reaction is, sealed, base64url; who has not reacted is not in it. */
+/** The sealed reaction of each participant who has reacted, base64url. */
 export type Reactions = Readonly<Partial<Record<ParticipantId, string>>>;
 
-/** Shared by all messages that nobody has reacted to. */
+/** Shared by all messages without reactions. */
 export const noReactions: Reactions = Object.freeze({});
 
-/** A message as the store keeps it and the page shows it. */
+/** A message in the store and on the page. */
 export interface Message {
-  /** Made by the sender's browser; the same id sent twice is the same message. */
+  /** Made by the sender's browser; two sends with the same id are one message. */
   readonly messageId: string;
-  /** Its place in the chat: 1, 2, 3 …, given by the store. */
+  /** Its place in the chat: 1, 2, 3 …, assigned by the store. */
   readonly sequence: number;
   /** The chat's revision when this message last changed. */
   readonly revision: number;
   readonly sender: ParticipantId;
-  /** When the store accepted it; never earlier than the message before it. */
+  /** The time of acceptance by the store; never earlier than that of the message before it. */
   readonly sentAtMs: number;
   readonly content: MessageContent;
   readonly reactions: Reactions;

@@ -1,4 +1,4 @@
-/** One of the two people of a chat. Code walks `participantIds`, never the two letters, so that more would be no redesign. */
+/** One of the two people of a chat. Code iterates over `participantIds` instead of naming the letters. */
 export const participantIds = ['a', 'b'] as const;
 export type ParticipantId = (typeof participantIds)[number];
 
@@ -8,16 +8,16 @@ export const isParticipantId = (value: unknown): value is ParticipantId =>
 export const othersOf = (participantId: ParticipantId): readonly ParticipantId[] =>
   participantIds.filter((other) => other !== participantId);
 
-/** What the server is given for a participant when the chat is made: proofs and ciphertext, base64url without padding. */
+/** Sent to the server for each participant of a new chat: a verifier and ciphertexts, base64url without padding. */
 export interface ParticipantSeals {
   readonly participantId: ParticipantId;
   /** SHA-256 of the access key, 32 bytes. */
   readonly verifier: string;
   /** The chat key sealed under this participant's wrap key. */
   readonly sealedChatKey: string;
-  /** The name, sealed under a key derived from the link key: readable before the code is typed. */
+  /** The name, sealed under a key of the link key: the landing page can greet before the code is typed. */
   readonly sealedGreeting: string;
-  /** The name, sealed under the chat key: readable by both. */
+  /** The name, sealed under a key of the chat key: both people can read it. */
   readonly sealedName: string;
 }
 
@@ -25,13 +25,13 @@ export interface ParticipantSeals {
 export interface Participant extends ParticipantSeals {
   /** The unguessable end of this participant's link; see link.ts. */
   readonly linkTail: string;
-  /** When the code was first proved; absent while nobody has come in. */
+  /** The time of the first entry; absent before it. */
   readonly enteredAtMs?: number;
 }
 
-/** One browser that proved the code. */
+/** A browser that has proved the code. */
 export interface Device {
-  /** base64url SHA-256 of the secret in the device's cookie, so that the store never holds what opens the chat. */
+  /** SHA-256 of the token in the device's cookie, base64url: the store never holds the token itself. */
   readonly deviceId: string;
   readonly participantId: ParticipantId;
   readonly enteredAtMs: number;
@@ -41,7 +41,7 @@ export interface Device {
 const deviceIdPattern = /^[A-Za-z0-9_-]{43}$/;
 export const isDeviceId = (text: string): boolean => deviceIdPattern.test(text);
 
-/** Whether somebody is there now, and else when they last were. */
+/** Whether a participant is connected, and else when they last were. */
 export type Presence =
   | { readonly state: 'never' }
   | { readonly state: 'online' }

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** How far a participant's devices have got, as sequences; every message up to there counts. Both only ever grow. */
+/** The newest sequences that a participant's devices have received and shown; they cover every earlier message and only grow. */
 export interface Receipts {
   readonly deliveredSequence: number;
   readonly readSequence: number;
@@ -8,15 +8,15 @@ export interface Receipts {
 
 export const noReceipts: Receipts = { deliveredSequence: 0, readSequence: 0 };
 
-/** What has been asked for by a participant's device; a missing mark stays where it is. */
+/** A device's request to advance the receipts; an absent mark stays unchanged. */
 export interface ReceiptAdvance {
   readonly delivered?: number;
   readonly read?: number;
 }
 
 /**
- * The receipts after an advance: never backwards, never past the newest message, and what is read was delivered.
- * Returns the same object when nothing moved.
+ * Advances receipts: never backwards, never past the newest message; a read message counts as delivered.
+ * Returns the same object when nothing changed.
  */
 export function advanceReceipts(receipts: Receipts, advance: ReceiptAdvance, newestSequence: number): Receipts {
   const readSequence = Math.max(receipts.readSequence, Math.min(advance.read ?? 0, newestSequence));
@@ -31,7 +31,7 @@ export function advanceReceipts(receipts: Receipts, advance: ReceiptAdvance, new
 
 export type Tick = 'sent' | 'delivered' | 'read';
 
-/** How far a message got, by the receipts of the one it was written to. */
+/** The state of a message, by the receipts of its recipient. */
 export function tickOf(message: Pick<Message, 'sequence'>, receipts: Receipts): Tick {
   if (message.sequence <= receipts.readSequence) return 'read';
   if (message.sequence <= receipts.deliveredSequence) return 'delivered';

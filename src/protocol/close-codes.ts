@@ -1,16 +1,16 @@
-/** WebSocket close codes as Parley uses them (RFC 6455 §7.4 and the IANA registry; 4000 and above are its own). */
+/** Parley's WebSocket close codes (RFC 6455 §7.4 and the IANA registry; 4000 and above are private). */
 export const closeCodes = {
-  /** The chat was destroyed, or this device may no longer be here: do not come back. */
+  /** The chat has ended, or the list is empty: do not reconnect. */
   done: 1000,
-  /** Binary frame: commands are text. */
+  /** A binary frame: commands are text. */
   unsupportedData: 1003,
-  /** A rule was broken that a retry breaks again. */
+  /** A violation that a retry would repeat. */
   policyViolation: 1008,
   frameTooLarge: 1009,
-  /** This server is leaving: come back, to another one perhaps. */
+  /** This server is stopping: reconnect, possibly to another one. */
   serviceRestart: 1012,
-  /** Too fast, too slow a reader, or a store out of reach: come back in a moment. */
+  /** Too many commands, no place for another stream, or an unreachable store: reconnect in a moment. */
   tryAgainLater: 1013,
-  /** This device was signed out: forget the keys; the code opens the chat again. */
+  /** This device was signed out: forget the keys. Entering needs the code again. */
   signedOut: 4001,
 } as const;

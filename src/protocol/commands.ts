@@ -1,19 +1,19 @@
 import { isMessageId } from '../chat/message.ts';
 import { isDeviceId } from '../chat/participant.ts';
 
-/** What a participant's browser asks of the server, over the socket or `POST /<linkId>/commands`: one JSON object each. */
+/** A command of a participant's browser, by the socket or `POST /<linkId>/commands`: one JSON object. */
 export type Command =
   | { readonly type: 'send'; readonly messageId: string; readonly sealed: string }
   | { readonly type: 'edit'; readonly messageId: string; readonly sealed: string }
   | { readonly type: 'delete'; readonly messageId: string }
-  /** Takes the place of one's earlier reaction to the message. */
+  /** Replaces the participant's earlier reaction to the message. */
   | { readonly type: 'react'; readonly messageId: string; readonly sealed: string }
   | { readonly type: 'unreact'; readonly messageId: string }
   | { readonly type: 'delivered'; readonly sequence: number }
   | { readonly type: 'read'; readonly sequence: number }
   | { readonly type: 'typing' }
   | { readonly type: 'keep-open' }
-  /** One of one's own devices. */
+  /** Only a device of the same participant. */
   | { readonly type: 'sign-out'; readonly deviceId: string }
   | { readonly type: 'end' };
 
@@ -21,7 +21,7 @@ export type CommandType = Command['type'];
 
 export type ParsedCommand =
   | { readonly ok: true; readonly command: Command }
-  /** `messageId` is set when the malformed command still said which message it was about. */
+  /** `messageId` is set when the refused command names its message. */
   | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'too-large'; readonly messageId?: string };
 
 /** The longest sealed message and reaction, in characters of base64url. */
@@ -33,7 +33,7 @@ export interface CommandLimits {
 const sealedPattern = /^[A-Za-z0-9_-]+$/;
 const malformed: ParsedCommand = { ok: false, problem: 'malformed' };
 
-/** Reads one command. Never throws; takes only the members it knows, so that nothing else can come along. */
+/** Parses one command. Never throws; drops unknown members. */
 export function parseCommand(text: string, limits: CommandLimits): ParsedCommand {
   let value: unknown;
   try {
@@ -76,25 +76,25 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
 
 export const encodeCommand = (command: Command): string => JSON.stringify(command);
 
-/** Why a command was not carried out. The wording a person reads is in views/components/chat/refusal.ts. */
+/** The reasons for refusing a command. People read the texts of views/components/chat/refusal.ts. */
 export const refusalReasons = [
-  /** The text was not a command this server knows. */
+  /** The text is no valid command of a known type. */
   'malformed',
   'unknown',
   'too-large',
-  /** The chat has reached its bound of messages or bytes. */
+  /** The chat has reached its limit of messages or bytes. */
   'chat-full',
   'store-full',
-  /** A change of a message, or a reaction to one, that is not there; is another's; or was deleted. */
+  /** The message to change or react to is missing, another person's, or deleted. */
   'no-such-message',
   'not-yours',
   'deleted',
-  /** Too many commands in too little time: the socket is closed with 1013, and nothing after the refused one was taken. */
+  /** Over the rate limit: the socket closes with 1013, and no later command on it is executed (decision 4). */
   'too-frequent',
-  /** The store did not answer: the socket is closed with 1013; send again. */
+  /** The store did not answer: the socket closes with 1013; send again. */
   'unavailable',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Refusals after which the same command can succeed by itself later; the browser keeps it waiting. */
+/** Temporary refusals: the browser keeps the command and sends it again. */
 export const passingRefusals: ReadonlySet<RefusalReason> = new Set(['too-frequent', 'unavailable']);

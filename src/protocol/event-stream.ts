@@ -1,8 +1,7 @@
 /**
- * The live channel of networks that let no socket through: `GET /<linkId>/events`, server-sent events (HTML Living
- * Standard §9.2). Each frame is one message, its data the HTML that a socket is sent; between them come comments, to keep
- * the connection.
+ * The live channel for networks that block WebSockets: `GET /<linkId>/events`, server-sent events (HTML Living Standard
+ * §9.2). Each event's data is the HTML of one socket frame; comments in between keep the connection alive.
  */
 
-/** The last event of a stream. Its data is the code that a socket would be closed with; see close-codes.ts. */
+/** The last event of a stream. Its data is the equivalent WebSocket close code; see close-codes.ts. */
 export const doneEvent = 'done';

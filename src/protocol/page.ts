@@ -1,47 +1,44 @@
-/**
- * What the server's views and the browser's scripts both name: element ids, custom elements, attributes and paths. A
- * fragment sent live finds its place by these, so they are written once.
- */
+/** Names that views and scripts share: element ids, paths and form fields. Live fragments find their targets by these ids. */
 export const elementIds = {
-  /** Start page: holds the form, then the organizer's panel. */
+  /** Start page: contains the form, then the organizer's panel. */
   organizer: 'organizer',
   startForm: 'start-form',
   startError: 'start-error',
   organizerPanel: 'organizer-panel',
   organizerNotices: 'organizer-notices',
   organizerError: 'organizer-error',
-  /** Chat and landing page: everything that destruction replaces. */
+  /** Chat and landing page: the content that destruction replaces. */
   chat: 'chat',
-  /** The `<template>` of the chat, which is put in its place once this tab has the keys. */
+  /** The `<template>` of the chat, inserted once this tab has the keys. */
   roomTemplate: 'chat-room',
-  /** What scrolls: the messages, and after them the pending ones. */
+  /** The scroll container: messages, then pending messages. */
   messageLog: 'message-log',
   messages: 'messages',
-  /** The button that loads older messages, first in the list while there are any. */
+  /** The button that loads older messages; the first item of the list while there are any. */
   older: 'older-messages',
-  /** Leads back to the newest message when the reader has scrolled away from it. */
+  /** The button that scrolls back to the newest message. */
   newest: 'newest-messages',
   /** Pending bubbles of this device, after the messages. */
   pending: 'pending-messages',
-  /** The `<template>` of a message that is not accepted yet. */
+  /** The `<template>` of a pending message. */
   pendingTemplate: 'pending-message',
-  /** The `<template>` of the landing view, for a tab that has the device's cookie but not the keys. */
+  /** The `<template>` of the landing view, for a tab that has the device cookie but not the keys. */
   landingTemplate: 'landing-view',
   composer: 'composer',
   composerProblem: 'composer-problem',
-  /** Says what is being answered or edited. */
+  /** Shows the message that is being answered or edited. */
   composerAbout: 'composer-about',
-  /** What can be done with one message. */
+  /** The actions for one message. */
   messageMenu: 'message-menu',
   deleteDialog: 'delete-dialog',
   countdown: 'countdown',
-  /** Says that the connection is away. */
+  /** Shows that the connection is lost. */
   connection: 'connection',
-  /** Told to screen readers alone, now and then. */
+  /** Announcements for screen readers only. */
   announcements: 'announcements',
-  /** Where refusals arrive; the scripts carry them to what they are about. */
+  /** The target of refusals; scripts move each to its message. */
   refusals: 'refusals',
-  /** Holds how far each participant has got, for the scripts. */
+  /** The receipts of each participant, for the scripts. */
   receipts: 'receipts',
   settingsButton: 'settings-button',
   settingsDialog: 'settings',
@@ -58,8 +55,8 @@ export const elementIds = {
 } as const;
 
 /**
- * What a socket's page hears of a server that has nothing else to say, once in every heartbeat interval; browsers tell
- * scripts of no ping. hx-ws takes an object without content for data, and puts nothing into the page.
+ * Sent to every socket once in each heartbeat interval, because browsers do not show pings to scripts. hx-ws treats an empty
+ * object as data and swaps nothing into the page.
  */
 export const heartbeatFrame = '{}';
 
@@ -83,16 +80,16 @@ export const paths = {
   link: (linkId: string) => `/${linkId}`,
   enter: (linkId: string) => `/${linkId}/enter`,
   live: (linkId: string) => `/${linkId}/live`,
-  /** Where sockets are blocked. */
+  /** For networks that block WebSockets. */
   events: (linkId: string) => `/${linkId}/events`,
   commands: (linkId: string) => `/${linkId}/commands`,
   messages: (linkId: string) => `/${linkId}/messages`,
 } as const;
 
-/** Members of the forms that browsers send; a missing or damaged one is answered with 400. */
+/** Fields of the creation form; a missing or malformed field is answered with 400. */
 export const creationFields = {
   idleTimeoutMs: 'idleTimeoutMs',
-  /** For participant `a` these are sent as `a.verifier`, `a.sealedChatKey`, … */
+  /** Sent with the participant's prefix: `a.verifier`, `a.sealedChatKey`, … */
   verifier: 'verifier',
   sealedChatKey: 'sealedChatKey',
   sealedGreeting: 'sealedGreeting',
@@ -101,7 +98,7 @@ export const creationFields = {
 
 export const entryFields = { accessKey: 'accessKey' } as const;
 
-/** Exact sizes, in characters of base64url without padding, of what the organizer's and a participant's browser send. */
+/** Exact sizes of sealed fields, in characters of base64url without padding. */
 export const sealSizes = {
   /** 32 bytes: a SHA-256 or a key. */
   hash: 43,

@@ -26,9 +26,9 @@ import { openGreeting, openName } from '../../src/sealing/names.ts';
 import { decodeChat, decodeEvent, decodeMessages, UnreadableRecord } from '../../src/store/redis/records.ts';
 import { parseRedisAddress, RedisAddressError } from '../../src/store/redis/redis-address.ts';
 import { parseCreationForm } from '../../src/web/app/forms.ts';
-import type { Asker } from '../../src/web/requests/asker.ts';
 import { clientAddress } from '../../src/web/requests/client-address.ts';
 import { isFromOwnPage, linkBase } from '../../src/web/requests/own-origin.ts';
+import type { RequestSource } from '../../src/web/requests/request-source.ts';
 import { deviceTokensIn, isToken, tokenInCookie } from '../../src/web/seats/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/fragments/organizer-fragment.ts';
 import { renderEvent, renderState } from '../../views/fragments/participant-fragment.ts';
@@ -318,7 +318,7 @@ describe('what a request brings', () => {
     });
   });
 
-  const asker = (headers: Readonly<Record<string, string | undefined>>): Asker => ({
+  const sourceWith = (headers: Readonly<Record<string, string | undefined>>): RequestSource => ({
     remoteAddress: '192.0.2.1',
     isEncrypted: false,
     header: (header) => headers[header],
@@ -336,7 +336,7 @@ describe('what a request brings', () => {
 
   it('as the address that it came from is one, and the connection’s own where it is none', () => {
     holds([fc.array(nearlyAddress, { maxLength: 4 }), fc.integer({ min: 0, max: 3 })], (addresses, hops) => {
-      const address = clientAddress(asker({ 'x-forwarded-for': addresses.join(',') }), hops);
+      const address = clientAddress(sourceWith({ 'x-forwarded-for': addresses.join(',') }), hops);
       if (hops === 0) expect(address).toBe('192.0.2.1');
       else expect(isIPv4(address) || /^[0-9a-f]{1,4}(:[0-9a-f]{1,4}){3}::\/64$/.test(address)).toBe(true);
     });
@@ -351,12 +351,17 @@ describe('what a request brings', () => {
       fc.webAuthority({ withPort: true, withUserInfo: true }),
     );
     holds([nearlyHost, nearlyHost, fc.integer({ min: 0, max: 1 })], (host, forwarded, trustProxyHops) => {
-      const asking = asker({ host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': forwarded, origin: forwarded });
+      const source = sourceWith({
+        host,
+        'x-forwarded-host': forwarded,
+        'x-forwarded-proto': forwarded,
+        origin: forwarded,
+      });
       const policy = { publicUrl: undefined, trustProxyHops };
-      const base = linkBase(asking, policy);
+      const base = linkBase(source, policy);
       if (base !== undefined) expect(base).toMatch(/^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/);
-      expect(typeof isFromOwnPage(asking, policy)).toBe('boolean');
-      expect(linkBase(asking, { publicUrl: 'https://parley.example', trustProxyHops })).toBe('https://parley.example');
+      expect(typeof isFromOwnPage(source, policy)).toBe('boolean');
+      expect(linkBase(source, { publicUrl: 'https://parley.example', trustProxyHops })).toBe('https://parley.example');
     });
   });
 

@@ -57,7 +57,7 @@ describe('counting in a Redis', () => {
   it('forgets a link whose code was typed right', async () => {
     const guard = aGuard();
     await guard.takeTry(linkId, '192.0.2.1');
-    await guard.forgive(linkId, '192.0.2.1');
+    await guard.clearTries(linkId, '192.0.2.1');
     expect(await connections.commands.keys('*')).toEqual([]);
   });
 
@@ -94,8 +94,8 @@ describe('counting in a Redis', () => {
     redis.pause();
     await expect(guard.takeTry(linkId, '192.0.2.1')).rejects.toThrow();
     await expect(guard.takeChat('192.0.2.1')).rejects.toThrow();
-    await expect(guard.mayNotAskForMs('192.0.2.1')).rejects.toThrow();
+    await expect(guard.unknownLinksBlockedForMs('192.0.2.1')).rejects.toThrow();
     redis.resume();
-    await expect.poll(() => guard.mayNotAskForMs('192.0.2.1').catch(() => -1), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => guard.unknownLinksBlockedForMs('192.0.2.1').catch(() => -1), { timeout: 10_000 }).toBe(0);
   });
 });

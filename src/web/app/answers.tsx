@@ -8,7 +8,7 @@ interface Problem {
   readonly text: string;
 }
 
-/** What a person reads when a request was not carried out, and what to do about it. */
+/** Why a request failed and how to go on, in words for a person. */
 const problems = {
   malformed: {
     status: 400,
@@ -25,12 +25,12 @@ const problems = {
     title: 'The secret code is needed',
     text: 'This browser has not entered this chat, or not any more. Open your link again and type the code.',
   },
-  'not-from-here': {
+  'cross-origin': {
     status: 403,
     title: 'That is not allowed from here',
     text: 'The request did not come from a page of this server. Open Parley’s own page and try again.',
   },
-  'not-set-up': {
+  'unknown-public-url': {
     status: 403,
     title: 'This Parley is not set up for this address',
     text: 'Nothing is wrong with your browser. Whoever runs this server must set PUBLIC_URL to the address that you opened.',
@@ -50,28 +50,28 @@ const problems = {
     title: 'This chat has ended',
     text: 'Nothing of it is left.',
   },
-  'of-unknown-length': {
+  'length-required': {
     status: 411,
     title: 'That was not understood',
     text: 'The request did not say how long it is, as every browser does.',
   },
   'too-large': { status: 413, title: 'That is too much', text: 'The request was larger than anything Parley sends.' },
-  'not-a-page': {
+  'upgrade-required': {
     status: 426,
     title: 'This is not a page',
     text: 'This address is for the connection that keeps a chat live.',
   },
-  'too-often': {
+  'too-many-requests': {
     status: 429,
     title: 'That was too often',
     text: 'Too many requests came from your network. Wait a moment and try again.',
   },
-  'too-many-at-once': {
+  'too-many-connections': {
     status: 429,
     title: 'That is too often at once',
     text: 'This chat is open in too many places. Close it in another tab and try again.',
   },
-  'our-mistake': {
+  'internal-error': {
     status: 500,
     title: 'Something went wrong',
     text: 'This was our mistake, not yours. Reload the page and try again.',
@@ -85,29 +85,29 @@ const problems = {
 
 export type ProblemKind = keyof typeof problems;
 
-/** Requests that a page's script made; their answers are put into the page. */
+/** Whether a page's script sent the request; its answer is put into the page. */
 export const isFromHtmx = (c: WebContext): boolean => c.req.header('hx-request') === 'true';
 
-/** Says what went wrong: a whole page, or to a script the words alone. */
+/** Answers with a problem: a whole page, or plain text for a page's script. */
 export function answerProblem(c: WebContext, { assets }: WebServices, kind: ProblemKind): Response | Promise<Response> {
   const { status, title, text } = problems[kind];
   if (isFromHtmx(c)) return c.text(`${title}. ${text}`, status);
   return c.html(<ProblemPage assets={assets.urls} title={title} text={text} />, status);
 }
 
-/** The same, and when to come back. */
-export function answerTooOften(
+/** Answers 429 with `Retry-After`. */
+export function answerTooManyRequests(
   c: WebContext,
   services: WebServices,
   retryAfterMs: number,
 ): Response | Promise<Response> {
-  sayRetryAfter(c, retryAfterMs);
-  return answerProblem(c, services, 'too-often');
+  setRetryAfter(c, retryAfterMs);
+  return answerProblem(c, services, 'too-many-requests');
 }
 
-export const sayRetryAfter = (c: WebContext, retryAfterMs: number): void =>
+export const setRetryAfter = (c: WebContext, retryAfterMs: number): void =>
   c.header('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
 
-/** A fragment that is text already, as the live channel's are. */
+/** Answers with a fragment that is already rendered to a string. */
 export const answerFragment = (c: WebContext, fragment: string, status: ContentfulStatusCode = 200): Response =>
   c.body(fragment, status, { 'Content-Type': 'text/html; charset=UTF-8' });

@@ -14,8 +14,8 @@ import {
 
 export type AssetEncoding = 'br' | 'gzip';
 
-/** One built file, as it is sent. */
-export interface Asset {
+/** A built file in every encoding that is served. */
+interface Asset {
   readonly contentType: string;
   readonly content: Buffer<ArrayBuffer>;
   readonly encoded: Readonly<Record<AssetEncoding, Buffer<ArrayBuffer>>>;
@@ -23,13 +23,13 @@ export interface Asset {
 
 export interface LoadedAssets {
   readonly urls: Assets;
-  /** By the path of its URL: nothing else is ever served. */
+  /** By URL path; no other file is ever served. */
   readonly files: ReadonlyMap<string, Asset>;
-  /** What anybody can compare with a build of their own. */
+  /** For comparison with a build of one's own. */
   readonly scripts: readonly ScriptPrint[];
 }
 
-/** The scripts and styles are not built, or not all of them. */
+/** Some or all of the built files are missing. */
 export class AssetsMissing extends Error {
   override readonly name = 'AssetsMissing';
 }
@@ -40,13 +40,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Brotli's best saves eight per cent more, and would keep every start waiting for two seconds. */
+/** The highest quality saves another 8 %, but delays every start by two seconds. */
 const brotliQuality = 5;
 
 /**
- * Reads the built files into memory: there is a handful of them.
- * @param publicFolder the folder that `npm run build` puts `built/` into.
- * @throws AssetsMissing when there is nothing that fits.
+ * Reads the few built files into memory.
+ * @param publicFolder the parent of `built/`, the output of `npm run build`.
+ * @throws AssetsMissing when the manifest or a file of it is missing or malformed.
  */
 export async function loadAssets(publicFolder: string): Promise<LoadedAssets> {
   const urls = readManifest(join(publicFolder, 'built', 'manifest.json'));

@@ -3,7 +3,7 @@ import { type ParticipantId, type ParticipantSeals, participantIds } from '../..
 import { creationFields, sealSizes } from '../../protocol/page.ts';
 import type { WebContext } from './services.ts';
 
-/** What the organizer's browser sends to make a chat. */
+/** The form by which the organizer's browser creates a chat. */
 export interface CreationForm {
   readonly idleTimeoutMs: number;
   readonly participants: readonly ParticipantSeals[];
@@ -11,14 +11,14 @@ export interface CreationForm {
 
 const base64url = /^[A-Za-z0-9_-]+$/;
 
-/** The members of a form sent as htmx sends it; one sent in any other way has none. */
+/** The members of an urlencoded form, as htmx sends it; none for any other content type. */
 export async function readForm(c: WebContext): Promise<URLSearchParams> {
   const contentType = c.req.header('content-type') ?? '';
   if (!/^application\/x-www-form-urlencoded\b/i.test(contentType)) return new URLSearchParams();
   return new URLSearchParams(await c.req.text());
 }
 
-/** Undefined when anything is missing, of another size than it must be, or not to be chosen. */
+/** Undefined when a member is missing, has the wrong size, or is no valid choice. */
 export function parseCreationForm(form: URLSearchParams): CreationForm | undefined {
   const idleTimeoutMs = Number(form.get(creationFields.idleTimeoutMs));
   if (!isIdleTimeoutMs(idleTimeoutMs)) return undefined;
@@ -39,5 +39,5 @@ function parseSeals(form: URLSearchParams, participantId: ParticipantId): Partic
   return { participantId, verifier, sealedChatKey, sealedGreeting, sealedName };
 }
 
-/** A piece of a request keeps all of the request in memory for as long as it is kept itself; a copy does not. */
+/** A substring keeps its whole request body in memory; a copy does not. */
 const copyOf = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('latin1');

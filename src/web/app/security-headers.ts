@@ -1,26 +1,26 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { askerOf } from '../requests/asker.ts';
 import { linkBase, type OriginPolicy } from '../requests/own-origin.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import type { WebEnvironment } from './services.ts';
 
-/** A year, as browsers' preload lists ask for; subdomains are their owner's business. */
+/** One year, as the browsers' preload lists require; subdomains are left to their owners. */
 const strictTransport = 'max-age=31536000';
 
-/** What a page of Parley may do in a browser: load and call its own server, and nothing else. */
+/** Restricts pages to loading from and connecting to their own server. */
 export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnvironment> {
   const overHttps = headers(origins, strictTransport);
   const overHttp = headers(origins, false);
   return (c, next) => {
-    const isHttps = linkBase(askerOf(c.env.incoming), origins)?.startsWith('https:');
+    const isHttps = linkBase(requestSourceOf(c.env.incoming), origins)?.startsWith('https:');
     return isHttps ? overHttps(c, next) : overHttp(c, next);
   };
 }
 
 function headers(origins: OriginPolicy, strictTransportSecurity: string | false): MiddlewareHandler<WebEnvironment> {
-  // Safari before 15.4 does not count the own server's sockets as 'self'.
+  // In Safari before 15.4, 'self' does not cover WebSockets of the same host.
   const ownSockets = (c: Context<WebEnvironment>): string =>
-    linkBase(askerOf(c.env.incoming), origins)?.replace(/^http/, 'ws') ?? '';
+    linkBase(requestSourceOf(c.env.incoming), origins)?.replace(/^http/, 'ws') ?? '';
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -10,7 +10,7 @@ import type { EntryGuard } from '../guard/entry-guard.ts';
 import type { OriginPolicy } from '../requests/own-origin.ts';
 import type { LoadedAssets } from './assets.ts';
 
-/** What the routes work with. */
+/** The dependencies of the routes. */
 export interface WebServices {
   readonly store: ChatStore;
   readonly hub: Hub;
@@ -21,24 +21,24 @@ export interface WebServices {
   readonly tally: Tally;
   readonly assets: LoadedAssets;
   readonly origins: OriginPolicy;
-  /** The address that this server listens on; undefined for all of them. */
+  /** The address that this server listens on; undefined for all addresses. */
   readonly host: string | undefined;
-  /** True once the server is told to stop. */
+  /** True once the server was told to stop. */
   isDraining(): boolean;
 }
 
 export interface WebEnvironment {
-  /** What @hono/node-server hands over with each request. */
+  /** Passed by @hono/node-server with each request. */
   readonly Bindings: { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
   readonly Variables: {
-    /** Set by a route whose answer goes on after its head; see event-stream.ts. */
-    readonly goOn?: (response: ServerResponse) => void;
+    /** Set by a route whose response continues after its headers; see event-stream.ts. */
+    readonly startStream?: (response: ServerResponse) => void;
   };
 }
 
 export type App = Hono<WebEnvironment>;
 export type WebContext = Context<WebEnvironment>;
 
-/** The ids that a path carries; whether they can be ids at all is seen where they are looked up. */
+/** The ids of a path, not yet checked: find-chat.ts checks their form. */
 export const linkIdIn = (c: WebContext): string => c.req.param('linkId') ?? '';
 export const chatIdIn = (c: WebContext): string => c.req.param('chatId') ?? '';

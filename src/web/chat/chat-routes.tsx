@@ -9,9 +9,9 @@ import { type Command, parseCommand, type RefusalReason } from '../../protocol/c
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import { endingOf } from '../../store/chat-store.ts';
-import { answerFragment, answerProblem, answerTooOften, sayRetryAfter } from '../app/answers.tsx';
+import { answerFragment, answerProblem, answerTooManyRequests, setRetryAfter } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
-import { askerOf } from '../requests/asker.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import { findLink } from '../seats/find-chat.ts';
 
 type Answer = Response | Promise<Response>;
@@ -26,7 +26,7 @@ export function chatRoutes(services: WebServices): App {
     linkId: string,
     answer: (chat: Chat, device: Device) => Answer,
   ): Promise<Response> => {
-    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    const found = await findLink(services, requestSourceOf(c.env.incoming), linkId);
     switch (found.found) {
       case 'chat':
         if (!found.device) return answerProblem(c, services, 'not-entered');
@@ -36,8 +36,8 @@ export function chatRoutes(services: WebServices): App {
         return answerEnded(c, found.tombstone.reason, 410);
       case 'unknown':
         return answerProblem(c, services, 'unknown');
-      case 'not-told':
-        return answerTooOften(c, services, found.retryAfterMs);
+      case 'rate-limited':
+        return answerTooManyRequests(c, services, found.retryAfterMs);
     }
   };
 
@@ -58,7 +58,7 @@ export function chatRoutes(services: WebServices): App {
       const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
       const taken = await guard.takeCommand(deviceId);
       if (!taken.ok) {
-        sayRetryAfter(c, taken.retryAfterMs);
+        setRetryAfter(c, taken.retryAfterMs);
         return refuse(c, services, 'too-frequent', messageId);
       }
       if (!parsed.ok) return refuse(c, services, parsed.problem, messageId);
@@ -72,7 +72,7 @@ export function chatRoutes(services: WebServices): App {
     }),
   );
 
-  app.get(paths.live(':linkId'), (c) => answerProblem(c, services, 'not-a-page'));
+  app.get(paths.live(':linkId'), (c) => answerProblem(c, services, 'upgrade-required'));
 
   return app;
 }

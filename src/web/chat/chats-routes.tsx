@@ -5,17 +5,17 @@ import { deviceCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
 import { answerProblem } from '../app/answers.tsx';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
-import { askerOf } from '../requests/asker.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import { claimedLinks } from '../seats/find-seat.ts';
 import { expireCookie } from '../seats/secret-cookies.ts';
 
-/** The list of the chats that a browser has entered. It holds nothing of those that are over, and takes their cookies back. */
+/** The list of the chats that a browser has entered. Ended chats are left out, and their cookies are removed. */
 export function chatsRoutes(services: WebServices): App {
   const { store, limits, assets } = services;
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.chats, async (c) => {
-    const links = claimedLinks(services, askerOf(c.env.incoming));
+    const links = claimedLinks(services, requestSourceOf(c.env.incoming));
     const entries = await Promise.all(links.map((link) => readChatEntry(store, link, limits)));
     for (const [index, { linkId }] of links.entries()) {
       if (!entries[index]) expireCookie(c, deviceCookieName(linkId), '/');
@@ -23,7 +23,7 @@ export function chatsRoutes(services: WebServices): App {
     return c.html(<ChatsPage assets={assets.urls} entries={entries.filter((entry) => entry !== undefined)} />);
   });
 
-  app.get(paths.chatsLive, (c) => answerProblem(c, services, 'not-a-page'));
+  app.get(paths.chatsLive, (c) => answerProblem(c, services, 'upgrade-required'));
 
   return app;
 }

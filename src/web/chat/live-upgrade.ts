@@ -6,23 +6,23 @@ import type { Seat } from '../../hub/peers/seat.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { WebServices } from '../app/services.ts';
-import { type Asker, askerOf } from '../requests/asker.ts';
 import { isFromOwnPage } from '../requests/own-origin.ts';
+import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
 import { enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
 
-/** Why no socket is given, as the HTTP status that says so. */
+/** The reason why an upgrade is refused, as an HTTP status. */
 type Refusal = SeatRefusal | 400 | 503;
 
 const participantPath = new RegExp(`^/([0-9A-Za-z]{${linkIdLength}})/live$`);
 const organizerPath = new RegExp(`^/chats/([0-9A-Za-z]{${chatIdLength}})/live$`);
 
-/** Where a socket may go in the hub. */
+/** A place in the hub that a socket can take: a seat of a chat, or a list. */
 interface Place {
   isFree(): boolean;
   take(upgrade: UpgradeRequest): void;
 }
 
-/** Answers every upgrade request of the server: with a place in the hub, or with the reason why not. */
+/** Handles every upgrade request of the server: gives the socket a place in the hub, or refuses it with a status. */
 export function handleUpgrades(server: Server, services: WebServices): void {
   server.on('upgrade', (request, socket, head) => {
     const { tally } = services;
@@ -50,27 +50,27 @@ export function handleUpgrades(server: Server, services: WebServices): void {
 async function findPlace(services: WebServices, request: IncomingMessage): Promise<Place | Refusal> {
   if (services.isDraining()) return 503;
   if (request.headers.upgrade?.toLowerCase() !== 'websocket') return 400;
-  const asker = askerOf(request);
-  if (!isFromOwnPage(asker, services.origins)) return 403;
+  const source = requestSourceOf(request);
+  if (!isFromOwnPage(source, services.origins)) return 403;
   const [path = '', query] = (request.url ?? '').split('?', 2);
-  if (path === paths.chatsLive) return listPlace(services, asker);
-  const seat = await findSeat(services, asker, path, query);
+  if (path === paths.chatsLive) return listPlace(services, source);
+  const seat = await findSeat(services, source, path, query);
   return typeof seat === 'number' ? seat : seatPlace(services.hub, seat);
 }
 
 function findSeat(
   services: WebServices,
-  asker: Asker,
+  source: RequestSource,
   path: string,
   query: string | undefined,
 ): Promise<Seat | SeatRefusal> | SeatRefusal {
   const linkId = participantPath.exec(path)?.[1];
   if (linkId !== undefined) {
     const after = query === undefined ? undefined : (new URLSearchParams(query).get('after') ?? undefined);
-    return participantSeat(services, asker, linkId, after);
+    return participantSeat(services, source, linkId, after);
   }
   const chatId = organizerPath.exec(path)?.[1];
-  return chatId === undefined ? 404 : organizerSeat(services, asker, chatId);
+  return chatId === undefined ? 404 : organizerSeat(services, source, chatId);
 }
 
 const seatPlace = (hub: Hub, seat: Seat): Place => ({
@@ -78,8 +78,8 @@ const seatPlace = (hub: Hub, seat: Seat): Place => ({
   take: (upgrade) => hub.accept(upgrade, seat),
 });
 
-async function listPlace(services: WebServices, asker: Asker): Promise<Place | 401> {
-  const links = await enteredLinks(services, asker);
+async function listPlace(services: WebServices, source: RequestSource): Promise<Place | 401> {
+  const links = await enteredLinks(services, source);
   if (links.length === 0) return 401;
   const { hub } = services;
   return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, links) };
@@ -94,5 +94,5 @@ function writeRefusal(socket: Duplex, status: Refusal): void {
   );
 }
 
-/** A connection that breaks while it is looked at is simply gone. */
+/** A connection may break during the checks; nothing remains to be done then. */
 function ignore(): void {}

@@ -10,26 +10,26 @@ import type { Device } from '../../chat/participant.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { entryFields, paths } from '../../protocol/page.ts';
 import { endingOf, type FoundLink } from '../../store/chat-store.ts';
-import { answerProblem, answerTooOften, isFromHtmx, sayRetryAfter } from '../app/answers.tsx';
+import { answerProblem, answerTooManyRequests, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { readForm } from '../app/forms.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import type { CodeTry } from '../guard/entry-guard.ts';
-import { askerOf } from '../requests/asker.ts';
 import { clientAddress } from '../requests/client-address.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import { findLink } from '../seats/find-chat.ts';
 import { expireCookie, setSecretCookie } from '../seats/secret-cookies.ts';
-import { isToken, makeToken, provesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
+import { isToken, makeToken, matchesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
 
 type Answer = Response | Promise<Response>;
 type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
 
-/** What a link leads to, and getting in by the code. */
+/** The pages behind a link, and entering with the code. */
 export function entryRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.link(':linkId'), async (c) => {
     const linkId = linkIdIn(c);
-    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    const found = await findLink(services, requestSourceOf(c.env.incoming), linkId);
     switch (found.found) {
       case 'chat':
         return found.device
@@ -38,9 +38,9 @@ export function entryRoutes(services: WebServices): App {
       case 'tombstone':
         return showEnded(c, services, linkId, found.tombstone.reason);
       case 'unknown':
-        return showNothing(c, services, linkId);
-      case 'not-told':
-        return answerTooOften(c, services, found.retryAfterMs);
+        return showUnknown(c, services, linkId);
+      case 'rate-limited':
+        return answerTooManyRequests(c, services, found.retryAfterMs);
     }
   });
 
@@ -50,7 +50,7 @@ export function entryRoutes(services: WebServices): App {
     if (!isToken(accessKey)) {
       return isFromHtmx(c) ? refuse(c, 400, { kind: 'malformed' }) : answerProblem(c, services, 'needs-script');
     }
-    const found = await findLink(services, askerOf(c.env.incoming), linkId);
+    const found = await findLink(services, requestSourceOf(c.env.incoming), linkId);
     switch (found.found) {
       case 'chat':
         return tryCode(c, services, linkId, found, accessKey);
@@ -58,7 +58,7 @@ export function entryRoutes(services: WebServices): App {
         return showEnded(c, services, linkId, found.tombstone.reason);
       case 'unknown':
         return answerProblem(c, services, 'unknown');
-      case 'not-told':
+      case 'rate-limited':
         return refusePaused(c, found.retryAfterMs);
     }
   });
@@ -73,7 +73,7 @@ async function showChat(
   { chat, participantId }: FoundChatByLink,
   { deviceId }: Device,
 ): Promise<Response> {
-  // After the chat, so that its revision never says that something was sent which is not among these.
+  // Read after the chat, so that the page never states a revision whose message it lacks.
   const messages = await store.page(chat.chatId, limits.messagesPerPage);
   const { sealedGreeting } = participantOf(chat, participantId);
   return c.html(
@@ -109,11 +109,11 @@ function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reaso
   return c.html(<EndedPage assets={assets.urls} reason={reason} />, reason === 'lost' ? 404 : 410);
 }
 
-function showNothing(c: WebContext, services: WebServices, linkId: string): Answer {
-  // What cannot be a link's id may not be a cookie's name either.
+function showUnknown(c: WebContext, services: WebServices, linkId: string): Answer {
+  // A malformed link id may be no valid cookie name either.
   if (!isLinkId(linkId)) return answerProblem(c, services, 'unknown');
   const cookieName = deviceCookieName(linkId);
-  // Who has the cookie of a link that leads nowhere was in a chat.
+  // A browser with the device cookie of an unknown link was in a chat that is lost.
   if (tokenInCookie(c.req.header('cookie'), cookieName) !== undefined) return showEnded(c, services, linkId, 'lost');
   expireCookie(c, cookieName, '/');
   return answerProblem(c, services, 'unknown');
@@ -127,7 +127,7 @@ async function tryCode(
   accessKey: string,
 ): Promise<Response> {
   const { store, guard, origins, tally } = services;
-  const address = clientAddress(askerOf(c.env.incoming), origins.trustProxyHops);
+  const address = clientAddress(requestSourceOf(c.env.incoming), origins.trustProxyHops);
   const codeTry = await guard.takeTry(linkId, address);
   if (!codeTry.allowed) {
     tally.codeTried('paused');
@@ -136,17 +136,17 @@ async function tryCode(
 
   const { chatId } = found.chat;
   const participant = participantOf(found.chat, found.participantId);
-  if (!provesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
+  if (!matchesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
     tally.codeTried('wrong');
     await store.reportWrongCode(chatId, found.participantId);
     return refuseWrong(c, codeTry);
   }
   tally.codeTried('right');
-  await guard.forgive(linkId, address);
+  await guard.clearTries(linkId, address);
   return letIn(c, services, linkId, found);
 }
 
-/** The device keeps the token that it has, so that getting in again makes no second device of it. */
+/** A device that enters again keeps its token, so that it stays one device. */
 async function letIn(
   c: WebContext,
   services: WebServices,
@@ -171,7 +171,7 @@ function refuseWrong(c: WebContext, codeTry: Extract<CodeTry, { allowed: true }>
 }
 
 function refusePaused(c: WebContext, retryAfterMs: number): Answer {
-  sayRetryAfter(c, retryAfterMs);
+  setRetryAfter(c, retryAfterMs);
   return refuse(c, 429, { kind: 'paused', retryAfterMs });
 }
 

@@ -4,15 +4,14 @@ import type { Limits } from '../../config/limits.ts';
 import { exhaustedForMs, giveBack, type MakeLimiter, memoryLimiters, type Taken, take } from './limiters.ts';
 
 export type CodeTry =
-  /** `pauseMs` is set when this was the last try before a pause; it counts if the code turns out to be wrong. */
+  /** `pauseMs` is set for the last try before a pause; the pause applies if the code is wrong. */
   | { readonly allowed: true; readonly triesLeft: number; readonly pauseMs: number | undefined }
   | { readonly allowed: false; readonly retryAfterMs: number };
 
 /**
- * Makes guessing slow without letting a stranger lock anybody out cheaply. Each try is counted before the code is
- * compared, so that guesses sent at once do not slip through together. What it keeps are keyed hashes and numbers, and all
- * of it expires.
- * @throws Error from every method when its counters are out of reach: the caller then lets nobody in.
+ * Limits guessing without letting a stranger lock a person out cheaply. Each try is counted before the code is compared, so
+ * that concurrent guesses cannot exceed the limit. It keeps only keyed hashes and counts, and all of them expire.
+ * @throws Error from every method when its counters are unreachable: the caller must then refuse entry.
  */
 export class EntryGuard {
   readonly #limits: Limits;
@@ -24,7 +23,7 @@ export class EntryGuard {
   readonly #chats: RateLimiterAbstract;
   readonly #commands: RateLimiterAbstract;
 
-  /** @param secret what the hashes are keyed with: the same for all servers that count together. */
+  /** @param secret the key of the hashes: the same for all servers that share counters. */
   constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
     this.#limits = limits;
     this.#secret = secret;
@@ -33,11 +32,11 @@ export class EntryGuard {
     this.#triesOfLink = makeLimiter('link', limits.codeTriesPerLink, limits.codeTriesPerLinkWindowMs);
     this.#unknownLinks = makeLimiter('unknown', limits.unknownLinksPerAddress, limits.unknownLinksWindowMs);
     this.#chats = makeLimiter('chats', limits.chatsPerAddress, limits.chatsPerAddressWindowMs);
-    // A device talks to one server at a time, and each command is another request: these need not be shared.
+    // Kept in this process: a device talks to one server at a time.
     this.#commands = memoryLimiters('commands', limits.commandsPerWindow, limits.commandWindowMs);
   }
 
-  /** Takes one try at a link's code, before it is compared. */
+  /** Counts one try at a link's code; call it before the code is compared. */
   async takeTry(linkId: string, address: string): Promise<CodeTry> {
     const link = this.#keyOf(linkId);
     const linkAndAddress = this.#keyOf(linkId, address);
@@ -51,7 +50,7 @@ export class EntryGuard {
     const triesLeft = this.#limits.codeTriesPerAddress - tries;
     if (triesLeft > 0) return { allowed: true, triesLeft, pauseMs: undefined };
 
-    // Of several tries at this moment one starts the pause and is taken; the others find it started.
+    // Of several concurrent tries, the one that starts the pause is allowed; the others are refused.
     const pauseMs = this.#pauseAfter(tries);
     const started = await take(this.#pauses, linkAndAddress, pauseMs);
     if (started.ok) return { allowed: true, triesLeft: 0, pauseMs };
@@ -59,8 +58,8 @@ export class EntryGuard {
     return { allowed: false, retryAfterMs: started.retryAfterMs };
   }
 
-  /** The code was right: this address is as good as new, and the link has lost no try. */
-  async forgive(linkId: string, address: string): Promise<void> {
+  /** After a right code: resets the address's tries and gives the link its try back. */
+  async clearTries(linkId: string, address: string): Promise<void> {
     const linkAndAddress = this.#keyOf(linkId, address);
     await Promise.all([
       this.#tries.delete(linkAndAddress),
@@ -69,8 +68,8 @@ export class EntryGuard {
     ]);
   }
 
-  /** How long this address may ask for no link, because it asked for too many that do not exist; 0 when it may. */
-  mayNotAskForMs(address: string): Promise<number> {
+  /** Time for which this address may look up no link, after too many unknown ones, in milliseconds; 0 when it may. */
+  unknownLinksBlockedForMs(address: string): Promise<number> {
     return exhaustedForMs(this.#unknownLinks, this.#keyOf(address));
   }
 
@@ -82,7 +81,7 @@ export class EntryGuard {
     return take(this.#chats, this.#keyOf(address));
   }
 
-  /** The chat that was taken was not made. */
+  /** After `takeChat`, when no chat was created. */
   giveBackChat(address: string): Promise<void> {
     return giveBack(this.#chats, this.#keyOf(address));
   }
@@ -97,7 +96,7 @@ export class EntryGuard {
     return Math.min(longestCodePauseMs, firstCodePauseMs * 2 ** (tries - codeTriesPerAddress));
   }
 
-  /** Whoever reads the counters cannot try all addresses without the secret. */
+  /** Without the secret, a reader of the counters cannot find an address by trying all of them (decision 15). */
   #keyOf(...parts: readonly string[]): string {
     return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
   }

@@ -3,7 +3,7 @@ import { answerProblem } from '../app/answers.tsx';
 import type { AssetEncoding } from '../app/assets.ts';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 
-/** A file's name changes with its content, so that a browser may keep it for ever. */
+/** A file's name holds a hash of its content, so browsers may cache it forever. */
 const forever = 'public, max-age=31536000, immutable';
 
 /** The built scripts, styles and icons. */
@@ -22,7 +22,7 @@ export function assetRoutes(services: WebServices): App {
   return app;
 }
 
-/** The smallest that the browser takes; one that it names with a quality of 0 is one that it does not. */
+/** The smallest encoding that the browser accepts; a quality of 0 means that it does not (RFC 9110 §12.5.3). */
 function encodingFor(accepted = ''): AssetEncoding | undefined {
   const takes = (encoding: AssetEncoding) =>
     new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);

@@ -2,23 +2,20 @@ import type { Clock } from '../../runtime/clock.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
 
-/** Undefined when the store can serve. */
-export type NotReady =
+/** The reason why the store cannot serve; undefined when it can. */
+type NotReady =
   | undefined
   | {
-      /** For whoever asks: nothing of where the store is. */
+      /** Public answer; reveals nothing about the store's address. */
       readonly words: string;
       /** For the log. */
       readonly problem: string;
     };
 
-/**
- * Whether the store can serve, asked as often as anybody likes: the store itself is asked at most once in `goodForMs`, and
- * by one question at a time.
- */
-export function readinessOf(store: ChatStore, clock: Clock, goodForMs: number): () => Promise<NotReady> {
+/** Checks whether the store can serve. Answers are cached for `goodForMs`, and concurrent callers share one check. */
+export function createReadinessCheck(store: ChatStore, clock: Clock, goodForMs: number): () => Promise<NotReady> {
   let answer: Promise<NotReady> | undefined;
-  const ask = async (): Promise<NotReady> => {
+  const check = async (): Promise<NotReady> => {
     try {
       await store.checkHealth();
       return undefined;
@@ -32,7 +29,7 @@ export function readinessOf(store: ChatStore, clock: Clock, goodForMs: number): 
     }
   };
   return () => {
-    answer ??= ask();
+    answer ??= check();
     return answer;
   };
 }

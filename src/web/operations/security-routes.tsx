@@ -3,7 +3,7 @@ import { SecurityPage } from '../../../views/pages/security.tsx';
 import { paths } from '../../protocol/page.ts';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 
-/** What this server promises, with the limits that it runs with and the scripts that it serves. */
+/** The security page, with this server's own limits and scripts. */
 export function securityRoutes({ assets, limits }: WebServices): App {
   const app = new Hono<WebEnvironment>();
   app.get(paths.security, (c) =>

@@ -5,22 +5,22 @@ import type { Ending } from '../../chat/lifetime.ts';
 import { organizerCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
 import { endingOf } from '../../store/chat-store.ts';
-import { answerProblem, answerTooOften } from '../app/answers.tsx';
+import { answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import { type App, chatIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
-import { askerOf } from '../requests/asker.ts';
 import { linkBase } from '../requests/own-origin.ts';
-import { findOwnChat } from '../seats/find-chat.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
+import { findChatForOrganizer } from '../seats/find-chat.ts';
 import { expireCookie } from '../seats/secret-cookies.ts';
 
 type Answer = Response | Promise<Response>;
 
-/** What the browser that made a chat can see and do afterwards. */
+/** The requests of the browser that created a chat: show its panel, end the chat. */
 export function organizerRoutes(services: WebServices): App {
   const { store, origins } = services;
   const app = new Hono<WebEnvironment>();
 
   const forOrganizer = async (c: WebContext, chatId: string, answer: (chat: Chat) => Answer): Promise<Response> => {
-    const found = await findOwnChat(services, askerOf(c.env.incoming), chatId);
+    const found = await findChatForOrganizer(services, requestSourceOf(c.env.incoming), chatId);
     switch (found.found) {
       case 'chat':
         return answer(found.chat);
@@ -30,14 +30,14 @@ export function organizerRoutes(services: WebServices): App {
         return answerProblem(c, services, 'not-yours');
       case 'unknown':
         return answerProblem(c, services, 'unknown');
-      case 'not-told':
-        return answerTooOften(c, services, found.retryAfterMs);
+      case 'rate-limited':
+        return answerTooManyRequests(c, services, found.retryAfterMs);
     }
   };
 
   app.get(paths.organizer(':chatId'), (c) =>
     forOrganizer(c, chatIdIn(c), (chat) => {
-      const base = linkBase(askerOf(c.env.incoming), origins);
+      const base = linkBase(requestSourceOf(c.env.incoming), origins);
       if (base === undefined) return answerProblem(c, services, 'malformed');
       return c.html(<OrganizerPanel chat={chat} linkBase={base} />);
     }),
@@ -52,7 +52,7 @@ export function organizerRoutes(services: WebServices): App {
     }),
   );
 
-  app.get(paths.organizerLive(':chatId'), (c) => answerProblem(c, services, 'not-a-page'));
+  app.get(paths.organizerLive(':chatId'), (c) => answerProblem(c, services, 'upgrade-required'));
 
   return app;
 }

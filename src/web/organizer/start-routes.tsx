@@ -7,49 +7,49 @@ import type { Chat } from '../../chat/chat.ts';
 import { chatIdLength, linkAlphabet, linkTailLength } from '../../chat/link.ts';
 import { organizerCookieName } from '../../protocol/cookies.ts';
 import { elementIds, paths } from '../../protocol/page.ts';
-import { answerProblem, isFromHtmx, sayRetryAfter } from '../app/answers.tsx';
+import { answerProblem, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
-import { askerOf } from '../requests/asker.ts';
 import { clientAddress } from '../requests/client-address.ts';
 import { linkBase } from '../requests/own-origin.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import { setSecretCookie } from '../seats/secret-cookies.ts';
 import { makeToken, tokenHash } from '../seats/secret-tokens.ts';
-import { reachableInstead } from './reachable-addresses.ts';
+import { reachableAddresses } from './reachable-addresses.ts';
 
-// Its customAlphabet cuts ids out of a text that it keeps: it would remember those of chats that have ended.
+// Not customAlphabet: it cuts ids from a pool that stays in memory, with the ids of ended chats (decision 17).
 const makeChatId = customRandom(linkAlphabet, chatIdLength, random);
 const makeLinkTail = customRandom(linkAlphabet, linkTailLength, random);
 
-/** Two equal ids in a row are as likely as two equal guesses of a link. */
+/** Creation is retried when a chat id is already taken, which is as unlikely as guessing one. */
 const idAttempts = 3;
 
-/** The start page, and making a chat. */
+/** The start page, and the creation of a chat. */
 export function startRoutes(services: WebServices): App {
   const { guard, origins, assets, host } = services;
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.start, (c) => {
-    const base = linkBase(askerOf(c.env.incoming), origins);
+    const base = linkBase(requestSourceOf(c.env.incoming), origins);
     if (base === undefined) return answerProblem(c, services, 'malformed');
-    const unreachable = origins.publicUrl === undefined ? reachableInstead(base, host) : undefined;
+    const unreachable = origins.publicUrl === undefined ? reachableAddresses(base, host) : undefined;
     return c.html(<StartPage assets={assets.urls} linkBase={base} unreachable={unreachable} />);
   });
 
   app.post(paths.chats, async (c) => {
-    const asker = askerOf(c.env.incoming);
-    const base = linkBase(asker, origins);
+    const source = requestSourceOf(c.env.incoming);
+    const base = linkBase(source, origins);
     const form = parseCreationForm(await readForm(c));
     if (form === undefined || base === undefined) {
-      // A form sent without the page's script lacks everything that the script makes.
+      // Only the page's script adds the sealed members.
       return isFromHtmx(c) ? refuse(c, 'incomplete') : answerProblem(c, services, 'needs-script');
     }
     if (services.isDraining()) return refuse(c, 'stopping');
 
-    const address = clientAddress(asker, origins.trustProxyHops);
+    const address = clientAddress(source, origins.trustProxyHops);
     const taken = await guard.takeChat(address);
     if (!taken.ok) {
-      sayRetryAfter(c, taken.retryAfterMs);
+      setRetryAfter(c, taken.retryAfterMs);
       return refuse(c, 'too-many');
     }
     const token = makeToken();
@@ -66,8 +66,8 @@ export function startRoutes(services: WebServices): App {
   return app;
 }
 
-/** Whatever is wrong with a new chat is said in the form, which stays as it was filled in. */
-export async function sayProblemsInForm(c: WebContext, next: () => Promise<void>): Promise<void> {
+/** Shows every problem of a new chat in the form, which keeps its input. */
+export async function showProblemsInForm(c: WebContext, next: () => Promise<void>): Promise<void> {
   c.header('HX-Retarget', `#${elementIds.startError}`);
   await next();
   if (c.res.ok) c.res.headers.delete('HX-Retarget');

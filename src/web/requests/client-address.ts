@@ -1,16 +1,16 @@
 import { isIP, isIPv4 } from 'node:net';
-import { type Asker, saidByProxy } from './asker.ts';
+import { forwardedValue, type RequestSource } from './request-source.ts';
 
 const groupsOfNetwork = 4;
 const groupsOfAddress = 8;
 
 /**
- * The network address that limits are counted by: an IPv4 address, or the /64 of an IPv6 address, of which one customer
- * has all (RFC 6177). `unknown` for a connection that is gone already.
+ * The network address that limits are counted by: an IPv4 address, or the /64 network of an IPv6 address, because one
+ * customer usually holds the whole /64 (RFC 6177). `unknown` for a connection that has already closed.
  */
-export function clientAddress(asker: Asker, trustProxyHops: number): string {
-  const claimed = addressIn(saidByProxy(asker, 'x-forwarded-for', trustProxyHops));
-  const address = claimed ?? addressIn(asker.remoteAddress);
+export function clientAddress(source: RequestSource, trustProxyHops: number): string {
+  const claimed = addressIn(forwardedValue(source, 'x-forwarded-for', trustProxyHops));
+  const address = claimed ?? addressIn(source.remoteAddress);
   if (address === undefined) return 'unknown';
   return isIPv4(address) ? address : networkOf(address);
 }
@@ -25,7 +25,7 @@ function addressIn(text: string | undefined): string | undefined {
   return isIPv4(withoutPort) ? withoutPort : undefined;
 }
 
-/** `2001:db8::1` is of the network `2001:db8:0:0::/64`. */
+/** `2001:db8::1` belongs to the network `2001:db8:0:0::/64`. */
 function networkOf(address: string): string {
   const [head = '', tail] = address.split('::');
   const first = groupsIn(head);
@@ -35,6 +35,6 @@ function networkOf(address: string): string {
   return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
-/** An IPv4 address at the end stands for two groups; its value is of no interest to a /64. */
+/** A trailing IPv4 address stands for two groups; a /64 does not depend on their values. */
 const groupsIn = (text: string): readonly string[] =>
   text === '' ? [] : text.replace(/[^:]*\.[^:]*$/, '0:0').split(':');

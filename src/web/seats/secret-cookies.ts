@@ -2,19 +2,19 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import type { WebContext } from '../app/services.ts';
 import { tokenInCookie } from './secret-tokens.ts';
 
-/** Sets a cookie that no script can read and no other site's page can cause to be sent. */
+/** Sets a cookie that scripts cannot read and that browsers do not send with requests of other sites. */
 export function setSecretCookie(c: WebContext, name: string, token: string, path: string, maximumAgeMs?: number): void {
   setCookie(c, name, token, {
     path,
     httpOnly: true,
     sameSite: 'Strict',
-    // The page's own word: behind a proxy this server sees plain http while the browser sees https.
+    // By the page's own origin: behind a proxy this server sees plain http although the browser uses https.
     secure: c.req.header('origin')?.startsWith('https:') ?? false,
     ...(maximumAgeMs !== undefined && { maxAge: Math.ceil(maximumAgeMs / 1000) }),
   });
 }
 
-/** Removes the cookie from a browser that still sends it, as it opens nothing any more. */
+/** Removes a cookie that opens nothing any more, if the browser still sends it. */
 export function expireCookie(c: WebContext, name: string, path: string): void {
   if (tokenInCookie(c.req.header('cookie'), name) !== undefined) deleteCookie(c, name, { path });
 }

@@ -7,16 +7,16 @@ import { sealSizes } from '../../protocol/page.ts';
 const tokenBytes = 32;
 const pattern = new RegExp(`^[A-Za-z0-9_-]{${sealSizes.hash}}$`);
 
-/** 32 random bytes, base64url: what a cookie holds. */
+/** The value of a cookie: 32 random bytes, base64url. */
 export const makeToken = (): string => randomBytes(tokenBytes).toString('base64url');
 
-/** Whether the text can be 32 bytes of base64url: a token, an access key or a verifier. */
+/** Whether the text has the form of 32 bytes in base64url: a token, an access key or a verifier. */
 export const isToken = (text: unknown): text is string => typeof text === 'string' && pattern.test(text);
 
-/** What the store knows a token by: its SHA-256, base64url. */
+/** The SHA-256 of a token, base64url: the store keeps nothing else of it. */
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
-/** The token in a cookie; undefined when there is none that could be one. A token needs no quotes and no escapes. */
+/** The token in a cookie; undefined when it is absent or malformed. A token needs neither quotes nor escapes. */
 export function tokenInCookie(cookies: string | undefined, name: string): string | undefined {
   const beginning = `${name}=`;
   const cookie = cookies?.split(';').find((one) => one.trimStart().startsWith(beginning));
@@ -24,7 +24,7 @@ export function tokenInCookie(cookies: string | undefined, name: string): string
   return isToken(token) ? token : undefined;
 }
 
-/** The tokens by which a browser may have entered chats, the newest chats last, as browsers send them (RFC 6265 §5.4). */
+/** The device tokens of a browser, in the order in which it sends them: the newest chats last (RFC 6265 §5.4). */
 export function deviceTokensIn(
   cookies: string | undefined,
 ): readonly { readonly linkId: string; readonly token: string }[] {
@@ -34,9 +34,9 @@ export function deviceTokensIn(
   });
 }
 
-/** Whether the secret is the one whose SHA-256 this is; the time taken does not tell how nearly. */
-export function provesVerifier(secret: Uint8Array | string, verifier: string): boolean {
-  const proof = hash('sha256', secret, 'buffer');
+/** Whether the verifier is the SHA-256 of the secret, compared in constant time. */
+export function matchesVerifier(secret: Uint8Array | string, verifier: string): boolean {
+  const actual = hash('sha256', secret, 'buffer');
   const expected = Buffer.from(verifier, 'base64url');
-  return proof.length === expected.length && timingSafeEqual(proof, expected);
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }

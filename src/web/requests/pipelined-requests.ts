@@ -4,14 +4,14 @@ import type { Socket } from 'node:net';
 export type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
 /**
- * Cuts a connection on which too many requests wait for their answers. Answers go out in the order of the requests, so
- * that all of them are kept in memory as long as somebody asks in one breath for thousands and reads none.
+ * Limits pipelined requests: their responses queue in memory until the client reads them (RFC 9112 §9.3.2). A connection
+ * with more unanswered requests than `most` is closed.
  */
-export function boundUnanswered(most: number, answer: AnswerRequest): AnswerRequest {
+export function limitPipelinedRequests(most: number, answer: AnswerRequest): AnswerRequest {
   const unanswered = new WeakMap<Socket, number>();
   return (incoming, outgoing) => {
     const { socket } = incoming;
-    // Those that came together with the one too many.
+    // Requests of the same read as the one that closed the connection.
     if (socket.destroyed) return;
     const waiting = (unanswered.get(socket) ?? 0) + 1;
     if (waiting > most) {

@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 
-/** Where a request comes from, as far as this server can tell: what the connection shows and what the headers claim. */
-export interface Asker {
+/** Where a request comes from: facts of its connection, and claims of its headers. */
+export interface RequestSource {
   readonly remoteAddress: string | undefined;
   readonly isEncrypted: boolean;
   /** By lower-case name. */
   header(name: string): string | undefined;
 }
 
-/** Looks nothing up before it is asked: the address, for one, is asked of the system. */
-class HttpAsker implements Asker {
+/** Reads each value on demand, because the address costs a system call. */
+class HttpRequestSource implements RequestSource {
   readonly #incoming: IncomingMessage;
 
   constructor(incoming: IncomingMessage) {
@@ -31,18 +31,18 @@ class HttpAsker implements Asker {
   }
 }
 
-export const askerOf = (incoming: IncomingMessage): Asker => new HttpAsker(incoming);
+export const requestSourceOf = (incoming: IncomingMessage): RequestSource => new HttpRequestSource(incoming);
 
 /**
- * What the outermost trusted proxy says in a list that each proxy appends to. What stands before it may be made up by
- * the client. Undefined when no proxy is trusted or none said anything.
+ * The value that the outermost trusted proxy appended to a list header. The client may have invented the values before it.
+ * Undefined when no proxy is trusted or the header is absent.
  */
-export function saidByProxy(asker: Asker, header: string, trustProxyHops: number): string | undefined {
+export function forwardedValue(source: RequestSource, header: string, trustProxyHops: number): string | undefined {
   if (trustProxyHops === 0) return undefined;
-  const said = asker
+  const values = source
     .header(header)
     ?.split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return said?.at(-Math.min(trustProxyHops, said.length));
+  return values?.at(-Math.min(trustProxyHops, values.length));
 }
