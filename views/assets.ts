@@ -1,4 +1,4 @@
-/** Where each built file is served, by its plain name; made by scripts/build.ts, which puts a hash into every file name. */
+/** The URL of each built file, by its plain name; scripts/build.ts adds a hash to each file name. */
 export type Assets = Readonly<Record<AssetName, string>>;
 
 export const assetNames = [
@@ -18,7 +18,7 @@ export const assetNames = [
 ] as const;
 export type AssetName = (typeof assetNames)[number];
 
-/** The scripts, and on which pages they run. */
+/** The scripts, with the pages that run them, in words for people. */
 export const scriptsOfPages = {
   'start.js': 'the start page',
   'chat.js': 'the page of a link, and its chat',
@@ -29,7 +29,7 @@ export const scriptsOfPages = {
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 
-/** What a script is served as. */
+/** The fingerprint of a served script. */
 export interface ScriptPrint {
   readonly name: ScriptName;
   /** Its path on this server. */

@@ -3,9 +3,9 @@ import type { Child } from 'hono/jsx';
 import type { Assets } from './assets.ts';
 
 /**
- * What htmx may do on our pages. It builds no style sheet (the policy forbids it), keeps no history and knows our extensions
- * alone. The mode is `cors` though nothing goes elsewhere (the policy sees to that): under `no-referrer`, a browser states
- * the origin of a POST in that mode only (Fetch, "append a request `Origin` header"), and the server asks for it.
+ * htmx's settings: no style sheet (the CSP forbids it), no history, only our extensions. Requests use the mode `cors` although
+ * the CSP allows only our server: with `no-referrer`, browsers send `Origin` with a POST in that mode only (Fetch, "append a
+ * request `Origin` header"), and the server requires it.
  */
 const htmxConfig = JSON.stringify({
   mode: 'cors',
@@ -16,19 +16,19 @@ const htmxConfig = JSON.stringify({
   ws: { pauseOnBackground: false },
 });
 
-export interface LayoutProps {
+interface LayoutProps {
   readonly assets: Assets;
   readonly title: string;
-  /** Names the page for the styles: `<body class="start-page">`. */
+  /** The page's name for the styles: `<body class="start-page">`. */
   readonly page: 'start' | 'landing' | 'chat' | 'chats' | 'ended' | 'problem' | 'security';
-  /** Absent on pages that only say something. */
+  /** Absent on static pages. */
   readonly script?: 'start.js' | 'chat.js' | 'chats.js';
-  /** What the page needs beside the styles of every page. */
+  /** Loaded in addition to `style.css`. */
   readonly style?: 'start.css' | 'chat.css' | 'chats.css' | 'security.css';
   readonly children?: Child;
 }
 
-/** The shell of every page: no inline script or style, nothing from elsewhere. */
+/** The shell of every page: no inline script or style, nothing from other servers. */
 export const Layout = ({ assets, title, page, script, style, children }: LayoutProps) =>
   html`<!doctype html>${(
     <html lang="en">

@@ -5,7 +5,7 @@ import { elementIds, presenceElementId } from '../../src/protocol/page.ts';
 import { OrganizerEnded } from '../components/organizer/organizer-panel.tsx';
 import { OrganizerPresence } from '../components/organizer/organizer-presence.tsx';
 
-/** What an organizer is told of an event: who came in, wrong codes, and the end. '' for what is between the two people. */
+/** An event for the organizer's page: entries, presence, wrong codes, and the end; '' for events between the two people. */
 export function renderOrganizerEvent(event: ChatEvent): string {
   switch (event.type) {
     case 'entered':
@@ -25,7 +25,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
   }
 }
 
-/** How things stand, sent on each connection. */
+/** The present state, sent on each connection. */
 export const renderOrganizerState = (chat: Pick<Chat, 'presence'>): string =>
   participantIds.map((participantId) => renderPresence(participantId, chat.presence[participantId])).join('');
 

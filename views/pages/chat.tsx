@@ -20,28 +20,28 @@ import { durationWords } from '../components/page/duration-words.ts';
 import { NeedsScript } from '../components/page/needs-script.tsx';
 import { Layout } from '../layout.tsx';
 
-export interface ChatPageProps extends RoomProps {
+interface ChatPageProps extends RoomProps {
   readonly assets: Assets;
   readonly sealedGreeting: string;
-  /** On which of their devices it is shown. */
+  /** The participant's device that shows the page. */
   readonly deviceId: string;
 }
 
 interface RoomProps {
-  /** Read before the messages, so that its revision never says that one was sent which is not here. */
+  /** Read before the messages, so that the page never states a revision whose message it lacks. */
   readonly chat: Chat;
-  /** Whose page this is. */
+  /** The participant whose page this is. */
   readonly participantId: ParticipantId;
   readonly linkId: string;
-  /** The newest ones, in ascending order. */
+  /** The newest messages, in ascending order. */
   readonly messages: readonly Message[];
   readonly nowMs: number;
   readonly limits: LifetimeLimits;
 }
 
 /**
- * The chat, for a device that has proved the code. Both things it can show wait in templates: the chat itself, for a tab
- * that has the keys, and the landing view, for one that must be given the code again.
+ * The page of a chat, for a device that has proved the code. It holds two templates: the chat, for a tab that has the keys,
+ * and the landing view, for a tab that needs the code again.
  */
 export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
@@ -102,7 +102,7 @@ const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProp
           <ol id={elementIds.messages}>
             <OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />
           </ol>
-          {/* Read out when it is accepted, as what it is then. */}
+          {/* Not announced: a message is read out when it is accepted. */}
           <ol id={elementIds.pending} aria-live="off" />
         </div>
         <button type="button" class="newest-messages" id={elementIds.newest} hidden>
@@ -137,7 +137,7 @@ const SealedName = ({ chat, participantId }: { readonly chat: Chat; readonly par
   />
 );
 
-/** A message with blanks, which the page's scripts fill in for each one that is on its way. */
+/** The template of pending messages; scripts fill in the blanks. */
 const pendingMessage = (sender: ParticipantId, sentAtMs: number): Message => ({
   messageId: '',
   sequence: 0,

@@ -7,14 +7,14 @@ import { Wordmark } from '../components/page/wordmark.tsx';
 import { renderEntries } from '../fragments/chat-list-fragment.ts';
 import { Layout } from '../layout.tsx';
 
-export interface ChatsPageProps {
+interface ChatsPageProps {
   readonly assets: Assets;
   readonly entries: readonly ChatEntry[];
 }
 
 /**
- * The live chats that this browser has entered, kept live. What keeps it so stands around the list and is never replaced;
- * where there is no chat there is nothing to keep live, and the server would refuse it.
+ * The living chats that this browser has entered, updated live. The connection belongs to the element around the list, which
+ * is never replaced. Without a chat there is no connection, because the server would refuse it.
  */
 export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
   <Layout assets={assets} title="Your chats – Parley" page="chats" script="chats.js" style="chats.css">

@@ -9,7 +9,7 @@ interface EndedPageProps {
   readonly reason: Ending;
 }
 
-/** What a link leads to after destruction. The script is there to forget what this browser still keeps. */
+/** The page behind a link after destruction. Its script erases the chat from this browser. */
 export const EndedPage = ({ assets, reason }: EndedPageProps) => (
   <Layout assets={assets} title="Parley" page="ended" script="chat.js">
     <main id={elementIds.chat}>

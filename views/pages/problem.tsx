@@ -8,7 +8,7 @@ interface ProblemPageProps {
   readonly text: string;
 }
 
-/** A whole page that says what went wrong, and what to do about it. */
+/** A whole page about a failed request and how to go on. */
 export const ProblemPage = ({ assets, title, text }: ProblemPageProps) => (
   <Layout assets={assets} title={`${title} – Parley`} page="problem">
     <main class="problem">

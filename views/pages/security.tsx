@@ -7,11 +7,11 @@ import { Layout } from '../layout.tsx';
 interface SecurityPageProps {
   readonly assets: Assets;
   readonly scripts: readonly ScriptPrint[];
-  /** Those that this server runs with. */
+  /** This server's own limits. */
   readonly limits: ClaimedLimits;
 }
 
-/** What Parley promises and what it cannot, in words for everybody. It needs no script. */
+/** Parley's promises and their limits, in words for everybody. It needs no script. */
 export const SecurityPage = ({ assets, scripts, limits }: SecurityPageProps) => (
   <Layout assets={assets} title="How Parley works – Parley" page="security" style="security.css">
     <header class="security-head">

@@ -10,13 +10,13 @@ import { Layout } from '../layout.tsx';
 
 interface StartPageProps {
   readonly assets: Assets;
-  /** What links begin with. */
+  /** The origin of every link. */
   readonly linkBase: string;
-  /** Opened as localhost, which no phone can reach: where they can reach this machine instead. */
+  /** Set when the page was opened as localhost, which phones cannot reach: this machine's other origins. */
   readonly unreachable: readonly string[] | undefined;
 }
 
-/** Where an organizer makes a chat. */
+/** The page on which an organizer creates a chat. */
 export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => (
   <Layout assets={assets} title="Parley: a private chat for two" page="start" script="start.js" style="start.css">
     <header class="start-head">
@@ -55,7 +55,7 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
   </Layout>
 );
 
-/** A picture of two slips, each a QR code above and a secret code to tear off. */
+/** A picture of two slips, each with a QR code above and a tear-off secret code below. */
 const Slips = () => (
   <svg class="start-slips" viewBox="0 0 272 150" aria-hidden="true">
     <Slip transform="rotate(-7 70 80) translate(26 18)" />
@@ -79,7 +79,7 @@ const Slip = ({ transform }: { readonly transform: string }) => (
   </g>
 );
 
-/** The names have no `name`: they are sealed by the page's script, and nothing else may send them. */
+/** The inputs of the names have no `name`: only the page's script may send them, sealed. */
 const StartForm = () => (
   <form
     id={elementIds.startForm}

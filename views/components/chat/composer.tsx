@@ -1,6 +1,6 @@
 import { elementIds } from '../../../src/protocol/page.ts';
 
-/** Where a message is written. The field has no name, so that no submit of any kind could carry its text. */
+/** The form for writing a message. The field has no `name`, so that no form submission can contain its text. */
 export const Composer = () => (
   <form class="composer" id={elementIds.composer} novalidate>
     <label class="visually-hidden" for="composer-text">

@@ -2,8 +2,8 @@ import { deadlineOf, type Lifetime, type LifetimeLimits } from '../../../src/cha
 import { elementIds } from '../../../src/protocol/page.ts';
 
 /**
- * The time a chat has left, as durations: a phone's clock may be wrong. The browser shows it near the end, and renews it
- * by itself when a message comes: up to the silence that was chosen, never past the chat's longest life.
+ * The remaining time of a chat, as durations because a phone's clock may be wrong. The browser shows it near the deadline.
+ * It also renews it for each message: to the idle timeout, never beyond the chat's longest life.
  */
 export function renderCountdown(lifetime: Lifetime, nowMs: number, limits: LifetimeLimits): string {
   const remainingMs = Math.max(0, deadlineOf(lifetime, limits).atMs - nowMs);

@@ -1,7 +1,7 @@
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
 import { deviceElementId, devicesElementId } from '../../../src/protocol/page.ts';
 
-/** A participant's devices, for their own pages alone. `<device-entry>` knows which one of them it stands on. */
+/** A participant's devices, for their own pages only. `<device-entry>` marks the device that shows the page. */
 export const renderDevices = (participantId: ParticipantId, devices: readonly Device[]): string =>
   `<ul class="devices" id="${devicesElementId(participantId)}">${devices
     .filter((device) => device.participantId === participantId)

@@ -1,6 +1,6 @@
 import { elementIds } from '../../../src/protocol/page.ts';
 
-/** Asks once before a chat is ended. */
+/** Asks for confirmation before ending the chat. */
 export const EndDialog = () => (
   <dialog id={elementIds.endDialog} aria-labelledby="end-question">
     <p id="end-question">End this chat for both? Everything is erased.</p>

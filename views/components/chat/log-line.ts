@@ -1,6 +1,6 @@
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 
-/** A line about the chat, between its messages. It is told to who is there and kept nowhere. */
+/** A line about the chat, between its messages. It is sent to connected pages and stored nowhere. */
 export type LogLine = 'came-in' | 'came-in-again' | 'wrong-code';
 
 export const renderLogLine = (line: LogLine, participantId: ParticipantId, atMs: number): string =>
@@ -11,7 +11,7 @@ function wordsOf(line: LogLine, name: string): string {
     case 'came-in':
       return `${name} came in`;
     case 'came-in-again':
-      // The page knows whether they were here already, and shows the one that is true.
+      // The page knows whether they were already connected, and shows the matching variant.
       return `${name} <span data-when="away">came in again</span><span data-when="here" hidden>opened the chat on another device</span>`;
     case 'wrong-code':
       return `Someone typed a wrong code for ${name}’s link`;

@@ -3,7 +3,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { renderMessage } from '../messages/message.ts';
 
-export interface OlderMessagesProps {
+interface OlderMessagesProps {
   readonly linkId: string;
   /** In ascending order. */
   readonly messages: readonly Message[];
@@ -11,10 +11,7 @@ export interface OlderMessagesProps {
   readonly hasMore: boolean;
 }
 
-/**
- * A page of messages, led by what loads the page before it. The loader has no key that `hx-upsert` could sort by, so
- * that it stays where it is.
- */
+/** A page of messages, preceded by the loader of the page before it. The loader has no sort key, so `hx-upsert` never moves it. */
 export const OlderMessages = ({ linkId, messages, hasMore }: OlderMessagesProps) => {
   const [oldest] = messages;
   return (
@@ -25,7 +22,7 @@ export const OlderMessages = ({ linkId, messages, hasMore }: OlderMessagesProps)
   );
 };
 
-/** It loads by itself shortly before it is scrolled into sight; as a button it can also be pressed, after a failure too. */
+/** Loads automatically shortly before it scrolls into view. Being a button, it can also be pressed, for example after a failure. */
 const OlderMessagesLoader = ({ linkId, before }: { readonly linkId: string; readonly before: number }) => (
   <li class="older-messages">
     <button

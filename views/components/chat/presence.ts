@@ -1,7 +1,7 @@
 import type { ParticipantId, Presence } from '../../../src/chat/participant.ts';
 import { presenceElementId } from '../../../src/protocol/page.ts';
 
-/** Whether a participant is there: one line, replaced as a whole when it changes. */
+/** Whether a participant is connected: one line, replaced as a whole by each change. */
 export const renderPresence = (participantId: ParticipantId, presence: Presence): string =>
   `<p class="presence presence-${presence.state}" id="${presenceElementId(participantId)}">${wordsOf(presence)}</p>`;
 

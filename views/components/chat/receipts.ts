@@ -3,8 +3,8 @@ import type { Receipts } from '../../../src/chat/receipt.ts';
 import { receiptsElementId } from '../../../src/protocol/page.ts';
 
 /**
- * How far a participant has got, for the page's scripts. The revision is said only where everything before it has
- * been sent too: with a single change, not with the state of a whole chat.
+ * A participant's receipts, for the page's scripts. Pass the revision only for a single change, after all earlier changes
+ * were sent; the state of a whole chat has none.
  */
 export function renderReceipts(participantId: ParticipantId, receipts: Receipts, revision?: number): string {
   const seenRevision = revision === undefined ? '' : ` data-revision="${revision}"`;

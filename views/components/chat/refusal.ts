@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../../../src/protocol/commands.ts';
 
-/** Why a command was not carried out, in the words that a person reads next to what it was about. */
+/** The reason of each refusal as people read it, next to the refused message. */
 export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   malformed: 'This was not understood. Reload the page and try again.',
   unknown: 'This server does not know how to do that. Reload the page and try again.',

@@ -3,7 +3,7 @@ import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { renderDevices } from './devices.ts';
 
-/** Opens the settings; pressed before its script has come, it would do nothing. */
+/** Opens the settings. Disabled until its script has loaded. */
 export const SettingsButton = () => (
   <button type="button" class="button button-small button-icon" id={elementIds.settingsButton} disabled>
     <span class="visually-hidden">Settings</span>
@@ -20,7 +20,7 @@ interface SettingsDialogProps {
   readonly devices: readonly Device[];
 }
 
-/** What a person chooses for every chat in this browser, on which devices they are in this one, and the way to the others. */
+/** The preferences of this browser, the person's devices in this chat, and the link to their other chats. */
 export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
   <dialog class="settings" id={elementIds.settingsDialog} aria-labelledby="settings-heading">
     <h2 id="settings-heading">Settings</h2>
@@ -55,7 +55,7 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
 );
 
 interface SwitchProps {
-  /** As src/browser/kept/notice-preferences.ts names it. */
+  /** A key of src/browser/kept/notice-preferences.ts. */
   readonly notice: 'sound' | 'vibration' | 'notifications';
   readonly label: string;
   readonly hint?: string;

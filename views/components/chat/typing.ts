@@ -2,8 +2,8 @@ import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { typingElementId } from '../../../src/protocol/page.ts';
 
 /**
- * That a participant is typing. It takes itself away when its time is over, so that no word of the end is needed.
- * It has no character that needs two bytes: such a one would double the size of every text that it is put into.
+ * A typing notice. It hides itself when its time is over, so no end event is needed. `&hellip;` keeps it ASCII: one character
+ * outside Latin-1 would double the memory of every string that contains it.
  */
 export function renderTyping(participantId: ParticipantId, untilMs: number, nowMs: number): string {
   const remainingMs = Math.max(0, untilMs - nowMs);

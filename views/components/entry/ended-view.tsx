@@ -1,23 +1,23 @@
 import type { Ender } from '../../../src/chat/chat.ts';
 import type { DestructionReason, Ending } from '../../../src/chat/lifetime.ts';
 
-export interface EndedViewProps {
+interface EndedViewProps {
   readonly reason: Ending;
-  /** Known only at the moment it happens; the tombstone keeps no names, and not who. */
+  /** Known only in the live event: the tombstone does not keep it. */
   readonly endedBy?: Ender;
 }
 
 /**
- * All that is left of a chat. `<ended-view>` makes the browser forget what it kept of it, live and on the ended page
- * alike. Sent live, the heading takes the focus, so that it is read out.
+ * Shown in place of an ended chat, live and on the ended page. Its class `ended` tells src/browser/page/arrival.ts and
+ * src/browser/chat.ts to erase the chat from the browser. The heading takes the focus, so that screen readers read it out.
  */
 export const EndedView = ({ reason, endedBy }: EndedViewProps) => (
-  <ended-view class="ended">
+  <div class="ended">
     <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true">
       <path d="M12 9h24a5 5 0 0 1 5 5v15a5 5 0 0 1-5 5H23l-9 7v-7h-2a5 5 0 0 1-5-5V14a5 5 0 0 1 5-5z" />
     </svg>
     {reason === 'lost' ? <Lost /> : <Destroyed reason={reason} endedBy={endedBy} />}
-  </ended-view>
+  </div>
 );
 
 const Destroyed = ({ reason, endedBy }: WhyProps) => (
@@ -31,7 +31,7 @@ const Destroyed = ({ reason, endedBy }: WhyProps) => (
   </>
 );
 
-/** Nobody can tell which of the two it was. What was written and not sent is put there by the page's script. */
+/** Lost and long ended cannot be told apart. The page's script fills in the unsent text. */
 const Lost = () => (
   <>
     <h1 tabindex={-1} autofocus>

@@ -3,7 +3,7 @@ export type EntryProblem =
   | { readonly kind: 'paused'; readonly retryAfterMs: number }
   | { readonly kind: 'malformed' };
 
-/** Why a code did not open the chat; put into the landing page's alert. `<retry-countdown>` counts down by itself. */
+/** The reason why a code was refused, for the landing page's alert. `<retry-countdown>` counts down by itself. */
 export const EntryError = ({ problem }: { readonly problem: EntryProblem }) => {
   switch (problem.kind) {
     case 'wrong':

@@ -9,8 +9,8 @@ export interface LandingViewProps {
 }
 
 /**
- * Where a link leads before the code is typed. `<entry-gate>` greets, stretches the code and sends its access key; the
- * field has no name, so that no form can send what is typed.
+ * The view behind a link before the code is proved. `<entry-gate>` opens the greeting, stretches the code and sends its
+ * access key. The field has no `name`, so that no form submission can contain the code.
  */
 export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingViewProps) => (
   <entry-gate

@@ -6,8 +6,8 @@ import { chatEntryElementId } from '../../../src/protocol/page.ts';
 import { escapeHtml } from '../page/escape.ts';
 
 /**
- * One chat of the list. What is sealed is opened by `<chat-entry>` where a tab of this browser has the keys, which are
- * needed to lead to the chat as well; where none has them, it says so. Newer ones have the lower order.
+ * One chat of the list; newer chats have a lower `data-order`. `<chat-entry>` opens the sealed parts and sets the link if a
+ * tab of this browser has the keys; otherwise it says that they are missing.
  */
 export function renderChatListEntry({ linkId, participantId, chat, lastMessage, unread }: ChatEntry): string {
   const atMs = lastMessage?.sentAtMs ?? chat.createdAtMs;

@@ -2,7 +2,7 @@ import { elementIds } from '../../../src/protocol/page.ts';
 
 const emoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'] as const;
 
-/** What can be done with a message. The scripts open it for one, and show what fits. */
+/** The actions for a message. Scripts open it for one message and hide the actions that do not apply. */
 export const MessageMenu = () => (
   <dialog class="message-menu" id={elementIds.messageMenu} aria-label="More">
     <div class="menu-sheet">
@@ -64,7 +64,7 @@ export const MessageMenu = () => (
   </dialog>
 );
 
-/** Asks once before a message is deleted. */
+/** Asks for confirmation before deleting a message. */
 export const DeleteDialog = () => (
   <dialog id={elementIds.deleteDialog} aria-labelledby="delete-question">
     <p id="delete-question">Delete this message for both?</p>

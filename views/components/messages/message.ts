@@ -4,8 +4,8 @@ import { messageElementId } from '../../../src/protocol/page.ts';
 import { escapeHtml } from '../page/escape.ts';
 
 /**
- * The one template of a message: on the page, in older pages, live, and as the pending bubble. It is plain text because
- * it is on the hot path: it is rendered once for each event. Mine and theirs look different by the styles alone.
+ * The only template of a message: on the page, in older pages, live, and as the pending bubble. A plain string, because this
+ * is the hot path. Both people receive the same HTML; styles distinguish own messages.
  */
 export function renderMessage(message: Message): string {
   const { content } = message;
@@ -24,7 +24,7 @@ const renderEdited = (content: MessageContent): string =>
     ? `<time class="edited" datetime="${new Date(content.editedAtMs).toISOString()}">edited</time>`
     : '';
 
-/** Nearly no message has any, and most of those that have none share one object. */
+/** Most messages have no reactions and share `noReactions`. */
 function renderReactions(reactions: Reactions): string {
   if (reactions === noReactions) return '';
   const each = participantIds.map((participantId) => renderReaction(participantId, reactions[participantId])).join('');

@@ -7,13 +7,13 @@ import { OrganizerPresence } from './organizer-presence.tsx';
 
 interface OrganizerPanelProps {
   readonly chat: Chat;
-  /** What links begin with, for example `https://parley.example`. */
+  /** The origin of every link, for example `https://parley.example`. */
   readonly linkBase: string;
 }
 
 /**
- * What an organizer hands over, watches and can end. The server knows ids alone: names, link keys and codes are filled in
- * by `<organizer-panel>` and `<invitation-card>` from what this tab keeps.
+ * The organizer's view of a chat: the invitations, live presence, and the button that ends it. The server knows only ids;
+ * `<organizer-panel>` and `<invitation-card>` fill in names, link keys and codes from this tab's storage.
  */
 export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
   <organizer-panel
@@ -123,23 +123,23 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
   </invitation-card>
 );
 
-/** What is wrong is said, and the panel stays. */
-const saidBelow = `target:#${elementIds.organizerError}`;
-const refusalsAreSaid = {
-  'hx-status:403': saidBelow,
-  'hx-status:404': saidBelow,
-  'hx-status:429': saidBelow,
-  'hx-status:5xx': saidBelow,
+/** Errors are shown below the panel, which stays. */
+const errorTarget = `target:#${elementIds.organizerError}`;
+const showErrors = {
+  'hx-status:403': errorTarget,
+  'hx-status:404': errorTarget,
+  'hx-status:429': errorTarget,
+  'hx-status:5xx': errorTarget,
 };
 
-/** Every answer but the one that the chat has ended (410) leaves the panel as it is. */
-const notShown = 'swap:none';
-const onlyTheEndIsShown = {
-  'hx-status:2xx': notShown,
-  'hx-status:403': notShown,
-  'hx-status:404': notShown,
-  'hx-status:429': notShown,
-  'hx-status:5xx': notShown,
+/** Only 410, that the chat has ended, replaces the panel. */
+const noSwap = 'swap:none';
+const showOnlyTheEnd = {
+  'hx-status:2xx': noSwap,
+  'hx-status:403': noSwap,
+  'hx-status:404': noSwap,
+  'hx-status:429': noSwap,
+  'hx-status:5xx': noSwap,
 };
 
 const EndDialog = ({ chatId }: { readonly chatId: string }) => (
@@ -156,7 +156,7 @@ const EndDialog = ({ chatId }: { readonly chatId: string }) => (
         data-organizer="end-confirmed"
         hx-post={paths.organizerEnd(chatId)}
         hx-target={`#${elementIds.organizer}`}
-        {...refusalsAreSaid}
+        {...showErrors}
       >
         End for both
       </button>
@@ -164,7 +164,7 @@ const EndDialog = ({ chatId }: { readonly chatId: string }) => (
   </dialog>
 );
 
-/** Asks, after a lost connection, whether the chat is still there. */
+/** Checks after a lost connection whether the chat still exists. */
 const StillThere = ({ chatId }: { readonly chatId: string }) => (
   <span
     hidden
@@ -172,7 +172,7 @@ const StillThere = ({ chatId }: { readonly chatId: string }) => (
     hx-get={paths.organizer(chatId)}
     hx-trigger="ask"
     hx-target={`#${elementIds.organizer}`}
-    {...onlyTheEndIsShown}
+    {...showOnlyTheEnd}
   />
 );
 
@@ -183,7 +183,7 @@ const endings: Readonly<Record<Ending, string>> = {
   lost: 'Parley lost it, as happens when its server is restarted, or it ended more than a day ago',
 };
 
-/** Takes the panel's place after destruction; `<organizer-ended>` makes this tab forget the links and codes. */
+/** Replaces the panel after destruction; `<organizer-ended>` erases the links and codes from this tab. */
 export const OrganizerEnded = ({ reason }: { readonly reason: Ending }) => (
   <organizer-ended class="organizer-ended">
     <h1 tabindex={-1}>{reason === 'lost' ? 'This chat is no longer there' : 'This chat has ended'}</h1>

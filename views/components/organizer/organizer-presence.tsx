@@ -1,6 +1,6 @@
 import type { Presence } from '../../../src/chat/participant.ts';
 
-/** Whether a participant has come in, as their organizer reads it. */
+/** A participant's presence, in the organizer's words. */
 export const OrganizerPresence = ({ presence }: { readonly presence: Presence }) => (
   <span data-state={presence.state}>
     <Words presence={presence} />

@@ -1,2 +1,2 @@
-/** Why a chat was not made; put into the start page's alert. */
+/** The reason why a chat was not created, for the start page's alert. */
 export const StartError = ({ text }: { readonly text: string }) => <p>{text}</p>;

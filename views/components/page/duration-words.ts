@@ -4,7 +4,7 @@ const units = [
   { name: 'minute', lengthMs: 60_000, from: 1 },
 ] as const;
 
-/** `5 minutes`, `24 hours`, `7 days`: in the largest unit that needs no fraction. */
+/** `5 minutes`, `24 hours`, `7 days`: in the largest unit without a fraction. */
 export function durationWords(durationMs: number): string {
   const unit = units.find(({ lengthMs, from }) => durationMs % lengthMs === 0 && durationMs / lengthMs >= from);
   return unit ? count(durationMs / unit.lengthMs, unit.name) : count(durationMs / 1000, 'second');

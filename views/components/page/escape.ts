@@ -8,6 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Makes a text safe inside an element or a quoted attribute. Nearly nothing needs it, so it looks before it writes. */
+/** Escapes a text for an element or a quoted attribute. Tests first, because most texts need no escaping. */
 export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(allSpecial, (character) => entities[character] ?? '') : text;

@@ -1,4 +1,4 @@
-/** What a page says to a browser that runs no scripts. */
+/** Shown by browsers that run no scripts. */
 export const NeedsScript = () => (
   <noscript>
     <p class="notice notice-problem">

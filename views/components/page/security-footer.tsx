@@ -1,6 +1,6 @@
 import { paths } from '../../../src/protocol/page.ts';
 
-/** Leads to what Parley promises, from the pages on which somebody decides whether to trust it. */
+/** The link to the security page, on the pages where people decide whether to trust Parley. */
 export const SecurityFooter = () => (
   <footer class="security-footer">
     <a href={paths.security}>How this works, and its limits</a>

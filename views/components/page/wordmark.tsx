@@ -1,4 +1,4 @@
-/** The name and its sign, two speech marks that face each other. It leads nowhere: leaving a chat by accident is no help. */
+/** The name and logo: two speech bubbles that face each other. No link, so that nobody leaves a chat by accident. */
 export const Wordmark = () => (
   <p class="wordmark">
     <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
