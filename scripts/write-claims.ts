@@ -1,4 +1,4 @@
-/** Writes the claims of views/claims/security-claims.ts into SECURITY.md, so that there is one text of them. */
+/** Writes the claims of views/claims/ into SECURITY.md, so that their text has one source. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { claimsInMarkdown, claimsMarks } from '../test/support/claims.ts';
 

@@ -1,5 +1,6 @@
 import { defaultLimits } from '../../src/config/limits.ts';
-import { caveats, claimGroups } from '../../views/claims/security-claims.ts';
+import { caveats } from '../../views/claims/caveats.ts';
+import { claimGroups } from '../../views/claims/security-claims.ts';
 
 /** A test that a claim of `/security` and SECURITY.md names. */
 export interface ClaimedTest {
@@ -14,7 +15,7 @@ export const claimedTests: readonly ClaimedTest[] = groups
   .flatMap(({ shownBy }) => shownBy)
   .flatMap(({ file, tests }) => tests.map((name) => ({ file, name })));
 
-/** What SECURITY.md holds between these marks is written by `npm run claims`. */
+/** `npm run claims` writes the part of SECURITY.md between these marks. */
 export const claimsMarks = { begin: '<!-- claims: npm run claims -->', end: '<!-- /claims -->' } as const;
 
 /** The claims and caveats as Markdown, with the default limits. */

@@ -1,6 +1,8 @@
 import { paths } from '../../src/protocol/page.ts';
 import { type Assets, type ScriptPrint, scriptsOfPages } from '../assets.ts';
-import { type Caveat, type Claim, type ClaimedLimits, caveats, claimGroups } from '../claims/security-claims.ts';
+import { caveats } from '../claims/caveats.ts';
+import type { Caveat, Claim, ClaimedLimits } from '../claims/claim.ts';
+import { claimGroups } from '../claims/security-claims.ts';
 import { Wordmark } from '../components/page/wordmark.tsx';
 import { Layout } from '../layout.tsx';
 

@@ -1,0 +1,49 @@
+import type { Caveat } from './claim.ts';
+
+/** The limitations that no test can show. */
+export const caveats: readonly Caveat[] = [
+  {
+    lead: 'Whoever serves the page could change it.',
+    text: 'The encryption runs in JavaScript that the server sends. An operator who wants to read along, or somebody who has taken over the server, could send other JavaScript, and to you alone. Run Parley yourself, or use one that is run by somebody you trust, over https.',
+  },
+  {
+    lead: 'The organizer could read along.',
+    text: 'The organizer’s browser made the keys and both codes, and keeps them in its tab until the chat ends.',
+  },
+  {
+    lead: 'Link and code together open the chat.',
+    text: 'Give them by different ways: the link on a screen or by mail, the code by voice or on paper. Whoever has both is let in as that person. The others see it: an entry is shown to everybody in the chat.',
+  },
+  {
+    lead: 'A link and the store together allow guessing.',
+    text: 'A code has 40 random bits. Who has a participant’s whole link and a copy of what the server holds can try codes without asking the server; each try costs an Argon2id of 19 MiB. While the chat lives, that is expensive; after its end there is nothing left to try against.',
+  },
+  {
+    lead: 'An address can be found behind its hash.',
+    text: 'Counts by address stand under a hash of it. There are so few IPv4 addresses that whoever reads the Redis of a server can try them all, unless the operator has set COUNTER_SECRET. The counts say that an address asked, not for which chat.',
+  },
+  {
+    lead: 'No forward secrecy within a chat.',
+    text: 'One key seals all of its messages. It is erased with the chat.',
+  },
+  {
+    lead: 'The two are not protected from each other, nor from the server’s word on who wrote.',
+    text: 'Both hold the same key. That a message comes from one of them and not the other rests on the server; that it comes from one of the two does not.',
+  },
+  {
+    lead: 'A reader can keep what is read.',
+    text: 'A screen can be photographed, text can be copied.',
+  },
+  {
+    lead: 'Memory is not overwritten.',
+    text: 'What is destroyed is let go of; when the operating system, the server, Redis or a browser reuses the memory is up to them. Sealed messages, verifiers and cookies of an ended chat can be found in the memory of a server and of a Redis until then; nothing that can be read, as it never was there. Run servers and Redis without swap on disks that are not encrypted, and Redis without persistence. Parley warns of the latter.',
+  },
+  {
+    lead: 'A browser’s history remembers that a link was opened,',
+    text: 'with the part behind #, and its files on the disk may hold the chat’s key until it is next started, and longer where a disk keeps what was deleted. The server has nothing left that they open; but who kept sealed messages of the chat while it lived, and then gets hold of the disk, could read them.',
+  },
+  {
+    lead: 'A device that is in someone else’s hands is in the chat',
+    text: 'until its tab is closed, somebody signs it out, or the chat ends.',
+  },
+];

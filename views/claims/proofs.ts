@@ -1,0 +1,35 @@
+import type { Proof } from './claim.ts';
+
+/** Each function takes names of tests in one file. */
+export const traffic = (...tests: readonly string[]): Proof => ({
+  file: 'test/browser/journeys/traffic.test.ts',
+  tests,
+});
+export const journey = (...tests: readonly string[]): Proof => ({
+  file: 'test/browser/journeys/journey.test.ts',
+  tests,
+});
+export const guessing = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/guessing.test.ts', tests });
+export const acting = (...tests: readonly string[]): Proof => ({
+  file: 'test/attacks/acting-as-another.test.ts',
+  tests,
+});
+export const crossSite = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/cross-site.test.ts', tests });
+export const architecture = (...tests: readonly string[]): Proof => ({ file: 'test/architecture.test.ts', tests });
+export const destroying = (...tests: readonly string[]): Proof => ({
+  file: 'test/contract/parts/destroying.ts',
+  tests,
+});
+export const messages = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/messages.ts', tests });
+export const presence = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/presence.ts', tests });
+export const erasure = (...tests: readonly string[]): Proof => ({ file: 'test/store/redis-erasure.test.ts', tests });
+export const disk = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/browser.test.ts', tests });
+export const destruction = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/server.test.ts', tests });
+export const counting = (...tests: readonly string[]): Proof => ({ file: 'test/web/entry-guard.test.ts', tests });
+export const sealing = (...tests: readonly string[]): Proof => ({ file: 'test/sealing/messages.test.ts', tests });
+export const logging = (...tests: readonly string[]): Proof => ({
+  file: 'test/attacks/malformed-requests.test.ts',
+  tests,
+});
+export const building = (...tests: readonly string[]): Proof => ({ file: 'test/build.test.ts', tests });
+export const thisPage = (...tests: readonly string[]): Proof => ({ file: 'test/web/security-page.test.ts', tests });

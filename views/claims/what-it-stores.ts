@@ -1,0 +1,49 @@
+import { idleTimeoutChoicesMs } from '../../src/chat/lifetime.ts';
+import { durationWords } from '../components/page/duration-words.ts';
+import type { ClaimedLimits, ClaimGroup } from './claim.ts';
+import { acting, counting, destroying, erasure, journey, messages, traffic } from './proofs.ts';
+
+const choices = idleTimeoutChoicesMs.map(durationWords);
+const silences = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+
+export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
+  title: 'What it stores, and for how long',
+  claims: [
+    {
+      text: 'Of a chat: the sealed names, keys, messages and reactions, when they came, and hashes of what opens the door. None of it opens anything.',
+      shownBy: [
+        traffic('nothing that the server logs or stores holds any of it'),
+        acting('and nothing that the store holds opens anything: neither verifiers nor hashes of tokens'),
+      ],
+    },
+    {
+      text: `Until somebody ends the chat, or nobody does anything in it for as long as was chosen: ${silences}. To the millisecond.`,
+      shownBy: [
+        journey('is gone for both at that moment, and for whoever opens a link later'),
+        destroying('is gone at its deadline and not a millisecond earlier'),
+      ],
+    },
+    {
+      text: `At the longest ${durationWords(limits.longestLifeMs)}, and ${durationWords(limits.enterWithinMs)} when nobody ever comes in.`,
+      shownBy: [erasure('goes by itself and says that it expired, when nobody ever came or it lived its longest')],
+    },
+    {
+      text: 'What is edited is replaced, and what is deleted is gone from the store at that moment.',
+      shownBy: [
+        messages(
+          "replaces a message's ciphertext by its writer's new one, in its place",
+          "erases a message's ciphertext and keeps its place",
+        ),
+      ],
+    },
+    {
+      text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
+      shownBy: [
+        counting(
+          'keeps nothing that names a link or an address, and nothing for ever',
+          'cannot be searched for an address by who reads them, without the secret',
+        ),
+      ],
+    },
+  ],
+});

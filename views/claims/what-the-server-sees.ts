@@ -1,0 +1,54 @@
+import type { ClaimGroup } from './claim.ts';
+import { architecture, logging, presence, sealing, traffic } from './proofs.ts';
+
+export const whatTheServerSees: ClaimGroup = {
+  title: 'What the server sees',
+  claims: [
+    {
+      text: 'It never sees a name, a code, a key or a text: nothing that a browser sends holds one, in any encoding.',
+      shownBy: [traffic('nothing that browsers send holds a name, a code, a key or a text')],
+    },
+    {
+      text: 'The part of a link behind # is in no request, though it stays in the address bar.',
+      shownBy: [traffic('nothing that browsers send holds a name, a code, a key or a text')],
+    },
+    {
+      text: 'Pages ask this server alone; there is no third party.',
+      shownBy: [traffic('browsers ask this server alone')],
+    },
+    {
+      text: 'No code that runs on the server can open anything.',
+      shownBy: [architecture('cannot open anything: no way leads from it to the sealing code or to a cipher')],
+    },
+    {
+      text: 'It sees how long a message is only to within a power of two: what is sealed is filled up to one of eight sizes.',
+      shownBy: [
+        { file: 'test/sealing/properties.ts', tests: ['a sealed message is as long as its bucket'] },
+        sealing('ends at 32 KiB: more is refused, and not repeated in the error'),
+      ],
+    },
+    {
+      text: 'It sees who is connected and who is typing, and tells the other person; when somebody was last there, too.',
+      shownBy: [
+        presence(
+          'shows when a participant was last seen, once their server withdraws them',
+          'shows a participant typing for as long as typing lives, also to one who comes meanwhile',
+        ),
+      ],
+    },
+    {
+      text: 'It sees when and from which network address something is asked. No address, link, chat or name gets into its log, however much it logs.',
+      shownBy: [
+        logging('holds no link, chat, cookie, key, address, ciphertext or anything else that a visitor brought'),
+        {
+          file: 'test/operations/logging.test.ts',
+          tests: ['the log says that Redis fails, and of which chat or whom not even at its most verbose'],
+        },
+      ],
+    },
+    {
+      text: 'The figures that its operator reads count kinds and reasons, and name nobody.',
+      shownBy: [{ file: 'test/operations/metrics.test.ts', tests: ['name nobody and nothing that a visitor brought'] }],
+    },
+  ],
+};
