@@ -1,10 +1,13 @@
 # Debian's slim image, not Alpine: the tests run on the same glibc build of Node.js, which Node's own project supports in
 # its first tier. Nothing of Parley is compiled, so a smaller base would be the only gain.
+# The digest names the image's very bytes, for every platform; the tag only says which Node.js it is. For a newer one:
+#   docker buildx imagetools inspect node:24-slim
+ARG NODE_IMAGE=node:24.21.0-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
-FROM node:24-slim AS build
+FROM ${NODE_IMAGE} AS build
 WORKDIR /parley
 COPY package.json package-lock.json ./
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.server.json ./
 COPY scripts scripts
 COPY public public
@@ -12,12 +15,13 @@ COPY views views
 COPY src src
 RUN npm run build
 
-FROM node:24-slim AS production
+FROM ${NODE_IMAGE} AS production
 WORKDIR /parley
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts
+# The optional packages are the Node.js of the scripts; the image has its own.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:24-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production
 WORKDIR /parley
 COPY package.json ./

@@ -41,12 +41,24 @@ export function readDockerfile(): readonly Stage[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const stages: { image: string; name: string; instructions: Instruction[] }[] = [];
+  const images = new Map<string, string>();
   for (const line of lines) {
-    const stage = /^FROM (\S+)(?: AS (\S+))?$/.exec(line);
-    if (stage) stages.push({ image: stage[1] ?? '', name: stage[2] ?? 'final', instructions: [] });
+    const [, argument, value = ''] = /^ARG (\w+)=(\S+)$/.exec(line) ?? [];
+    const [, image, name = 'final'] = /^FROM (\S+)(?: AS (\S+))?$/.exec(line) ?? [];
+    if (argument !== undefined && stages.length === 0) images.set(argument, value);
+    else if (image !== undefined) stages.push({ image: imageNamed(image, images), name, instructions: [] });
     else stages.at(-1)?.instructions.push(readInstruction(line));
   }
   return stages;
+}
+
+/** `${NAME}` stands for the value of an ARG before the first stage. */
+function imageNamed(text: string, images: ReadonlyMap<string, string>): string {
+  const [, argument] = /^\$\{(\w+)\}$/.exec(text) ?? [];
+  if (argument === undefined) return text;
+  const image = images.get(argument);
+  if (image === undefined) throw new Error(`no ARG before the first stage is named ${argument}`);
+  return image;
 }
 
 function readInstruction(line: string): Instruction {

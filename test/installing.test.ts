@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import packageLock from '../package-lock.json' with { type: 'json' };
+import { readDockerfile } from './support/dockerfile.ts';
+
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+interface LockedPackage {
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+const { '': _project, ...packages } = packageLock.packages;
+const locked = Object.entries<LockedPackage>(packages);
+
+/** What the machine's own packages are called, where the scripts' Node.js comes with `npm ci`. */
+const nodePackages: Readonly<Record<string, string>> = packageJson.optionalDependencies;
+
+describe('what is installed', () => {
+  it('is what the lock file says: every package with a digest', () => {
+    expect(locked.length).toBeGreaterThan(100);
+    expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  });
+
+  it('runs nothing of its own while it is installed', () => {
+    expect(readFileSync(`${projectFolder}.npmrc`, 'utf8')).toMatch(/^ignore-scripts=true$/m);
+    // npm runs no `pre…` and `post…` of ours then either: a check in one of them would silently be left out.
+    expect(Object.keys(packageJson.scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
+    // It works without: its script only checks that its platform's package came along.
+    const withScripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
+    expect(withScripts.map((path) => path.replace(/^.*node_modules\//, ''))).toEqual(['esbuild']);
+  });
+
+  it('is the same in the image, whose base is named by its digest', () => {
+    const stages = readDockerfile();
+    for (const { image } of stages) expect(image).toMatch(/@sha256:[0-9a-f]{64}$/);
+    const commands = stages.flatMap(({ instructions }) =>
+      instructions.flatMap((instruction) => (instruction.name === 'RUN' ? [instruction.command] : [])),
+    );
+    const installing = commands.filter((command) => !command.startsWith('npm run '));
+    expect(installing.length).toBeGreaterThan(0);
+    for (const command of installing) expect(command).toMatch(/^npm ci .*--ignore-scripts\b/);
+  });
+
+  it('holds one Node.js for all platforms, and these tests run on it', () => {
+    const [version, ...others] = new Set(Object.values(nodePackages));
+    expect(others).toEqual([]);
+    const own = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
+    if (own in nodePackages) expect(process.versions.node).toBe(version);
+  });
+});
+
+describe('a Node.js that is too old', () => {
+  const judge = (version: string) =>
+    spawnSync(process.execPath, [`${projectFolder}scripts/check-node.cjs`, version], { encoding: 'utf8' });
+
+  it.each(['0.12.18', '18.20.8', '20.20.2', '22.17.1', '23.5.0'])('%s is refused in plain words', (version) => {
+    const { status, stderr } = judge(version);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(`Parley needs Node.js 22.18 or later, and this is ${version}.`);
+  });
+
+  it.each(['22.18.0', '22.23.3', '23.6.0', '24.0.0', '100.0.0'])('%s is not', (version) => {
+    expect(judge(version)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is refused before a script builds, starts or tests anything', () => {
+    const { build, start, test } = packageJson.scripts;
+    for (const command of [build, test]) expect(command).toMatch(/^node scripts\/check-node\.cjs && /);
+    expect(start).toMatch(/^npm run build && /);
+  });
+});
