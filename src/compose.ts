@@ -15,10 +15,10 @@ import { Metrics } from './operations/metrics.ts';
 import { type MetricsAddress, type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
 import { listeningProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';
-import { beginNewSlab } from './runtime/buffer-slab.ts';
+import { startNewSlab } from './runtime/buffer-slab.ts';
 import type { Cancel, Clock } from './runtime/clock.ts';
+import { PendingWork } from './runtime/pending-work.ts';
 import { countNothing } from './runtime/tally.ts';
-import { WorkUnderWay } from './runtime/work-under-way.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore, type EmbeddedUsage } from './store/embedded/embedded-store.ts';
 import { connectRedis } from './store/redis/redis-connection.ts';
@@ -70,7 +70,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
     host,
     isDraining: () => isDraining,
   };
-  const requests = new WorkUnderWay();
+  const requests = new PendingWork();
   const answer = answering(createApp(services), limits, requests, services.isDraining);
   const server = createServer(answer, limits, tls);
   handleUpgrades(server, services);
@@ -81,7 +81,7 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   });
   let metricsServer: MetricsServer | undefined;
   // What was made so far stays for as long as the server does, and what lies beside it in memory would stay with it.
-  beginNewSlab();
+  startNewSlab();
   try {
     if (metrics && config.metrics) metricsServer = await openMetrics(metrics, config.metrics, limits);
     await listen(server, config);
@@ -186,7 +186,7 @@ async function openMetrics(metrics: Metrics, address: MetricsAddress, limits: Li
 }
 
 /** Answers requests, counts those that are not answered yet, and sends who asks a server that stops to another one. */
-function answering(app: App, limits: Limits, requests: WorkUnderWay, isDraining: () => boolean): AnswerRequest {
+function answering(app: App, limits: Limits, requests: PendingWork, isDraining: () => boolean): AnswerRequest {
   const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
   return limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
     requests.begin();

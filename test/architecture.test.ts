@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   'src/store/': { ours: ['src/chat/', 'src/runtime/', limits], others: ['node:', 'ioredis', 'nanoid', 'pino'] },
   'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
   'src/actions/': {
-    ours: ['src/chat/', 'src/protocol/', 'src/store/chat-store.ts', limits],
+    ours: ['src/chat/', 'src/protocol/', 'src/runtime/', 'src/store/chat-store.ts', limits],
     others: [],
   },
   'src/hub/': {

@@ -1,17 +1,17 @@
 import type { ParticipantId } from '../chat/participant.ts';
-import type { Command, RefusalReason } from '../protocol/commands.ts';
+import type { Command } from '../protocol/commands.ts';
 import type { AppendOutcome, ChangeOutcome, ChatStore } from '../store/chat-store.ts';
 
-/** What came of a command: `gone` when the chat is not there any more. */
+/** The result of a command; `gone`: the chat has ended. */
 export type CommandResult = AppendOutcome | ChangeOutcome | typeof done | typeof gone;
 
 const done = { outcome: 'done' } as const;
 const gone = { outcome: 'gone' } as const;
 
 /**
- * Does what a participant asked for. The store is called before this returns, so that commands given one after the other
- * reach it in their order. Rejects with whatever the store does when it is out of reach; trying the same command again
- * is always right.
+ * Carries out a participant's command. The store is called before this returns, so that commands reach it in the order
+ * of these calls. Rejects or throws with the store's error when the store is out of reach; the same command may then be
+ * repeated safely.
  */
 export function carryOut(
   store: ChatStore,
@@ -46,12 +46,3 @@ export function carryOut(
 }
 
 const resultOf = (outcome: unknown): CommandResult => (outcome === 'gone' ? gone : done);
-
-/** The outcomes that mean that nothing was done, though the chat is there. */
-export type Refused = Extract<
-  CommandResult['outcome'],
-  'chat-full' | 'store-full' | 'unknown' | 'not-yours' | 'deleted'
->;
-
-/** The store's words for it, in the protocol's. */
-export const refusalOf = (outcome: Refused): RefusalReason => (outcome === 'unknown' ? 'no-such-message' : outcome);

@@ -2,15 +2,15 @@ import { type ChatEntry, mostUnread, readSequenceOf } from '../chat/chat-entry.t
 import type { Limits } from '../config/limits.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
-/** A link that a browser may have entered, and as what the store would know it. */
+/** A link, and the id of the device that the browser would have entered it with. */
 export interface EnteredLink {
   readonly linkId: string;
   readonly deviceId: string;
 }
 
 /**
- * How a chat stands in the list of a browser; undefined when it is over, or this browser is not, or no longer, in it.
- * @throws whatever the store throws when it is out of reach.
+ * A chat's entry in a browser's list; undefined when the chat has ended or the device is not, or no longer, in it.
+ * @throws the store's errors when it is out of reach.
  */
 export async function readChatEntry(
   store: ChatStore,
@@ -31,7 +31,7 @@ export async function readChatEntry(
   return lookBack(store, nothing, sequence, limits);
 }
 
-/** Finds the newest message, and counts back from it to the read mark: as far as `messagesPerUnreadCount`, no further. */
+/** Finds the newest message, and counts back from it to the read mark, over `messagesPerUnreadCount` messages at most. */
 async function lookBack(
   store: ChatStore,
   entry: ChatEntry,
@@ -44,7 +44,7 @@ async function lookBack(
   let before = newestSequence + 1;
   for (let lookedAt = 0; lookedAt < messagesPerUnreadCount; ) {
     const limit = Math.min(messagesPerPage, Math.max(1, before - 1 - readSequence));
-    // The first page is the newest: what was written since the chat was found is in it.
+    // The first page is the newest one, so it includes messages written after the chat was found.
     const page = await store.page(chat.chatId, limit, lastMessage && before);
     lastMessage ??= page.at(-1);
     unread += page.filter(({ sender, sequence }) => sender !== participantId && sequence > readSequence).length;

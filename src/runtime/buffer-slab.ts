@@ -1,10 +1,10 @@
 /**
- * Node cuts small buffers out of a slab that they share, and holds on to the slab for the next ones; what was in the
- * earlier ones stays readable in it. After this they come from a new one, and the old goes with the last that is in use.
+ * Makes small buffers come from a new memory slab (decision 17). Node cuts them out of a shared slab, keeps the current
+ * slab for the next ones, and does not erase it. The old slab is freed with the last buffer in it.
  */
-export function beginNewSlab(): void {
-  const shared = Buffer.allocUnsafe(1).buffer;
-  // What is smaller than half of a slab comes from it.
-  const mostOfHalf = (Buffer.poolSize >>> 1) - 1;
-  while (Buffer.allocUnsafe(mostOfHalf).buffer === shared);
+export function startNewSlab(): void {
+  const currentSlab = Buffer.allocUnsafe(1).buffer;
+  // Only buffers smaller than half a slab are cut out of it.
+  const largestSliceBytes = (Buffer.poolSize >>> 1) - 1;
+  while (Buffer.allocUnsafe(largestSliceBytes).buffer === currentSlab);
 }

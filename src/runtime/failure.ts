@@ -1,5 +1,5 @@
 /**
- * What may be logged of an error: its kind and its words. Its other members may hold what a command carried, as those of
+ * The parts of an error that may be logged: its kind and its message. Other members can hold chat data, as those of
  * ioredis do.
  */
 export const failureOf = (error: unknown): { readonly kind: string; readonly problem: string } =>

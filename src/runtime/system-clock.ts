@@ -1,34 +1,34 @@
 import type { Cancel, Clock } from './clock.ts';
 
-/** Node's timers take no longer delay than this (about 25 days); a longer one is waited for in steps. */
+/** The longest delay of Node's timers (about 25 days). Longer delays are waited for in steps. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** A clock that is set by less than this is being kept right, not set. */
+/** A smaller change is a correction of the clock, as by NTP, and is followed at once. */
 const jumpMs = 1_000;
-const believedAfterMs = 60_000;
+const jumpAcceptedAfterMs = 60_000;
 
 export interface TimeSources {
-  /** Milliseconds since 1970, as the machine has it: somebody may set it. */
+  /** Milliseconds since 1970 by the machine's clock, which can be set. */
   wallMs(): number;
-  /** Milliseconds since some moment, which nobody can set. */
+  /** Milliseconds since a fixed moment, by a clock that cannot be set. */
   elapsedMs(): number;
 }
 
 /**
- * The machine's time, but a jump is believed only when it has lasted for a minute: a clock that is set wrong and put right
- * again destroys no chat. A machine that slept looks alike, and is believed as late.
+ * The machine's time, except that a jump is accepted only after it has lasted a minute. So a clock that is set wrong and
+ * corrected again destroys no chat. A machine that slept looks the same, and its new time is accepted after a minute too.
  */
 export function steadyTime({ wallMs, elapsedMs }: TimeSources): () => number {
   let startMs = wallMs() - elapsedMs();
-  let doubtedSinceMs: number | undefined;
+  let jumpedSinceMs: number | undefined;
   return () => {
     const elapsed = elapsedMs();
-    const toldStartMs = wallMs() - elapsed;
-    const isJump = Math.abs(toldStartMs - startMs) >= jumpMs;
-    if (isJump) doubtedSinceMs ??= elapsed;
-    if (!isJump || elapsed - (doubtedSinceMs ?? elapsed) >= believedAfterMs) {
-      startMs = toldStartMs;
-      doubtedSinceMs = undefined;
+    const measuredStartMs = wallMs() - elapsed;
+    const isJump = Math.abs(measuredStartMs - startMs) >= jumpMs;
+    if (isJump) jumpedSinceMs ??= elapsed;
+    if (!isJump || elapsed - (jumpedSinceMs ?? elapsed) >= jumpAcceptedAfterMs) {
+      startMs = measuredStartMs;
+      jumpedSinceMs = undefined;
     }
     return Math.round(startMs + elapsed);
   };

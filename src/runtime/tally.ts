@@ -1,34 +1,34 @@
 import type { Ending } from '../chat/lifetime.ts';
 import type { RefusalReason } from '../protocol/commands.ts';
 
-/** What became of a typed code; `paused`: it was not looked at. */
+/** The result of a typed code; `paused`: it was not checked. */
 export type CodeResult = 'right' | 'wrong' | 'paused';
 
-/** How many pages are connected in which way; an organizer's and a list's are sockets as well. */
+/** The number of connected pages of each kind. Organizers and lists connect by sockets as well. */
 export type ConnectionCounts = Readonly<Record<'socket' | 'stream' | 'organizer' | 'list', number>>;
 
 export interface AnsweredRequest {
   readonly method: string;
-  /** The pattern of its route, never its path. */
+  /** The route's pattern, never the path: paths hold link ids. */
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
 }
 
-/** Counts what happens. Nothing that it is told can name anybody: kinds, reasons and numbers alone. */
+/** Counts events. It is given kinds, reasons and numbers only: nothing that identifies a person or a chat. */
 export interface Tally {
   chatCreated(): void;
-  /** A chat with somebody connected to it by this server has ended. */
+  /** A chat with a page connected to this server has ended. */
   chatEnded(reason: Ending): void;
   messageAccepted(): void;
   commandRefused(reason: RefusalReason): void;
   codeTried(result: CodeResult): void;
   requestAnswered(request: AnsweredRequest): void;
-  /** A socket was asked for and not given. */
+  /** An upgrade to a WebSocket was refused. */
   upgradeRefused(status: number): void;
 }
 
-/** For a server that nobody measures. */
+/** The tally of a server without metrics. */
 export const countNothing: Tally = {
   chatCreated: ignore,
   chatEnded: ignore,

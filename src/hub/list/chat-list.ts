@@ -8,9 +8,10 @@ import type { Limits } from '../../config/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
+import type { HeartbeatMember } from '../heartbeat.ts';
 import { Frame } from '../peers/frame.ts';
-import type { Gathering, GatheringKeeper } from '../peers/gathering.ts';
 import type { LiveSocket, SocketOwner } from '../peers/live-socket.ts';
+import type { PeerGroup, PeerGroupKeeper } from '../peers/peer-group.ts';
 import { type ChatLister, ListedChat, type ListedLink } from './listed-chat.ts';
 
 export interface ChatListServices {
@@ -20,19 +21,19 @@ export interface ChatListServices {
 }
 
 /**
- * The chats that one browser has entered, kept live over one socket. Who looks at the list is present in none of them.
- * What happens to a chat at one moment is sent as one change.
+ * The chats that one browser has entered, kept live over one socket. A list makes its reader present in no chat
+ * (decision 10). Events of a chat that come together are sent as one change.
  */
-export class ChatList implements Gathering, SocketOwner, ChatLister {
-  /** As what this browser entered the chats that it asked for, whatever became of them since. */
+export class ChatList implements PeerGroup, HeartbeatMember, SocketOwner, ChatLister {
+  /** The browser's devices in all chats that it asked for, including those that left the list since. */
   readonly deviceIds: readonly string[];
   readonly #socket: LiveSocket;
   readonly #services: ChatListServices;
-  readonly #keeper: GatheringKeeper<ChatList>;
+  readonly #keeper: PeerGroupKeeper<ChatList>;
   readonly #chats: Set<ListedChat>;
   /** Chats that have changed since they were last sent, or have left the list. */
   readonly #changed = new Set<ListedChat>();
-  /** Set once the page has been sent how everything stands. */
+  /** Set when the page has been sent the whole list. */
   #isLive = false;
   #isClosed = false;
 
@@ -40,7 +41,7 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
     socket: LiveSocket,
     links: readonly ListedLink[],
     services: ChatListServices,
-    keeper: GatheringKeeper<ChatList>,
+    keeper: PeerGroupKeeper<ChatList>,
   ) {
     const { store, limits } = services;
     this.#socket = socket;
@@ -48,7 +49,7 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
     this.#keeper = keeper;
     this.deviceIds = links.map(({ deviceId }) => deviceId);
     this.#chats = new Set(links.map((link) => new ListedChat(link, store, limits, this)));
-    socket.sit(this, { participantId: undefined, deviceId: undefined }, keeper.heartMs);
+    socket.takeSeat(this, { participantId: undefined, deviceId: undefined }, keeper.tickTimeMs);
     this.#open().catch((error: unknown) => this.onLost(error));
   }
 
@@ -73,14 +74,14 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
   }
 
   beat(): void {
-    this.#socket.beat(this.#keeper.heartMs, this.#services.limits);
+    this.#socket.beat(this.#keeper.tickTimeMs, this.#services.limits);
   }
 
   dropSilent(): void {
-    if (this.#socket.isSilent(this.#keeper.heartMs, this.#services.limits)) this.#socket.terminate();
+    if (this.#socket.isSilent(this.#keeper.tickTimeMs, this.#services.limits)) this.#socket.terminate();
   }
 
-  // What the chats tell.
+  // Events of the chats.
 
   onChanged(chat: ListedChat): void {
     if (this.#changed.size === 0) this.#keeper.flushSoon(this);
@@ -98,14 +99,14 @@ export class ChatList implements Gathering, SocketOwner, ChatLister {
     this.sendAway(closeCodes.tryAgainLater);
   }
 
-  // What the socket says.
+  // Events of the socket.
 
   onFrame(): void {
     this.sendAway(closeCodes.policyViolation);
   }
 
   onAlive(socket: LiveSocket): void {
-    socket.heardAtMs = this.#keeper.heartMs;
+    socket.heardAtMs = this.#keeper.tickTimeMs;
   }
 
   onClosed(): void {

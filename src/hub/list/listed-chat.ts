@@ -5,18 +5,18 @@ import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../../store/chat-store.ts';
 
-/** A link that a browser has entered, as it was found when its list asked to be kept live. */
+/** A link that a browser has entered, as it was found when its list connected. */
 export interface ListedLink extends EnteredLink {
   readonly chatId: string;
   readonly participantId: ParticipantId;
 }
 
-/** Whoever shows the chat in a list. */
+/** The list that shows the chat. */
 export interface ChatLister {
   onChanged(chat: ListedChat): void;
-  /** The chat is over, or the device may no longer be in it. */
+  /** The chat has ended, or the device was signed out. */
   onLeft(chat: ListedChat): void;
-  /** The store did not answer: nothing can be said about the chat any more. */
+  /** The store did not answer, so the chat's state is unknown from now on. */
   onLost(error: unknown): void;
 }
 
@@ -26,10 +26,10 @@ export class ListedChat implements ChatWatcher {
   readonly #store: ChatStore;
   readonly #limits: Limits;
   readonly #lister: ChatLister;
-  /** Undefined until it was read for the first time. */
+  /** Undefined until the first reading. */
   #entry: ChatEntry | undefined;
-  /** What is told while the entry is being read; it may or may not be in what is read. */
-  #toldMeanwhile: ChatEvent[] | undefined;
+  /** Events that come while the entry is read. The entry may or may not include them. */
+  #heldEvents: ChatEvent[] | undefined;
   #isInterrupted = false;
   #isOver = false;
   #watching: Promise<StopWatching | 'gone'> | undefined;
@@ -45,9 +45,9 @@ export class ListedChat implements ChatWatcher {
     return this.#entry;
   }
 
-  /** Watches the chat, then reads how it stands: nothing falls between the two. */
+  /** Watches the chat before it reads the entry, so that no event is lost between the two. */
   async open(): Promise<void> {
-    this.#toldMeanwhile = [];
+    this.#heldEvents = [];
     this.#watching = this.#store.watch(this.link.chatId, this);
     if ((await this.#watching) === 'gone') this.#leave();
     else await this.#read();
@@ -66,12 +66,12 @@ export class ListedChat implements ChatWatcher {
   onEvent(event: ChatEvent): void {
     if (this.#isOver) return;
     if (event.type === 'destroyed' || this.#isSignedOutBy(event)) this.#leave();
-    else if (this.#toldMeanwhile) this.#toldMeanwhile.push(event);
+    else if (this.#heldEvents) this.#heldEvents.push(event);
     else this.#take(event);
   }
 
   onInterrupted(): void {
-    if (this.#toldMeanwhile) this.#isInterrupted = true;
+    if (this.#heldEvents) this.#isInterrupted = true;
     else this.#readAgain();
   }
 
@@ -93,7 +93,7 @@ export class ListedChat implements ChatWatcher {
 
   async #read(): Promise<void> {
     do {
-      this.#toldMeanwhile = [];
+      this.#heldEvents = [];
       this.#isInterrupted = false;
       const entry = await readChatEntry(this.#store, this.link, this.#limits);
       if (this.#isOver) return;
@@ -101,9 +101,9 @@ export class ListedChat implements ChatWatcher {
       this.#entry = entry;
     } while (this.#isInterrupted);
     this.#lister.onChanged(this);
-    const told = this.#toldMeanwhile;
-    this.#toldMeanwhile = undefined;
-    for (const event of told) this.onEvent(event);
+    const held = this.#heldEvents;
+    this.#heldEvents = undefined;
+    for (const event of held) this.onEvent(event);
   }
 
   #isSignedOutBy(event: ChatEvent): boolean {

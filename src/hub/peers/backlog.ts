@@ -1,6 +1,6 @@
-/** What happened in a chat while one peer was still being sent what it had missed before. */
+/** The events of a chat since one peer began to catch up, rendered. */
 export class Backlog {
-  /** Set when events may have been missed meanwhile: what was read so far must be read again from where it began. */
+  /** Set when events may have been lost meanwhile: the catch-up must be repeated. */
   isBroken = false;
   characters = 0;
   readonly #entries: { readonly html: string; readonly revision: number | undefined }[] = [];
@@ -10,7 +10,7 @@ export class Backlog {
     this.characters += html.length;
   }
 
-  /** The fragments of everything that is newer than the revision, or has none, in the order in which it happened. */
+  /** The fragments that are newer than the revision or have none, in the order of their events. */
   after(revision: number): string {
     return this.#entries
       .filter((entry) => entry.revision === undefined || entry.revision > revision)

@@ -1,6 +1,4 @@
-/**
- * HTML on its way to pages: encoded once for each of the ways that it goes, however many pages it goes to.
- */
+/** HTML to be sent to pages: encoded once for sockets and once for streams, for any number of peers. */
 export class Frame {
   readonly #html: string;
   #forSockets: Buffer | undefined;
@@ -10,27 +8,27 @@ export class Frame {
     this.#html = html;
   }
 
-  /** A whole text frame, as every WebSocket takes it. */
+  /** A complete WebSocket text frame (RFC 6455 §5.2). */
   get forSockets(): Buffer {
     this.#forSockets ??= textFrame(this.#html);
     return this.#forSockets;
   }
 
-  /** One message of an event stream. */
+  /** A message of an event stream (HTML Living Standard §9.2.6). */
   get forStreams(): Buffer {
-    this.#forStreams ??= Buffer.from(messageOfStream(this.#html));
+    this.#forStreams ??= Buffer.from(streamMessageOf(this.#html));
     return this.#forStreams;
   }
 }
 
 const finalTextFrame = 0x81;
-/** Up to here a length is said in the frame's second byte, and then in the two or the eight that follow it. */
+/** The longest payload whose length fits into the header's second byte, and into the two bytes after it. */
 const longestInOneByte = 125;
 const longestInTwoBytes = 0xffff;
 const lengthInTwoBytes = 126;
 const lengthInEightBytes = 127;
 
-/** RFC 6455 §5.2. A server masks nothing, so that the same bytes go to everybody, in one write each. */
+/** Servers do not mask frames, so that the same bytes go to every peer, in one write each. */
 function textFrame(text: string): Buffer {
   const length = Buffer.byteLength(text);
   const headBytes = length <= longestInOneByte ? 2 : length <= longestInTwoBytes ? 4 : 10;
@@ -48,5 +46,5 @@ function textFrame(text: string): Buffer {
   return frame;
 }
 
-/** In an event stream a line's end ends a field; the page's parser joins the lines again, each ended by a line feed. */
-const messageOfStream = (data: string): string => `data: ${data.replaceAll(/\r\n|\r|\n/g, '\ndata: ')}\n\n`;
+/** Each line becomes a field of its own; the page's parser joins them again with line feeds. */
+const streamMessageOf = (data: string): string => `data: ${data.replaceAll(/\r\n|\r|\n/g, '\ndata: ')}\n\n`;

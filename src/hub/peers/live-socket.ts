@@ -9,10 +9,10 @@ import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
 const heartbeat = new Frame(heartbeatFrame);
-// It stays, and so would the parts of a chat beside which it were encoded: see buffer-slab.ts.
+// Encoded at start: a long-lived buffer must not share its memory slab with chat data (decision 17).
 void heartbeat.forSockets;
 
-/** Whoever answers for a socket's frames and its end. */
+/** Handles a socket's frames and its end. */
 export interface SocketOwner {
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void;
   onAlive(socket: LiveSocket): void;
@@ -20,52 +20,52 @@ export interface SocketOwner {
 }
 
 /**
- * One browser's connection. There may be tens of thousands of these, so what the hub knows of each are members of the
- * socket itself: no closure, listener, timer or wrapper of its own.
+ * One browser's connection. There may be tens of thousands, so the hub's data about each is kept in the socket itself:
+ * no closure, listener, timer or wrapper per socket.
  */
 export class LiveSocket extends WebSocket implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   owner: SocketOwner | undefined = undefined;
-  /** Where ws writes its own frames as well: each of ours is whole, so that they may take turns. */
+  /** The stream that ws writes its own frames to. Our frames are complete, so that both may alternate (decision 18). */
   connection: Duplex | undefined = undefined;
   backlog: Backlog | undefined = undefined;
-  /** By the hub's heart, like all that is told of silence here. */
+  /** In the heartbeat's tick time. */
   heardAtMs = 0;
-  commandsUnderWay = 0;
-  /** Set once the socket is to be closed with this code as soon as its commands are done. It takes no more of them. */
-  leavesWith: number | undefined = undefined;
+  commandsPending = 0;
+  /** Set when the socket is to be closed with this code after its pending commands. No new command is accepted then. */
+  closesWith: number | undefined = undefined;
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
 
-  sit(
+  takeSeat(
     owner: SocketOwner,
     { participantId, deviceId }: Pick<Seat, 'participantId' | 'deviceId'>,
-    heartMs: number,
+    tickTimeMs: number,
   ): void {
     this.owner = owner;
     this.participantId = participantId;
     this.deviceId = deviceId;
-    this.heardAtMs = heartMs;
+    this.heardAtMs = tickTimeMs;
   }
 
-  /** How ws tells what happens. Four listeners for each socket would take room and time of their own. */
-  override emit(event: string | symbol, ...told: readonly unknown[]): boolean {
-    if (event === 'message') this.owner?.onFrame(this, told[0] as RawData, told[1] as boolean);
+  /** Hands the events of ws to the owner, without the memory and time of four listeners per socket (decision 18). */
+  override emit(event: string | symbol, ...details: readonly unknown[]): boolean {
+    if (event === 'message') this.owner?.onFrame(this, details[0] as RawData, details[1] as boolean);
     else if (event === 'pong') this.owner?.onAlive(this);
     else if (event === 'close') this.owner?.onClosed(this);
-    // Nothing follows of `open`, nor of `error`: when a frame is broken or the connection lost, ws closes the socket itself.
+    // `open` and `error` need nothing: ws itself closes the socket when a frame is malformed or the connection is lost.
     return true;
   }
 
-  /** Counts a command; false when it is one too many, in this window or waiting for the store. */
-  mayCommand(limits: Limits, heartMs: number): boolean {
-    if (heartMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
-      this.#windowStartedAtMs = heartMs;
+  /** Counts a command; false when there are too many in this window or too many pending. */
+  mayCommand(limits: Limits, tickTimeMs: number): boolean {
+    if (tickTimeMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
+      this.#windowStartedAtMs = tickTimeMs;
       this.#commandsInWindow = 0;
     }
     this.#commandsInWindow += 1;
-    return this.#commandsInWindow <= limits.commandsPerWindow && this.commandsUnderWay < limits.commandsPerWindow;
+    return this.#commandsInWindow <= limits.commandsPerWindow && this.commandsPending < limits.commandsPerWindow;
   }
 
   get bufferedBytes(): number {
@@ -89,17 +89,17 @@ export class LiveSocket extends WebSocket implements Peer {
     });
   }
 
-  /** Who was heard a moment ago is alive without being asked. The page hears no ping: it is told that the server is. */
-  beat(heartMs: number, { heartbeatIntervalMs }: Limits): void {
+  /** Pings a peer that was not heard lately. Pages cannot see pings, so they are also sent a heartbeat frame. */
+  beat(tickTimeMs: number, { heartbeatIntervalMs }: Limits): void {
     if (this.readyState !== WebSocket.OPEN) return;
     // Both leave in one write.
     this.connection?.cork();
-    if (heartMs - this.heardAtMs >= heartbeatIntervalMs / 2) this.ping();
+    if (tickTimeMs - this.heardAtMs >= heartbeatIntervalMs / 2) this.ping();
     if (!this.backlog) this.write(heartbeat);
     this.connection?.uncork();
   }
 
-  isSilent(heartMs: number, { deadPeerAfterMs }: Limits): boolean {
-    return heartMs - this.heardAtMs >= deadPeerAfterMs;
+  isSilent(tickTimeMs: number, { deadPeerAfterMs }: Limits): boolean {
+    return tickTimeMs - this.heardAtMs >= deadPeerAfterMs;
   }
 }

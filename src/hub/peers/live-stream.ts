@@ -8,38 +8,38 @@ import type { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
-/** Whoever answers for a stream's end. */
+/** Handles a stream's end. */
 export interface StreamOwner {
   onClosed(stream: LiveStream): void;
 }
 
 const comment = ':\n\n';
 
-/** A page whose network lets no socket through: an answer of HTTP that goes on, as server-sent events. */
+/** The connection of a page whose network blocks WebSockets: an HTTP response of server-sent events. */
 export class LiveStream implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   backlog: Backlog | undefined = undefined;
-  /** When the page's device last asked for anything, by the hub's heart: a stream itself hears nothing. */
+  /** When the device last made a request, in the heartbeat's tick time: a stream itself receives nothing (decision 9). */
   heardAtMs = 0;
   readonly #response: ServerResponse;
   readonly #connection: Socket;
   readonly #endWithinMs: number;
 
-  /** The response's head has been written, and says that the connection ends with it. */
+  /** The response's headers have been sent, with `Connection: close`. */
   constructor(response: ServerResponse, { requestTimeoutMs }: Limits) {
     this.#response = response;
-    // An answer that waits behind another on its connection would never tell of its own end.
+    // A pipelined response that waits for an earlier one never emits `close` itself.
     this.#connection = response.req.socket;
     this.#endWithinMs = requestTimeoutMs;
-    // The time that an ordinary answer may take does not count for this one.
+    // The timeout of ordinary responses does not apply to a stream.
     this.#connection.setTimeout(0);
   }
 
-  sit(owner: StreamOwner, { participantId, deviceId }: Seat, heartMs: number): void {
+  takeSeat(owner: StreamOwner, { participantId, deviceId }: Seat, tickTimeMs: number): void {
     this.participantId = participantId;
     this.deviceId = deviceId;
-    this.heardAtMs = heartMs;
+    this.heardAtMs = tickTimeMs;
     const onClosed = () => owner.onClosed(this);
     if (this.#connection.destroyed) process.nextTick(onClosed);
     else this.#connection.once('close', onClosed);
@@ -66,13 +66,13 @@ export class LiveStream implements Peer {
     });
   }
 
-  /** Proxies cut what is silent for long, and only writing finds out that a connection is gone. */
+  /** Keeps proxies from closing an idle connection; only writing finds out that a connection is lost. */
   beat(): void {
     if (this.#isOpen) this.#response.write(comment);
   }
 
-  isSilent(heartMs: number, { deadStreamAfterMs }: Limits): boolean {
-    return heartMs - this.heardAtMs >= deadStreamAfterMs;
+  isSilent(tickTimeMs: number, { deadStreamAfterMs }: Limits): boolean {
+    return tickTimeMs - this.heardAtMs >= deadStreamAfterMs;
   }
 
   close(code: number): void {

@@ -1,15 +1,15 @@
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 
-/** Where a peer sits in which chat: what it may hear and do. Decided before it was let in. */
+/** A peer's place in a chat, which decides what it may receive and do. Its right to it was checked. */
 export interface Seat {
   readonly chatId: string;
-  /** What of the chat's life never changes. */
+  /** The times of the chat that never change. */
   readonly lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
-  /** Undefined for an organizer, who hears less and says nothing. */
+  /** Undefined for an organizer, who receives fewer events and sends no commands. */
   readonly participantId: ParticipantId | undefined;
   /** The participant's device; undefined for an organizer. */
   readonly deviceId: string | undefined;
-  /** The revision up to which a participant's page has everything. */
+  /** The revision up to which a participant's page is complete. */
   readonly after: number;
 }

@@ -4,16 +4,16 @@ import type { ChatStore } from '../../store/chat-store.ts';
 import { Frame } from '../peers/frame.ts';
 import type { Peer } from '../peers/peer.ts';
 
-/** What is left to be sent, and the revision that the peer will have then. */
+/** The rest that is still to be sent, and the revision that the peer will have then. */
 export interface Missed {
   readonly html: string;
   readonly revision: number;
 }
 
 /**
- * Sends every message that was written or changed after a revision, a frame's worth at a time: the next is rendered when
- * the last has left this process, so that a slow reader costs no more memory than a quick one.
- * @throws whatever the store throws; Error when the connection ends meanwhile.
+ * Sends every message that was written or changed after a revision, one frame at a time. The next frame is rendered when
+ * the last has left this process, so that a slow reader needs no more memory than a fast one.
+ * @throws the store's errors; Error when the connection ends meanwhile.
  */
 export async function sendMissed(
   peer: Peer,

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { OlderMessages } from '../../../views/components/chat/older-messages.tsx';
 import { renderEnd, renderMessageChange, renderRefusal } from '../../../views/fragments/participant-fragment.ts';
-import { type CommandResult, carryOut, refusalOf } from '../../actions/carry-out.ts';
+import { type CommandResult, carryOut } from '../../actions/carry-out.ts';
+import { type Refusal, readCommand, refuse, settle } from '../../actions/settle-command.ts';
 import type { Chat } from '../../chat/chat.ts';
 import type { Ending } from '../../chat/lifetime.ts';
 import type { Device } from '../../chat/participant.ts';
-import { type Command, parseCommand, type RefusalReason } from '../../protocol/commands.ts';
+import type { Command, RefusalReason } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import { endingOf } from '../../store/chat-store.ts';
@@ -18,7 +19,7 @@ type Answer = Response | Promise<Response>;
 
 /** The requests of a device that has entered, besides those for its page and its live channel. */
 export function chatRoutes(services: WebServices): App {
-  const { store, hub, limits, guard, logger } = services;
+  const { store, hub, limits, guard, logger, tally } = services;
   const app = new Hono<WebEnvironment>();
 
   const forDevice = async (
@@ -54,20 +55,17 @@ export function chatRoutes(services: WebServices): App {
 
   app.post(paths.commands(':linkId'), (c) =>
     forDevice(c, linkIdIn(c), async (chat, { deviceId, participantId }) => {
-      const parsed = parseCommand(await c.req.text(), limits);
-      const messageId = parsed.ok ? messageIdOf(parsed.command) : parsed.messageId;
+      const text = await c.req.text();
       const taken = await guard.takeCommand(deviceId);
-      if (!taken.ok) {
-        setRetryAfter(c, taken.retryAfterMs);
-        return refuse(c, services, 'too-frequent', messageId);
-      }
-      if (!parsed.ok) return refuse(c, services, parsed.problem, messageId);
+      if (!taken.ok) setRetryAfter(c, taken.retryAfterMs);
+      const read = readCommand(text, limits, tally, !taken.ok);
+      if (read.outcome === 'refused') return answerRefusal(c, read);
       try {
-        const result = await carryOut(store, chat.chatId, participantId, parsed.command);
-        return await answerCommand(c, services, chat, parsed.command, result);
+        const result = await carryOut(store, chat.chatId, participantId, read.command);
+        return await answerCommand(c, services, chat, read.command, result);
       } catch (error) {
         logger.warn(failureOf(error), 'a command failed');
-        return refuse(c, services, 'unavailable', messageId);
+        return answerRefusal(c, refuse(tally, 'unavailable', read.command));
       }
     }),
   );
@@ -84,12 +82,12 @@ async function answerCommand(
   command: Command,
   result: CommandResult,
 ): Promise<Response> {
-  if (result.outcome === 'appended') services.tally.messageAccepted();
-  switch (result.outcome) {
+  const settled = settle(services.tally, command, result);
+  switch (settled.outcome) {
     case 'appended':
     case 'changed':
     case 'duplicate':
-      return answerFragment(c, renderMessageChange(result.message));
+      return answerFragment(c, renderMessageChange(settled.message));
     case 'done':
       // The live channel brings every change that is not a message.
       return command.type === 'end' ? answerEnded(c, 'ended', 200) : answerFragment(c, '');
@@ -98,8 +96,8 @@ async function answerCommand(
       if (found.found === 'unknown') return answerProblem(c, services, 'unknown');
       return answerEnded(c, endingOf(found), 410);
     }
-    default:
-      return refuse(c, services, refusalOf(result.outcome), messageIdOf(command));
+    case 'refused':
+      return answerRefusal(c, settled);
   }
 }
 
@@ -119,9 +117,5 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   unavailable: 503,
 };
 
-function refuse(c: WebContext, { tally }: WebServices, reason: RefusalReason, messageId: string | undefined): Response {
-  tally.commandRefused(reason);
-  return answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);
-}
-
-const messageIdOf = (command: Command): string | undefined => ('messageId' in command ? command.messageId : undefined);
+const answerRefusal = (c: WebContext, { reason, messageId }: Refusal): Response =>
+  answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);

@@ -1,0 +1,93 @@
+import { type ParticipantId, participantIds } from '../../chat/participant.ts';
+import { failureOf } from '../../runtime/failure.ts';
+import type { Peer } from '../peers/peer.ts';
+import type { RoomServices } from './room-services.ts';
+
+/** Who is here: the peers of one chat on this server, and the presence that this server holds for them in the store. */
+export class Attendance {
+  hasParticipants = false;
+  hasOrganizers = false;
+  /** Replaced, never changed, so that it can be iterated while peers leave. */
+  #peers: readonly Peer[] = [];
+  /** The participants that the store was told are connected here. */
+  #presence: readonly ParticipantId[] = [];
+  readonly #chatId: string;
+  readonly #services: RoomServices;
+
+  constructor(chatId: string, services: RoomServices) {
+    this.#chatId = chatId;
+    this.#services = services;
+  }
+
+  get peers(): readonly Peer[] {
+    return this.#peers;
+  }
+
+  get isEmpty(): boolean {
+    return this.#peers.length === 0;
+  }
+
+  includes(peer: Peer): boolean {
+    return this.#peers.includes(peer);
+  }
+
+  /** The number of peers in a participant's seat, or in the organizer's. */
+  seatedAt(participantId: ParticipantId | undefined): number {
+    let seated = 0;
+    for (const peer of this.#peers) if (peer.participantId === participantId) seated += 1;
+    return seated;
+  }
+
+  add(peer: Peer): void {
+    this.#seat(this.#peers.concat(peer));
+  }
+
+  /** @returns false when the peer was not here */
+  remove(peer: Peer): boolean {
+    if (!this.includes(peer)) return false;
+    this.#seat(this.#peers.filter((other) => other !== peer));
+    this.updatePresence();
+    return true;
+  }
+
+  /** Removes everybody without telling the store, which has erased the chat. */
+  clear(): void {
+    this.#seat([]);
+    this.#presence = [];
+  }
+
+  /** Tells the store who is connected here, if that has changed. */
+  updatePresence(): void {
+    const before = this.#presence;
+    // filter() reserves memory for sixteen more elements; slice() copies into an array of the needed size, which is kept.
+    const connected = participantIds.filter((participantId) => this.seatedAt(participantId) > 0).slice();
+    // Both are in the order of participantIds.
+    if (connected.length === before.length && connected.every((one, index) => one === before[index])) return;
+    this.#presence = connected;
+    this.#holdPresence();
+  }
+
+  /** Renews the presence's lease in the store. */
+  renewPresence(): void {
+    if (this.#presence.length > 0) this.#holdPresence();
+  }
+
+  /** After a failure the next heartbeat tries again, or the lease lapses. */
+  #holdPresence(): void {
+    const { store, serverId, work, logger } = this.#services;
+    work.begin();
+    store.holdPresence(this.#chatId, serverId, this.#presence).then(
+      () => work.end(),
+      (error: unknown) => {
+        work.end();
+        logger.warn(failureOf(error), 'saying who is connected failed');
+      },
+    );
+  }
+
+  #seat(peers: readonly Peer[]): void {
+    this.#peers = peers;
+    this.hasParticipants = peers.some((peer) => peer.participantId !== undefined);
+    this.hasOrganizers = peers.some((peer) => peer.participantId === undefined);
+  }
+}

@@ -1,0 +1,73 @@
+import { renderOrganizerState } from '../../../views/fragments/organizer-fragment.ts';
+import { renderMessageChange, renderState } from '../../../views/fragments/participant-fragment.ts';
+import type { Chat } from '../../chat/chat.ts';
+import { closeCodes } from '../../protocol/close-codes.ts';
+import { failureOf } from '../../runtime/failure.ts';
+import { Backlog } from '../peers/backlog.ts';
+import type { Peer } from '../peers/peer.ts';
+import type { RoomContext } from './room-context.ts';
+import { type Missed, sendMissed } from './send-missed.ts';
+
+/** Sends a peer everything after a revision; from then on it is live. */
+export function startCatchingUp(room: RoomContext, peer: Peer, after: number): void {
+  peer.backlog = new Backlog();
+  catchUp(room, peer, after).catch((error: unknown) => {
+    if (!room.attendance.includes(peer)) return;
+    room.services.logger.warn(failureOf(error), 'catching up failed');
+    room.sendAway(peer, closeCodes.tryAgainLater);
+  });
+}
+
+/**
+ * Sends the changes after a revision, then the chat's state, then the events that came meanwhile. Nothing is left out: the
+ * chat was watched before it was read, and everything since then is in the backlog.
+ */
+async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<void> {
+  const { chatId, attendance, outgoing } = room;
+  const { store, limits } = room.services;
+  if ((await room.watching) === 'gone') return room.announceEnd();
+  attendance.updatePresence();
+  let missed: Missed | 'gone' = { html: '', revision: after };
+  let found = await store.find(chatId);
+  if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision !== after) {
+    // A store that lost its newest changes, as in a failover, reuses their revisions: the page may have others under them.
+    const from = found.chat.revision > after ? after : 0;
+    missed = await sendMissed(peer, store, chatId, from, limits, renderMessageChange);
+    // The state must not be older than the changes before it.
+    found = await store.find(chatId);
+  }
+  if (missed === 'gone' || found.found !== 'chat') return room.announceEnd();
+  if (!attendance.includes(peer) || !peer.backlog) return;
+  if (!mayStay(peer, found.chat)) return room.sendAway(peer, closeCodes.signedOut);
+  if (!peer.backlog.isBroken) return goLive(room, peer, peer.backlog, found.chat, missed);
+  outgoing.writeHtml(peer, missed.html);
+  startCatchingUp(room, peer, missed.revision);
+}
+
+function goLive(
+  { attendance, outgoing, services }: RoomContext,
+  peer: Peer,
+  backlog: Backlog,
+  chat: Chat,
+  missed: Missed,
+) {
+  // Events gathered now are in the backlog as well: flush them to the others first, so that this peer gets them once.
+  outgoing.flush();
+  const { clock, limits } = services;
+  const { participantId } = peer;
+  const state =
+    participantId === undefined ? renderOrganizerState(chat) : renderState(chat, participantId, clock.nowMs(), limits);
+  outgoing.writeHtml(peer, missed.html + state + backlog.after(missed.revision));
+  if (participantId !== undefined) {
+    const revision = backlog.newestRevision(missed.revision);
+    outgoing.revision = attendance.peers.some(isLiveParticipant) ? Math.min(outgoing.revision, revision) : revision;
+  }
+  peer.backlog = undefined;
+}
+
+const isLiveParticipant = (peer: Peer): boolean => peer.participantId !== undefined && peer.backlog === undefined;
+
+/** The device may have been signed out after its seat was checked and before the room received the chat's events. */
+const mayStay = ({ participantId, deviceId }: Peer, chat: Chat): boolean =>
+  participantId === undefined ||
+  chat.devices.some((device) => device.participantId === participantId && device.deviceId === deviceId);
