@@ -1,118 +1,108 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer as createHttpServer, type Server, type ServerOptions } from 'node:http';
-import { createServer as createHttpsServer, Server as HttpsServer } from 'node:https';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
-import type { Limits } from './config/limits.ts';
 import { Hub } from './hub/hub.ts';
-import { type Credentials, certificateWarning, followCertificate, readCredentials } from './operations/certificate.ts';
+import {
+  type Credentials,
+  certificateWarning,
+  followCertificateFor,
+  readCredentials,
+} from './operations/certificate.ts';
+import { listen } from './operations/listen.ts';
 import { Metrics } from './operations/metrics.ts';
-import { type MetricsAddress, type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
+import { type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
-import { listeningProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';
+import { redisProblem, settingWarnings } from './operations/start-problems.ts';
 import { startNewSlab } from './runtime/buffer-slab.ts';
 import type { Cancel, Clock } from './runtime/clock.ts';
 import { PendingWork } from './runtime/pending-work.ts';
+import { projectFolder } from './runtime/project-folder.ts';
 import { countNothing } from './runtime/tally.ts';
+import { waitAtMost } from './runtime/waiting.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore, type EmbeddedUsage } from './store/embedded/embedded-store.ts';
 import { connectRedis } from './store/redis/redis-connection.ts';
 import { createRedisStore } from './store/redis/redis-store.ts';
 import { loadAssets } from './web/app/assets.ts';
-import type { App, WebServices } from './web/app/services.ts';
+import type { WebServices } from './web/app/services.ts';
 import { handleUpgrades } from './web/chat/live-upgrade.ts';
 import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/guard/limiters.ts';
-import { type AnswerRequest, limitPipelinedRequests } from './web/requests/pipelined-requests.ts';
+import { createHttpServer } from './web/http-server.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
   readonly port: number;
-  /** Where its figures are read; undefined when it is not measured. */
+  /** The port of the metrics; undefined when they are off. */
   readonly metricsPort: number | undefined;
-  /** Where this machine itself reaches it, without a slash at its end. */
+  /** The address for this machine itself, without a slash at its end. */
   readonly url: string;
-  /** Takes nothing new, sends everybody away so that they come back elsewhere, and lets go of everything. */
+  /** Stops accepting, sends all peers to another server, and releases everything. */
   close(): Promise<void>;
 }
 
 /**
- * Puts a whole server together and listens.
- * @throws ConfigError, AssetsMissing, or what the store or the network says, each with words that a person can act on.
+ * Puts a server together and listens.
+ * @throws ConfigError, AssetsMissing, or errors of the store or the network, each in words that a person can act on.
  */
 export async function startParley(config: Config, clock: Clock, logger: Logger): Promise<ParleyServer> {
-  const { limits, host, publicUrl, trustProxyHops } = config;
+  const { limits, host, port, publicUrl, trustProxyHops } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
   const tls = config.tls && readCredentials(config.tls);
-  for (const warning of warningsOf(config, tls, clock)) logger.warn(warning);
+  for (const warning of startWarnings(config, tls, clock.nowMs())) logger.warn(warning);
+
   const metrics = config.metrics && new Metrics(clock);
   const tally = metrics?.tally ?? countNothing;
-  const { store: unmeasured, usage, guard, closeStore } = await openStore(config, clock, logger);
-  const store = metrics?.measure(unmeasured) ?? unmeasured;
+  const { store: unmeasuredStore, usage, guard, closeStore } = await openStore(config, clock, logger);
+  const store = metrics?.measure(unmeasuredStore) ?? unmeasuredStore;
   const hub = new Hub({ store, clock, limits, logger, tally });
-  let isDraining = false;
-  const services: WebServices = {
-    store,
-    hub,
-    guard,
-    clock,
-    limits,
-    logger,
-    tally,
-    assets,
-    origins: { publicUrl, trustProxyHops },
-    host,
-    isDraining: () => isDraining,
-  };
+
+  let draining = false;
+  const isDraining = () => draining;
+  const origins = { publicUrl, trustProxyHops };
+  const services: WebServices = { store, hub, guard, clock, limits, logger, tally, assets, origins, host, isDraining };
   const requests = new PendingWork();
-  const answer = answering(createApp(services), limits, requests, services.isDraining);
-  const server = createServer(answer, limits, tls);
+  const server = createHttpServer(createApp(services), { limits, requests, tls, isDraining });
   handleUpgrades(server, services);
-  metrics?.read({
-    connections: () => hub.connections(),
-    isDraining: services.isDraining,
-    ...(usage && { stored: usage }),
-  });
+  metrics?.read({ connections: () => hub.connections(), isDraining, ...(usage && { stored: usage }) });
+
   let metricsServer: MetricsServer | undefined;
-  // What was made so far stays for as long as the server does, and what lies beside it in memory would stay with it.
+  // Long-lived buffers end here; later ones must not share their memory slab with chat data (decision 17).
   startNewSlab();
   try {
-    if (metrics && config.metrics) metricsServer = await openMetrics(metrics, config.metrics, limits);
-    await listen(server, config);
+    if (metrics && config.metrics) metricsServer = await serveMetrics(metrics, config.metrics, limits);
+    await listen(server, { host, port, portName: 'PORT', hostName: 'HOST' });
   } catch (error) {
     metricsServer?.close();
     hub.close();
     await closeStore();
     throw error;
   }
-
-  const stopFollowing = tls && followCertificates(server, config, tls, clock, logger);
+  const stopFollowing = followCertificates(server, config, tls, clock, logger);
   logger.info(settingsInForce(config), 'Parley starts');
 
   const stop = async () => {
-    isDraining = true;
+    draining = true;
     stopFollowing?.();
     server.close();
     server.closeIdleConnections();
     const drained = hub.drain().then(() => requests.finished());
-    await within(clock, limits.stopWithinMs, drained);
+    await waitAtMost(clock, limits.stopWithinMs, drained);
     hub.close();
     server.closeAllConnections();
-    await within(clock, limits.partFromStoreWithinMs, closeStore());
+    await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
     metricsServer?.close();
   };
   let stopping: Promise<void> | undefined;
-  const { port } = server.address() as AddressInfo;
+  const { port: listeningPort } = server.address() as AddressInfo;
   return {
-    port,
+    port: listeningPort,
     metricsPort: metricsServer?.port,
-    url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${port}`,
+    url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${listeningPort}`,
     close: () => {
       stopping ??= stop();
       return stopping;
@@ -122,9 +112,9 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
 
 interface OpenStore {
   readonly store: ChatStore;
-  /** What it holds, where that is in this process. */
+  /** The memory that it takes, for a store in this process. */
   readonly usage?: () => EmbeddedUsage;
-  /** Counts where the chats are: on this server alone, or for all servers that share them. */
+  /** Counts tries where the chats are kept: in this process, or in the Redis that all servers share. */
   readonly guard: EntryGuard;
   closeStore(): Promise<void>;
 }
@@ -159,89 +149,24 @@ function sayRedisProblem(error: unknown): never {
   throw redisProblem(error);
 }
 
-const warningsOf = (config: Config, tls: Credentials | undefined, clock: Clock): readonly string[] => [
-  ...settingWarnings(config),
-  ...((tls && [certificateWarning(tls, clock.nowMs())].filter((warning) => warning !== undefined)) ?? []),
-];
+const startWarnings = (config: Config, tls: Credentials | undefined, nowMs: number): readonly string[] => {
+  const certificateProblem = tls && certificateWarning(tls, nowMs);
+  return [...settingWarnings(config), ...(certificateProblem === undefined ? [] : [certificateProblem])];
+};
 
-/** A renewed certificate serves whoever connects from then on; connections that stand stay as they are. */
 function followCertificates(
   server: Server,
   { tls, limits }: Config,
-  inUse: Credentials,
+  inUse: Credentials | undefined,
   clock: Clock,
   logger: Logger,
 ): Cancel | undefined {
-  if (!tls || !(server instanceof HttpsServer)) return undefined;
-  const use = (renewed: Credentials) => server.setSecureContext(renewed);
-  return followCertificate({ files: tls, inUse, clock, logger, everyMs: limits.certificateCheckMs, use });
+  if (!tls || !inUse) return undefined;
+  return followCertificateFor(server, { files: tls, inUse, clock, logger, everyMs: limits.certificateCheckMs });
 }
 
-async function openMetrics(metrics: Metrics, address: MetricsAddress, limits: Limits): Promise<MetricsServer> {
-  try {
-    return await serveMetrics(metrics, address, limits);
-  } catch (error) {
-    throw listeningProblem(error, { portName: 'METRICS_PORT', hostName: 'METRICS_HOST', port: address.port });
-  }
-}
-
-/** Answers requests, counts those that are not answered yet, and sends who asks a server that stops to another one. */
-function answering(app: App, limits: Limits, requests: PendingWork, isDraining: () => boolean): AnswerRequest {
-  const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
-  return limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
-    requests.begin();
-    outgoing.once('close', () => requests.end());
-    if (isDraining()) outgoing.setHeader('Connection', 'close');
-    return answer(incoming, outgoing);
-  });
-}
-
-function createServer(answer: AnswerRequest, limits: Limits, tls: Credentials | undefined): Server {
-  const options: ServerOptions = {
-    requestTimeout: limits.requestTimeoutMs,
-    headersTimeout: limits.requestTimeoutMs,
-    keepAliveTimeout: limits.requestTimeoutMs,
-    connectionsCheckingInterval: limits.requestTimeoutMs / 5,
-    maxHeaderSize: limits.headerBytes,
-    // Browsers on https offer an upgrade to HTTP/2 now and then; such a request is answered as it is.
-    shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
-  };
-  const answerInTime: AnswerRequest = (incoming, outgoing) => {
-    // Whoever takes no more of an answer is cut off as well. With `server.timeout` every connection would keep a timer of
-    // its own, even one that became a socket.
-    incoming.socket.setTimeout(limits.requestTimeoutMs);
-    return answer(incoming, outgoing);
-  };
-  return tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createHttpServer(options, answerInTime);
-}
-
-async function listen(server: Server, { port, host }: Config): Promise<void> {
-  server.listen({ port, ...(host !== undefined && { host }) });
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw listeningProblem(error, { portName: 'PORT', hostName: 'HOST', port });
-  }
-}
-
-/** The folder with package.json: the same whether this runs from its sources or as it was built. */
-function projectFolder(below: string): string {
-  if (existsSync(join(below, 'package.json'))) return below;
-  const above = dirname(below);
-  if (above === below) throw new Error('package.json is in no folder above the server’s own files');
-  return projectFolder(above);
-}
-
-/** How this machine calls the address that it listens on. */
+/** The host by which this machine reaches the address that it listens on. */
 function urlHost(host: string | undefined): string {
   if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
-}
-
-/** Waits for the task, but no longer than this. */
-function within(clock: Clock, durationMs: number, task: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.schedule(durationMs, resolve);
-    task.then(resolve, reject).finally(cancel);
-  });
 }

@@ -1,15 +1,8 @@
 import { startNewSlab } from '../runtime/buffer-slab.ts';
 import type { Clock } from '../runtime/clock.ts';
+import type { PeerGroup } from './peers/peer-group.ts';
 
-/** A group of peers that takes part in the heartbeat. */
-export interface HeartbeatMember {
-  /** Pings peers and renews leases. Called once in each heartbeat interval. */
-  beat(): void;
-  /** Drops peers that were silent for too long. */
-  dropSilent(): void;
-}
-
-/** Each tick serves its share of the members, so that their pings and renewals do not come all at once. */
+/** Each tick serves its share of the groups, so that their pings and renewals do not come all at once. */
 const ticksPerInterval = 40;
 const silenceChecksPerInterval = 4;
 
@@ -19,9 +12,9 @@ export class Heartbeat {
   tickTimeMs = 0;
   readonly #clock: Clock;
   readonly #tickMs: number;
-  /** The members that each tick of an interval serves. */
-  readonly #membersByTick = Array.from({ length: ticksPerInterval }, () => new Set<HeartbeatMember>());
-  #membersAdded = 0;
+  /** The groups that each tick of an interval serves. */
+  readonly #groupsByTick = Array.from({ length: ticksPerInterval }, () => new Set<PeerGroup>());
+  #groupsAdded = 0;
   #ticks = 0;
   #tickedAtMs: number;
   #cancelTick = () => {};
@@ -33,13 +26,13 @@ export class Heartbeat {
     this.#scheduleTick();
   }
 
-  add(member: HeartbeatMember): void {
-    this.#membersByTick[this.#membersAdded % ticksPerInterval]?.add(member);
-    this.#membersAdded += 1;
+  add(group: PeerGroup): void {
+    this.#groupsByTick[this.#groupsAdded % ticksPerInterval]?.add(group);
+    this.#groupsAdded += 1;
   }
 
-  remove(member: HeartbeatMember): void {
-    for (const members of this.#membersByTick) members.delete(member);
+  remove(group: PeerGroup): void {
+    for (const groups of this.#groupsByTick) groups.delete(group);
   }
 
   stop(): void {
@@ -67,9 +60,9 @@ export class Heartbeat {
   #tick(): void {
     this.tickTimeMs += this.#tickMs;
     if (this.#ticks % (ticksPerInterval / silenceChecksPerInterval) === 0) {
-      for (const members of this.#membersByTick) for (const member of members) member.dropSilent();
+      for (const groups of this.#groupsByTick) for (const group of groups) group.dropSilent();
     }
-    for (const member of this.#membersByTick[this.#ticks % ticksPerInterval] ?? []) member.beat();
+    for (const group of this.#groupsByTick[this.#ticks % ticksPerInterval] ?? []) group.beat();
     if (this.#ticks % ticksPerInterval === 0) startNewSlab();
     this.#ticks += 1;
   }

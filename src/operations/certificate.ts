@@ -1,5 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { Server as HttpsServer } from 'node:https';
 import type { Logger } from 'pino';
 import { ConfigError, type TlsFiles } from '../config/config.ts';
 import type { Cancel, Clock } from '../runtime/clock.ts';
@@ -12,8 +14,8 @@ export interface Credentials {
 }
 
 /**
- * Reads what `TLS_CERT` and `TLS_KEY` name, and sees to it that they belong together.
- * @throws ConfigError saying what to write instead
+ * Reads the files that `TLS_CERT` and `TLS_KEY` name, and checks that they belong together.
+ * @throws ConfigError with the value to set instead
  */
 export function readCredentials(files: TlsFiles): Credentials {
   const cert = readPem('TLS_CERT', files.certificatePath);
@@ -34,7 +36,7 @@ export function readCredentials(files: TlsFiles): Credentials {
   return { cert, key };
 }
 
-/** What browsers will say of the certificate at this time; undefined when it is valid. */
+/** Why browsers refuse the certificate at this time; undefined when it is valid. */
 export function certificateWarning({ cert }: Credentials, nowMs: number): string | undefined {
   const { validFrom, validTo } = new X509Certificate(cert);
   if (nowMs > Date.parse(validTo))
@@ -52,7 +54,7 @@ export interface CertificateFollower {
   use(renewed: Credentials): void;
 }
 
-/** Looks at the files now and then, and takes them into use when they have changed and can be used. */
+/** Reads the files at intervals, and uses them when they have changed and are valid. */
 export function followCertificate({ files, inUse, clock, logger, everyMs, use }: CertificateFollower): Cancel {
   let seen = textOf(inUse);
   let cancel: Cancel;
@@ -75,6 +77,12 @@ export function followCertificate({ files, inUse, clock, logger, everyMs, use }:
   };
   cancel = clock.schedule(everyMs, look);
   return () => cancel();
+}
+
+/** Uses renewed certificates for new connections; open connections stay as they are. */
+export function followCertificateFor(server: Server, follower: Omit<CertificateFollower, 'use'>): Cancel | undefined {
+  if (!(server instanceof HttpsServer)) return undefined;
+  return followCertificate({ ...follower, use: (renewed) => server.setSecureContext(renewed) });
 }
 
 const textOf = ({ cert, key }: Credentials): string => `${cert}${key}`;

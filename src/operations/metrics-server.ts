@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Limits } from '../config/limits.ts';
+import { listen } from './listen.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface MetricsServer {
@@ -10,12 +10,15 @@ export interface MetricsServer {
 }
 
 export interface MetricsAddress {
-  /** 0 lets the system choose a free one. */
+  /** 0: a free port, chosen by the system. */
   readonly port: number;
   readonly host: string;
 }
 
-/** Serves `/metrics`, and nothing else, on a port of its own: who may reach that port may read it. */
+/**
+ * Serves `/metrics` alone, on a port of its own: everybody who can reach that port may read it (decision 16).
+ * @throws ConfigError naming the settings to change
+ */
 export async function serveMetrics(
   metrics: Metrics,
   address: MetricsAddress,
@@ -32,8 +35,7 @@ export async function serveMetrics(
       () => response.writeHead(500).end(),
     );
   });
-  server.listen(address);
-  await once(server, 'listening');
+  await listen(server, { ...address, portName: 'METRICS_PORT', hostName: 'METRICS_HOST' });
   return {
     port: (server.address() as AddressInfo).port,
     close: () => {

@@ -3,18 +3,18 @@ import type { Clock } from '../runtime/clock.ts';
 import type { ConnectionCounts, Tally } from '../runtime/tally.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
-/** What is read when somebody looks, and costs nothing before. */
+/** Figures that are read only when Prometheus asks for them. */
 export interface Readings {
   connections(): ConnectionCounts;
   isDraining(): boolean;
-  /** Of a store in this process; a shared one is its own to measure. */
+  /** Of a store in this process; a shared store has metrics of its own. */
   readonly stored?: () => { readonly chats: number; readonly storedBytes: number };
 }
 
-/** From a millisecond to longer than anything may take; the clock knows no less. */
+/** From the clock's resolution of a millisecond to longer than any request may take. */
 const secondBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** A client may make up methods; labels may not. */
+/** Clients can invent methods, so that others are counted as one. */
 const knownMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
 
 const storeCommands = [
@@ -54,12 +54,12 @@ export class Metrics {
     this.tally = this.#makeTally();
   }
 
-  /** What Prometheus reads, and as which type. */
+  /** The metrics in Prometheus's text format. */
   async write(): Promise<{ readonly text: string; readonly contentType: string }> {
     return { text: await this.#registry.metrics(), contentType: this.#registry.contentType };
   }
 
-  /** The same store, with each of its commands timed. Commands are still given in the turn in which they are called. */
+  /** The same store with timed commands. Commands still reach the store in the turn in which they are called. */
   measure(store: ChatStore): ChatStore {
     const registers = [this.#registry];
     const durations = new Histogram({
@@ -81,7 +81,7 @@ export class Metrics {
         const failure = failures.labels(command);
         const call = (...given: readonly unknown[]): Promise<unknown> => {
           const startedAtMs = this.#clock.nowMs();
-          // A clock that is set back makes nothing take less than no time.
+          // A clock that is set back must not give a negative duration.
           const finish = () => duration.observe(Math.max(0, this.#clock.nowMs() - startedAtMs) / 1000);
           const answer: Promise<unknown> = Reflect.apply(store[command], store, given);
           answer.then(finish, () => {

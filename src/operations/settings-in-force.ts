@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { defaultLimits, type Limits } from '../config/limits.ts';
 
-/** What a server runs with, for its log: no password, no secret, and of addresses only what everybody is told. */
+/** The settings of a server for its log: no password, no secret, and no address but the public one. */
 export function settingsInForce(config: Config): Readonly<Record<string, unknown>> {
   const { port, host, publicUrl, redisUrl, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } = config;
   return {

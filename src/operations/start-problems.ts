@@ -1,14 +1,14 @@
 import { type Config, ConfigError } from '../config/config.ts';
 import { failureOf } from '../runtime/failure.ts';
 
-/** Which settings say where to listen. */
+/** The settings that say where to listen. */
 export interface ListeningSettings {
   readonly portName: 'PORT' | 'METRICS_PORT';
   readonly hostName: 'HOST' | 'METRICS_HOST';
   readonly port: number;
 }
 
-/** Why the server cannot listen there, and what to set instead. */
+/** Why the server cannot listen there, and the settings to change. */
 export function listeningProblem(error: unknown, { portName, hostName, port }: ListeningSettings): ConfigError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
@@ -31,7 +31,7 @@ export function listeningProblem(error: unknown, { portName, hostName, port }: L
   }
 }
 
-/** Why there is no Redis to work with, and what to look at. It holds no password: failures do not. */
+/** Why Redis cannot be used, and what to check. It holds no password, because failures hold none. */
 export function redisProblem(error: unknown): ConfigError {
   const { problem } = failureOf(error);
   return new ConfigError([`REDIS_URL leads to no Redis that can be used: ${problem}. ${adviceFor(problem)}`]);
@@ -47,7 +47,7 @@ function adviceFor(problem: string): string {
   return 'Check that it runs there, and that this machine may reach it.';
 }
 
-/** Settings that each make sense, and together do not do what was meant. */
+/** Warnings of settings that are valid each, but not together. */
 export function settingWarnings({ publicUrl, tls, trustProxyHops }: Config): readonly string[] {
   if (!publicUrl?.startsWith('https:') || tls || trustProxyHops > 0) return [];
   return [

@@ -8,7 +8,6 @@ import type { Limits } from '../../config/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
-import type { HeartbeatMember } from '../heartbeat.ts';
 import { Frame } from '../peers/frame.ts';
 import type { LiveSocket, SocketOwner } from '../peers/live-socket.ts';
 import type { PeerGroup, PeerGroupKeeper } from '../peers/peer-group.ts';
@@ -24,7 +23,7 @@ export interface ChatListServices {
  * The chats that one browser has entered, kept live over one socket. A list makes its reader present in no chat
  * (decision 10). Events of a chat that come together are sent as one change.
  */
-export class ChatList implements PeerGroup, HeartbeatMember, SocketOwner, ChatLister {
+export class ChatList implements PeerGroup, SocketOwner, ChatLister {
   /** The browser's devices in all chats that it asked for, including those that left the list since. */
   readonly deviceIds: readonly string[];
   readonly #socket: LiveSocket;

@@ -2,6 +2,10 @@
 export interface PeerGroup {
   /** Sends everything gathered since the last flush. */
   flush(): void;
+  /** Pings peers and renews leases. Called once in each heartbeat interval. */
+  beat(): void;
+  /** Drops peers that were silent for too long. */
+  dropSilent(): void;
 }
 
 /** The hub, as its groups of peers see it. */

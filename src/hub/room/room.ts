@@ -3,7 +3,6 @@ import type { ChatEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { type ChatWatcher, endingOf, type StopWatching } from '../../store/chat-store.ts';
-import type { HeartbeatMember } from '../heartbeat.ts';
 import { LiveSocket, type SocketOwner } from '../peers/live-socket.ts';
 import { LiveStream, type StreamOwner } from '../peers/live-stream.ts';
 import type { Peer } from '../peers/peer.ts';
@@ -17,7 +16,7 @@ import type { RoomContext } from './room-context.ts';
 import type { RoomServices } from './room-services.ts';
 
 /** One chat on this server: hands what the store, the peers and the heartbeat tell to the parts of the room. */
-export class Room implements RoomContext, PeerGroup, HeartbeatMember, ChatWatcher, SocketOwner, StreamOwner {
+export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, StreamOwner {
   readonly chatId: string;
   readonly services: RoomServices;
   readonly attendance: Attendance;

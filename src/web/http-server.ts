@@ -1,0 +1,45 @@
+import { createServer, type Server, type ServerOptions } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { getRequestListener } from '@hono/node-server';
+import type { Limits } from '../config/limits.ts';
+import type { PendingWork } from '../runtime/pending-work.ts';
+import type { App } from './app/services.ts';
+import { limitPipelinedRequests } from './requests/pipelined-requests.ts';
+
+export interface HttpServerOptions {
+  readonly limits: Limits;
+  /** Counts requests until their responses end. */
+  readonly requests: PendingWork;
+  /** The certificate and its key as PEM; undefined for plain HTTP. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  isDraining(): boolean;
+}
+
+/** Serves the app over HTTP or HTTPS, within the limits of time and size. It does not listen yet. */
+export function createHttpServer(app: App, { limits, requests, tls, isDraining }: HttpServerOptions): Server {
+  const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
+  const answerBounded = limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
+    requests.begin();
+    outgoing.once('close', () => requests.end());
+    // A server that stops keeps no connection, so that the next request reaches another one.
+    if (isDraining()) outgoing.setHeader('Connection', 'close');
+    return answer(incoming, outgoing);
+  });
+  const answerInTime: typeof answerBounded = (incoming, outgoing) => {
+    // Also closes connections whose client stops reading. `server.timeout` would keep a timer for each WebSocket as well.
+    incoming.socket.setTimeout(limits.requestTimeoutMs);
+    return answerBounded(incoming, outgoing);
+  };
+  const options = serverOptions(limits);
+  return tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createServer(options, answerInTime);
+}
+
+const serverOptions = ({ requestTimeoutMs, headerBytes }: Limits): ServerOptions => ({
+  requestTimeout: requestTimeoutMs,
+  headersTimeout: requestTimeoutMs,
+  keepAliveTimeout: requestTimeoutMs,
+  connectionsCheckingInterval: requestTimeoutMs / 5,
+  maxHeaderSize: headerBytes,
+  // Browsers sometimes offer an upgrade to HTTP/2 over TLS; such requests are answered over HTTP/1.1.
+  shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+});
