@@ -8,7 +8,7 @@ import { randomBytes } from './bytes/random.ts';
 import { decodeUtf8 } from './bytes/utf8.ts';
 import { participantKeyOf } from './keys/participant-key.ts';
 
-/** What a message says. How kinds and members may be added is in docs/sealing.md. */
+/** The content of a message. docs/sealing.md says how kinds and members may be added. */
 export interface MessageContent {
   readonly kind: 'text';
   readonly text: string;
@@ -16,9 +16,9 @@ export interface MessageContent {
   readonly replyTo?: string;
 }
 
-/** Where a message belongs: opening it fails anywhere else. */
+/** The context that a message is bound to: opening it fails in any other. */
 export interface MessageContext {
-  /** The same array for every message of a chat, never written to: the keys derived from it are remembered by it. */
+  /** Use one array for a chat and never write to it: derived keys are cached by its identity. */
   readonly chatKey: Uint8Array;
   readonly chatId: string;
   /** The participant who wrote it. */
@@ -26,7 +26,7 @@ export interface MessageContext {
   readonly messageId: string;
 }
 
-/** A sealed message tells which of these its content fits into, in bytes, and nothing more about its length. */
+/** Bucket sizes in bytes, doubling from the smallest to the largest. A sealed message reveals only its bucket. */
 const smallestBucket = 256;
 const largestBucket = 32 * 1024;
 
@@ -44,7 +44,7 @@ export function sealMessage(content: MessageContent, context: MessageContext): U
   return seal(pad(json, bucketFor(json.length)), messageKeyOf(context), associatedDataOf(context));
 }
 
-/** undefined when it does not open, or holds a kind of message that this version does not know. */
+/** undefined when it does not open, or its kind of message is unknown to this version. */
 export function openMessage(sealed: Uint8Array, context: MessageContext): MessageContent | undefined {
   const padded = open(sealed, messageKeyOf(context), associatedDataOf(context));
   const bytes = padded && unpad(padded);
@@ -64,7 +64,7 @@ function bucketFor(contentLength: number): number {
   return bucket;
 }
 
-/** The other person's browser may be newer than this one, or not a browser at all: nothing here is taken on trust. */
+/** Checks every member: the other client may be newer than this one, or malicious. */
 function parseContent(json: string): MessageContent | undefined {
   let value: unknown;
   try {

@@ -5,14 +5,14 @@ import { pad, unpad } from './bytes/padding.ts';
 import { decodeUtf8 } from './bytes/utf8.ts';
 import { deriveKey } from './keys/derive-key.ts';
 
-/** Room for 40 characters of 4 bytes each behind their length, so that no name tells its length. */
+/** Length prefix and 40 characters of 4 bytes each; the padding hides the length of a name. */
 const paddedNameLength = 168;
 
 const greetingKeyOf = (linkKey: Uint8Array): Uint8Array => deriveKey(linkKey, label('greeting key'));
 const nameKeyOf = (chatKey: Uint8Array): Uint8Array => deriveKey(chatKey, label('name key'));
 
 /**
- * The name that the landing page greets, readable to whoever has the link; 209 bytes.
+ * Seals the name for the landing page's greeting; anybody with the link can open it. 209 bytes.
  * @throws RangeError when the name has more than 164 bytes
  */
 export const sealGreeting = (name: string, linkKey: Uint8Array): Uint8Array =>
@@ -22,7 +22,7 @@ export const openGreeting = (sealed: Uint8Array, linkKey: Uint8Array): string | 
   openText(sealed, greetingKeyOf(linkKey), label('greeting'));
 
 /**
- * A participant's name, readable to both people of the chat; 209 bytes.
+ * Seals a participant's name for both people of the chat. 209 bytes.
  * @throws RangeError when the name has more than 164 bytes
  */
 export const sealName = (name: string, chatKey: Uint8Array, participantId: string): Uint8Array =>

@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** What each character stands for, by its code; -1 for those that stand for nothing. */
+/** The value of each character, by its code; -1 outside the alphabet. */
 const values = new Int8Array(128).fill(-1);
 for (const [value, character] of [...alphabet].entries()) values[character.charCodeAt(0)] = value;
 
@@ -20,7 +20,7 @@ export function encodeBase64url(bytes: Uint8Array): string {
   return bitCount === 0 ? text : text + alphabet.charAt((bits << (6 - bitCount)) & 63);
 }
 
-/** The bytes that encode to exactly this text; undefined for padding, other characters, and bits left over. */
+/** The bytes of a canonical encoding; undefined for padding, characters outside the alphabet, and non-zero trailing bits. */
 export function decodeBase64url(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
   let length = 0;

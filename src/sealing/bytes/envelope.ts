@@ -7,8 +7,8 @@ const nonceLength = 24;
 const nonceEnd = 1 + nonceLength;
 
 /**
- * `version ‖ nonce ‖ ciphertext and tag`, 41 bytes more than what is sealed. XChaCha20-Poly1305
- * (draft-irtf-cfrg-xchacha): its nonce is long enough to be drawn at random.
+ * `version ‖ nonce ‖ ciphertext and tag`, 41 bytes longer than the plaintext. XChaCha20-Poly1305
+ * (draft-irtf-cfrg-xchacha): its nonce is long enough to be random.
  * @throws Error when the key is not 32 bytes
  */
 export function seal(plaintext: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Uint8Array {
@@ -17,7 +17,7 @@ export function seal(plaintext: Uint8Array, key: Uint8Array, associatedData: Uin
   return concatBytes(Uint8Array.of(formatVersion), nonce, ciphertext);
 }
 
-/** What was sealed; undefined when it is damaged, or was sealed by another key, for another purpose or version. */
+/** The plaintext; undefined when the envelope is damaged, or was sealed with another key, associated data or version. */
 export function open(sealed: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Uint8Array | undefined {
   if (sealed[0] !== formatVersion) return undefined;
   try {

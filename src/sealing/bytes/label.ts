@@ -1,7 +1,7 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { prefixLength } from './length-prefix.ts';
 
-/** What a derived key or a sealed thing is for. */
+/** The purpose of a derived key or an envelope. */
 type Purpose =
   | 'access key'
   | 'wrap key'
@@ -16,8 +16,8 @@ type Purpose =
   | 'reaction';
 
 /**
- * Tells purposes apart: the info of a key's derivation and the associated data of sealing. Each part stands behind its
- * length, so that no two lists of parts give the same bytes.
+ * Separates purposes: the `info` of key derivation and the associated data of sealing. Each part has a length prefix, so that
+ * no two lists of parts give the same bytes.
  */
 export function label(purpose: Purpose, ...details: readonly string[]): Uint8Array {
   const parts = [`parley v1 ${purpose}`, ...details];

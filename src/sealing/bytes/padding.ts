@@ -1,7 +1,7 @@
 import { lengthPrefixLength, prefixLength } from './length-prefix.ts';
 
 /**
- * The bytes behind their length, filled up with zeros.
+ * Prefixes the bytes with their length and pads them with zeros.
  * @throws RangeError when they do not fit
  */
 export function pad(bytes: Uint8Array, paddedLength: number): Uint8Array {
@@ -12,7 +12,7 @@ export function pad(bytes: Uint8Array, paddedLength: number): Uint8Array {
   return padded;
 }
 
-/** What was padded; undefined when the length before it cannot be true. */
+/** The bytes without their padding; undefined when the length prefix is invalid. */
 export function unpad(padded: Uint8Array): Uint8Array | undefined {
   if (padded.length < lengthPrefixLength) return undefined;
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);

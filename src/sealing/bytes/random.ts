@@ -1,2 +1,2 @@
-/** The only source of randomness in sealing; it is also there on pages served over plain HTTP. */
+/** The only source of randomness in sealing. Unlike crypto.subtle, it also exists on pages served over plain HTTP. */
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

@@ -1,4 +1,4 @@
-/** A byte order mark is a character like any other, so that what is opened is exactly what was sealed. */
+/** Keeps a byte order mark, so that decoding returns exactly the encoded text. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** undefined for bytes that are not UTF-8. */

@@ -14,7 +14,7 @@ export function sealChatKey(chatKey: Uint8Array, wrapKey: Uint8Array): Uint8Arra
   return seal(chatKey, wrapKey, label('chat key'));
 }
 
-/** undefined when it does not open: the wrap key is another's, or the bytes are damaged. */
+/** undefined when the wrap key does not fit, or the envelope is damaged. */
 export function openChatKey(sealed: Uint8Array, wrapKey: Uint8Array): Uint8Array | undefined {
   const chatKey = open(sealed, wrapKey, label('chat key'));
   return chatKey?.length === keyLength ? chatKey : undefined;

@@ -14,5 +14,5 @@ export const deriveEntryKeys = (stretched: Uint8Array): EntryKeys => ({
   wrapKey: deriveKey(stretched, label('wrap key')),
 });
 
-/** SHA-256, what the server knows it by. Each guess costs an Argon2id already; a slow hash would add nothing. */
+/** SHA-256, stored by the server. A slow hash would add nothing: each guess already costs an Argon2id. */
 export const verifierOf = (accessKey: Uint8Array): Uint8Array => sha256(accessKey);

@@ -5,7 +5,7 @@ const linkKeyLength = 16;
 
 export const makeLinkKey = (): Uint8Array => randomBytes(linkKeyLength);
 
-/** As it stands behind the link's `#`: 22 characters. */
+/** The fragment of the link: 22 characters of base64url. */
 export const encodeLinkKey = (linkKey: Uint8Array): string => encodeBase64url(linkKey);
 
 /** Reads a link's fragment, with or without its `#`; undefined when it is missing or damaged. */

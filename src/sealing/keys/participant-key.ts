@@ -1,10 +1,10 @@
 import { label } from '../bytes/label.ts';
 import { deriveKey } from './derive-key.ts';
 
-/** A page opens fifty messages at once, and deriving their key costs as much as opening one. */
+/** A cache, because a page opens fifty messages at once, and deriving their key costs as much as opening one message. */
 const keysByChat = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
 
-/** A participant's own key under the chat key, remembered by the chat key's identity. */
+/** Derives a participant's key from the chat key; cached by the identity of the chat key's array. */
 export function participantKeyOf(
   chatKey: Uint8Array,
   purpose: 'message key' | 'reaction key',

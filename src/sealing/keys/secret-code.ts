@@ -6,7 +6,7 @@ const codeLength = 8;
 
 const onlySymbols = /^[0-9A-HJKMNP-TV-Z]+$/i;
 
-/** Space, dashes, the minus sign, the long vowel mark (a Japanese keyboard's hyphen), and what is invisible. */
+/** White space, dashes, the minus sign, the long vowel mark (a Japanese keyboard's hyphen), and invisible characters. */
 const separators = /[\s\p{Pd}\u2212\u30FC\p{Cf}]/gu;
 
 export type SecretCodeProblem = 'empty' | 'alphabet' | 'length';
@@ -19,10 +19,10 @@ export function makeSecretCode(): string {
   return Array.from(randomBytes(codeLength), (byte) => alphabet.charAt(byte & 31)).join('');
 }
 
-/** As a person is shown it: `XXXX-XXXX`. */
+/** Formats a code for people: `XXXX-XXXX`. */
 export const formatSecretCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
-/** The 8 symbols that a person meant, however they typed them. */
+/** Reduces a typed code to its 8 symbols: accepts any case, separators, and look-alikes of 0 and 1. */
 export function normalizeSecretCode(typed: string): NormalizedSecretCode {
   // NFKC makes the full-width letters and digits of East Asian keyboards plain.
   const symbols = typed.normalize('NFKC').replace(separators, '').replace(/o/gi, '0').replace(/[il]/gi, '1');

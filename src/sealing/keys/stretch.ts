@@ -8,7 +8,7 @@ const cost = { m: 19 * 1024, t: 2, p: 1, dkLen: 32 };
 /**
  * Makes every guess at a code expensive: Argon2id (RFC 9106) salted with the link key, 32 bytes. Blocks for a second or
  * more on a phone, so it belongs in a worker.
- * @throws RangeError for what is no secret code; normalize what was typed first and say what is wrong with it
+ * @throws RangeError for an invalid secret code; to report the problem to a person, call `normalizeSecretCode` first
  */
 export function stretchSecretCode(code: string, linkKey: Uint8Array): Uint8Array {
   const normalized = normalizeSecretCode(code);
