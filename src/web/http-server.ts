@@ -6,7 +6,7 @@ import type { PendingWork } from '../runtime/pending-work.ts';
 import type { App } from './app/services.ts';
 import { limitPipelinedRequests } from './requests/pipelined-requests.ts';
 
-export interface HttpServerOptions {
+interface HttpServerOptions {
   readonly limits: Limits;
   /** Counts requests until their responses end. */
   readonly requests: PendingWork;

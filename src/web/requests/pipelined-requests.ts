@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-export type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
+type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
 /**
  * Limits pipelined requests: their responses queue in memory until the client reads them (RFC 9112 §9.3.2). A connection

@@ -8,7 +8,7 @@ import type { RequestSource } from '../requests/request-source.ts';
 import { matchesVerifier, tokenHash, tokenInCookie } from './secret-tokens.ts';
 
 /** The answer is withheld: this network has requested too many unknown links. */
-export interface RateLimited {
+interface RateLimited {
   readonly found: 'rate-limited';
   readonly retryAfterMs: number;
 }
@@ -16,7 +16,7 @@ export interface RateLimited {
 export type LinkAnswer = FoundLink | RateLimited;
 
 /** The answer to an organizer; without the chat's organizer token it reveals nothing. */
-export type OrganizerAnswer =
+type OrganizerAnswer =
   | { readonly found: 'chat'; readonly chat: Chat }
   | { readonly found: 'not-yours' }
   | Exclude<FoundChat, { readonly found: 'chat' }>
