@@ -26,19 +26,23 @@ export interface SyntaxNode {
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Reads every TypeScript file below the folders. */
-export function readSources(...folders: readonly string[]): ReadonlyMap<string, SourceFile> {
+/** Reads every TypeScript file of the project below the folders. */
+export const readSources = (...folders: readonly string[]): ReadonlyMap<string, SourceFile> =>
+  readSourcesBelow(projectFolder, folders);
+
+/** Reads every TypeScript file below the folders of `root`; paths start there. */
+export function readSourcesBelow(root: string, folders: readonly string[]): ReadonlyMap<string, SourceFile> {
   const paths = folders.flatMap((folder) =>
-    readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => posix.join(folder, name.split(sep).join('/'))),
   );
-  return new Map(paths.sort().map((path) => [path, readSource(path)]));
+  return new Map(paths.sort().map((path) => [path, readSource(root, path)]));
 }
 
-function readSource(path: string): SourceFile {
+function readSource(root: string, path: string): SourceFile {
   const lang = path.endsWith('.tsx') ? 'tsx' : 'ts';
-  const tree = parseAst(readFileSync(join(projectFolder, path), 'utf8'), { lang }, path) as unknown as SyntaxNode;
+  const tree = parseAst(readFileSync(join(root, path), 'utf8'), { lang }, path) as unknown as SyntaxNode;
   return { path, tree, imports: importsOf(path, tree) };
 }
 
