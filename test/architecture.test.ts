@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path/posix';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import {
@@ -264,3 +264,34 @@ function readingOf(node: SyntaxNode): string | undefined {
   if (callee['name'] === 'Date') return empty ? (type === 'NewExpression' ? 'new Date()' : 'Date()') : undefined;
   return type === 'CallExpression' ? String(callee['name']) : undefined;
 }
+
+/** Every path that a document names: those in a folder of ours from the project's folder, links from the document's own. */
+function pathsIn(document: string): readonly string[] {
+  const text = readFileSync(document, 'utf8');
+  const named = text.match(/\b(?:src|views|test|scripts|docs|public)\/[\w./-]*\w/g) ?? [];
+  const links = [...text.matchAll(/\]\(([^):#]+)/g)].map(([, target = '']) => join(dirname(document), target));
+  return [...named, ...links];
+}
+
+describe.each(['docs/architecture.md', 'CONTRIBUTING.md'])('%s', (document) => {
+  it('names only files and folders that exist', () => {
+    const paths = pathsIn(document);
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('names only commands that exist', () => {
+    const commands = [...readFileSync(document, 'utf8').matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((name) => !Object.keys(packageJson.scripts).includes(String(name)))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  it('fits on a screen, and leads to thirty behaviours', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
+    expect(text.split('\n').length).toBeLessThanOrEqual(120);
+    const [, whereIs = ''] = /\n## Where is …\n(.*?)\n## /s.exec(text) ?? [];
+    expect(whereIs.match(/^\| [a-zA-Z].*`/gm)?.length).toBeGreaterThanOrEqual(30);
+  });
+});
