@@ -2,17 +2,19 @@ import type { Composer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
+import type { Swaps } from '../page/swaps.ts';
 
-/** The chat as it stands in the page, for what comes to it afterwards. */
+/** The running chat, for the parts that are loaded after its first paint. */
 export interface ChatRoom {
-  /** Holds everything; what is in it is replaced when the chat ends. */
+  /** Holds the whole chat; its children are replaced when the chat ends. */
   readonly chat: HTMLElement;
   readonly open: OpenChat;
   readonly channel: LiveChannel;
+  readonly swaps: Swaps;
   readonly scroll: MessageScroll;
   readonly composer: Composer;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
-  /** Aborted when the chat is over, before anything of it leaves the page. */
+  /** Aborted when the chat is over, before its elements leave the page. */
   readonly over: AbortSignal;
 }

@@ -10,17 +10,17 @@ import { startDevices } from './devices.ts';
 import { startCountdown } from './life-countdown.ts';
 import { startMessageActions } from './message-actions.ts';
 import { startReading } from './reading.ts';
-import { keepReadingAloudShort } from './reading-aloud.ts';
+import { limitReadingAloud } from './reading-aloud.ts';
 import { startSettings } from './settings.ts';
 import { showUnsent } from './unsent.ts';
 
 /**
- * Everything of a chat that its first paint does not need, in a file of its own (see scripts/build.ts). It may come late,
- * so each part begins with what the page shows already.
+ * The parts of a chat that its first paint does not need, in a file of their own (see scripts/build.ts). The file may come
+ * late, so each part begins with the present state of the page.
  */
 export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
-  keepReadingAloudShort(room);
+  limitReadingAloud(room);
   startMessageActions(room);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
   startReading(room, createNotices(over).tell);
@@ -32,5 +32,5 @@ export function startConversation(room: ChatRoom): void {
   showNewDays(chat, over);
 }
 
-/** The last thing that is done for a chat that was lost. */
+/** Offers the unsent texts of a lost chat for copying. */
 export const leaveLostChat = (place: HTMLElement, linkId: string): Promise<void> => showUnsent(place, linkId);

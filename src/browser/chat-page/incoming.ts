@@ -5,8 +5,8 @@ import { tellWhereTheyCameIn } from '../messages/log-lines.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Outbox } from '../outgoing/outbox.ts';
-import { type Arrival, isPassing, lifeRenewed, readArrival, revisionOf } from '../page/arrival.ts';
-import { onSwap, type SwapDetail } from '../page/htmx-events.ts';
+import { type Arrival, isPassing, lifeRenewed, revisionOf } from '../page/arrival.ts';
+import type { SwapOutcome, Swaps } from '../page/swaps.ts';
 
 export interface IncomingParts {
   readonly open: OpenChat;
@@ -14,60 +14,48 @@ export interface IncomingParts {
   readonly scroll: MessageScroll;
   readonly outbox: Outbox;
   readonly progress: Progress;
-  /** The chat was destroyed; called before anything of it leaves the page. Returns what is to be done after that. */
+  /** Called when the chat was destroyed, before its elements leave the page. Returns the work for afterwards. */
   onEnd(): () => void;
 }
 
-/** Looks at everything that htmx is about to put into the chat, sees to it that it fits, and then to what follows. */
-export function startIncoming(chat: HTMLElement, parts: IncomingParts): void {
+/** The first listener of every swap: brings what arrives in line with the page, and follows it up once it is there. */
+export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingParts): void {
   const { open, list, scroll, outbox, progress, onEnd } = parts;
-  const listening = new AbortController();
-  const afterwards = new WeakMap<SwapDetail['ctx'], () => void>();
 
-  const takeFrame = (arrival: Arrival): (() => void) => {
+  const takeFrame = (arrival: Arrival): SwapOutcome => {
     const acknowledged = new Set(
       arrival.messages.filter(({ dataset }) => outbox.acknowledge(dataset['messageId'] ?? '')),
     );
-    // The echo of what was sent twice comes out of turn: it does not say that everything before it has come too.
+    // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
-    const added = list.sift(arrival.messages);
-    const isAdded = new Set(added);
-    endTypingOfWriters(arrival.messagesAndTyping.filter((each) => isAdded.has(each) || !each.dataset['sequence']));
+    const sifted = list.sift(arrival.messages);
+    const added = new Set(sifted.filter(({ isNew }) => isNew).map(({ message }) => message));
+    endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));
     takeRefusals(arrival.refusals, outbox);
     tellWhereTheyCameIn(arrival.logLines, open.me);
-    const hasNews = arrival.logLines.length > 0 || added.some(({ dataset }) => dataset['sender'] !== open.me);
+    const hasNews = arrival.logLines.length > 0 || [...added].some(({ dataset }) => dataset['sender'] !== open.me);
     scroll.rememberPlace();
-    return () => {
+    const afterwards = () => {
       scroll.keepPlace('at-end', hasNews);
       if (arrival.messages.length > 0 && !arrival.hasCountdown) chat.dispatchEvent(new Event(lifeRenewed));
     };
+    return { messages: sifted.map(({ message }) => message), afterwards };
   };
 
-  const takeOlder = ({ messages }: Arrival): (() => void) => {
-    list.bringUpToDate(messages);
+  const takeOlder = ({ messages }: Arrival): SwapOutcome => {
+    const current = list.bringUpToDate(messages);
     scroll.rememberPlace();
-    return () => scroll.keepPlace('at-start', false);
+    return { messages: current, afterwards: () => scroll.keepPlace('at-start', false) };
   };
 
-  const takeEnd = (): (() => void) => {
-    const leave = onEnd();
-    return () => {
-      listening.abort();
-      leave();
-    };
+  const take = (arrival: Arrival): SwapOutcome => {
+    if (arrival.isEnd) return { afterwards: onEnd() };
+    return arrival.isLive ? takeFrame(arrival) : takeOlder(arrival);
   };
-
-  const take = ({ ctx, tasks }: SwapDetail): (() => void) => {
-    const arrival = readArrival(tasks);
-    if (arrival.isEnd) return takeEnd();
-    return ctx.sourceElement === chat ? takeFrame(arrival) : takeOlder(arrival);
-  };
-
-  onSwap('before', (detail) => afterwards.set(detail.ctx, take(detail)), listening.signal);
-  onSwap('after', ({ ctx }) => afterwards.get(ctx)?.(), listening.signal);
+  swaps.add('incoming', take);
 }
 
-/** What is about a message is shown at the message; what passes by itself needs no word. */
+/** A refusal of a message is shown at that message. A passing refusal needs no words. */
 function takeRefusals(refusals: readonly HTMLElement[], outbox: Outbox): void {
   for (const refusal of refusals) {
     const { messageId } = refusal.dataset;

@@ -2,164 +2,172 @@ import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { sealMessage } from '../../sealing/messages.ts';
 import { sealReaction } from '../../sealing/reactions.ts';
-import { startAnswering } from '../composing/answering.ts';
+import { type Answering, startAnswering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
 import { showLinks } from '../messages/links.ts';
 import { onLongPress } from '../messages/long-press.ts';
-import { createMessageMenu } from '../messages/message-menu.ts';
+import { createMessageMenu, type MessageMenu } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
 import { refreshQuotes, showQuote } from '../messages/quotes.ts';
 import { finishMessages } from '../messages/sealed-message.ts';
 import { reactionPressed, SealedReaction } from '../messages/sealed-reaction.ts';
-import { createChanges } from '../outgoing/changes.ts';
+import { type Changes, createChanges } from '../outgoing/changes.ts';
 import { announce, hushLog } from '../page/announcements.ts';
-import { readArrival } from '../page/arrival.ts';
+import type { Arrival } from '../page/arrival.ts';
 import { copyText } from '../page/copy-text.ts';
-import { onSwap, type SwapDetail } from '../page/htmx-events.ts';
 import { jumpToMessage } from '../page/jump-to-message.ts';
 import { partOf } from '../page/page-part.ts';
+import type { SwapOutcome } from '../page/swaps.ts';
 import type { ChatRoom } from './chat-room.ts';
 
-/** What can be done with a message that stands in the chat, and how that is shown. */
+/** What a person can do with one message (reply, copy, edit, delete, react), with the quotes and links that messages show. */
 export function startMessageActions(room: ChatRoom): void {
-  const { chat, open, scroll, composer, over } = room;
-  const log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
+  const { chat, swaps, over } = room;
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
-  const refusals = partOf(chat, `#${elementIds.refusals}`, HTMLElement);
+  const actions = new MessageActions(room);
+  swaps.add('message-actions', (arrival) => actions.take(arrival, list.querySelector(focusedOrAfterLoader)?.id));
+  addMoreButtons(list, actions.openMenu, over);
+  onLongPress(list, actions.openMenu, over);
+  list.addEventListener(reactionPressed, ({ target }) => {
+    const message = target instanceof Element && target.closest<HTMLElement>('.message');
+    if (message) actions.react(message, undefined);
+  });
+}
 
-  const find = (messageId: string) => document.getElementById(messageElementId(messageId)) ?? undefined;
+/** An arrival can replace the focused message, or the button that loads older ones: then the focus goes to the message after it. */
+const focusedOrAfterLoader = '.message:focus, .message:focus-within, .older-messages:focus-within ~ .message';
 
-  const tell = (reason: string) => {
+class MessageActions {
+  readonly #room: ChatRoom;
+  readonly #log: HTMLElement;
+  readonly #changes: Changes;
+  readonly #answering: Answering;
+  readonly #menu: MessageMenu;
+  readonly #saveDraft: () => void;
+
+  constructor(room: ChatRoom) {
+    const { chat, open, composer, over } = room;
+    this.#room = room;
+    this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
+    const kept = openWaitingChanges(open.linkId);
+    this.#changes = createChanges({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
+    this.#answering = startAnswering(chat, composer, {
+      onMessage: room.write,
+      onEdit: this.#edit,
+      onChanged: () => this.#saveDraft(),
+    });
+    this.#menu = createMessageMenu(chat, {
+      me: open.me,
+      find: findUndeleted,
+      reactionTo: (message) => reactionOf(message, open.me),
+      reply: this.#answering.reply,
+      copy: copyMessage,
+      edit: this.#answering.edit,
+      remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
+      react: this.react,
+    });
+    this.#showLinksAndQuotes();
+    this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
+  }
+
+  readonly openMenu = (message: HTMLElement): void => {
+    if (message.dataset['sequence'] && !isDeleted(message)) this.#menu.open(message);
+  };
+
+  readonly react = (message: HTMLElement, emoji: string | undefined): void => {
+    const messageId = idOf(message);
+    if (emoji === undefined) {
+      this.#changes.make({ type: 'unreact', messageId });
+      return;
+    }
+    const { chatKey, chatId, me } = this.#room.open;
+    const sealed = sealReaction(emoji, { chatKey, chatId, messageId, reactor: me });
+    this.#changes.make({ type: 'react', messageId, sealed: encodeBase64url(sealed) });
+  };
+
+  /** @param focusedId the element that has the focus before the arrival is in the page. */
+  take({ messages, hasCountdown, isLive }: Arrival, focusedId: string | undefined): SwapOutcome {
+    const afterwards = () => {
+      if (messages.length > 0) this.#followMessages(messages, focusedId);
+      // The countdown is the last thing that a new connection sends: everything missed has come.
+      if (hasCountdown && isLive) this.#changes.connected();
+    };
+    return { afterwards };
+  }
+
+  #followMessages(messages: readonly HTMLElement[], focusedId: string | undefined): void {
+    this.#changes.messagesCame();
+    refreshQuotes(this.#log, new Set(messages.map(idOf)));
+    this.#menu.messagesCame();
+    this.#answering.messagesCame();
+    const focused = focusedId && document.activeElement === document.body && document.getElementById(focusedId);
+    if (focused) focusMessage(focused);
+  }
+
+  readonly #replace = (shown: HTMLElement, message: HTMLElement): void => {
+    const { scroll } = this.#room;
+    const hadFocus = shown.contains(document.activeElement);
+    // A screen reader need not read a change to the person who made it.
+    message.ariaLive = 'off';
+    scroll.rememberPlace();
+    shown.replaceWith(message);
+    this.#followMessages([message], hadFocus ? shown.id : undefined);
+    scroll.keepPlace('at-end', false);
+  };
+
+  readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
+    const shown = find(messageId);
+    if (shown && contentOf(shown)?.text === text) return;
+    const { chatKey, chatId, me } = this.#room.open;
+    const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
+    const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
+    this.#changes.make({ type: 'edit', messageId, sealed: encodeBase64url(sealed) });
+  };
+
+  readonly #showRefusal = (reason: string): void => {
     const words = document.createElement('p');
     words.className = 'refusal';
     words.textContent = reason;
-    refusals.replaceChildren(words);
+    partOf(this.#room.chat, `#${elementIds.refusals}`, HTMLElement).replaceChildren(words);
   };
 
-  const changes = createChanges(
-    {
-      open,
-      kept: openWaitingChanges(open.linkId),
-      replace: (shown, message) => {
-        const hadFocus = shown.contains(document.activeElement);
-        // Who changed it knows what it says now.
-        message.ariaLive = 'off';
-        scroll.rememberPlace();
-        shown.replaceWith(message);
-        messagesCame(idsOf([message]), hadFocus ? shown.id : undefined);
-        scroll.keepPlace('at-end', false);
-      },
-      tell,
-    },
-    over,
-  );
+  /** In the messages of the log now, and in each later one before it is painted. */
+  #showLinksAndQuotes(): void {
+    const { scroll } = this.#room;
+    hushLog();
+    scroll.rememberPlace();
+    finishMessages(this.#log, (opened, message) => {
+      if (!opened.content) return;
+      showLinks(opened);
+      const { replyTo } = opened.content;
+      if (replyTo) showQuote(message, replyTo, this.#jump);
+    });
+    scroll.keepPlace('at-start', false);
+  }
 
-  const react = (message: HTMLElement, emoji: string | undefined) => {
-    const messageId = idOf(message);
-    if (emoji === undefined) return changes.make({ type: 'unreact', messageId });
-    const { chatKey, chatId, me } = open;
-    const sealed = sealReaction(emoji, { chatKey, chatId, messageId, reactor: me });
-    changes.make({ type: 'react', messageId, sealed: encodeBase64url(sealed) });
-  };
-
-  const answering = startAnswering(chat, composer, {
-    onMessage: room.write,
-    onEdit: (messageId, text, replyTo) => {
-      const shown = find(messageId);
-      if (shown && contentOf(shown)?.text === text) return;
-      const { chatKey, chatId, me } = open;
-      const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
-      const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
-      changes.make({ type: 'edit', messageId, sealed: encodeBase64url(sealed) });
-    },
-    onChanged: () => saveDraft(),
-  });
-
-  const menu = createMessageMenu(chat, {
-    me: open.me,
-    find: (messageId) => {
-      const message = find(messageId);
-      return message && !isDeleted(message) ? message : undefined;
-    },
-    reactionTo: (message) => {
-      const reaction = message.querySelector(`sealed-reaction[data-participant="${open.me}"]:not([hidden])`);
-      return reaction instanceof SealedReaction ? reaction.emoji : undefined;
-    },
-    reply: answering.reply,
-    copy: async (message) => {
-      const outcome = await copyText(contentOf(message)?.text ?? '');
-      announce(outcome === 'copied' ? 'Copied' : 'Not copied');
-    },
-    edit: answering.edit,
-    remove: (message) => changes.make({ type: 'delete', messageId: idOf(message) }),
-    react,
-  });
-  const openMenu = (message: HTMLElement) => {
-    if (message.dataset['sequence'] && !isDeleted(message)) menu.open(message);
-  };
-
-  const jump = async (messageId: string) => {
+  readonly #jump = async (messageId: string): Promise<void> => {
+    const { over } = this.#room;
     const isFound = await jumpToMessage(messageId, over);
-    if (!isFound && !over.aborted) tell('That message cannot be found here.');
+    if (!isFound && !over.aborted) this.#showRefusal('That message cannot be found here.');
   };
-
-  const messagesCame = (messageIds: ReadonlySet<string>, focusedId: string | undefined) => {
-    changes.messagesCame();
-    refreshQuotes(log, messageIds);
-    menu.messagesCame();
-    answering.messagesCame();
-    const focused = focusedId && document.activeElement === document.body && document.getElementById(focusedId);
-    if (focused) focusMessage(focused);
-  };
-  followSwaps(chat, list, { messagesCame, connected: changes.connected }, over);
-
-  hushLog();
-  scroll.rememberPlace();
-  finishMessages(log, (opened, message) => {
-    if (!opened.content) return;
-    showLinks(opened);
-    const { replyTo } = opened.content;
-    if (replyTo) showQuote(message, replyTo, jump);
-  });
-  scroll.keepPlace('at-start', false);
-  addMoreButtons(list, openMenu, over);
-  onLongPress(list, openMenu, over);
-  list.addEventListener(reactionPressed, ({ target }) => {
-    const message = target instanceof Element && target.closest<HTMLElement>('.message');
-    if (message) react(message, undefined);
-  });
-  const saveDraft = keepDraft(open, composer.field, answering, over);
-}
-
-interface SwapListener {
-  messagesCame(messageIds: ReadonlySet<string>, focusedId: string | undefined): void;
-  connected(): void;
-}
-
-/** Before what was loaded stands the message that a person goes on from. */
-const focusedOrAfterLoader = '.message:focus, .message:focus-within, .older-messages:focus-within ~ .message';
-
-/** What comes can take the place of the message that has the focus, or of what loads older ones. */
-function followSwaps(chat: HTMLElement, list: HTMLElement, listener: SwapListener, over: AbortSignal): void {
-  const afterwards = new WeakMap<SwapDetail['ctx'], () => void>();
-  onSwap(
-    'before',
-    ({ ctx, tasks }) => {
-      const { messages, hasCountdown } = readArrival(tasks);
-      const messageIds = idsOf(messages);
-      const focusedId = list.querySelector(focusedOrAfterLoader)?.id;
-      afterwards.set(ctx, () => {
-        if (messageIds.size > 0) listener.messagesCame(messageIds, focusedId);
-        // How the chat stands is sent when everything that was missed has been.
-        if (hasCountdown && ctx.sourceElement === chat) listener.connected();
-      });
-    },
-    over,
-  );
-  onSwap('after', ({ ctx }) => afterwards.get(ctx)?.(), over);
 }
 
 const idOf = (message: HTMLElement): string => message.dataset['messageId'] ?? '';
-const idsOf = (messages: readonly HTMLElement[]): ReadonlySet<string> => new Set(messages.map(idOf));
+const find = (messageId: string) => document.getElementById(messageElementId(messageId)) ?? undefined;
+
+function findUndeleted(messageId: string): HTMLElement | undefined {
+  const message = find(messageId);
+  return message && !isDeleted(message) ? message : undefined;
+}
+
+function reactionOf(message: HTMLElement, participantId: string): string | undefined {
+  const reaction = message.querySelector(`sealed-reaction[data-participant="${participantId}"]:not([hidden])`);
+  return reaction instanceof SealedReaction ? reaction.emoji : undefined;
+}
+
+async function copyMessage(message: HTMLElement): Promise<void> {
+  const outcome = await copyText(contentOf(message)?.text ?? '');
+  announce(outcome === 'copied' ? 'Copied' : 'Not copied');
+}

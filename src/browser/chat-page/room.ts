@@ -15,6 +15,7 @@ import { createOutbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
 import { loadPageAgain } from '../page/load-page-again.ts';
 import { partOf } from '../page/page-part.ts';
+import { Swaps } from '../page/swaps.ts';
 import { startEndChat } from './end-chat.ts';
 import { startIncoming } from './incoming.ts';
 import { createConversationLoader } from './load-conversation.ts';
@@ -28,6 +29,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
   const progress = createProgress(Number(chat.dataset['revision']));
   const over = new AbortController();
+  const swaps = new Swaps(chat, over.signal);
   let isEnding = false;
 
   const channel = createLiveChannel(chat, open.linkId, progress.latest, {
@@ -61,6 +63,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     chat,
     open,
     channel,
+    swaps,
     scroll,
     composer,
     write,
@@ -82,7 +85,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     location.reload();
   };
 
-  startIncoming(chat, { open, list, scroll, outbox, progress, onEnd });
+  startIncoming(chat, swaps, { open, list, scroll, outbox, progress, onEnd });
   startEndChat(chat, () => {
     isEnding = true;
     channel.send({ type: 'end' });

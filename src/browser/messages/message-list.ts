@@ -1,18 +1,24 @@
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
 
 /**
- * The messages on the page. Changes can come late, twice, or for a message that was not loaded yet: of a message there is
- * only ever its newest state, and between the loaded ones there is no hole.
+ * The messages on the page. Changes can come late, twice, or for a message that is not loaded yet. The page only ever shows
+ * a message's newest state, and no message is missing between two loaded ones.
  */
 export interface MessageList {
-  /** Takes out of a live frame what must not be put into the list. Returns the messages that are new to it. */
-  sift(messages: readonly HTMLElement[]): readonly HTMLElement[];
-  /** Brings a page of older messages up to what was said of them while they were not loaded. */
-  bringUpToDate(messages: readonly HTMLElement[]): void;
+  /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
+  sift(messages: readonly HTMLElement[]): readonly SiftedMessage[];
+  /** Replaces the older messages of a page that changed while they were not loaded. Returns the page's messages. */
+  bringUpToDate(messages: readonly HTMLElement[]): readonly HTMLElement[];
+}
+
+export interface SiftedMessage {
+  readonly message: HTMLElement;
+  /** The list does not have it yet. */
+  readonly isNew: boolean;
 }
 
 export function createMessageList(list: HTMLElement): MessageList {
-  /** The latest state of messages that changed before they were loaded. */
+  /** The newest state of messages that changed before they were loaded. */
   const changedUnloaded = new Map<string, HTMLElement>();
 
   const firstLoaded = () => {
@@ -23,20 +29,22 @@ export function createMessageList(list: HTMLElement): MessageList {
   return {
     sift: (messages) => {
       const from = firstLoaded();
-      return messages.filter((message) => {
+      return messages.flatMap((message) => {
         const shown = list.querySelector<HTMLElement>(`#${CSS.escape(message.id)}`);
         const isUnloaded = !shown && sequenceOf(message) < from;
         if (isUnloaded) changedUnloaded.set(message.id, message);
-        if (isUnloaded || (shown && revisionOf(shown) >= revisionOf(message))) message.remove();
-        return !shown && !isUnloaded;
+        const stays = !isUnloaded && !(shown && revisionOf(shown) >= revisionOf(message));
+        if (!stays) message.remove();
+        return stays ? [{ message, isNew: !shown }] : [];
       });
     },
-    bringUpToDate: (messages) => {
-      for (const message of messages) {
+    bringUpToDate: (messages) =>
+      messages.map((message) => {
         const changed = changedUnloaded.get(message.id);
         changedUnloaded.delete(message.id);
-        if (changed && revisionOf(changed) > revisionOf(message)) message.replaceWith(changed);
-      }
-    },
+        if (!changed || revisionOf(changed) <= revisionOf(message)) return message;
+        message.replaceWith(changed);
+        return changed;
+      }),
   };
 }

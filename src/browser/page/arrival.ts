@@ -2,30 +2,33 @@ import { passingRefusals, type RefusalReason } from '../../protocol/commands.ts'
 import { elementIds } from '../../protocol/page.ts';
 import type { SwapTask } from './htmx-events.ts';
 
-/** A message came: the silence starts anew, and nothing more exact was said of the time that is left. */
+/** Dispatched on the chat when a message renewed the idle time and the frame brought no countdown with the exact time left. */
 export const lifeRenewed = 'parley:life-renewed';
 
-/** What a frame brings, read before htmx puts it into the page. */
+/** The parts of a frame, read before htmx puts it into the page. */
 export interface Arrival {
+  /** By the live channel; everything else was requested, such as older messages. */
+  readonly isLive: boolean;
   readonly messages: readonly HTMLElement[];
-  /** The messages, and who is said to be typing, in the order in which it happened. */
+  /** Messages and typing notices, in the order of their events. */
   readonly messagesAndTyping: readonly HTMLElement[];
-  /** Everything that says at which revision it changed: messages and receipts. */
+  /** Everything with a revision: messages and receipts. */
   readonly changes: readonly HTMLElement[];
   readonly refusals: readonly HTMLElement[];
-  /** Lines about the chat: somebody came in, or typed a wrong code. */
+  /** Lines about the chat: an entry, or a wrong code. */
   readonly logLines: readonly HTMLElement[];
-  /** How long the chat has left, by the server's reckoning. */
+  /** The time that the server gives the chat. It comes last when a connection catches up. */
   readonly hasCountdown: boolean;
   /** The chat was destroyed. */
   readonly isEnd: boolean;
 }
 
-export function readArrival(tasks: readonly SwapTask[]): Arrival {
+export function readArrival(tasks: readonly SwapTask[], isLive: boolean): Arrival {
   const find = (selector: string) =>
     tasks.flatMap(({ fragment }) => [...fragment.querySelectorAll<HTMLElement>(selector)]);
   const messages = '[data-message-id][data-sequence]';
   return {
+    isLive,
     messages: find(messages),
     messagesAndTyping: find(`${messages}, typing-notice`),
     changes: find('[data-revision]'),
@@ -39,6 +42,6 @@ export function readArrival(tasks: readonly SwapTask[]): Arrival {
 export const revisionOf = (change: HTMLElement): number => Number(change.dataset['revision'] ?? 0);
 export const sequenceOf = (message: HTMLElement): number => Number(message.dataset['sequence'] ?? 0);
 
-/** A refusal after which the same thing succeeds by itself when the connection is back. */
+/** The same command succeeds by itself once the connection is back. */
 export const isPassing = (refusal: HTMLElement): boolean =>
   passingRefusals.has(refusal.dataset['refusal'] as RefusalReason);

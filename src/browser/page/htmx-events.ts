@@ -1,4 +1,4 @@
-/** What of htmx's events the scripts here read; htmx.org declares no types for them. */
+/** The fields of htmx's events that these scripts read; htmx.org declares no types for them. */
 export interface SwapTask {
   readonly fragment: DocumentFragment;
   readonly target: Element | string | null;
@@ -10,14 +10,13 @@ export interface SwapDetail {
   readonly tasks: readonly SwapTask[];
 }
 
-/** `before` hears of everything that is about to be put into the page, `after` when it stands there. */
-export function onSwap(when: 'before' | 'after', hear: (detail: SwapDetail) => void, signal: AbortSignal): void {
-  document.addEventListener(`htmx:${when}:swap`, (event) => hear((event as CustomEvent<SwapDetail>).detail), {
-    signal,
-  });
+/** `before` comes when htmx is about to change the page, `after` when it has changed it. */
+export function onSwap(when: 'before' | 'after', listen: (detail: SwapDetail) => void, signal?: AbortSignal): void {
+  const listener = (event: Event) => listen((event as CustomEvent<SwapDetail>).detail);
+  document.addEventListener(`htmx:${when}:swap`, listener, signal && { signal });
 }
 
-/** Resolves when htmx has read the attributes of an element: only then does it hear the element's own events. */
+/** Resolves when htmx has read the attributes of an element: only then does it listen to the element's own events. */
 export function onceProcessed(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const check = (event: Event) => {
