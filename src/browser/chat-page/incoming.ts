@@ -28,8 +28,8 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     );
     // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
-    const sifted = list.sift(arrival.messages);
-    const added = new Set(sifted.filter(({ isNew }) => isNew).map(({ message }) => message));
+    const messages = list.sift(arrival.messages);
+    const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));
     endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));
     takeRefusals(arrival.refusals, outbox);
     tellWhereTheyCameIn(arrival.logLines, open.me);
@@ -39,7 +39,7 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
       scroll.keepPlace('at-end', hasNews);
       if (arrival.messages.length > 0 && !arrival.hasCountdown) chat.dispatchEvent(new Event(lifeRenewed));
     };
-    return { messages: sifted.map(({ message }) => message), afterwards };
+    return { messages, afterwards };
   };
 
   const takeOlder = ({ messages }: Arrival): SwapOutcome => {

@@ -8,7 +8,7 @@ import { openWaitingChanges } from '../kept/waiting-changes.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
 import { showLinks } from '../messages/links.ts';
 import { onLongPress } from '../messages/long-press.ts';
-import { createMessageMenu, type MessageMenu } from '../messages/message-menu.ts';
+import { MessageMenuControl } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
 import { refreshQuotes, showQuote } from '../messages/quotes.ts';
 import { finishMessages } from '../messages/sealed-message.ts';
@@ -44,7 +44,7 @@ class MessageActions {
   readonly #log: HTMLElement;
   readonly #changes: Changes;
   readonly #answering: Answering;
-  readonly #menu: MessageMenu;
+  readonly #menu: MessageMenuControl;
   readonly #saveDraft: () => void;
 
   constructor(room: ChatRoom) {
@@ -58,7 +58,7 @@ class MessageActions {
       onEdit: this.#edit,
       onChanged: () => this.#saveDraft(),
     });
-    this.#menu = createMessageMenu(chat, {
+    this.#menu = new MessageMenuControl(chat, {
       me: open.me,
       find: findUndeleted,
       reactionTo: (message) => reactionOf(message, open.me),

@@ -6,15 +6,9 @@ import { revisionOf, sequenceOf } from '../page/arrival.ts';
  */
 export interface MessageList {
   /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
-  sift(messages: readonly HTMLElement[]): readonly SiftedMessage[];
+  sift(messages: readonly HTMLElement[]): readonly HTMLElement[];
   /** Replaces the older messages of a page that changed while they were not loaded. Returns the page's messages. */
   bringUpToDate(messages: readonly HTMLElement[]): readonly HTMLElement[];
-}
-
-export interface SiftedMessage {
-  readonly message: HTMLElement;
-  /** The list does not have it yet. */
-  readonly isNew: boolean;
 }
 
 export function createMessageList(list: HTMLElement): MessageList {
@@ -29,13 +23,13 @@ export function createMessageList(list: HTMLElement): MessageList {
   return {
     sift: (messages) => {
       const from = firstLoaded();
-      return messages.flatMap((message) => {
+      return messages.filter((message) => {
         const shown = list.querySelector<HTMLElement>(`#${CSS.escape(message.id)}`);
         const isUnloaded = !shown && sequenceOf(message) < from;
         if (isUnloaded) changedUnloaded.set(message.id, message);
         const stays = !isUnloaded && !(shown && revisionOf(shown) >= revisionOf(message));
         if (!stays) message.remove();
-        return stays ? [{ message, isNew: !shown }] : [];
+        return stays;
       });
     },
     bringUpToDate: (messages) =>

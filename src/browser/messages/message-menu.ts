@@ -4,13 +4,6 @@ import { contentOf, excerptOf } from './excerpt.ts';
 import { focusMessage } from './more-buttons.ts';
 import { readOneEmoji } from './one-emoji.ts';
 
-/** What can be done with one message. */
-export interface MessageMenu {
-  open(message: HTMLElement): void;
-  /** The messages on the page have changed: what the menu is about may be gone, or another element. */
-  messagesCame(): void;
-}
-
 export interface MessageMenuActions {
   readonly me: string;
   /** The message as it stands on the page, unless there is nothing to be done with it any more. */
@@ -24,96 +17,139 @@ export interface MessageMenuActions {
   react(message: HTMLElement, emoji: string | undefined): void;
 }
 
-export function createMessageMenu(room: HTMLElement, actions: MessageMenuActions): MessageMenu {
-  const menu = partOf(room, `#${elementIds.messageMenu}`, HTMLDialogElement);
-  const question = partOf(room, `#${elementIds.deleteDialog}`, HTMLDialogElement);
-  const excerpt = partOf(menu, '.menu-excerpt', HTMLElement);
-  const others = partOf(menu, '[data-action="other-emoji"]', HTMLButtonElement);
-  const form = partOf(menu, 'form', HTMLFormElement);
-  const field = partOf(form, 'input', HTMLInputElement);
-  const problem = partOf(form, '.field-problem', HTMLElement);
-  let messageId: string | undefined;
+/** Opens the menu of one message, and the question before it is deleted, and carries out the person's choice. */
+export class MessageMenuControl {
+  readonly #actions: MessageMenuActions;
+  readonly #menu: HTMLDialogElement;
+  readonly #question: HTMLDialogElement;
+  readonly #excerpt: HTMLElement;
+  readonly #emojiForm: EmojiForm;
+  #messageId: string | undefined;
 
-  const current = () => (messageId === undefined ? undefined : actions.find(messageId));
-  const act = (action: (message: HTMLElement) => void) => {
-    menu.close();
-    question.close();
-    const message = current();
+  constructor(room: HTMLElement, actions: MessageMenuActions) {
+    this.#actions = actions;
+    this.#menu = partOf(room, `#${elementIds.messageMenu}`, HTMLDialogElement);
+    this.#question = partOf(room, `#${elementIds.deleteDialog}`, HTMLDialogElement);
+    this.#excerpt = partOf(this.#menu, '.menu-excerpt', HTMLElement);
+    this.#emojiForm = new EmojiForm(this.#menu, (emoji) => this.#react(emoji));
+    for (const dialog of [this.#menu, this.#question]) {
+      dialog.addEventListener('close', () => this.#leave());
+      dialog.addEventListener('click', ({ target }) => this.#press(target));
+    }
+  }
+
+  open(message: HTMLElement): void {
+    this.#messageId = message.dataset['messageId'];
+    this.#emojiForm.show(false);
+    this.#showFor(message);
+    this.#menu.showModal();
+  }
+
+  /** Call after messages were added or replaced: the menu's message may be gone, or another element. */
+  messagesCame(): void {
+    if (!this.#menu.open && !this.#question.open) return;
+    const message = this.#message;
+    if (message) this.#showFor(message);
+    else this.#close();
+  }
+
+  get #message(): HTMLElement | undefined {
+    return this.#messageId === undefined ? undefined : this.#actions.find(this.#messageId);
+  }
+
+  #close(): void {
+    this.#menu.close();
+    this.#question.close();
+  }
+
+  #leave(): void {
+    this.#excerpt.textContent = '';
+    const message = this.#message;
+    // The browser returns the focus to the element that had it, unless that was replaced meanwhile.
+    if (message && document.activeElement === document.body) focusMessage(message);
+  }
+
+  #press(target: EventTarget | null): void {
+    const { action = '', emoji } = target instanceof HTMLButtonElement ? target.dataset : {};
+    if (emoji) this.#react(emoji);
+    this.#byName[action]?.();
+    // The contents cover a dialog entirely: only its backdrop is the dialog itself.
+    if (target === this.#menu) this.#menu.close();
+  }
+
+  readonly #byName: Readonly<Record<string, () => void>> = {
+    reply: () => this.#act(this.#actions.reply),
+    copy: () => this.#act(this.#actions.copy),
+    edit: () => this.#act(this.#actions.edit),
+    delete: () => {
+      this.#menu.close();
+      this.#question.showModal();
+    },
+    'confirm-delete': () => this.#act(this.#actions.remove),
+    'other-emoji': () => this.#emojiForm.toggle(),
+  };
+
+  #act(action: (message: HTMLElement) => void): void {
+    this.#close();
+    const message = this.#message;
     if (message) action(message);
-  };
-  const react = (emoji: string) =>
-    act((message) => actions.react(message, actions.reactionTo(message) === emoji ? undefined : emoji));
-  const showOthers = (isShown: boolean) => {
-    form.hidden = !isShown;
-    others.ariaExpanded = String(isShown);
-    field.value = '';
-    problem.textContent = '';
-  };
-  const showFor = (message: HTMLElement) => {
-    excerpt.textContent = excerptOf(message);
-    const reaction = actions.reactionTo(message);
-    for (const button of menu.querySelectorAll<HTMLElement>('[data-emoji]')) {
+  }
+
+  #react(emoji: string): void {
+    const { react, reactionTo } = this.#actions;
+    this.#act((message) => react(message, reactionTo(message) === emoji ? undefined : emoji));
+  }
+
+  #showFor(message: HTMLElement): void {
+    this.#excerpt.textContent = excerptOf(message);
+    const reaction = this.#actions.reactionTo(message);
+    for (const button of this.#menu.querySelectorAll<HTMLElement>('[data-emoji]')) {
       button.ariaPressed = String(button.dataset['emoji'] === reaction);
     }
-    const isMine = message.dataset['sender'] === actions.me;
-    const canBeRead = contentOf(message) !== undefined;
-    for (const item of menu.querySelectorAll<HTMLElement>('.menu-item')) {
+    const isMine = message.dataset['sender'] === this.#actions.me;
+    const isReadable = contentOf(message) !== undefined;
+    for (const item of this.#menu.querySelectorAll<HTMLElement>('.menu-item')) {
       const { own, read } = item.dataset;
-      item.hidden = (own !== undefined && !isMine) || (read !== undefined && !canBeRead);
+      item.hidden = (own !== undefined && !isMine) || (read !== undefined && !isReadable);
     }
-  };
+  }
+}
 
-  const byName: Readonly<Record<string, () => void>> = {
-    reply: () => act(actions.reply),
-    copy: () => act(actions.copy),
-    edit: () => act(actions.edit),
-    delete: () => {
-      menu.close();
-      question.showModal();
-    },
-    'confirm-delete': () => act(actions.remove),
-    'other-emoji': () => {
-      const isShown = others.ariaExpanded !== 'true';
-      showOthers(isShown);
-      if (isShown) field.focus();
-    },
-  };
-  for (const dialog of [menu, question]) {
-    // The browser gives the focus back to where it was, unless that was replaced meanwhile.
-    dialog.addEventListener('close', () => {
-      excerpt.textContent = '';
-      const message = current();
-      if (message && document.activeElement === document.body) focusMessage(message);
-    });
-    dialog.addEventListener('click', ({ target }) => {
-      const { action = '', emoji } = target instanceof HTMLButtonElement ? target.dataset : {};
-      if (emoji) react(emoji);
-      byName[action]?.();
-      // All of a dialog is covered by what it holds: only the ground behind it is the dialog itself.
-      if (target === menu) menu.close();
+/** The field for an emoji that the menu does not offer. */
+class EmojiForm {
+  readonly #opener: HTMLButtonElement;
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #problem: HTMLElement;
+
+  constructor(menu: HTMLElement, onChosen: (emoji: string) => void) {
+    this.#opener = partOf(menu, '[data-action="other-emoji"]', HTMLButtonElement);
+    this.#form = partOf(menu, 'form', HTMLFormElement);
+    this.#field = partOf(this.#form, 'input', HTMLInputElement);
+    this.#problem = partOf(this.#form, '.field-problem', HTMLElement);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const emoji = readOneEmoji(this.#field.value);
+      if (emoji) onChosen(emoji);
+      else this.#refuse();
     });
   }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const emoji = readOneEmoji(field.value);
-    if (emoji) return react(emoji);
-    problem.textContent = 'Type one emoji.';
-    field.focus();
-  });
 
-  return {
-    open: (message) => {
-      messageId = message.dataset['messageId'];
-      showOthers(false);
-      showFor(message);
-      menu.showModal();
-    },
-    messagesCame: () => {
-      if (!menu.open && !question.open) return;
-      const message = current();
-      if (message) return showFor(message);
-      menu.close();
-      question.close();
-    },
-  };
+  show(isShown: boolean): void {
+    this.#form.hidden = !isShown;
+    this.#opener.ariaExpanded = String(isShown);
+    this.#field.value = '';
+    this.#problem.textContent = '';
+  }
+
+  toggle(): void {
+    const isShown = this.#opener.ariaExpanded !== 'true';
+    this.show(isShown);
+    if (isShown) this.#field.focus();
+  }
+
+  #refuse(): void {
+    this.#problem.textContent = 'Type one emoji.';
+    this.#field.focus();
+  }
 }

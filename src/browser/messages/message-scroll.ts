@@ -1,19 +1,17 @@
 /**
- * Where the reader is in the log. At its end they stay at its end, whatever comes or grows; anywhere else what they read
- * stays where it is, and a button tells that something new has come.
+ * The reader's place in the log. A reader at the end follows it, whatever arrives or grows. Elsewhere the messages in view stay
+ * in place, and a button offers the newest ones.
  */
 export interface MessageScroll {
-  /** Before anything changes above or below what is read. */
+  /** Call before messages are added above or below those in view. */
   rememberPlace(): void;
-  /** After it; `hasNews` when another person's message is among what came. */
+  /** Call afterwards. @param hasNews the other person's message or a line about the chat was added. */
   keepPlace(change: 'at-start' | 'at-end', hasNews: boolean): void;
   toEnd(): void;
   /** Whether the reader is at the end, and stays there. */
   isFollowing(): boolean;
-  /** Whether everything from this element to the end can be seen at once. */
-  fits(element: HTMLElement): boolean;
-  /** Leads a reader who is at the end back to where what they have not seen begins. */
-  showFrom(element: HTMLElement): void;
+  /** The reader is led to this distance from the log's top, in pixels, and stays there. */
+  leaveEnd(topPixels: number): void;
 }
 
 /** A reader this close to the end, in pixels, is at the end. */
@@ -24,9 +22,6 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
   let distanceToEnd = 0;
 
   const distance = () => log.scrollHeight - log.scrollTop;
-  const topOf = (element: HTMLElement) =>
-    element.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop;
-  const fits = (element: HTMLElement) => log.scrollHeight - topOf(element) <= log.clientHeight;
   const toEnd = () => {
     log.scrollTop = log.scrollHeight;
     isAtEnd = true;
@@ -45,7 +40,7 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
     toEnd();
     log.focus({ preventScroll: true });
   });
-  // The keyboard of a phone opens, the phone is turned, a bubble grows.
+  // A phone's keyboard opens, the phone is turned, or a message grows.
   const resizing = new ResizeObserver(() => isAtEnd && toEnd());
   for (const element of [log, ...log.children]) resizing.observe(element);
 
@@ -60,11 +55,8 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
     },
     toEnd,
     isFollowing: () => isAtEnd,
-    fits,
-    showFrom: (element) => {
-      if (!isAtEnd) return;
-      if (fits(element)) return toEnd();
-      log.scrollTop = topOf(element);
+    leaveEnd: (topPixels) => {
+      log.scrollTop = topPixels;
       isAtEnd = false;
       toNewest.hidden = false;
     },

@@ -55,7 +55,7 @@ export class Unread {
     const [first] = foreign;
     if (!first) return;
     if (document.hidden) this.#missAll();
-    else if (scroll.isFollowing() && !scroll.fits(first)) {
+    else if (scroll.isFollowing() && !this.#fits(first)) {
       // Of more than one screen, the reader is shown the beginning.
       this.#miss(foreign.map(sequenceOf));
       this.#showFirstMissed();
@@ -118,6 +118,21 @@ export class Unread {
   #showFirstMissed(): void {
     if (this.#missed.size === 0) return;
     this.#show();
-    this.#surroundings.scroll.showFrom(this.#surroundings.line.element);
+    const { scroll, line } = this.#surroundings;
+    if (!scroll.isFollowing()) return;
+    if (this.#fits(line.element)) scroll.toEnd();
+    else scroll.leaveEnd(this.#topOf(line.element));
+  }
+
+  /** Whether everything from this element to the end is visible at once. */
+  #fits(element: HTMLElement): boolean {
+    const { log } = this.#surroundings;
+    return log.scrollHeight - this.#topOf(element) <= log.clientHeight;
+  }
+
+  /** The distance of an element from the top of the log's content, in pixels. */
+  #topOf(element: HTMLElement): number {
+    const { log } = this.#surroundings;
+    return element.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop;
   }
 }
