@@ -1,7 +1,7 @@
-/** Who has touched the page this lately has it before their eyes. */
+/** A person who used the page within this time looks at it. */
 const attendingMs = 15_000;
 
-/** Whether the reader looks at the page now: a phone that lies on the table shows it too. */
+/** Returns whether the reader looks at the page now. Visibility is not enough: a phone lying on a table shows it too. */
 export function watchAttention(over: AbortSignal): () => boolean {
   let touchedAtMs = performance.now();
   const touch = () => {

@@ -5,8 +5,8 @@ const fadeSeconds = 0.3;
 const loudness = 0.05;
 
 /**
- * A quiet sound that is made, not loaded. A browser lets a page sound only once somebody has touched it; until then there
- * is none. Between its sounds it takes nothing of a phone's battery.
+ * A quiet synthesized sound. Browsers allow a page no sound before a person's first press; until then it stays silent. The
+ * audio context is suspended between sounds, to save a phone's battery.
  */
 export function createChime(over: AbortSignal): () => void {
   let audio: AudioContext | undefined;

@@ -3,11 +3,11 @@ import { watchAttention } from './attention.ts';
 import { createChime } from './chime.ts';
 import { notify } from './notifications.ts';
 
-/** A flood of messages is one event to whoever looks elsewhere. */
+/** Many messages within this time give one notice. */
 const quietForMs = 2_000;
 const vibrationMs = 60;
 
-/** Tells a person who looks elsewhere that a message came, in the ways they have chosen. */
+/** Notifies a person who looks elsewhere of a message, in the ways that they chose. */
 export function createNotices(over: AbortSignal): { tell(): void } {
   const isAttending = watchAttention(over);
   const chime = createChime(over);

@@ -1,12 +1,12 @@
-/** All that it ever says: whoever else sees the screen learns no name and no text. */
+/** The only text of a notification: other people can see the screen, so it has no name and no message. */
 const words = 'New message';
 
-/** Whether this browser lets this page notify at all, whatever has been allowed. Phones leave it to installed apps. */
+/** Whether the browser supports notifications of this page, permission aside. Phones support them in installed apps only. */
 export function canNotify(): boolean {
   if (!('Notification' in window) || !isSecureContext) return false;
   if (Notification.permission === 'granted') return true;
   try {
-    // Without leave nothing is shown; Android's Chrome refuses even this.
+    // Without permission nothing is shown; Chrome on Android throws even then.
     new Notification(words).close();
     return true;
   } catch {
@@ -14,7 +14,7 @@ export function canNotify(): boolean {
   }
 }
 
-/** Shows one notification, which takes itself away when the page is seen again. */
+/** Shows one notification, which closes when the page is visible again. */
 export function notify(over: AbortSignal): void {
   if (!canNotify() || Notification.permission !== 'granted') return;
   const notification = new Notification(words, { tag: 'parley' });

@@ -1,16 +1,16 @@
 import { elementIds } from '../../protocol/page.ts';
 
-/** Tells a screen reader something that the page shows in another way, when it next falls silent. */
+/** Has screen readers say a text that the page shows in another way, after their current sentence. */
 export function announce(text: string): void {
   const announcements = document.getElementById(elementIds.announcements);
   if (announcements) announcements.textContent = text;
 }
 
-/** Screen readers look at what has changed a moment after it did. */
+/** Screen readers read a change a moment after it was made. */
 const untilReadMs = 500;
 let hush: ReturnType<typeof setTimeout> | undefined;
 
-/** Nothing that changes in the log now is read out: it was there before, or is too much. */
+/** Keeps screen readers from reading the log's present changes: they are old, or too many. */
 export function hushLog(): void {
   const log = document.getElementById(elementIds.messageLog);
   if (!log) return;

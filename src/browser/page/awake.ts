@@ -3,8 +3,8 @@ const lookEveryMs = 5_000;
 const asleepAfterMs = 35_000;
 
 /**
- * Looks every few seconds while the page is seen (browsers slow the timers of a page that is not). A look that comes far
- * too late tells that the device slept, or that the page was away.
+ * Calls `look` every few seconds while the page is visible (browsers slow the timers of hidden pages), or `onWoken` when
+ * the last call was so long ago that the device slept or the page was frozen.
  */
 export function whileAwake(look: () => void, onWoken: () => void, signal: AbortSignal): void {
   let lastLookMs = Date.now();

@@ -1,7 +1,7 @@
-/** A button that shows when something is under way, without losing the focus as a disabled one would. */
+/** A button that shows work in progress, and keeps the focus, which a disabled button would lose. */
 export class BusyButton {
   readonly #button: HTMLButtonElement;
-  /** Where the same words are told to screen readers. */
+  /** Says the same words to screen readers. */
   readonly #status: HTMLElement;
   readonly #busyWords: string;
   readonly #readyWords: string;

@@ -1,4 +1,4 @@
-/** Copies a text. Browsers give pages on plain HTTP no clipboard; there it is selected and copied as a person would. */
+/** Copies a text. Pages on plain HTTP have no clipboard API: there the text is selected in a field and copied from it. */
 export async function copyText(text: string): Promise<'copied' | 'blocked'> {
   try {
     await navigator.clipboard.writeText(text);

@@ -18,8 +18,8 @@ interface Headed {
 }
 
 /**
- * htmx tells the server the whole address of the page, and the link key stands behind its `#`. This extension takes the
- * header away from every request and every frame; as an extension, and not a listener, nothing on the page can stop it.
+ * htmx sends the page's whole address, which has the link key behind its `#`. This extension removes the header from every
+ * request and frame. It is an extension because nothing on the page can stop one; a listener can be stopped.
  */
 htmx.registerExtension('no-address', {
   htmx_config_request: (_element: Element, { ctx }: { readonly ctx: { readonly request: Headed } }) => {
@@ -30,15 +30,15 @@ htmx.registerExtension('no-address', {
   },
 });
 
-/** What of a task htmx looks at when it carries it out. */
+/** The field of a task that htmx reads when it carries the task out. */
 interface Placed {
   target: Element | string | null;
 }
 
 /**
- * htmx finds the places of all that a frame brings before it fills the first. Where two parts replace the same element (a
- * person came and went, a message was delivered and read), the second would find its place gone, and be lost. Named, not
- * found, each place is looked for when it is its turn.
+ * htmx looks up the targets of a whole frame before it fills the first one. Where two parts replace the same element (a
+ * person came and went, a message was delivered and read), the second would be lost with its old target. A selector in place
+ * of the element makes htmx look up each target in its turn.
  */
 htmx.registerExtension('late-places', {
   htmx_before_swap: (_element: Element, { tasks }: { readonly tasks: readonly Placed[] }) => {

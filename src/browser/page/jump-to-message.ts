@@ -1,10 +1,10 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 
-/** Nobody waits for more pages than this; a page has fifty messages. */
+/** Bounds a person's wait; a page has fifty messages. */
 const mostPages = 40;
 const markedMs = 2_000;
 
-/** Leads to a message, loading older ones until it is there, and marks it for a moment. Resolves to whether it was found. */
+/** Scrolls to a message, loads older pages until it is there, and marks it for a moment. Resolves to whether it was found. */
 export async function jumpToMessage(messageId: string, over: AbortSignal): Promise<boolean> {
   const find = () => document.getElementById(messageElementId(messageId));
   for (let pages = 0; !find() && pages < mostPages; pages += 1) {
@@ -20,14 +20,14 @@ export async function jumpToMessage(messageId: string, over: AbortSignal): Promi
   return true;
 }
 
-/** Resolves to whether something has come. */
+/** Resolves to whether a page was loaded. */
 function loadOlder(over: AbortSignal): Promise<boolean> {
   const loader = document.getElementById(elementIds.older);
   if (!loader || over.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const finish = (event: Event) => {
       const { ctx } = (event as CustomEvent<{ readonly ctx: { readonly sourceElement: Element } }>).detail;
-      // What has come takes the loader's place, in the event as well.
+      // The loaded page replaces the loader, in the event too.
       if (ctx.sourceElement !== loader && loader.isConnected) return;
       document.removeEventListener('htmx:finally:request', finish);
       resolve(!loader.isConnected);

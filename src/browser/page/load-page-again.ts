@@ -1,9 +1,9 @@
-/** What came just before the close is put into the page within this time. */
+/** Frames that arrived just before the close are in the page after this time. */
 const lastFramesMs = 500;
-/** A page that is told at once to go and ask again must not go in circles. */
+/** Slows a loop of reloads, should each new page be closed at once. */
 const shortestLifeOfPageMs = 5_000;
 
-/** The server closed for good; what there is instead is on the page that it now gives. What came last is shown first. */
+/** Reloads after the server closed the channel for good: the new page shows why. The last frames are shown before. */
 export function loadPageAgain(signal: AbortSignal): void {
   if (signal.aborted) return;
   const waitMs = Math.max(lastFramesMs, shortestLifeOfPageMs - performance.now());

@@ -2,10 +2,10 @@ import { htmx } from './htmx.ts';
 import type { SwapTask } from './htmx-events.ts';
 
 /**
- * `<hx-upsert hx-target="#messages" key="data-sequence">`: replaces the element with the same id, or puts the new one where
- * its number belongs. htmx.org has an extension of this name, which compares each new element with all the others by the
- * rules of a language: with a thousand messages on the page that takes longer than a person waits. Here numbers are
- * compared, from the end, where nearly everything new belongs. Elements without a number stay where they are.
+ * `<hx-upsert hx-target="#messages" key="data-sequence">`: replaces the element with the same id, or inserts the new one in
+ * the order of its number. htmx.org's extension of this name compares each new element with all others by a language's
+ * collation, which takes seconds with a thousand messages. This one compares numbers from the end, where nearly all new
+ * elements belong. Elements without a number stay in place.
  */
 htmx.registerExtension('upsert', {
   htmx_process_upsert: (template: HTMLTemplateElement, { tasks }: { readonly tasks: SwapTask[] }) => {

@@ -1,12 +1,12 @@
 /**
- * Keeps `--visible-height` at what the keyboard of a phone leaves of the page. Chromium shrinks the page itself (the
- * viewport asks it to); Safari lays the keyboard over it and tells only here.
+ * Keeps `--visible-height` at the page's height above a phone's keyboard. Chromium shrinks the page itself (the viewport
+ * meta element asks for it); Safari covers the page and reports it only by the visual viewport.
  */
 export function followVisibleHeight(): void {
   const viewport = window.visualViewport;
   if (!viewport) return;
   const follow = () => {
-    // A reader who zooms in has a small viewport and no keyboard.
+    // Zooming shrinks the visual viewport as well.
     if (viewport.scale > 1.01) return;
     document.documentElement.style.setProperty('--visible-height', `${Math.round(viewport.height)}px`);
     window.scrollTo(0, 0);

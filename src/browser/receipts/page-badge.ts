@@ -1,14 +1,14 @@
 import { partOf } from '../page/page-part.ts';
 
-/** How many messages are unread, where it is seen without looking at the page: in its title and its icon. */
+/** Shows the number of unread messages in the page's title and icon, which are visible in other tabs too. */
 export interface PageBadge {
   show(count: number): void;
 }
 
-/** More than this is many. */
+/** Higher counts are shown as this one with a plus. */
 const highestCount = 99;
 
-/** @param unreadIcon the address of the icon that says so; a drawn one would need a `data:` address, which the policy forbids. */
+/** @param unreadIcon the URL of the icon with a mark; a drawn one would need a `data:` URL, which the CSP forbids. */
 export function createPageBadge(unreadIcon: string, over: AbortSignal): PageBadge {
   const icon = partOf(document, 'link[rel="icon"]', HTMLLinkElement);
   const plainIcon = icon.href;

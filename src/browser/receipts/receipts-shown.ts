@@ -1,15 +1,15 @@
 import { isParticipantId, type ParticipantId } from '../../chat/participant.ts';
 import type { Receipts } from '../../chat/receipt.ts';
 
-/** How far somebody has got, as the server says it. */
+/** One participant's receipts as the server sent them. */
 export interface ReceiptsShown {
   readonly participantId: ParticipantId;
   readonly receipts: Receipts;
-  /** Said at the beginning of a page or of a connection: what was sent before and is not in it was lost. */
+  /** Sent at the start of a page or connection: marks that were told before and are not in it were lost. */
   readonly isFresh: boolean;
 }
 
-/** Hears of the receipts that the page was made with, then of each that replaces them. */
+/** Calls `hear` with the receipts in the page, then with each that replaces them. */
 export function onReceiptsShown(holder: HTMLElement, hear: (shown: ReceiptsShown) => void, over: AbortSignal): void {
   const read = (nodes: Iterable<Node>) => {
     for (const node of nodes) {

@@ -1,17 +1,17 @@
 import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../../chat/receipt.ts';
 import type { Command } from '../../protocol/commands.ts';
 
-/** Tells the server how far this page has got. */
+/** Tells the server which messages this page has received and its person has read. */
 export interface ReceiptTeller {
   advance(step: ReceiptAdvance): void;
-  /** How far the server says that this person has got, on all of their devices. */
+  /** Takes this person's receipts on all of their devices from the server. */
   hear(receipts: Receipts, isFresh: boolean): void;
 }
 
-/** What comes in a bunch, and what is seen as soon as it comes, is told in one word. */
+/** Marks within this time are sent as one command. */
 const gatherMs = 300;
 
-/** Tells each mark once, only forward; what a lost connection took with it is told again on the next one. */
+/** Sends each mark once and only forward; marks lost with a connection are sent again on the next one. */
 export function createReceiptTeller(send: (command: Command) => boolean, over: AbortSignal): ReceiptTeller {
   let reached = noReceipts;
   let told = noReceipts;
@@ -20,7 +20,7 @@ export function createReceiptTeller(send: (command: Command) => boolean, over: A
   const tell = () => {
     clearTimeout(timer);
     timer = undefined;
-    // What is read was delivered, so that the one word says both.
+    // A read message was delivered: one command says both.
     const { readSequence } = reached;
     if (readSequence > told.readSequence && send({ type: 'read', sequence: readSequence })) {
       told = forward(told, { read: readSequence });
@@ -34,7 +34,7 @@ export function createReceiptTeller(send: (command: Command) => boolean, over: A
     if (forward(told, stepTo(reached)) !== told) timer ??= setTimeout(tell, gatherMs);
   };
 
-  // A page that is no longer seen may be put to sleep before the time is over.
+  // A hidden page may be frozen before the time is over.
   document.addEventListener('visibilitychange', () => document.hidden && tell(), { signal: over });
   over.addEventListener('abort', () => clearTimeout(timer));
 

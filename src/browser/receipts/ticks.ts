@@ -3,7 +3,7 @@ import { advanceReceipts, noReceipts, type Receipts, tickOf } from '../../chat/r
 import { messagesBetween } from '../messages/messages-shown.ts';
 import { sequenceOf } from '../page/arrival.ts';
 
-/** How far each message of this page's person has got: accepted, on a device of the other, seen there. */
+/** Shows the state of each message of this person: accepted, on a device of the other person, seen there. */
 export interface Ticks {
   show(messages: readonly HTMLElement[]): void;
   advance(receipts: Receipts): void;
@@ -17,7 +17,7 @@ export function createTicks(list: HTMLElement, me: ParticipantId): Ticks {
     if (!tick) return;
     const state = tickOf({ sequence: sequenceOf(message) }, current);
     tick.dataset['tick'] = state;
-    // A name, not a text: what changes inside of the log as text is read out each time.
+    // A label, because screen readers read every change of text in the log.
     tick.setAttribute('role', 'img');
     tick.setAttribute('aria-label', state);
   };

@@ -1,14 +1,14 @@
 import { messagesBetween } from '../messages/messages-shown.ts';
 import { sequenceOf } from '../page/arrival.ts';
 
-/** The line before the first message that its reader had not seen when they came back. */
+/** The line before the first message that the reader missed. */
 export interface UnreadLine {
   readonly element: HTMLElement;
-  /** Stands before the first foreign message after this one; where it is open already it stays. */
+  /** Places the line before the first foreign message after this sequence; an open line stays in place. */
   open(after: number): void;
-  /** What it marked was read: it stays as long as nothing new has to be marked. */
+  /** All marked messages were read: the line stays until it is opened again. */
   close(): void;
-  /** Older messages came: what it has to stand before may be among them. */
+  /** Older messages were loaded: the first missed one may be among them. */
   keepPlace(messages: readonly HTMLElement[]): void;
   remove(): void;
 }
