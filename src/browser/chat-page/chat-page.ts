@@ -9,12 +9,12 @@ import { partOf } from '../page/page-part.ts';
 import { startRoom } from './room.ts';
 
 /**
- * The chat page for this tab: the chat when the keys are here, or in another tab of this browser; else the landing view,
- * so that the code is typed again. Nothing of the chat is opened, and no connection made, before that is known.
+ * Shows the chat if this tab or another tab of this browser has the keys, else the landing view, where the code is typed
+ * again. Until then it decrypts nothing and opens no connection.
  */
 export async function startChatPage(chat: HTMLElement): Promise<void> {
   const { chatId, linkId, me } = chat.dataset;
-  if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page does not say whose it is');
+  if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page lacks its chat, link or participant');
   const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), onceProcessed(chat)]);
   if (!keys) return fill(chat, elementIds.landingTemplate);
   const open = { chatId, linkId, me, chatKey: keys.chatKey };
@@ -23,7 +23,7 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   startRoom(chat, open, kept, shareKeys(linkId));
 }
 
-/** Puts what waits in a template in the place of everything else. */
+/** Replaces the page's content with that of a template. */
 function fill(chat: HTMLElement, templateId: string): void {
   const template = partOf(chat, `#${templateId}`, HTMLTemplateElement);
   chat.replaceChildren(template.content);

@@ -2,7 +2,7 @@ import { elementIds } from '../../protocol/page.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** `<device-entry data-device-id="…">`: one of a person's devices. On the device itself it says so, and cannot be signed out. */
+/** `<device-entry data-device-id="…">`: one of a person's devices. The entry of this device is marked as such, and has no sign-out button. */
 class DeviceEntry extends HTMLElement {
   connectedCallback(): void {
     if (!this.isThisDevice) return;
@@ -14,7 +14,7 @@ class DeviceEntry extends HTMLElement {
     return this.dataset['deviceId'] === this.closest<HTMLElement>(`#${elementIds.chat}`)?.dataset['deviceId'];
   }
 
-  /** Returns its id, to be signed out; from then on it waits to be taken out of the list. */
+  /** Shows that the sign-out is under way, until the server takes the entry out of the list. Returns the device's id. */
   beginSignOut(): string {
     const button = partOf(this, 'button', HTMLButtonElement);
     button.disabled = true;
@@ -23,7 +23,7 @@ class DeviceEntry extends HTMLElement {
   }
 }
 
-/** Lets a person sign their other devices out. What is lost on the way is asked for again: each connection brings the list anew. */
+/** Lets a person sign out their other devices. Each connection sends the list anew, so a lost sign-out can be pressed again. */
 export function startDevices(chat: ParentNode, channel: LiveChannel): void {
   customElements.define('device-entry', DeviceEntry);
   const section = partOf(chat, `#${elementIds.devices}`, HTMLElement);
@@ -31,7 +31,7 @@ export function startDevices(chat: ParentNode, channel: LiveChannel): void {
 
   const signOut = (entries: readonly DeviceEntry[]) => {
     for (const entry of entries) channel.sendWhenOpen({ type: 'sign-out', deviceId: entry.beginSignOut() });
-    // The button that was pressed is about to go.
+    // The pressed button is about to be removed.
     heading.focus();
   };
   section.addEventListener('click', ({ target }) => {

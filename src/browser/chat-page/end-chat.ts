@@ -1,7 +1,7 @@
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** "End chat" asks once; the answer is carried out as soon as there is a connection. */
+/** "End chat" asks for confirmation. @param onConfirmed called at once, whether there is a connection or not. */
 export function startEndChat(room: ParentNode, onConfirmed: () => void): void {
   const dialog = partOf(room, `#${elementIds.endDialog}`, HTMLDialogElement);
   const confirmation = partOf(dialog, `#${elementIds.endConfirmation}`, HTMLButtonElement);

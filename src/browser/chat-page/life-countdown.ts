@@ -7,8 +7,8 @@ import { partOf } from '../page/page-part.ts';
 const keepOpenPressed = 'parley:keep-open';
 
 /**
- * `<life-countdown data-remaining-ms data-idle-timeout-ms data-expires-in-ms>`: tells when the chat is about to be
- * destroyed, and lets the reader keep it open. Counts by a clock that nobody can set, from when it came into the page.
+ * `<life-countdown data-remaining-ms data-idle-timeout-ms data-expires-in-ms>`: shows when the chat will be
+ * destroyed soon, and lets the reader keep it open. Counts from its insertion, by a monotonic clock.
  */
 class LifeCountdown extends HTMLElement {
   #endsAtMs = 0;
@@ -28,7 +28,7 @@ class LifeCountdown extends HTMLElement {
     this.querySelector('button')?.removeEventListener('click', this.#askToKeepOpen);
   }
 
-  /** A message came: the silence starts anew. */
+  /** A message renewed the idle time. */
   renew(): void {
     this.#endsAtMs = Math.min(performance.now() + this.#duration('idleTimeoutMs'), this.#expiresAtMs);
     this.#tick();
@@ -45,16 +45,16 @@ class LifeCountdown extends HTMLElement {
   }
 
   #show(remainingMs: number, isNear: boolean): void {
-    const hasJustCome = isNear && this.hidden;
+    const hasAppeared = isNear && this.hidden;
     this.hidden = !isNear;
     if (!isNear) return;
     const time = minutesAndSeconds(remainingMs);
     const shown = this.querySelector('time');
     if (shown) shown.textContent = time;
-    // Time that cannot be renewed any more: the chat's longest life is over.
+    // Near the chat's longest life, the time cannot be renewed.
     const button = this.querySelector('button');
     if (button) button.hidden = this.#expiresAtMs <= this.#endsAtMs;
-    if (hasJustCome || Math.ceil(remainingMs / 1_000) === lastCallSeconds) {
+    if (hasAppeared || Math.ceil(remainingMs / 1_000) === lastCallSeconds) {
       announce(`${time} left, then this chat is destroyed`);
     }
   }
@@ -69,7 +69,7 @@ class LifeCountdown extends HTMLElement {
   }
 }
 
-/** It is said aloud when it appears and once more when there is little time; never every second. */
+/** Announced when it appears and once more at this time; never every second. */
 const lastCallSeconds = 15;
 
 function minutesAndSeconds(durationMs: number): string {
@@ -79,10 +79,10 @@ function minutesAndSeconds(durationMs: number): string {
 
 customElements.define('life-countdown', LifeCountdown);
 
-/** Keeps the countdown that the page has in step with what happens, and carries out "Keep open". */
+/** Renews the page's countdown with each message, and carries out "Keep open". */
 export function startCountdown(chat: HTMLElement, keepOpen: () => void): void {
   chat.addEventListener(keepOpenPressed, () => {
-    // The button that was pressed is about to go.
+    // The pressed button is about to be removed.
     partOf(chat, `#${elementIds.messageLog}`, HTMLElement).focus({ preventScroll: true });
     keepOpen();
   });

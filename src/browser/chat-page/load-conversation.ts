@@ -1,11 +1,11 @@
 import type { ChatRoom } from './chat-room.ts';
 
-/** Loads what comes after the first paint. Called again it tries again, until it is there: it can be lost on a bad network. */
+/** Loads the script of the parts that the first paint does not need. Each call tries again after a failed download. */
 export function createConversationLoader(room: ChatRoom): () => void {
-  let state: 'missing' | 'coming' = 'missing';
+  let state: 'missing' | 'loading' = 'missing';
   return () => {
-    if (state === 'coming' || room.over.aborted) return;
-    state = 'coming';
+    if (state === 'loading' || room.over.aborted) return;
+    state = 'loading';
     import('./conversation.ts').then(
       ({ startConversation }) => {
         if (!room.over.aborted) startConversation(room);

@@ -11,7 +11,7 @@ import { Unread } from '../receipts/unread.ts';
 import { createUnreadLine } from '../receipts/unread-line.ts';
 import type { ChatRoom } from './chat-room.ts';
 
-/** Follows what was delivered and read, on both sides. @param onNews a message came that was not here before. */
+/** Follows receipts and unread messages on both sides. @param onNews called for a message that is new to this device. */
 export function startReading({ chat, open, channel, scroll, over }: ChatRoom, onNews: () => void): void {
   const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
   const list = part(elementIds.messages);

@@ -21,7 +21,7 @@ import { startIncoming } from './incoming.ts';
 import { createConversationLoader } from './load-conversation.ts';
 import { forgetSignedOut } from './signed-out.ts';
 
-/** Brings the chat to life: what comes goes to its places, what is written goes out, and the end leaves nothing. */
+/** Starts the chat: shows what arrives, sends what is written, and forgets everything at the end. */
 export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void): void {
   const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
   const scroll = createMessageScroll(part(elementIds.messageLog), part(elementIds.newest));

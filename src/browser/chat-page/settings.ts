@@ -3,7 +3,7 @@ import { chooseNotice, type NoticeKind, noticeKinds, readNoticePreferences } fro
 import { canNotify } from '../notices/notifications.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** The dialog in which a person chooses how they are told of messages. */
+/** The dialog in which a person chooses how they are notified of messages. */
 export function startSettings(chat: ParentNode): void {
   const dialog = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
   const problem = partOf(dialog, '[role="status"]', HTMLElement);
@@ -25,7 +25,7 @@ export function startSettings(chat: ParentNode): void {
   for (const kind of noticeKinds) {
     switchOf(kind).addEventListener('change', () => void choose(kind, switchOf(kind).checked));
   }
-  // A device that cannot vibrate has nothing to choose.
+  // A device that cannot vibrate needs no switch for it.
   if (!('vibrate' in navigator)) switchOf('vibration').closest('.switch-row')?.toggleAttribute('hidden', true);
   const opener = partOf(chat, `#${elementIds.settingsButton}`, HTMLButtonElement);
   opener.addEventListener('click', () => {
@@ -35,7 +35,7 @@ export function startSettings(chat: ParentNode): void {
   opener.disabled = false;
 }
 
-/** Asks the browser for leave to notify. Returns in words why there is none. */
+/** Asks the browser for permission. Returns undefined if it is granted, else the reason in words. */
 async function askToNotify(): Promise<string | undefined> {
   if (!canNotify()) return 'This browser shows no notifications of this page.';
   const permission = await Notification.requestPermission();

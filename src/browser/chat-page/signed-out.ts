@@ -5,7 +5,7 @@ import { markSignedOut, takeSignedOutMark } from '../kept/signed-out-mark.ts';
 import { loadChatKey } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** This device was signed out while the chat was open in it: it keeps nothing of the chat but the link. */
+/** Forgets everything of the chat but its link, on a device that was signed out while the chat was open. */
 export async function forgetSignedOut(linkId: string): Promise<void> {
   markSignedOut(linkId);
   forgetOpenChat();
@@ -13,7 +13,7 @@ export async function forgetSignedOut(linkId: string): Promise<void> {
   await forgetKept(linkId);
 }
 
-/** On the landing page. A tab that has keys although the server asks for the code was signed out while it was closed. */
+/** Says on the landing page that this device was signed out. A tab that has keys although the server asks for the code was, too. */
 export async function sayIfSignedOut(landing: HTMLElement, linkId: string): Promise<void> {
   if (!takeSignedOutMark(linkId) && !loadChatKey(linkId)) return;
   partOf(landing, '[data-entry="signed-out"]', HTMLElement).hidden = false;

@@ -8,12 +8,12 @@ import { loadChatKey } from '../kept/tab-keys.ts';
 import { openWaitingMessages, type WaitingMessage } from '../kept/waiting-messages.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** On the page of a chat that was lost: shows what was written here and will never be sent, so that it can be copied. */
+/** Shows the unsent texts of this device on the page of a lost chat, so that they can be copied. */
 export async function showUnsent(place: HTMLElement, linkId: string): Promise<void> {
   const keys = loadChatKey(linkId);
   if (!keys) return;
   const waiting = await (await openWaitingMessages(linkId)).list();
-  // The page does not say who of the two this is: what one of them wrote opens as theirs alone.
+  // The page does not name its participant: a text opens with its own writer's id only.
   const texts = participantIds.flatMap((me) =>
     textsOf({ linkId, chatId: chatIdOfLink(linkId), me, chatKey: keys.chatKey }, waiting),
   );

@@ -1,8 +1,8 @@
 import { presenceElementId } from '../../protocol/page.ts';
 
 /**
- * Somebody typed their code again: if they are here already, they opened the chat on another device; if they were away,
- * they may have come back on the same one. Called before the line, and the presence that follows it, are shown.
+ * Completes the line about an entry with a code. A participant who is online already opened the chat on another device; one
+ * who was away may have returned on the same one. Call before the line and the presence after it are in the page.
  */
 export function tellWhereTheyCameIn(lines: readonly HTMLElement[], me: string): void {
   for (const line of lines) {

@@ -1,8 +1,8 @@
 const pressMs = 450;
-/** A finger that moves further scrolls, in pixels. */
+/** A finger that moves further is scrolling, in pixels. */
 const stillWithin = 10;
 
-/** Hears of every message on which a finger rests. Links keep what the browser does with them. */
+/** Calls `onPressed` for a message under a resting finger. Links keep the browser's own long press. */
 export function onLongPress(list: HTMLElement, onPressed: (message: HTMLElement) => void, over: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start = { x: 0, y: 0 };
@@ -24,9 +24,9 @@ export function onLongPress(list: HTMLElement, onPressed: (message: HTMLElement)
     if (Math.hypot(clientX - start.x, clientY - start.y) > stillWithin) stop();
   });
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) list.addEventListener(end, stop);
-  // The finger that is lifted presses nothing of what has come under it.
+  // Lifting the finger must not press a button of the menu that opened under it.
   list.addEventListener('touchend', (event) => isHeld && event.cancelable && event.preventDefault());
-  // Android's own menu would come up over ours.
+  // Android's own menu would cover ours.
   list.addEventListener('contextmenu', (event) => {
     if ('pointerType' in event && event.pointerType === 'touch' && pressable(event.target)) event.preventDefault();
   });

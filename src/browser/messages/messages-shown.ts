@@ -1,8 +1,8 @@
 import { sequenceOf } from '../page/arrival.ts';
 
 /**
- * Hears of every message that stands in the list: first of those that are there, then of what comes into it, be it new,
- * older, or a changed one in the place of what it was.
+ * Calls `hear` with the list's messages, then with each message that is added: a new one, an older one, or the replacement
+ * of a changed one.
  */
 export function onMessagesShown(
   list: HTMLElement,
@@ -20,7 +20,7 @@ export function onMessagesShown(
 
 const isMessage = (node: Node): node is HTMLElement => node instanceof HTMLElement && sequenceOf(node) > 0;
 
-/** The messages after one place, up to another, newest first. Costs no more than what stands between there and the end. */
+/** The messages after one sequence up to another, newest first. Visits only those from the list's end to the first. */
 export function* messagesBetween(list: HTMLElement, after: number, upTo: number): Generator<HTMLElement> {
   for (let element = list.lastElementChild; element; element = element.previousElementSibling) {
     if (!isMessage(element)) continue;

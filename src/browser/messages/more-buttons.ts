@@ -1,15 +1,12 @@
 import { excerptOf, isDeleted } from './excerpt.ts';
 import { onMessagesShown } from './messages-shown.ts';
 
-/**
- * A screen reader reads what comes into the log as a whole. The message has been taken by then, and the button, which comes
- * after it, is not read with it.
- */
+/** A screen reader has taken a new message by this time. A button that was part of it would be read with it. */
 const afterMs = 250;
 
 /**
- * Gives every message a button "More", which is seen where the pointer or the focus is. All of them are one stop of the Tab
- * key, at the newest message or where one was last; the arrow keys lead from message to message.
+ * Gives every message a button "More", which is visible at the pointer or the focus. All of them are one tab stop, at the
+ * newest or the last focused message; the arrow keys move from message to message.
  */
 export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement) => void, over: AbortSignal): void {
   let current: HTMLButtonElement | undefined;
@@ -53,7 +50,7 @@ export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement)
   over.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** Puts the focus, which the message had before it was replaced, on it again. */
+/** Gives the focus to a message whose earlier element had it. */
 export function focusMessage(message: HTMLElement): void {
   const target = isDeleted(message) ? message : addMoreButton(message);
   if (target === message) target.tabIndex = -1;

@@ -1,6 +1,6 @@
 import { hushLog } from '../page/announcements.ts';
 
-/** At midnight, "14:02" becomes "yesterday 14:02". A page that slept through it hears of it when it is seen again. */
+/** At midnight, "14:02" becomes "yesterday 14:02". A page that was frozen at that time catches up when it is visible again. */
 export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
   let day = new Date().toDateString();
   let timer: ReturnType<typeof setTimeout> | undefined;

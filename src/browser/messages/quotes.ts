@@ -1,12 +1,12 @@
 import { messageElementId } from '../../protocol/page.ts';
 import { excerptOf } from './excerpt.ts';
 
-/** What is said of a message that is not on the page. */
+/** Stands for a message that is not on the page. */
 const earlierMessage = 'an earlier message';
 
 /**
- * Shows above a message what it answers. The quoted words are read off the page, where their message stands: when that one
- * changes, so does the quote, and nothing of one that was deleted lives on in the answers to it.
+ * Shows the quoted message above its answer. The text is taken from the quoted message on the page: the quote changes with
+ * it, and the text of a deleted message does not stay in the answers to it.
  */
 export function showQuote(message: HTMLElement, replyTo: string, onPressed: (messageId: string) => void): void {
   if (message.querySelector('.quote')) return;
@@ -19,7 +19,7 @@ export function showQuote(message: HTMLElement, replyTo: string, onPressed: (mes
   message.querySelector('sealed-message')?.before(quote);
 }
 
-/** Brings the quotes of messages that came, changed or went up to date. */
+/** Updates the quotes of messages that were added, changed or deleted. */
 export function refreshQuotes(lists: HTMLElement, messageIds: ReadonlySet<string>): void {
   for (const quote of lists.querySelectorAll<HTMLElement>('.quote')) {
     if (messageIds.has(quote.dataset['replyTo'] ?? '')) fill(quote);

@@ -5,11 +5,11 @@ import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
 
 /**
- * `<sealed-message data-sealed="…">` inside a message: opens itself with the key of this tab and shows the text, and only
- * as text. A screen reader is told first who wrote it, which the eye sees by the side the message stands on.
+ * `<sealed-message data-sealed="…">` inside a message: opens itself with the key of this tab and shows the text, only as
+ * text. A hidden prefix names the writer to screen readers; others see it by the side of the bubble.
  */
 export class SealedMessage extends HTMLElement {
-  /** What the message says; undefined when it cannot be opened here. */
+  /** undefined when the message cannot be opened here. */
   content: MessageContent | undefined;
 
   connectedCallback(): void {
@@ -18,7 +18,7 @@ export class SealedMessage extends HTMLElement {
     this.content = openContent(message.dataset, this.dataset['sealed'] ?? '');
     this.toggleAttribute('data-unreadable', !this.content);
     this.textContent = this.content?.text ?? 'cannot be opened here';
-    sayWriter(this, message.dataset['sender']);
+    nameWriter(this, message.dataset['sender']);
     finish(this, message);
   }
 }
@@ -27,7 +27,7 @@ type Finish = (opened: SealedMessage, message: HTMLElement) => void;
 
 let finish: Finish = () => {};
 
-/** Has something more done to every message that was opened, and at once to each that will be: before it is painted. */
+/** Calls `finishOne` for every opened message, and for each later one before it is painted. */
 export function finishMessages(list: ParentNode, finishOne: Finish): void {
   finish = finishOne;
   for (const opened of list.querySelectorAll('sealed-message')) {
@@ -36,7 +36,7 @@ export function finishMessages(list: ParentNode, finishOne: Finish): void {
   }
 }
 
-/** undefined when there is no key for it, it was damaged, or it holds something that this version does not know. */
+/** Returns undefined without a key, for damaged bytes, and for content that this version does not know. */
 function openContent({ messageId, sender }: DOMStringMap, sealed: string): MessageContent | undefined {
   const chat = openChat();
   const bytes = decodeBase64url(sealed);
@@ -44,7 +44,7 @@ function openContent({ messageId, sender }: DOMStringMap, sealed: string): Messa
   return openMessage(bytes, { chatKey: chat.chatKey, chatId: chat.chatId, sender, messageId });
 }
 
-function sayWriter(message: HTMLElement, sender: string | undefined): void {
+function nameWriter(message: HTMLElement, sender: string | undefined): void {
   if (message.previousElementSibling?.matches('.message-writer') || !isParticipantId(sender)) return;
   const writer = document.createElement('span');
   writer.className = 'message-writer visually-hidden';

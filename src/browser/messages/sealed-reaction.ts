@@ -4,15 +4,15 @@ import { openReaction } from '../../sealing/reactions.ts';
 import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
 
-/** A person has pressed their own reaction. */
+/** A person pressed their own reaction. */
 export const reactionPressed = 'parley:reaction-pressed';
 
 /**
- * `<sealed-reaction data-participant="a" data-sealed="…">` inside a message: opens itself with the key of this tab. One's own
- * is a button that takes it back. A screen reader is told whose it is.
+ * `<sealed-reaction data-participant="a" data-sealed="…">` inside a message: opens itself with the key of this tab. A person's
+ * own reaction is a button that takes it back. The label names the person.
  */
 export class SealedReaction extends HTMLElement {
-  /** undefined when it cannot be opened here; then nothing is shown. */
+  /** undefined when it cannot be opened here; then the element is empty. */
   emoji: string | undefined;
 
   connectedCallback(): void {
