@@ -35,7 +35,7 @@ export type ChatEvent =
   | { readonly type: 'destroyed'; readonly reason: Ending; readonly endedBy?: Ender };
 
 /** The chat's revision after an event; undefined for events without a revision. */
-export function revisionOf(event: ChatEvent): number | undefined {
+export function revisionOfEvent(event: ChatEvent): number | undefined {
   if (event.type === 'message') return event.message.revision;
   if (event.type === 'receipts') return event.revision;
   return undefined;

@@ -5,7 +5,7 @@ import {
   renderEvent,
   renderMessageChange,
 } from '../../../views/fragments/participant-fragment.ts';
-import { type ChatEvent, revisionOf } from '../../chat/events.ts';
+import { type ChatEvent, revisionOfEvent } from '../../chat/events.ts';
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Backlog } from '../peers/backlog.ts';
@@ -43,7 +43,7 @@ export class Outgoing {
 
   /** Adds an event to the next flush, and to the backlogs of peers that catch up. */
   gather(event: ChatEvent): void {
-    const revision = revisionOf(event);
+    const revision = revisionOfEvent(event);
     if (revision !== undefined) this.revision = Math.max(this.revision, revision);
     const { peers, hasParticipants, hasOrganizers } = this.#attendance;
     const forParticipants = hasParticipants ? renderEvent(event, this.#fragmentContext()) : '';
