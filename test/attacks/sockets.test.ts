@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
-import type { LiveClient } from '../hub/live-client.ts';
+import type { LiveClient } from '../hub/support/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { until } from '../support/processes.ts';

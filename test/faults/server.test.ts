@@ -4,7 +4,7 @@ import { paths } from '../../src/protocol/page.ts';
 import { aMessage, creationForm, type Guest, letIn, makeChat, openChat, sitDown } from '../attacks/support/people.ts';
 import { openRaw } from '../attacks/support/raw-connection.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
-import type { LiveClient } from '../hub/live-client.ts';
+import type { LiveClient } from '../hub/support/live-client.ts';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
 import { until } from '../support/processes.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';

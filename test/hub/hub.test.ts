@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/config/limits.ts';
 import { TestClock } from '../support/test-clock.ts';
-import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './hub-on-loopback.ts';
+import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './support/hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from '../support/processes.ts';
 import { TestClock } from '../support/test-clock.ts';
-import { startDistantHub } from './distant-store.ts';
-import { aMessage, type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
-import { pass } from './pass.ts';
+import { startDistantHub } from './support/distant-store.ts';
+import { aMessage, type HubOnLoopback, type HubOptions, startHub } from './support/hub-on-loopback.ts';
+import { pass } from './support/pass.ts';
 
 let running: HubOnLoopback | undefined;
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkIdLength } from '../../src/chat/link.ts';
 import { chatEntryElementId, paths } from '../../src/protocol/page.ts';
-import { aMessage } from '../hub/hub-on-loopback.ts';
-import { LiveClient } from '../hub/live-client.ts';
+import { aMessage } from '../hub/support/hub-on-loopback.ts';
+import { LiveClient } from '../hub/support/live-client.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley, type TestParleyOptions } from '../support/parley.ts';

@@ -3,7 +3,7 @@ import { linkIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { deviceCookieName, organizerCookieName } from '../../../src/protocol/cookies.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../../src/protocol/page.ts';
-import type { LiveClient } from '../../hub/live-client.ts';
+import type { LiveClient } from '../../hub/support/live-client.ts';
 import { type Answer, type Place, Visitor } from './visitor.ts';
 
 /** What a person was handed: the link, and the key that the code on their paper becomes. */

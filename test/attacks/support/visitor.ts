@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { ClientOptions } from 'ws';
 import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
 import { paths } from '../../../src/protocol/page.ts';
-import { LiveClient } from '../../hub/live-client.ts';
+import { LiveClient } from '../../hub/support/live-client.ts';
 
 export interface Answer {
   readonly status: number;

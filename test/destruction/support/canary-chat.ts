@@ -24,7 +24,7 @@ import {
   wrongKey,
 } from '../../attacks/support/people.ts';
 import { type Place, Visitor } from '../../attacks/support/visitor.ts';
-import type { LiveClient } from '../../hub/live-client.ts';
+import type { LiveClient } from '../../hub/support/live-client.ts';
 import type { Secret } from '../../support/secrets.ts';
 
 /** What there is of a chat, by how much of it a server may have while the chat lives. */

@@ -1,6 +1,6 @@
 import { paths } from '../../../src/protocol/page.ts';
 import { aMessage, type Guest } from '../../attacks/support/people.ts';
-import type { LiveClient } from '../../hub/live-client.ts';
+import type { LiveClient } from '../../hub/support/live-client.ts';
 
 /** Somebody who writes on and on, and comes back whenever they are sent away, as a page does. */
 export interface SteadyWriter {

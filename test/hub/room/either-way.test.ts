@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { until } from '../support/processes.ts';
-import { TestClock } from '../support/test-clock.ts';
-import { startDistantHub } from './distant-store.ts';
+import { until } from '../../support/processes.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { startDistantHub } from '../support/distant-store.ts';
 import {
   aMessage,
   deviceOf,
@@ -11,7 +11,7 @@ import {
   newMessageId,
   startHub,
   type Way,
-} from './hub-on-loopback.ts';
+} from '../support/hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
 

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChatEntry } from '../../src/actions/read-chat-entry.ts';
-import { type ChatEntry, mostUnread } from '../../src/chat/chat-entry.ts';
-import type { ParticipantId } from '../../src/chat/participant.ts';
-import { defaultLimits, type Limits } from '../../src/config/limits.ts';
-import { ListedChat } from '../../src/hub/list/listed-chat.ts';
-import { TestClock } from '../support/test-clock.ts';
-import { DistantStore } from './distant-store.ts';
-import { aMessage, linkOf, newMessageId, newOpenChat } from './hub-on-loopback.ts';
+import { readChatEntry } from '../../../src/actions/read-chat-entry.ts';
+import { type ChatEntry, mostUnread } from '../../../src/chat/chat-entry.ts';
+import type { ParticipantId } from '../../../src/chat/participant.ts';
+import { defaultLimits, type Limits } from '../../../src/config/limits.ts';
+import { ListedChat } from '../../../src/hub/list/listed-chat.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { DistantStore } from '../support/distant-store.ts';
+import { aMessage, linkOf, newMessageId, newOpenChat } from '../support/hub-on-loopback.ts';
 
 const limits: Limits = { ...defaultLimits, messagesPerPage: 3 };
 

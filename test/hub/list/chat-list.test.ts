@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { chatEntryElementId } from '../../src/protocol/page.ts';
-import { until } from '../support/processes.ts';
-import { TestClock } from '../support/test-clock.ts';
-import { startDistantHub } from './distant-store.ts';
+import { chatEntryElementId } from '../../../src/protocol/page.ts';
+import { until } from '../../support/processes.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { startDistantHub } from '../support/distant-store.ts';
 import {
   aMessage,
   deviceOf,
@@ -12,9 +12,9 @@ import {
   linkOf,
   newMessageId,
   startHub,
-} from './hub-on-loopback.ts';
-import type { LiveClient } from './live-client.ts';
-import { pass } from './pass.ts';
+} from '../support/hub-on-loopback.ts';
+import type { LiveClient } from '../support/live-client.ts';
+import { pass } from '../support/pass.ts';
 
 let running: HubOnLoopback | undefined;
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/chat/message.ts';
+import type { Message } from '../../../src/chat/message.ts';
 import type {
   AppendOutcome,
   ChatWatcher,
@@ -6,8 +6,8 @@ import type {
   FoundLink,
   NewMessage,
   StopWatching,
-} from '../../src/store/chat-store.ts';
-import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+} from '../../../src/store/chat-store.ts';
+import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
 
 /** A store on the other side of a network that can fail it. */

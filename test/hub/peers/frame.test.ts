@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Frame } from '../../src/hub/peers/frame.ts';
-import { opcodes, readFrames } from '../bench/load/frames.ts';
+import { Frame } from '../../../src/hub/peers/frame.ts';
+import { opcodes, readFrames } from '../../bench/load/frames.ts';
 
 /** What a client finds in the bytes: its opcode and its text, of each frame. */
 function framesIn(data: Buffer): readonly (readonly [opcode: number, text: string])[] {

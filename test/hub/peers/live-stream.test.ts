@@ -2,11 +2,11 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Frame } from '../../src/hub/peers/frame.ts';
-import { until } from '../support/processes.ts';
-import { TestClock } from '../support/test-clock.ts';
-import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback.ts';
-import { StreamReader } from './stream-client.ts';
+import { Frame } from '../../../src/hub/peers/frame.ts';
+import { until } from '../../support/processes.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from '../support/hub-on-loopback.ts';
+import { StreamReader } from '../support/stream-client.ts';
 
 let running: HubOnLoopback | undefined;
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { type ClientOptions, WebSocket } from 'ws';
-import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
+import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
 import { Receiver } from './receiver.ts';
 
 /** The page's side of a live channel over a socket, as far as these tests need one. */

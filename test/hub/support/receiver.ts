@@ -1,4 +1,4 @@
-import { heartbeatFrame } from '../../src/protocol/page.ts';
+import { heartbeatFrame } from '../../../src/protocol/page.ts';
 
 /** What every page is sent, whichever way it is connected. */
 export abstract class Receiver {
