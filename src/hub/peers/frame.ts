@@ -28,7 +28,10 @@ const longestInTwoBytes = 0xffff;
 const lengthInTwoBytes = 126;
 const lengthInEightBytes = 127;
 
-/** Servers do not mask frames, so that the same bytes go to every peer, in one write each. */
+/**
+ * Servers do not mask frames, so that the same bytes go to every peer, in one write each. The header is made by hand, because
+ * that of ws comes in a buffer of its own, which costs 12 % more CPU for each message (decision 18).
+ */
 function textFrame(text: string): Buffer {
   const length = Buffer.byteLength(text);
   const headBytes = length <= longestInOneByte ? 2 : length <= longestInTwoBytes ? 4 : 10;
