@@ -119,12 +119,8 @@ interface OpenStore {
   closeStore(): Promise<void>;
 }
 
-async function openStore(
-  { redisUrl, limits, counterSecret }: Config,
-  clock: Clock,
-  logger: Logger,
-): Promise<OpenStore> {
-  if (redisUrl === undefined) {
+async function openStore({ redis, limits, counterSecret }: Config, clock: Clock, logger: Logger): Promise<OpenStore> {
+  if (redis === undefined) {
     const store = createEmbeddedStore({ clock, limits });
     const secret = counterSecret ?? randomBytes(32).toString('base64url');
     return {
@@ -134,8 +130,8 @@ async function openStore(
       closeStore: () => store.close(),
     };
   }
-  const store = await createRedisStore({ redisUrl, clock, limits, logger }).catch(sayRedisProblem);
-  const counters = await connectRedis(redisUrl, limits).catch(sayRedisProblem);
+  const store = await createRedisStore({ address: redis, clock, limits, logger }).catch(sayRedisProblem);
+  const counters = await connectRedis(redis, limits).catch(sayRedisProblem);
   return {
     store,
     guard: new EntryGuard(limits, redisLimiters(counters.commands), counterSecret ?? ''),

@@ -23,6 +23,9 @@ const mostFilesInFolder = 15;
 /** The server's bounds: every part of the server may know them. */
 const limits = 'src/config/limits.ts';
 
+/** The address of Redis: read once with the settings, and used by the store. */
+const redisAddress = 'src/config/redis-address.ts';
+
 /** What each part may import of ours (folders or files), and of others (packages, or `node:` for every built-in). */
 const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
   'src/chat/': { ours: [], others: [] },
@@ -30,7 +33,10 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes'] },
   'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
   'src/config/': { ours: ['src/chat/'], others: ['node:'] },
-  'src/store/': { ours: ['src/chat/', 'src/runtime/', limits], others: ['node:', 'ioredis', 'nanoid', 'pino'] },
+  'src/store/': {
+    ours: ['src/chat/', 'src/runtime/', limits, redisAddress],
+    others: ['node:', 'ioredis', 'nanoid', 'pino'],
+  },
   'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
   'src/actions/': {
     ours: ['src/chat/', 'src/protocol/', 'src/runtime/', 'src/store/chat-store.ts', limits],

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Config, type Environment, readConfig } from '../src/config/config.ts';
+import { type Config, readConfig } from '../src/config/config.ts';
 import { defaultLimits } from '../src/config/limits.ts';
+import { parseRedisAddress } from '../src/config/redis-address.ts';
+import type { Environment } from '../src/config/setting-reader.ts';
 import { systemClock } from '../src/runtime/system-clock.ts';
 import { createRedisStore } from '../src/store/redis/redis-store.ts';
 import { appendMessages, makeOpenChat } from './contract/support.ts';
@@ -58,7 +60,7 @@ describe('compose.yaml', () => {
     const { config, asked } = readRecording(serviceNamed('parley-1').environment ?? {});
     for (const name of Object.keys(serviceNamed('parley-1').environment ?? {})) expect(asked).toContain(name);
     expect(config).toMatchObject({ publicUrl: 'https://parley.example', trustProxyHops: 1 });
-    expect(new URL(String(config.redisUrl)).hostname).toBe('redis');
+    expect(config.redis).toMatchObject({ kind: 'single', node: { host: 'redis' } });
   });
 
   it('gives no container more than it needs', () => {
@@ -113,7 +115,8 @@ describe('compose.yaml', () => {
       const redisUrl = `redis://127.0.0.1:${port}`;
       const warnings: string[] = [];
       const logger = { warn: (message: string) => void warnings.push(message) };
-      const store = await createRedisStore({ redisUrl, clock: systemClock, limits: defaultLimits, logger });
+      const address = parseRedisAddress(redisUrl);
+      const store = await createRedisStore({ address, clock: systemClock, limits: defaultLimits, logger });
       await appendMessages(store, await makeOpenChat(store), 10);
       expect(warnings).toEqual([]);
       const admin = new Redis(redisUrl);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { Server as HttpsServer } from 'node:https';
 import type { Logger } from 'pino';
-import { ConfigError, type TlsFiles } from '../config/config.ts';
+import { ConfigError, type TlsFiles } from '../config/setting-reader.ts';
 import type { Cancel, Clock } from '../runtime/clock.ts';
 import { failureOf } from '../runtime/failure.ts';
 

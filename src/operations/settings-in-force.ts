@@ -1,14 +1,15 @@
 import type { Config } from '../config/config.ts';
 import { defaultLimits, type Limits } from '../config/limits.ts';
+import type { RedisAddress } from '../config/redis-address.ts';
 
 /** The settings of a server for its log: no password, no secret, and no address but the public one. */
 export function settingsInForce(config: Config): Readonly<Record<string, unknown>> {
-  const { port, host, publicUrl, redisUrl, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } = config;
+  const { port, host, publicUrl, redis, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } = config;
   return {
     port,
     host: host === undefined ? 'all addresses' : 'one address',
     publicUrl: publicUrl ?? 'as the organizer’s browser calls it',
-    store: storeKind(redisUrl),
+    store: redis ? storeNames[redis.kind] : 'memory',
     trustProxyHops,
     tls: tls !== undefined,
     counterSecret: counterSecret !== undefined,
@@ -18,11 +19,11 @@ export function settingsInForce(config: Config): Readonly<Record<string, unknown
   };
 }
 
-function storeKind(redisUrl: string | undefined): string {
-  if (redisUrl === undefined) return 'memory';
-  if (redisUrl.includes('+sentinel:')) return 'Redis behind Sentinels';
-  return redisUrl.includes(',') ? 'Redis Cluster' : 'Redis';
-}
+const storeNames: Readonly<Record<RedisAddress['kind'], string>> = {
+  single: 'Redis',
+  sentinel: 'Redis behind Sentinels',
+  cluster: 'Redis Cluster',
+};
 
 function changedLimits(limits: Limits): Readonly<Record<string, number>> {
   const names = Object.keys(limits) as (keyof Limits)[];

@@ -1,4 +1,5 @@
-import { type Config, ConfigError } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { ConfigError } from '../config/setting-reader.ts';
 import { failureOf } from '../runtime/failure.ts';
 
 /** The settings that say where to listen. */

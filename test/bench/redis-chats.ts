@@ -4,6 +4,7 @@
  */
 import { Redis } from 'ioredis';
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
@@ -20,7 +21,7 @@ const limits: Limits = { ...defaultLimits, heartbeatIntervalMs: 20_000_000, pres
 
 const redis = await startRedis();
 const admin = new Redis(redis.url);
-const openStore = () => createRedisStore({ redisUrl: redis.url, clock: systemClock, limits });
+const openStore = () => createRedisStore({ address: parseRedisAddress(redis.url), clock: systemClock, limits });
 const [here, elsewhere] = await Promise.all([openStore(), openStore()]);
 const chatIds = Array.from({ length: chatCount }, () => newChat().chatId);
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Config, ConfigError, type Environment, limitSetting, readConfig } from '../../src/config/config.ts';
+import { type Config, limitSetting, readConfig } from '../../src/config/config.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { ConfigError, type Environment } from '../../src/config/setting-reader.ts';
 
 const refusalOf = (environment: Environment): ConfigError => {
   try {
@@ -41,7 +42,14 @@ describe('the settings', () => {
       port: 0,
       host: '127.0.0.1',
       publicUrl: 'https://parley.example',
-      redisUrl: 'redis://one:6379,redis://two:6379',
+      redis: {
+        kind: 'cluster',
+        tls: false,
+        nodes: [
+          { host: 'one', port: 6379 },
+          { host: 'two', port: 6379 },
+        ],
+      },
       trustProxyHops: 2,
       tls: { certificatePath: '/certificate.pem', keyPath: '/key.pem' },
       counterSecret: '0123456789abcdef0123456789abcdef',
@@ -52,8 +60,8 @@ describe('the settings', () => {
   });
 
   it('cannot be changed once they are read', () => {
-    const config = readConfig({ TLS_CERT: 'c', TLS_KEY: 'k' });
-    for (const part of [config, config.limits, config.tls]) expect(Object.isFrozen(part)).toBe(true);
+    const config = readConfig({ TLS_CERT: 'c', TLS_KEY: 'k', REDIS_URL: 'redis://one' });
+    for (const part of [config, config.limits, config.tls, config.redis]) expect(Object.isFrozen(part)).toBe(true);
   });
 
   it('have one for every limit', () => {
@@ -91,6 +99,8 @@ describe('settings that cannot be used', () => {
     ['REDIS_URL', 'localhost:6379', 'redis://host:6379'],
     ['REDIS_URL', 'http://localhost:6379', 'redis://host:6379'],
     ['REDIS_URL', 'redis://one,two', 'commas between them'],
+    ['REDIS_URL', 'redis://one:70000', 'a port from 1 to 65535'],
+    ['REDIS_URL', 'redis+sentinel://one', 'name the master'],
     ['LIMIT_CHATS', '0', '1 or more'],
     ['LIMIT_CHATS', '1e5', 'LIMIT_CHATS=100000'],
     ['LIMIT_MESSAGE_PER_CHAT', '5', 'LIMIT_MESSAGES_PER_CHAT'],

@@ -1,3 +1,4 @@
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { TestClock } from '../support/test-clock.ts';
@@ -8,7 +9,7 @@ export async function setupRedisStore(redisUrl: string): Promise<StoreUnderTest>
   const clock = new TestClock();
   const stores: ChatStore[] = [];
   const another = async () => {
-    const store = await createRedisStore({ redisUrl, clock, limits: contractLimits });
+    const store = await createRedisStore({ address: parseRedisAddress(redisUrl), clock, limits: contractLimits });
     stores.push(store);
     return store;
   };

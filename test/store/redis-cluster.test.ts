@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
@@ -19,7 +20,7 @@ describe('on a Redis Cluster', () => {
     [here, elsewhere] = await Promise.all([start(), start()]);
   });
   const limits: Limits = { ...defaultLimits, heartbeatIntervalMs: 1_000 };
-  const start = () => createRedisStore({ redisUrl: cluster.url, clock: systemClock, limits });
+  const start = () => createRedisStore({ address: parseRedisAddress(cluster.url), clock: systemClock, limits });
   afterAll(async () => {
     await Promise.all([here.close(), elsewhere.close()]);
     await cluster.stop();

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { gatherWrites } from '../../src/store/redis/write-gathering.ts';
@@ -14,7 +15,11 @@ describe('a change in Redis', () => {
   let admin: Redis;
   beforeAll(async () => {
     redis = await startRedis();
-    store = await createRedisStore({ redisUrl: redis.url, clock: new TestClock(), limits: defaultLimits });
+    store = await createRedisStore({
+      address: parseRedisAddress(redis.url),
+      clock: new TestClock(),
+      limits: defaultLimits,
+    });
     admin = new Redis(redis.url);
   });
   afterAll(async () => {
@@ -142,7 +147,7 @@ describe('a change in Redis', () => {
     const clock = new TestClock();
     const clients = async () => Number(/connected_clients:(\d+)/.exec(await admin.info('clients'))?.[1]);
     const before = await clients();
-    const closing = await createRedisStore({ redisUrl: redis.url, clock, limits: defaultLimits });
+    const closing = await createRedisStore({ address: parseRedisAddress(redis.url), clock, limits: defaultLimits });
     await watchChat(closing, await makeOpenChat(closing));
     expect(await clients()).toBe(before + 2);
     expect(clock.waiting).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
@@ -36,7 +37,11 @@ describe('what Redis holds of a chat', () => {
   });
 
   async function startStore(clock: Clock, changed: Partial<Limits> = {}): Promise<ChatStore> {
-    const store = await createRedisStore({ redisUrl: redis.url, clock, limits: { ...defaultLimits, ...changed } });
+    const store = await createRedisStore({
+      address: parseRedisAddress(redis.url),
+      clock,
+      limits: { ...defaultLimits, ...changed },
+    });
     stores.push(store);
     return store;
   }

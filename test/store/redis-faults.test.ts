@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore, ChatWatcher, NewMessage } from '../../src/store/chat-store.ts';
 import { RedisFailure } from '../../src/store/redis/redis-failure.ts';
@@ -30,7 +31,7 @@ describe('the Redis store', () => {
     redis = await startRedis();
     warnings.length = 0;
     const logger = { warn: (message: string) => void warnings.push(message) };
-    store = await createRedisStore({ redisUrl: redis.url, clock: systemClock, limits, logger });
+    store = await createRedisStore({ address: parseRedisAddress(redis.url), clock: systemClock, limits, logger });
     admin = new Redis(redis.url);
     admin.on('error', () => undefined);
   });
@@ -152,7 +153,7 @@ describe('the Redis store', () => {
   it('does not start without a Redis, and says why without its password', async () => {
     const port = await freePort();
     const starting = createRedisStore({
-      redisUrl: `redis://parley:hunter2@127.0.0.1:${port}`,
+      address: parseRedisAddress(`redis://parley:hunter2@127.0.0.1:${port}`),
       clock: systemClock,
       limits,
     });
@@ -163,7 +164,7 @@ describe('the Redis store', () => {
 
   it('does not start with a password that Redis refuses', async () => {
     const starting = createRedisStore({
-      redisUrl: `redis://parley:hunter2@127.0.0.1:${redis.port}`,
+      address: parseRedisAddress(`redis://parley:hunter2@127.0.0.1:${redis.port}`),
       clock: systemClock,
       limits,
     });

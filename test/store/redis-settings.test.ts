@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { until } from '../support/processes.ts';
@@ -23,7 +24,12 @@ describe('the settings of Redis', () => {
   async function warningsAt(redisUrl: string): Promise<readonly string[]> {
     const warnings: string[] = [];
     const logger = { warn: (message: string) => void warnings.push(message) };
-    const store = await createRedisStore({ redisUrl, clock: systemClock, limits: defaultLimits, logger });
+    const store = await createRedisStore({
+      address: parseRedisAddress(redisUrl),
+      clock: systemClock,
+      limits: defaultLimits,
+      logger,
+    });
     await store.close();
     return warnings;
   }

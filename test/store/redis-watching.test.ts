@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
@@ -27,7 +28,7 @@ describe('watching a chat in Redis', () => {
   });
   beforeEach(async () => {
     clock = new TestClock();
-    const start = () => createRedisStore({ redisUrl: redis.url, clock, limits: defaultLimits });
+    const start = () => createRedisStore({ address: parseRedisAddress(redis.url), clock, limits: defaultLimits });
     [here, elsewhere] = await Promise.all([start(), start()]);
   });
   afterEach(() => Promise.all([here.close(), elsewhere.close()]));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { connectRedis, type RedisConnections } from '../../src/store/redis/redis-connection.ts';
 import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from '../../src/web/guard/limiters.ts';
@@ -29,7 +30,7 @@ describe('counting in a Redis', () => {
 
   beforeAll(async () => {
     redis = await startRedis();
-    connections = await connectRedis(redis.url, limits);
+    connections = await connectRedis(parseRedisAddress(redis.url), limits);
   });
   afterEach(async () => {
     await connections.commands.call('FLUSHALL');

@@ -1,6 +1,6 @@
 import { Cluster, type ClusterOptions, type DNSLookupFunction, Redis, type RedisOptions } from 'ioredis';
 import type { Limits } from '../../config/limits.ts';
-import { parseRedisAddress, type RedisAddress, type RedisNode } from './redis-address.ts';
+import type { RedisAddress, RedisNode } from '../../config/redis-address.ts';
 import { failureOf, messageOf, RedisFailure } from './redis-failure.ts';
 import type { ScriptConnections } from './scripts.ts';
 import { Subscriber } from './subscriber.ts';
@@ -55,16 +55,14 @@ const commonOptions = (address: RedisAddress, { storeTimeoutMs, heartbeatInterva
   }) satisfies ServerOptions;
 
 /**
- * Connects to the Redis that `REDIS_URL` names, and resolves when it answers.
- * @throws RedisAddressError when the address cannot be used
+ * Connects to a Redis, and resolves when it answers.
  * @throws RedisFailure when it does not answer
  */
 export async function connectRedis(
-  redisUrl: string,
+  address: RedisAddress,
   limits: ConnectionLimits,
   logger?: WarningLogger,
 ): Promise<RedisConnections> {
-  const address = parseRedisAddress(redisUrl);
   return address.kind === 'cluster'
     ? await connectCluster(address, limits, logger)
     : await connectServer(address, limits, logger);

@@ -4,6 +4,7 @@ import type { Message } from '../../chat/message.ts';
 import type { Device, ParticipantId } from '../../chat/participant.ts';
 import type { ReceiptAdvance, Receipts } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
+import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
 import type {
   AppendOutcome,
@@ -34,8 +35,7 @@ import { defineScripts, type RunScript, type ScriptName } from './scripts.ts';
 import { WatchedChats } from './watching.ts';
 
 export interface RedisStoreOptions {
-  /** `REDIS_URL`; redis-address.ts says what it may be. */
-  readonly redisUrl: string;
+  readonly address: RedisAddress;
   readonly clock: Clock;
   readonly limits: Limits;
   /** Told how Redis should be set up otherwise, and when it gets out of reach. */
@@ -45,11 +45,10 @@ export interface RedisStoreOptions {
 /**
  * A store in a Redis that any number of servers share: one server, Sentinel or a Cluster. Each change is one script,
  * which Redis runs as a whole. What is destroyed is removed from Redis; when its memory is overwritten is up to Redis.
- * @throws RedisAddressError when the address cannot be used
  * @throws RedisFailure when Redis does not answer
  */
-export async function createRedisStore({ redisUrl, clock, limits, logger }: RedisStoreOptions): Promise<ChatStore> {
-  const redis = await connectRedis(redisUrl, limits, logger);
+export async function createRedisStore({ address, clock, limits, logger }: RedisStoreOptions): Promise<ChatStore> {
+  const redis = await connectRedis(address, limits, logger);
   if (logger) await logSettingWarnings(redis, logger);
   return new RedisStore(redis, clock, limits);
 }

@@ -4,7 +4,7 @@ export interface RedisNode {
   readonly port: number;
 }
 
-/** What `REDIS_URL` says: where the Redis is, of which kind it is, and how to be let in. */
+/** Which Redis keeps the chats, of which kind it is, and how to log in to it. `REDIS_URL` is read into this once. */
 export type RedisAddress = {
   readonly username?: string;
   readonly password?: string;
@@ -22,7 +22,7 @@ export type RedisAddress = {
     }
 );
 
-/** The address cannot be used. Its message says what to write instead and never repeats the address: it may hold a password. */
+/** The address cannot be used. The message says what to write instead, and never repeats the address: it may hold a password. */
 export class RedisAddressError extends Error {
   override readonly name = 'RedisAddressError';
 }
@@ -30,7 +30,7 @@ export class RedisAddressError extends Error {
 const redisPort = 6379;
 const sentinelPort = 26_379;
 
-/** scheme://user:password@hosts/path?parameters; several hosts are what URL does not read. */
+/** scheme://user:password@hosts/path?parameters. The class URL cannot read several hosts. */
 const addressPattern =
   /^(?<scheme>rediss?(?:\+sentinel)?):\/\/(?:(?<user>[^@/?#]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^/?#]*))?(?:\?(?<parameters>[^#]*))?$/;
 
@@ -51,7 +51,7 @@ interface AddressParts {
 export function parseRedisAddress(text: string): RedisAddress {
   if (/^rediss?\+sentinel:/.test(text)) return parseSentinel(partsOf(text));
   const [first, ...others] = text.split(',').map((address) => partsOf(address.trim()));
-  if (!first) throw new RedisAddressError('the address of Redis is empty');
+  if (!first) throw new RedisAddressError('write at least one server, as redis://host:6379');
   return others.length === 0 ? parseSingle(first) : parseCluster(first, others);
 }
 
@@ -103,7 +103,7 @@ function partsOf(address: string): AddressParts {
   const groups = addressPattern.exec(address)?.groups;
   if (!groups) {
     throw new RedisAddressError(
-      'write the address of Redis as redis://host:6379, several with commas between them for a Cluster, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # and : as %40 %2F %3F %23 and %3A',
+      'write redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # and : as %40 %2F %3F %23 and %3A',
     );
   }
   const [username = '', ...password] = (groups['user'] ?? '').split(':');
@@ -138,8 +138,7 @@ function parseNode(text: string, defaultPort: number): RedisNode {
 
 function parseDatabase(text: string): number {
   if (text === '') return 0;
-  if (!/^\d{1,4}$/.test(text))
-    throw new RedisAddressError('the database of Redis is a number, for example redis://host:6379/0');
+  if (!/^\d{1,4}$/.test(text)) throw new RedisAddressError('the database is a number, for example redis://host:6379/0');
   return Number(text);
 }
 
@@ -149,8 +148,8 @@ function refuseParameters({ parameters }: AddressParts, known: readonly string[]
     if (known.includes(name)) continue;
     throw new RedisAddressError(
       known.length === 0
-        ? 'the address of Redis takes no parameters: leave out ?…'
-        : `the address of Redis takes no other parameters than ${known.join(' and ')}`,
+        ? 'it takes no parameters: leave out ?…'
+        : `it takes no other parameters than ${known.join(' and ')}`,
     );
   }
 }
@@ -159,6 +158,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new RedisAddressError('in the address of Redis, write % as %25');
+    throw new RedisAddressError('write % as %25');
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRedisAddress, RedisAddressError } from '../../src/store/redis/redis-address.ts';
+import { parseRedisAddress, RedisAddressError } from '../../src/config/redis-address.ts';
 
 describe('the address of Redis', () => {
   it('names one server, on the usual port unless it says another', () => {

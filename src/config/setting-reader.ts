@@ -1,0 +1,131 @@
+import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Says, for every setting that cannot be used, what to write instead. It never repeats a value that may hold a password. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Parley cannot start with these settings:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+export interface TlsFiles {
+  readonly certificatePath: string;
+  readonly keyPath: string;
+}
+
+export interface IntegerBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly example?: number;
+}
+
+const leastSecretCharacters = 32;
+
+/**
+ * Reads single settings from the environment. A missing or empty one is undefined, or has its default. A setting that
+ * cannot be used is added to `problems`, so that all of them are reported at once.
+ */
+export class SettingReader {
+  readonly problems: string[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  text(name: string): string | undefined {
+    return this.#environment[name]?.trim() || undefined;
+  }
+
+  integer(name: string, fallback: number, bounds: IntegerBounds): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= bounds.least && value <= bounds.most) return value;
+    const range =
+      bounds.most === Number.MAX_SAFE_INTEGER ? `, ${bounds.least} or more` : ` from ${bounds.least} to ${bounds.most}`;
+    this.problems.push(`${name} must be a whole number${range}, for example ${name}=${bounds.example ?? fallback}.`);
+    return fallback;
+  }
+
+  choice<Choice extends string>(name: string, fallback: Choice, choices: readonly Choice[]): Choice {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const chosen = choices.find((choice) => choice === text);
+    if (chosen === undefined) this.problems.push(`${name} must be one of ${choices.join(', ')}.`);
+    return chosen ?? fallback;
+  }
+
+  /** 0 lets the system choose a free port. */
+  port(name: string): number | undefined {
+    return this.text(name) === undefined ? undefined : this.integer(name, 3000, { least: 0, most: 65_535 });
+  }
+
+  /** Scheme, host and port, without a slash at the end. */
+  publicUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+    if (!isOrigin) {
+      this.problems.push(
+        `${name} must be the address that people open, with http:// or https:// and nothing after the host and port, for example ${name}=https://parley.example.`,
+      );
+    }
+    return url?.origin;
+  }
+
+  redisAddress(name: string): RedisAddress | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    try {
+      return parseRedisAddress(text);
+    } catch (error) {
+      if (!(error instanceof RedisAddressError)) throw error;
+      this.problems.push(`${name} cannot be used: ${error.message}.`);
+      return undefined;
+    }
+  }
+
+  secret(name: string): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && text.length < leastSecretCharacters) {
+      this.problems.push(
+        `${name} must be ${leastSecretCharacters} characters or more that nobody can guess, for example the output of \`openssl rand -hex 32\`.`,
+      );
+    }
+    return text;
+  }
+
+  tlsFiles(certificateName: string, keyName: string): TlsFiles | undefined {
+    const certificatePath = this.text(certificateName);
+    const keyPath = this.text(keyName);
+    if (certificatePath !== undefined && keyPath !== undefined) return { certificatePath, keyPath };
+    if (certificatePath !== undefined || keyPath !== undefined) {
+      this.problems.push(
+        `${certificateName} and ${keyName} go together: set both to the paths of PEM files, or neither to serve plain http.`,
+      );
+    }
+    return undefined;
+  }
+
+  /** Reports settings with this prefix that do not exist: a misspelt one would silently have no effect. */
+  refuseUnknown(prefix: string, known: readonly string[]): void {
+    for (const name of Object.keys(this.#environment)) {
+      if (!name.startsWith(prefix) || known.includes(name)) continue;
+      const likely = known.reduce((best, next) => (sharedStart(next, name) > sharedStart(best, name) ? next : best));
+      this.problems.push(`${name} is not a limit of Parley: write ${likely}, if that is meant, or remove it.`);
+    }
+  }
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
