@@ -24,7 +24,7 @@ import { countNothing } from './runtime/tally.ts';
 import { waitAtMost } from './runtime/waiting.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore, type EmbeddedUsage } from './store/embedded/embedded-store.ts';
-import { connectRedis } from './store/redis/redis-connection.ts';
+import { connectRedis } from './store/redis/connection/connect-redis.ts';
 import { createRedisStore } from './store/redis/redis-store.ts';
 import { loadAssets } from './web/app/assets.ts';
 import type { WebServices } from './web/app/services.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
-import { channelOf } from '../../src/store/redis/scripts.ts';
+import { channelOf } from '../../src/store/redis/scripts/script-runner.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';

@@ -5,7 +5,7 @@ import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore, ChatWatcher, NewMessage } from '../../src/store/chat-store.ts';
-import { RedisFailure } from '../../src/store/redis/redis-failure.ts';
+import { RedisFailure } from '../../src/store/redis/connection/redis-failure.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
-import { connectRedis, type RedisConnections } from '../../src/store/redis/redis-connection.ts';
+import { connectRedis } from '../../src/store/redis/connection/connect-redis.ts';
+import type { RedisConnections } from '../../src/store/redis/connection/redis-connections.ts';
 import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from '../../src/web/guard/limiters.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';

@@ -5,31 +5,31 @@ const longestWaitMs = 60_000;
 
 /** One timer for the earliest of many moments. It may ring early: whoever is woken looks at the time. */
 export class Alarm {
-  private readonly clock: Clock;
-  private readonly onRing: () => void;
-  private ringsAtMs = Number.POSITIVE_INFINITY;
-  private cancel: Cancel | undefined;
-  private isOff = false;
+  readonly #clock: Clock;
+  readonly #onRing: () => void;
+  #ringsAtMs = Number.POSITIVE_INFINITY;
+  #cancel: Cancel | undefined;
+  #isOff = false;
 
   constructor(clock: Clock, onRing: () => void) {
-    this.clock = clock;
-    this.onRing = onRing;
+    this.#clock = clock;
+    this.#onRing = onRing;
   }
 
   /** Rings at this moment or earlier; an earlier one that was asked for before stays. */
   ringBy(atMs: number, nowMs: number): void {
-    if (this.isOff || atMs >= this.ringsAtMs) return;
-    this.cancel?.();
-    this.ringsAtMs = Math.min(atMs, nowMs + longestWaitMs);
-    this.cancel = this.clock.schedule(this.ringsAtMs - nowMs, () => {
-      this.ringsAtMs = Number.POSITIVE_INFINITY;
-      this.onRing();
+    if (this.#isOff || atMs >= this.#ringsAtMs) return;
+    this.#cancel?.();
+    this.#ringsAtMs = Math.min(atMs, nowMs + longestWaitMs);
+    this.#cancel = this.#clock.schedule(this.#ringsAtMs - nowMs, () => {
+      this.#ringsAtMs = Number.POSITIVE_INFINITY;
+      this.#onRing();
     });
   }
 
   /** Never rings again. */
   turnOff(): void {
-    this.isOff = true;
-    this.cancel?.();
+    this.#isOff = true;
+    this.#cancel?.();
   }
 }

@@ -42,14 +42,14 @@ export class EmbeddedChat implements Sleeper {
   watchings: readonly Watching[] = nobodyWatches;
   /** An estimate of all that the chat holds. */
   storedBytes: number;
-  private sealedBytes = 0;
+  #sealedBytes = 0;
   revision = 0;
   participants: readonly Participant[];
-  private devices: readonly Device[] = noDevices;
-  private receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
-  private typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
-  private log: MessageLog | undefined;
-  private presence: PresenceBoard | undefined;
+  #devices: readonly Device[] = noDevices;
+  #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
+  #typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
+  #log: MessageLog | undefined;
+  #presence: PresenceBoard | undefined;
 
   constructor(chat: NewChat, nowMs: number) {
     this.chatId = chat.chatId;
@@ -71,13 +71,13 @@ export class EmbeddedChat implements Sleeper {
       lastActivityAtMs: this.lastActivityAtMs,
       idleTimeoutMs: this.idleTimeoutMs,
       revision: this.revision,
-      sequence: this.log?.length ?? 0,
+      sequence: this.#log?.length ?? 0,
       organizerVerifier: this.organizerVerifier,
       participants: this.participants,
-      devices: this.devices,
-      receipts: this.receipts,
-      presence: this.presence?.current ?? neverPresent,
-      typingUntilMs: this.typingUntilMs,
+      devices: this.#devices,
+      receipts: this.#receipts,
+      presence: this.#presence?.current ?? neverPresent,
+      typingUntilMs: this.#typingUntilMs,
     };
   }
 
@@ -87,34 +87,34 @@ export class EmbeddedChat implements Sleeper {
   }
 
   device(participantId: ParticipantId, deviceId: string): Device | undefined {
-    return this.devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
+    return this.#devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
   }
 
   /** Returns whether the participant had come in before, and the device that had to make place for this one. */
   enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entry {
     const again = participantOf(this, participantId).enteredAtMs !== undefined;
-    if (!again) this.markEntered(participantId, nowMs);
+    if (!again) this.#markEntered(participantId, nowMs);
     this.state = 'open';
     if (this.device(participantId, deviceId)) return { again };
     const device = Object.freeze({ deviceId, participantId, enteredAtMs: nowMs });
-    const displaced = this.addDevice(device, devicesPerParticipant);
+    const displaced = this.#addDevice(device, devicesPerParticipant);
     return displaced ? { again, displaced } : { again };
   }
 
   /** Returns whether the participant had this device. */
   signOut(participantId: ParticipantId, deviceId: string): boolean {
     const device = this.device(participantId, deviceId);
-    if (device) this.removeDevice(device);
+    if (device) this.#removeDevice(device);
     return device !== undefined;
   }
 
   /** @param freeBytes what the store has room for */
   append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
     const { messageId, sender, sealed } = message;
-    this.log ??= new MessageLog();
-    const existing = this.log.find(messageId);
+    this.#log ??= new MessageLog();
+    const existing = this.#log.find(messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
-    if (this.log.length >= limits.messagesPerChat || !this.hasRoomFor(sealed.length, limits)) {
+    if (this.#log.length >= limits.messagesPerChat || !this.#hasRoomFor(sealed.length, limits)) {
       return { outcome: 'chat-full' };
     }
     if (messageBytes + sealed.length > freeBytes) return { outcome: 'store-full' };
@@ -122,72 +122,72 @@ export class EmbeddedChat implements Sleeper {
     this.revision += 1;
     const appended: Message = Object.freeze({
       messageId,
-      sequence: this.log.length + 1,
+      sequence: this.#log.length + 1,
       revision: this.revision,
       sender,
-      sentAtMs: Math.max(nowMs, this.log.newest?.sentAtMs ?? nowMs),
+      sentAtMs: Math.max(nowMs, this.#log.newest?.sentAtMs ?? nowMs),
       content: Object.freeze({ kind: 'sealed', sealed }),
       reactions: noReactions,
     });
-    this.log.append(appended);
-    this.countBytes(sealed.length, messageBytes);
-    if (this.typingUntilMs[sender] !== 0) this.setTyping(sender, 0);
+    this.#log.append(appended);
+    this.#countBytes(sealed.length, messageBytes);
+    if (this.#typingUntilMs[sender] !== 0) this.setTyping(sender, 0);
     return { outcome: 'appended', message: appended };
   }
 
   /** @param freeBytes what the store has room for */
   edit(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): ChangeOutcome {
     const { messageId, sender, sealed } = message;
-    const old = this.log?.find(messageId);
+    const old = this.#log?.find(messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
     const growth = sealed.length - old.content.sealed.length;
-    if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    if (growth > 0 && !this.#hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
     if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
-    this.countBytes(growth);
-    return changed(this.replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
+    this.#countBytes(growth);
+    return changed(this.#replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
   }
 
   delete(message: Omit<NewMessage, 'sealed'>, nowMs: number): ChangeOutcome {
-    const old = this.log?.find(message.messageId);
+    const old = this.#log?.find(message.messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return changed(old);
-    this.countBytes(-old.content.sealed.length);
-    for (const reaction of Object.values(old.reactions)) this.countBytes(-reaction.length, -reactionBytes);
+    this.#countBytes(-old.content.sealed.length);
+    for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.length, -reactionBytes);
     const content = Object.freeze({ kind: 'deleted', deletedAtMs: nowMs } as const);
-    return changed(this.replace(old, { content, reactions: noReactions }));
+    return changed(this.#replace(old, { content, reactions: noReactions }));
   }
 
   /** @param freeBytes what the store has room for */
   react(reaction: NewReaction, limits: Limits, freeBytes: number): ChangeOutcome {
     const { messageId, participantId, sealed } = reaction;
-    const old = this.log?.find(messageId);
+    const old = this.#log?.find(messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
     const earlier = old.reactions[participantId];
     if (sealed === earlier) return changed(old);
     const growth = (sealed?.length ?? 0) - (earlier?.length ?? 0);
     const otherGrowth = (sealed === undefined ? 0 : reactionBytes) - (earlier === undefined ? 0 : reactionBytes);
-    if (growth > 0 && !this.hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    if (growth > 0 && !this.#hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
     if (growth > 0 && growth + otherGrowth > freeBytes) return { outcome: 'store-full' };
-    this.countBytes(growth, otherGrowth);
-    return changed(this.replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
+    this.#countBytes(growth, otherGrowth);
+    return changed(this.#replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
   }
 
   /** Returns the receipts and, when they moved, the revision that this took. */
   advanceReceipts(participantId: ParticipantId, advance: ReceiptAdvance): { receipts: Receipts; revision?: number } {
-    const old = this.receipts[participantId];
-    const receipts = advanceReceipts(old, advance, this.log?.length ?? 0);
+    const old = this.#receipts[participantId];
+    const receipts = advanceReceipts(old, advance, this.#log?.length ?? 0);
     if (receipts === old) return { receipts };
     this.revision += 1;
-    this.receipts = Object.freeze({ ...this.receipts, [participantId]: Object.freeze(receipts) });
+    this.#receipts = Object.freeze({ ...this.#receipts, [participantId]: Object.freeze(receipts) });
     return { receipts, revision: this.revision };
   }
 
   setTyping(participantId: ParticipantId, untilMs: number): void {
-    this.typingUntilMs = Object.freeze({ ...this.typingUntilMs, [participantId]: untilMs });
+    this.#typingUntilMs = Object.freeze({ ...this.#typingUntilMs, [participantId]: untilMs });
   }
 
   holdPresence(
@@ -196,28 +196,28 @@ export class EmbeddedChat implements Sleeper {
     nowMs: number,
     leaseMs: number,
   ): readonly PresenceChange[] {
-    this.presence ??= new PresenceBoard();
-    return this.presence.hold(serverId, participants, nowMs, leaseMs);
+    this.#presence ??= new PresenceBoard();
+    return this.#presence.hold(serverId, participants, nowMs, leaseMs);
   }
 
   /** Whether a lease of presence has ended that nobody was told about. */
   presenceLapsed(nowMs: number): boolean {
-    return this.presence !== undefined && nowMs >= this.presence.lapsesAtMs;
+    return this.#presence !== undefined && nowMs >= this.#presence.lapsesAtMs;
   }
 
   lapsePresence(nowMs: number): readonly PresenceChange[] {
-    return this.presence?.lapse(nowMs) ?? [];
+    return this.#presence?.lapse(nowMs) ?? [];
   }
 
   page(limit: number, beforeSequence: number): readonly Message[] {
-    return this.log?.page(limit, beforeSequence) ?? [];
+    return this.#log?.page(limit, beforeSequence) ?? [];
   }
 
   changesSince(revision: number, limit: number): readonly Message[] {
-    return this.log?.changesSince(revision, limit) ?? [];
+    return this.#log?.changesSince(revision, limit) ?? [];
   }
 
-  private markEntered(participantId: ParticipantId, enteredAtMs: number): void {
+  #markEntered(participantId: ParticipantId, enteredAtMs: number): void {
     this.participants = Object.freeze(
       this.participants.map((one) =>
         one.participantId === participantId ? Object.freeze({ ...one, enteredAtMs }) : one,
@@ -226,33 +226,33 @@ export class EmbeddedChat implements Sleeper {
   }
 
   /** Returns the participant's device that had to make place. */
-  private addDevice(device: Device, devicesPerParticipant: number): Device | undefined {
-    const others = this.devices.filter(({ participantId }) => participantId === device.participantId);
+  #addDevice(device: Device, devicesPerParticipant: number): Device | undefined {
+    const others = this.#devices.filter(({ participantId }) => participantId === device.participantId);
     const oneTooMany = others.length >= devicesPerParticipant ? others[0] : undefined;
-    if (oneTooMany) this.removeDevice(oneTooMany);
-    this.devices = Object.freeze(this.devices.concat(device));
+    if (oneTooMany) this.#removeDevice(oneTooMany);
+    this.#devices = Object.freeze(this.#devices.concat(device));
     this.storedBytes += deviceBytes;
     return oneTooMany;
   }
 
-  private removeDevice(device: Device): void {
-    this.devices = Object.freeze(this.devices.filter((one) => one !== device));
+  #removeDevice(device: Device): void {
+    this.#devices = Object.freeze(this.#devices.filter((one) => one !== device));
     this.storedBytes -= deviceBytes;
   }
 
-  private replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {
+  #replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {
     this.revision += 1;
     const message = Object.freeze({ ...old, ...change, revision: this.revision });
-    this.log?.replace(old, message);
+    this.#log?.replace(old, message);
     return message;
   }
 
-  private hasRoomFor(sealedBytes: number, limits: Limits): boolean {
-    return this.sealedBytes + sealedBytes <= limits.sealedBytesPerChat;
+  #hasRoomFor(sealedBytes: number, limits: Limits): boolean {
+    return this.#sealedBytes + sealedBytes <= limits.sealedBytesPerChat;
   }
 
-  private countBytes(sealedBytes: number, otherBytes = 0): void {
-    this.sealedBytes += sealedBytes;
+  #countBytes(sealedBytes: number, otherBytes = 0): void {
+    this.#sealedBytes += sealedBytes;
     this.storedBytes += sealedBytes + otherBytes;
   }
 }

@@ -6,58 +6,58 @@ const currentRevisionOf: RevisionOf = (message) => message.revision;
 /** One chat's messages, found by place, by id, and by what changed after a revision. */
 export class MessageLog {
   /** By sequence, from 1 on. */
-  private readonly messages: Message[] = [];
-  private readonly sequences = new Map<string, number>();
+  readonly #messages: Message[] = [];
+  readonly #sequences = new Map<string, number>();
   /** Messages that changed after they were appended, each once, ascending by revision. */
-  private changed: Message[] | undefined;
+  #changed: Message[] | undefined;
   /** By sequence, for changed messages alone: at which revision they were appended. */
-  private appendedRevisions: Map<number, number> | undefined;
+  #appendedRevisions: Map<number, number> | undefined;
 
   get length(): number {
-    return this.messages.length;
+    return this.#messages.length;
   }
 
   get newest(): Message | undefined {
-    return this.messages[this.messages.length - 1];
+    return this.#messages[this.#messages.length - 1];
   }
 
   find(messageId: string): Message | undefined {
-    const sequence = this.sequences.get(messageId);
-    return sequence === undefined ? undefined : this.messages[sequence - 1];
+    const sequence = this.#sequences.get(messageId);
+    return sequence === undefined ? undefined : this.#messages[sequence - 1];
   }
 
   append(message: Message): void {
-    this.messages.push(message);
-    this.sequences.set(message.messageId, message.sequence);
+    this.#messages.push(message);
+    this.#sequences.set(message.messageId, message.sequence);
   }
 
   /** Puts a message that changed, and so took a newer revision than any other, into its old place. */
   replace(old: Message, message: Message): void {
-    this.changed ??= [];
-    this.appendedRevisions ??= new Map();
-    if (this.appendedRevisions.has(old.sequence)) {
-      this.changed.splice(firstAfter(this.changed, old.revision - 1, currentRevisionOf), 1);
+    this.#changed ??= [];
+    this.#appendedRevisions ??= new Map();
+    if (this.#appendedRevisions.has(old.sequence)) {
+      this.#changed.splice(firstAfter(this.#changed, old.revision - 1, currentRevisionOf), 1);
     } else {
-      this.appendedRevisions.set(old.sequence, old.revision);
+      this.#appendedRevisions.set(old.sequence, old.revision);
     }
-    this.changed.push(message);
-    this.messages[old.sequence - 1] = message;
+    this.#changed.push(message);
+    this.#messages[old.sequence - 1] = message;
   }
 
   page(limit: number, beforeSequence: number): Message[] {
-    const end = Math.max(0, Math.min(beforeSequence - 1, this.messages.length));
-    return this.messages.slice(Math.max(0, end - limit), end);
+    const end = Math.max(0, Math.min(beforeSequence - 1, this.#messages.length));
+    return this.#messages.slice(Math.max(0, end - limit), end);
   }
 
   /** Merges the messages as they were appended, without those that changed since, with the changed ones. */
   changesSince(revision: number, limit: number): Message[] {
     const changes: Message[] = [];
-    let appendedAt = firstAfter(this.messages, revision, (message) => this.appendedRevisionOf(message));
-    let changedAt = this.changed ? firstAfter(this.changed, revision, currentRevisionOf) : 0;
+    let appendedAt = firstAfter(this.#messages, revision, (message) => this.#appendedRevisionOf(message));
+    let changedAt = this.#changed ? firstAfter(this.#changed, revision, currentRevisionOf) : 0;
     while (changes.length < limit) {
-      while (this.hasChanged(appendedAt + 1)) appendedAt += 1;
-      const appended = this.messages[appendedAt];
-      const changed = this.changed?.[changedAt];
+      while (this.#hasChanged(appendedAt + 1)) appendedAt += 1;
+      const appended = this.#messages[appendedAt];
+      const changed = this.#changed?.[changedAt];
       if (appended && (!changed || appended.revision < changed.revision)) {
         changes.push(appended);
         appendedAt += 1;
@@ -71,12 +71,12 @@ export class MessageLog {
     return changes;
   }
 
-  private hasChanged(sequence: number): boolean {
-    return this.appendedRevisions?.has(sequence) ?? false;
+  #hasChanged(sequence: number): boolean {
+    return this.#appendedRevisions?.has(sequence) ?? false;
   }
 
-  private appendedRevisionOf(message: Message): number {
-    return this.appendedRevisions?.get(message.sequence) ?? message.revision;
+  #appendedRevisionOf(message: Message): number {
+    return this.#appendedRevisions?.get(message.sequence) ?? message.revision;
   }
 }
 

@@ -25,53 +25,53 @@ export class PresenceBoard {
   current: Presences = neverPresent;
   /** When the next lease ends; never, while there is none. */
   lapsesAtMs = Number.POSITIVE_INFINITY;
-  private leases: readonly Lease[] = [];
+  #leases: readonly Lease[] = [];
 
   /** Replaces what one server holds. Leases that ended must have lapsed before. */
   hold(serverId: string, participants: readonly ParticipantId[], nowMs: number, leaseMs: number): PresenceChange[] {
-    const others = this.leases.filter((lease) => lease.serverId !== serverId);
+    const others = this.#leases.filter((lease) => lease.serverId !== serverId);
     const lease = { serverId, participants: participants.slice(), untilMs: nowMs + leaseMs };
-    this.setLeases(participants.length === 0 ? others : others.concat(lease));
+    this.#setLeases(participants.length === 0 ? others : others.concat(lease));
 
     const changes: PresenceChange[] = [];
     for (const participantId of participantIds) {
-      const held = this.isHeld(participantId);
-      if (held !== this.isOnline(participantId)) {
+      const held = this.#isHeld(participantId);
+      if (held !== this.#isOnline(participantId)) {
         changes.push({ participantId, presence: held ? online : awaySince(nowMs) });
       }
     }
-    return this.apply(changes);
+    return this.#apply(changes);
   }
 
   /** Ends the leases whose time is over; whoever nobody holds any more was last seen when the last of theirs ended. */
   lapse(nowMs: number): PresenceChange[] {
-    const ended = this.leases.filter((lease) => lease.untilMs <= nowMs);
-    this.setLeases(this.leases.filter((lease) => lease.untilMs > nowMs));
+    const ended = this.#leases.filter((lease) => lease.untilMs <= nowMs);
+    this.#setLeases(this.#leases.filter((lease) => lease.untilMs > nowMs));
     ended.sort((one, other) => other.untilMs - one.untilMs);
 
     const changes: PresenceChange[] = [];
     for (const participantId of participantIds) {
       const last = ended.find((lease) => lease.participants.includes(participantId));
-      if (last && !this.isHeld(participantId)) changes.push({ participantId, presence: awaySince(last.untilMs) });
+      if (last && !this.#isHeld(participantId)) changes.push({ participantId, presence: awaySince(last.untilMs) });
     }
-    return this.apply(changes);
+    return this.#apply(changes);
   }
 
-  private isHeld(participantId: ParticipantId): boolean {
-    return this.leases.some((lease) => lease.participants.includes(participantId));
+  #isHeld(participantId: ParticipantId): boolean {
+    return this.#leases.some((lease) => lease.participants.includes(participantId));
   }
 
-  private isOnline(participantId: ParticipantId): boolean {
+  #isOnline(participantId: ParticipantId): boolean {
     return this.current[participantId].state === 'online';
   }
 
-  private setLeases(leases: readonly Lease[]): void {
-    this.leases = leases;
+  #setLeases(leases: readonly Lease[]): void {
+    this.#leases = leases;
     this.lapsesAtMs = Number.POSITIVE_INFINITY;
     for (const { untilMs } of leases) this.lapsesAtMs = Math.min(this.lapsesAtMs, untilMs);
   }
 
-  private apply(changes: PresenceChange[]): PresenceChange[] {
+  #apply(changes: PresenceChange[]): PresenceChange[] {
     for (const { participantId, presence } of changes) {
       this.current = Object.freeze({ ...this.current, [participantId]: presence });
     }

@@ -15,43 +15,43 @@ interface Standing {
 
 /** The tombstones of a store, oldest first; past their bound the oldest is forgotten before its time. */
 export class Graveyard {
-  private readonly standing = new Map<string, Standing>();
-  private readonly bound: number;
+  readonly #standing = new Map<string, Standing>();
+  readonly #bound: number;
 
   constructor(bound: number) {
-    this.bound = bound;
+    this.#bound = bound;
   }
 
   get size(): number {
-    return this.standing.size;
+    return this.#standing.size;
   }
 
   /** When the oldest tombstone's time is over; never, while there is none. */
   get nextEndMs(): number {
-    for (const { untilMs } of this.standing.values()) return untilMs;
+    for (const { untilMs } of this.#standing.values()) return untilMs;
     return Number.POSITIVE_INFINITY;
   }
 
   add(chatId: string, reason: DestructionReason, untilMs: number): void {
-    for (const oldest of this.standing.keys()) {
-      if (this.standing.size < this.bound) break;
-      this.standing.delete(oldest);
+    for (const oldest of this.#standing.keys()) {
+      if (this.#standing.size < this.#bound) break;
+      this.#standing.delete(oldest);
     }
-    this.standing.set(chatId, { tombstone: tombstones[reason], untilMs });
+    this.#standing.set(chatId, { tombstone: tombstones[reason], untilMs });
   }
 
   find(chatId: string, nowMs: number): Tombstone | undefined {
-    const standing = this.standing.get(chatId);
+    const standing = this.#standing.get(chatId);
     if (!standing) return undefined;
     if (nowMs < standing.untilMs) return standing.tombstone;
-    this.standing.delete(chatId);
+    this.#standing.delete(chatId);
     return undefined;
   }
 
   sweep(nowMs: number): void {
-    for (const [chatId, { untilMs }] of this.standing) {
+    for (const [chatId, { untilMs }] of this.#standing) {
       if (untilMs > nowMs) return;
-      this.standing.delete(chatId);
+      this.#standing.delete(chatId);
     }
   }
 }

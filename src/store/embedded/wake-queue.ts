@@ -7,59 +7,59 @@ export interface Sleeper {
 
 /** Sleepers by the time at which they wake: a binary heap, so that 100,000 chats need one timer. */
 export class WakeQueue<S extends Sleeper> {
-  private readonly heap: S[] = [];
+  readonly #heap: S[] = [];
 
   get first(): S | undefined {
-    return this.heap[0];
+    return this.#heap[0];
   }
 
   add(sleeper: S, wakeAtMs: number): void {
     sleeper.wakeAtMs = wakeAtMs;
-    sleeper.queueIndex = this.heap.push(sleeper) - 1;
-    this.rise(sleeper);
+    sleeper.queueIndex = this.#heap.push(sleeper) - 1;
+    this.#rise(sleeper);
   }
 
   /** Sets a new time for one that is in the queue. */
   move(sleeper: S, wakeAtMs: number): void {
     sleeper.wakeAtMs = wakeAtMs;
-    this.rise(sleeper);
-    this.sink(sleeper);
+    this.#rise(sleeper);
+    this.#sink(sleeper);
   }
 
   remove(sleeper: S): void {
-    const last = this.heap.pop();
+    const last = this.#heap.pop();
     if (last === undefined || last === sleeper) return;
-    this.put(last, sleeper.queueIndex);
-    this.rise(last);
-    this.sink(last);
+    this.#put(last, sleeper.queueIndex);
+    this.#rise(last);
+    this.#sink(last);
   }
 
-  private rise(sleeper: S): void {
+  #rise(sleeper: S): void {
     for (;;) {
-      const parent = this.heap[(sleeper.queueIndex - 1) >> 1];
+      const parent = this.#heap[(sleeper.queueIndex - 1) >> 1];
       if (!parent || parent.wakeAtMs <= sleeper.wakeAtMs) return;
-      this.swap(parent, sleeper);
+      this.#swap(parent, sleeper);
     }
   }
 
-  private sink(sleeper: S): void {
+  #sink(sleeper: S): void {
     for (;;) {
-      const left = this.heap[2 * sleeper.queueIndex + 1];
-      const right = this.heap[2 * sleeper.queueIndex + 2];
+      const left = this.#heap[2 * sleeper.queueIndex + 1];
+      const right = this.#heap[2 * sleeper.queueIndex + 2];
       const child = left && right && right.wakeAtMs < left.wakeAtMs ? right : left;
       if (!child || sleeper.wakeAtMs <= child.wakeAtMs) return;
-      this.swap(sleeper, child);
+      this.#swap(sleeper, child);
     }
   }
 
-  private swap(one: S, other: S): void {
+  #swap(one: S, other: S): void {
     const { queueIndex } = one;
-    this.put(one, other.queueIndex);
-    this.put(other, queueIndex);
+    this.#put(one, other.queueIndex);
+    this.#put(other, queueIndex);
   }
 
-  private put(sleeper: S, index: number): void {
+  #put(sleeper: S, index: number): void {
     sleeper.queueIndex = index;
-    this.heap[index] = sleeper;
+    this.#heap[index] = sleeper;
   }
 }

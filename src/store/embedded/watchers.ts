@@ -17,22 +17,22 @@ interface Undelivered {
 
 /** Tells events one after the other: what a watcher sets off while it is told waits until all have heard the first. */
 export class EventDelivery {
-  private delivering = false;
-  private readonly waiting: Undelivered[] = [];
+  #delivering = false;
+  readonly #waiting: Undelivered[] = [];
 
   deliver(watchings: readonly Watching[], event: ChatEvent): void {
-    if (this.delivering) {
-      this.waiting.push({ watchings, event });
+    if (this.#delivering) {
+      this.#waiting.push({ watchings, event });
       return;
     }
-    this.delivering = true;
+    this.#delivering = true;
     tellAll(watchings, event);
-    for (let next = 0; next < this.waiting.length; next += 1) {
-      const undelivered = this.waiting[next];
+    for (let next = 0; next < this.#waiting.length; next += 1) {
+      const undelivered = this.#waiting[next];
       if (undelivered) tellAll(undelivered.watchings, undelivered.event);
     }
-    this.waiting.length = 0;
-    this.delivering = false;
+    this.#waiting.length = 0;
+    this.#delivering = false;
   }
 }
 

@@ -17,34 +17,32 @@ import type {
   NewReaction,
   StopWatching,
 } from '../chat-store.ts';
-import { Appends } from './appends.ts';
-import {
-  decodeChat,
-  decodeKeptMessage,
-  decodeMessages,
-  encodeNewChat,
-  isDestructionReason,
-  UnreadableRecord,
-} from './records.ts';
-import { connectRedis, type RedisConnections, type WarningLogger } from './redis-connection.ts';
-import { RedisFailure } from './redis-failure.ts';
-import { checkRedisHealth } from './redis-health.ts';
-import { startHeartbeat } from './redis-heartbeat.ts';
-import { readSettingWarnings } from './redis-settings.ts';
-import { defineScripts, type RunScript, type ScriptName } from './scripts.ts';
-import { WatchedChats } from './watching.ts';
+import { AppendBatches } from './append-batches.ts';
+import { connectRedis } from './connection/connect-redis.ts';
+import type { RedisConnections, WarningLogger } from './connection/redis-connections.ts';
+import { RedisFailure } from './connection/redis-failure.ts';
+import { checkRedisHealth } from './connection/redis-health.ts';
+import { startHeartbeat } from './connection/redis-heartbeat.ts';
+import { readSettingWarnings } from './connection/redis-settings.ts';
+import { decodeChat, encodeNewChat } from './records/chat-record.ts';
+import { isDestructionReason } from './records/event-record.ts';
+import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
+import { UnreadableRecord } from './records/record-fields.ts';
+import { defineScripts, type RunScript } from './scripts/script-runner.ts';
+import type { ScriptName } from './scripts/script-texts.ts';
+import { type TimedChanges, WatchedChats } from './watched-chats.ts';
 
 export interface RedisStoreOptions {
   readonly address: RedisAddress;
   readonly clock: Clock;
   readonly limits: Limits;
-  /** Told how Redis should be set up otherwise, and when it gets out of reach. */
+  /** Receives advice on Redis's settings, and interruptions. */
   readonly logger?: WarningLogger;
 }
 
 /**
  * A store in a Redis that any number of servers share: one server, Sentinel or a Cluster. Each change is one script,
- * which Redis runs as a whole. What is destroyed is removed from Redis; when its memory is overwritten is up to Redis.
+ * which Redis runs as a whole. A destroyed chat is removed from Redis; Redis decides when its memory is overwritten.
  * @throws RedisFailure when Redis does not answer
  */
 export async function createRedisStore({ address, clock, limits, logger }: RedisStoreOptions): Promise<ChatStore> {
@@ -53,7 +51,7 @@ export async function createRedisStore({ address, clock, limits, logger }: Redis
   return new RedisStore(redis, clock, limits);
 }
 
-/** All servers of a Redis should be set up alike: what is true of several is said once. */
+/** All servers of a Redis should have the same settings: the same warning is logged once. */
 async function logSettingWarnings(redis: RedisConnections, logger: WarningLogger): Promise<void> {
   const warnings = await Promise.all(redis.primaries().map(readSettingWarnings));
   for (const warning of new Set(warnings.flat())) logger.warn(warning);
@@ -63,35 +61,37 @@ async function logSettingWarnings(redis: RedisConnections, logger: WarningLogger
 const noSequence = Number.MAX_SAFE_INTEGER;
 
 class RedisStore implements ChatStore {
-  private readonly redis: RedisConnections;
-  private readonly clock: Clock;
-  private readonly runScript: RunScript;
-  private readonly appends: Appends;
-  private readonly watched: WatchedChats;
-  private readonly stopHeartbeat: Cancel;
+  readonly #redis: RedisConnections;
+  readonly #clock: Clock;
+  readonly #runScript: RunScript;
+  readonly #appends: AppendBatches;
+  readonly #watched: WatchedChats;
+  readonly #stopHeartbeat: Cancel;
 
   constructor(redis: RedisConnections, clock: Clock, limits: Limits) {
-    this.redis = redis;
-    this.clock = clock;
-    this.runScript = defineScripts(redis, limits);
-    this.appends = new Appends((chatId, args) => this.runScript('append', chatId, [String(clock.nowMs()), ...args]));
-    this.watched = new WatchedChats({
+    this.#redis = redis;
+    this.#clock = clock;
+    this.#runScript = defineScripts(redis, limits);
+    this.#appends = new AppendBatches((chatId, args) =>
+      this.#runScript('append', chatId, [String(clock.nowMs()), ...args]),
+    );
+    this.#watched = new WatchedChats({
       subscriber: redis.subscriber,
-      tend: (chatId, nowMs) => this.tend(chatId, nowMs),
+      applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
       clock,
       retryMs: limits.storeTimeoutMs,
     });
-    this.stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
+    this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
   async create(chat: NewChat): Promise<'created' | 'taken' | 'full'> {
-    const reply = await this.runUnlessFull('create', chat.chatId, String(chat.idleTimeoutMs), encodeNewChat(chat));
+    const reply = await this.#runUnlessFull('create', chat.chatId, String(chat.idleTimeoutMs), encodeNewChat(chat));
     if (reply === 'created' || reply === 'taken' || reply === 'full') return reply;
-    throw new UnreadableRecord('whether a chat was created');
+    throw new UnreadableRecord('the outcome of creating a chat');
   }
 
   async find(chatId: string): Promise<FoundChat> {
-    const reply = await this.run('find', chatId);
+    const reply = await this.#run('find', chatId);
     if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply) };
     return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
   }
@@ -108,7 +108,7 @@ class RedisStore implements ChatStore {
   }
 
   async enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'> {
-    const reply = await this.run('enter', chatId, participantId, deviceId);
+    const reply = await this.#run('enter', chatId, participantId, deviceId);
     return reply === 'entered' ? 'entered' : 'gone';
   }
 
@@ -117,29 +117,29 @@ class RedisStore implements ChatStore {
     participantId: ParticipantId,
     deviceId: string,
   ): Promise<'signed-out' | 'unknown' | 'gone'> {
-    const reply = await this.run('sign-out', chatId, participantId, deviceId);
+    const reply = await this.#run('sign-out', chatId, participantId, deviceId);
     if (reply === 'signed-out' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('what became of a device');
+    throw new UnreadableRecord('the outcome of signing out');
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
-    await this.run('report-wrong-code', chatId, participantId);
+    await this.#run('report-wrong-code', chatId, participantId);
   }
 
   append(chatId: string, message: NewMessage): Promise<AppendOutcome> {
-    return this.appends.append(chatId, message);
+    return this.#appends.append(chatId, message);
   }
 
   edit(chatId: string, { messageId, sender, sealed }: NewMessage): Promise<ChangeOutcome> {
-    return this.change('edit', chatId, messageId, sender, sealed);
+    return this.#change('edit', chatId, messageId, sender, sealed);
   }
 
   delete(chatId: string, { messageId, sender }: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
-    return this.change('delete', chatId, messageId, sender);
+    return this.#change('delete', chatId, messageId, sender);
   }
 
   react(chatId: string, { messageId, participantId, sealed = '' }: NewReaction): Promise<ChangeOutcome> {
-    return this.change('react', chatId, messageId, participantId, sealed);
+    return this.#change('react', chatId, messageId, participantId, sealed);
   }
 
   async advanceReceipts(
@@ -147,58 +147,58 @@ class RedisStore implements ChatStore {
     participantId: ParticipantId,
     { delivered = 0, read = 0 }: ReceiptAdvance,
   ): Promise<Receipts | 'gone'> {
-    const reply = await this.run('advance-receipts', chatId, participantId, String(delivered), String(read));
+    const reply = await this.#run('advance-receipts', chatId, participantId, String(delivered), String(read));
     if (!Array.isArray(reply)) return 'gone';
     const [deliveredSequence, readSequence] = reply;
     return { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
   }
 
   async keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'> {
-    const reply = await this.run('keep-open', chatId, participantId);
+    const reply = await this.#run('keep-open', chatId, participantId);
     return reply === 'kept-open' ? 'kept-open' : 'gone';
   }
 
   async holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void> {
-    const nowMs = this.clock.nowMs();
-    const untilNextMs = await this.runAt(nowMs, 'hold-presence', chatId, serverId, participants.join(' '));
-    if (typeof untilNextMs === 'number') this.watched.expectChange(chatId, nowMs + untilNextMs);
+    const nowMs = this.#clock.nowMs();
+    const nextChangeInMs = await this.#runAt(nowMs, 'hold-presence', chatId, serverId, participants.join(' '));
+    if (typeof nextChangeInMs === 'number') this.#watched.expectChange(chatId, nowMs + nextChangeInMs);
   }
 
   async typing(chatId: string, participantId: ParticipantId): Promise<void> {
-    await this.run('typing', chatId, participantId);
+    await this.#run('typing', chatId, participantId);
   }
 
   async page(chatId: string, limit: number, beforeSequence = noSequence): Promise<readonly Message[]> {
-    return decodeMessages(await this.run('page', chatId, String(limit), String(beforeSequence)));
+    return decodeMessages(await this.#run('page', chatId, String(limit), String(beforeSequence)));
   }
 
   async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
-    const reply = await this.run('changes-since', chatId, String(revision), String(limit));
+    const reply = await this.#run('changes-since', chatId, String(revision), String(limit));
     return reply === 'gone' ? 'gone' : decodeMessages(reply);
   }
 
   async destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'> {
-    const reply = await this.run('destroy', chatId, endedBy);
+    const reply = await this.#run('destroy', chatId, endedBy);
     return reply === 'destroyed' ? 'destroyed' : 'gone';
   }
 
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
-    return this.watched.watch(chatId, watcher);
+    return this.#watched.watch(chatId, watcher);
   }
 
   checkHealth(): Promise<void> {
-    return checkRedisHealth(this.redis);
+    return checkRedisHealth(this.#redis);
   }
 
   async close(): Promise<void> {
-    this.stopHeartbeat();
-    this.watched.close();
-    await this.redis.close();
+    this.#stopHeartbeat();
+    this.#watched.close();
+    await this.#redis.close();
   }
 
-  private async change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
-    const reply = await this.runUnlessFull(script, chatId, ...args);
-    if (Array.isArray(reply)) return { outcome: 'changed', message: decodeKeptMessage(reply[0]) };
+  async #change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
+    const reply = await this.#runUnlessFull(script, chatId, ...args);
+    if (Array.isArray(reply)) return { outcome: 'changed', message: decodeStoredMessage(reply[0]) };
     switch (reply) {
       case 'gone':
       case 'unknown':
@@ -209,32 +209,32 @@ class RedisStore implements ChatStore {
       case 'full':
         return { outcome: 'store-full' };
       default:
-        throw new UnreadableRecord('what became of a change');
+        throw new UnreadableRecord('the outcome of a change');
     }
   }
 
-  private async tend(chatId: string, nowMs: number) {
-    const standing = await this.runAt(nowMs, 'tend', chatId);
-    return typeof standing === 'number' || isDestructionReason(standing) ? standing : 'unknown';
+  async #applyTimedChanges(chatId: string, nowMs: number): Promise<TimedChanges> {
+    const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId);
+    return typeof reply === 'number' || isDestructionReason(reply) ? reply : 'unknown';
   }
 
-  private async runUnlessFull(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  async #runUnlessFull(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
     try {
-      return await this.run(script, chatId, ...args);
+      return await this.#run(script, chatId, ...args);
     } catch (error) {
       if (error instanceof RedisFailure && error.isFull) return 'full';
       throw error;
     }
   }
 
-  private run(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
-    return this.runAt(this.clock.nowMs(), script, chatId, ...args);
+  #run(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    return this.#runAt(this.#clock.nowMs(), script, chatId, ...args);
   }
 
-  private runAt(nowMs: number, script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
-    // What was asked before this happens before it.
-    this.appends.send(chatId);
-    return this.runScript(script, chatId, [String(nowMs), ...args]);
+  #runAt(nowMs: number, script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    // Appends that were asked for earlier must run earlier.
+    this.#appends.send(chatId);
+    return this.#runScript(script, chatId, [String(nowMs), ...args]);
   }
 }
 

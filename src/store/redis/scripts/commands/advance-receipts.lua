@@ -1,3 +1,17 @@
+--[[
+  Moves a participant's receipts forward. Not activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the participant
+    ARGV[3]  the sequence up to which messages were delivered
+    ARGV[4]  the sequence up to which messages were read
+  Replies:
+    { delivered, read }  the receipts as they are now
+    'gone'               the chat is not alive
+  Publishes: receipts, when they moved
+]]
 local participant, wantedDelivered, wantedRead = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 if not isAlive() then return 'gone' end
 local field = 'receipts:' .. participant
@@ -8,11 +22,11 @@ oldDelivered, oldRead = tonumber(oldDelivered), tonumber(oldRead)
 local read = math.max(oldRead, math.min(wantedRead, sequence))
 local delivered = math.max(oldDelivered, math.min(wantedDelivered, sequence), read)
 if read ~= oldRead or delivered ~= oldDelivered then
-  evenWhenFull()
+  allowWritesWhenFull()
   revision = revision + 1
   call('HSET', people, field, delivered .. '\n' .. read)
-  coverKey(people)
-  save()
-  tell('receipts', revision, participant, delivered, read)
+  extendKeyTtl(people)
+  saveState()
+  publish('receipts', revision, participant, delivered, read)
 end
 return { delivered, read }

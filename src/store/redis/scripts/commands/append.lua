@@ -1,38 +1,43 @@
--- The one script that runs for every message: it takes all that came for a chat at one moment. Their ids come first, then
--- sender and ciphertext of each. Making the functions of the shared parts costs a quarter of it, so while the chat is quiet
--- it goes without them; and Lua is slow to write a number, so each is written once.
-if not isQuiet and not isAlive() then return 'gone' end
-if nowMs > lastSentAtMs then lastSentAtMs = nowMs end
-local sentAt = lastSentAtMs == nowMs and ARGV[1] or format('%d', lastSentAtMs)
-local outcomes, fields, last = {}, {}, 0
-for index = 1, messageCount do
-  local messageId, sender, sealed = ARGV[1 + index], ARGV[messageCount + 2 * index], ARGV[messageCount + 2 * index + 1]
-  place = found[1 + index]
-  if place then
-    outcomes[index] = { call('HGET', chat, place) }
+--[[
+  Appends messages to the chat. Activity. Ends their senders' typing.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]           the time in ms
+    ARGV[2], [3], [4] id, sender and ciphertext of the first message; the same of each other one follows
+  Replies:
+    'gone'    the chat is not alive
+    a list with one outcome for each message, in their order:
+      { sequence, revision, sentAtMs }  appended
+      'chat-full'                       a bound is reached
+      any other text                    the id is in the chat already: the packed message that has it
+  Publishes: each appended message, packed
+]]
+if not isAlive() then return 'gone' end
+lastSentAtMs = math.max(lastSentAtMs, nowMs)
+local outcomes, appended, senders = {}, {}, {}
+for index = 2, #ARGV, 3 do
+  local messageId, sender, sealed = ARGV[index], ARGV[index + 1], ARGV[index + 2]
+  local earlier = findMessage(messageId)
+  if earlier then
+    table.insert(outcomes, earlier)
   elseif sequence >= messagesPerChat or sealedBytes + #sealed > sealedBytesPerChat then
-    outcomes[index] = 'chat-full'
+    table.insert(outcomes, 'chat-full')
   else
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
-    place = format('%d', sequence)
-    local numbers = place .. '\n' .. format('%d', revision) .. '\n' .. sentAt
-    local record = 'sealed\n' .. numbers .. '\n' .. sender .. '\n' .. messageId .. '\n' .. sealed
-    fields[last + 1], fields[last + 2], fields[last + 3], fields[last + 4] = messageId, place, place, record
-    outcomes[index], last = numbers, last + 4
+    local packed = packMessage({ kind = 'sealed', sequence = sequence, revision = revision, appendedRevision = revision,
+      sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, sealed = sealed })
+    call('HSET', chat, messageId, sequence, sequence, packed)
+    table.insert(outcomes, { sequence, revision, lastSentAtMs })
+    table.insert(appended, packed)
+    senders[sender] = true
   end
 end
-if last == 0 then return outcomes end
+if #appended == 0 then return outcomes end
 
-if isQuiet then
-  if nowMs > lastActivityAtMs then lastActivityAtMs = nowMs end
-  call('HSET', chat, 'state', cmsgpack.pack(isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision,
-    lastSentAtMs, sealedBytes, coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs), unpack(fields))
-else
-  call('HSET', chat, unpack(fields))
-  saveAsActivity()
-end
+saveAsActivity()
 if typingUntilMs > nowMs then
-  for index = 1, messageCount do call('HDEL', people, 'typing:' .. ARGV[messageCount + 2 * index]) end
+  for sender in pairs(senders) do call('HDEL', people, 'typing:' .. sender) end
 end
-for index = 4, last, 4 do call(publishCommand, chat, fields[index]) end
+for _, packed in ipairs(appended) do call(publishCommand, chat, packed) end
 return outcomes

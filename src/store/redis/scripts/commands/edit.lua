@@ -1,10 +1,29 @@
+--[[
+  Replaces a message's ciphertext by its sender's new one. Activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the message's id
+    ARGV[3]  the participant who edits
+    ARGV[4]  the new ciphertext
+  Replies:
+    { message }  the message as it is now, packed
+    'unknown'    no such message
+    'not-yours'  the other participant sent it
+    'deleted'    it can no longer be edited
+    'chat-full'  sealedBytesPerChat is reached
+    'gone'       the chat is not alive
+  Publishes: the changed message, packed
+]]
 local sender, sealed = ARGV[3], ARGV[4]
 if not isAlive() then return 'gone' end
-if not place then return 'unknown' end
-local message = parse(call('HGET', chat, place))
+local packed = findMessage(ARGV[2])
+if not packed then return 'unknown' end
+local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return 'deleted' end
-local growth = #sealed - #message.sealed
-if growth > 0 and sealedBytes + growth > sealedBytesPerChat then return 'chat-full' end
-message.kind, message.changedAtMs, message.sealed = 'edited', nowMs, sealed
-return { replace(message, growth) }
+local growthBytes = #sealed - #message.sealed
+if growthBytes > 0 and sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
+message.changedAtMs, message.sealed = nowMs, sealed
+return { saveChangedMessage(message, growthBytes) }

@@ -1,32 +1,45 @@
+--[[
+  Registers a participant's device. Activity; the first entry opens the chat.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the participant
+    ARGV[3]  the device's id
+  Replies:
+    'entered'
+    'gone'    the chat is not alive
+  Publishes: entered; signed-out for each device beyond devicesPerParticipant
+]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
-evenWhenFull()
-local devices = 'device:' .. participant .. ':'
-local again = call('HSETNX', people, 'entered:' .. participant, nowMs) == 0
+allowWritesWhenFull()
+local prefix = 'device:' .. participant .. ':'
+local isFirst = call('HSETNX', people, 'entered:' .. participant, nowMs) == 1
 local displaced = {}
 
-if call('HEXISTS', people, devices .. deviceId) == 0 then
+if call('HEXISTS', people, prefix .. deviceId) == 0 then
   local order = call('HINCRBY', people, 'entries', 1)
-  call('HSET', people, devices .. deviceId, nowMs .. '\n' .. order)
-  local entered = {}
+  call('HSET', people, prefix .. deviceId, nowMs .. '\n' .. order)
+  local devices = {}
   local fields = call('HGETALL', people)
   for index = 1, #fields, 2 do
-    if fields[index]:sub(1, #devices) == devices then
-      table.insert(entered, { field = fields[index], order = tonumber(fields[index + 1]:match('%d+$')) })
+    if fields[index]:sub(1, #prefix) == prefix then
+      table.insert(devices, { field = fields[index], order = tonumber(fields[index + 1]:match('%d+$')) })
     end
   end
-  table.sort(entered, function(one, other) return one.order < other.order end)
-  for index = 1, #entered - devicesPerParticipant do
-    call('HDEL', people, entered[index].field)
-    table.insert(displaced, entered[index].field:sub(#devices + 1))
+  table.sort(devices, function(one, other) return one.order < other.order end)
+  for index = 1, #devices - devicesPerParticipant do
+    call('HDEL', people, devices[index].field)
+    table.insert(displaced, devices[index].field:sub(#prefix + 1))
   end
 end
 
--- The wait for the first entry may have covered more than the silence that counts from now on.
+-- The deadline of a waiting chat may be later than the idle one that counts from now on: shorten the TTLs as well.
 local wasWaiting = not isOpen
 isOpen = true
-coverKey(people)
+extendKeyTtl(people)
 saveAsActivity(wasWaiting)
-tell('entered', participant, deviceId, again and 'again' or 'first', nowMs)
-for _, displacedId in ipairs(displaced) do tell('signed-out', participant, displacedId) end
+publish('entered', participant, deviceId, isFirst and 'first' or 'again', nowMs)
+for _, displacedId in ipairs(displaced) do publish('signed-out', participant, displacedId) end
 return 'entered'

@@ -1,3 +1,14 @@
-if not isAlive() then return reasonOfEnd() end
+--[[
+  Reads the chat. Not activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+  Replies, which records/chat-record.ts reads:
+    { 'open' or 'waiting', createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people }
+    a reason   the chat has ended and its tombstone stands
+    nil        there is nothing
+]]
+if not isAlive() then return endReason() end
 return { isOpen and 'open' or 'waiting', createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence,
   call('HGET', chat, 'made'), call('HGETALL', people) }

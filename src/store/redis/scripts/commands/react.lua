@@ -1,15 +1,29 @@
--- An empty reaction takes it back.
-local participant, reaction = ARGV[3], ARGV[4]
+--[[
+  Replaces or takes back a participant's reaction to a message. Activity, unless nothing changes.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the message's id
+    ARGV[3]  the participant who reacts
+    ARGV[4]  the sealed reaction; empty to take it back
+  Replies:
+    { message }  the message as it is now, packed
+    'unknown'    no such message
+    'deleted'    it can no longer be reacted to
+    'chat-full'  sealedBytesPerChat is reached
+    'gone'       the chat is not alive
+  Publishes: the changed message, packed
+]]
+local field, reaction = 'reaction:' .. ARGV[3], ARGV[4]
 if not isAlive() then return 'gone' end
-if not place then return 'unknown' end
-local record = call('HGET', chat, place)
-local message = parse(record)
+local packed = findMessage(ARGV[2])
+if not packed then return 'unknown' end
+local message = unpackMessage(packed)
 if message.kind == 'deleted' then return 'deleted' end
-local earlier = message.reactions[participant] or ''
-if reaction == earlier then return { record } end
-local growth = #reaction - #earlier
-if growth > 0 and sealedBytes + growth > sealedBytesPerChat then return 'chat-full' end
-if reaction == '' then evenWhenFull() end
-if message.kind == 'sealed' then message.kind = 'reacted' end
-message.reactions[participant] = reaction
-return { replace(message, growth) }
+if reaction == message[field] then return { packed } end
+local growthBytes = #reaction - #message[field]
+if growthBytes > 0 and sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
+if reaction == '' then allowWritesWhenFull() end
+message[field] = reaction
+return { saveChangedMessage(message, growthBytes) }

@@ -1,5 +1,19 @@
+--[[
+  Forgets a participant's device. Not activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the participant
+    ARGV[3]  the device's id
+  Replies:
+    'signed-out'
+    'unknown'  the participant has no such device
+    'gone'     the chat is not alive
+  Publishes: signed-out
+]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
 if call('HDEL', people, 'device:' .. participant .. ':' .. deviceId) == 0 then return 'unknown' end
-tell('signed-out', participant, deviceId)
+publish('signed-out', participant, deviceId)
 return 'signed-out'

@@ -1,9 +1,19 @@
+--[[
+  Counts a participant as typing for typingMs. Not activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the participant
+  Replies: nothing
+  Publishes: typing
+]]
 local participant = ARGV[2]
 if not isAlive() then return end
-evenWhenFull()
+allowWritesWhenFull()
 local untilMs = nowMs + typingMs
 call('HSET', people, 'typing:' .. participant, untilMs)
-coverKey(people)
+extendKeyTtl(people)
 typingUntilMs = math.max(typingUntilMs, untilMs)
-save()
-tell('typing', participant, untilMs)
+saveState()
+publish('typing', participant, untilMs)

@@ -1,17 +1,23 @@
--- Whether the chat is alive. What time alone has changed is made true and told first: a
--- chat at its deadline is destroyed here, by whichever script comes first.
-function isAlive()
-  if not state then return false end
+--[[
+  Whether the chat is alive, after the changes that time alone has made.
+
+  Needs:   state.lua, lifetime.lua, presence.lua.
+  Defines: isAlive, msToNextTimedChange.
+]]
+
+-- Applies expiry and lapsed presence, then returns whether the chat is alive. The first script after a deadline destroys the
+-- chat here.
+local function isAlive()
+  if not hasState then return false end
   local deadlineMs, reason = deadline()
   if nowMs >= deadlineMs then
     destroy(reason, '', deadlineMs + tombstoneMs)
     return false
   end
-  if nowMs >= nextLapseAtMs then lapse() end
+  if nowMs >= nextLapseAtMs then endLapsedLeases() end
   return true
 end
 
--- How long until time alone changes the chat again.
-local function untilNextMs()
+local function msToNextTimedChange()
   return math.min(deadline(), nextLapseAtMs) - nowMs
 end

@@ -1,5 +1,11 @@
--- Who is in the chat, by the leases of the servers that hold them: 'lease:<server>' in the chat's people.
+--[[
+  The people in the chat, by the leases of the servers that hold them.
 
+  Needs:   state.lua, lifetime.lua, participantIds.
+  Defines: readLeases, savePresence, endLapsedLeases.
+]]
+
+-- The leases by server: { untilMs, participants }, the participants as text with spaces between them.
 local function readLeases()
   local leases = {}
   local fields = call('HGETALL', people)
@@ -13,31 +19,32 @@ local function readLeases()
   return leases
 end
 
--- Tells who came and who left, by the leases that there are now; who left was last seen now unless `seenAtMs` knows.
-local function settlePresence(leases, seenAtMs)
-  local held = {}
+-- Saves and publishes who came and who left, by the leases there are now. A participant who left was last seen at
+-- `seenAtMs[participant]`, or now.
+local function savePresence(leases, seenAtMs)
+  local isHeld = {}
   nextLapseAtMs = math.huge
   for _, lease in pairs(leases) do
     nextLapseAtMs = math.min(nextLapseAtMs, lease.untilMs)
-    for participant in lease.participants:gmatch('%S+') do held[participant] = true end
+    for participant in lease.participants:gmatch('%S+') do isHeld[participant] = true end
   end
   for _, participant in ipairs(participantIds) do
     local field = 'presence:' .. participant
     local wasOnline = call('HGET', people, field) == 'online'
-    if held[participant] and not wasOnline then
+    if isHeld[participant] and not wasOnline then
       call('HSET', people, field, 'online')
-      tell('presence', participant, 'online')
-    elseif wasOnline and not held[participant] then
+      publish('presence', participant, 'online')
+    elseif wasOnline and not isHeld[participant] then
       local lastSeenAtMs = seenAtMs[participant] or nowMs
       call('HSET', people, field, lastSeenAtMs)
-      tell('presence', participant, lastSeenAtMs)
+      publish('presence', participant, lastSeenAtMs)
     end
   end
-  save()
+  saveState()
 end
 
--- Ends the leases whose time is over; whoever nobody holds any more was last seen when the last of theirs ended.
-local function lapse()
+-- Ends the leases that have lapsed. A participant whom no server holds any more was last seen when the last lease ended.
+local function endLapsedLeases()
   local leases, seenAtMs = readLeases(), {}
   for serverId, lease in pairs(leases) do
     if lease.untilMs <= nowMs then
@@ -48,5 +55,5 @@ local function lapse()
       end
     end
   end
-  settlePresence(leases, seenAtMs)
+  savePresence(leases, seenAtMs)
 end

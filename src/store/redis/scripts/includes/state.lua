@@ -1,26 +1,24 @@
--- What every script begins with; scripts.ts puts the settings before it, as locals.
--- All keys of a chat carry its hash tag, so that they share a shard. Its channel is named like its first key.
--- The time is the server's (ARGV[1], milliseconds): deadlines are those of the clock that the server was given.
+--[[
+  The beginning of every script: its keys, the time, and the chat's state.
+
+  Keys, all with the chat's hash tag, so that they share a shard:
+    KEYS[1]  hash: the chat's state ('state'), its unchanging part ('made'), each message under its sequence, and each
+             sequence under its message's id. The channel of the chat's events has the same name.
+    KEYS[2]  sorted set: the sequences of the messages that have changed since they were appended, by revision
+    KEYS[3]  hash of people: entered:<participant>, device:<participant>:<device>, receipts:<participant>,
+             presence:<participant>, typing:<participant>, lease:<server>
+    KEYS[4]  string: the tombstone. It is there while the chat lives as well, and outlives it.
+  Arguments:
+    ARGV[1]  the server's time in ms. Deadlines are those of the server's clock, not of Redis's.
+
+  Needs:   the limits, participantIds, publishCommand and the layout, which script-texts.ts puts before it.
+  Defines: call, format, chat, changes, people, tombstone, nowMs, hasState; fills the locals of the state.
+]]
 local call, format = redis.call, string.format
 local chat, changes, people, tombstone = unpack(KEYS)
 local nowMs = tonumber(ARGV[1])
 
--- The chat's moving parts. They are packed into one field, so that a message costs one read and one write of them.
-local isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs
-local sequence, revision, lastSentAtMs, sealedBytes
--- Until when the keys live by themselves, when the next lease of presence lapses, how long somebody may be typing, and
--- until when a script need not look at any of these times.
-local coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs
-
--- The chat holds its messages itself: the text of each under its sequence, and its sequence under its id. A script about
--- messages has their places read along with the moving parts.
-local found = call('HMGET', chat, 'state', unpack(ARGV, 2, 1 + messageCount))
-local state, place = found[1], found[2]
-if state then
-  isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs, sequence, revision, lastSentAtMs, sealedBytes,
-    coveredUntilMs, nextLapseAtMs, typingUntilMs, quietUntilMs = cmsgpack.unpack(state)
-end
-local isQuiet = state and nowMs < quietUntilMs
-
--- Made by the shared parts that follow. A script that mostly needs none of them goes without while the chat is quiet.
-local isAlive, saveAsActivity
+-- The state is packed into one field, so that a message costs one read and one write of it.
+local packedState = call('HGET', chat, 'state')
+local hasState = packedState ~= false
+if hasState then unpackState(packedState) end

@@ -1,13 +1,13 @@
 import type { Redis } from 'ioredis';
-import type { Cancel, Clock } from '../../runtime/clock.ts';
-import type { RedisConnections } from './redis-connection.ts';
+import type { Cancel, Clock } from '../../../runtime/clock.ts';
+import type { RedisConnections } from './redis-connections.ts';
 
 /**
- * A connection whose other end is gone without a word looks like a quiet one, and a subscriber would wait on it for
- * ever. So each is asked now and then, and one that does not answer in its time is given up for a new one.
+ * Pings each connection every `intervalMs`, and replaces one that does not answer in time. A connection whose other end
+ * vanished looks like a quiet one, and a subscriber would wait on it for ever.
  */
 export function startHeartbeat(
-  { connections, askAnew }: Pick<RedisConnections, 'connections' | 'askAnew'>,
+  { connections, refreshSlots }: Pick<RedisConnections, 'connections' | 'refreshSlots'>,
   clock: Clock,
   intervalMs: number,
 ): Cancel {
@@ -15,7 +15,7 @@ export function startHeartbeat(
   let cancel: Cancel;
   const beat = async () => {
     const answering = await Promise.all(connections().map(replaceUnlessAnswering));
-    if (answering.includes(false)) askAnew();
+    if (answering.includes(false)) refreshSlots();
     if (!stopped) cancel = clock.schedule(intervalMs, beat);
   };
   cancel = clock.schedule(intervalMs, beat);

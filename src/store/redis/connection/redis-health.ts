@@ -1,11 +1,11 @@
 import { Cluster, type Redis } from 'ioredis';
-import type { RedisConnections } from './redis-connection.ts';
-import { failureOf, messageOf } from './redis-failure.ts';
+import type { RedisConnections } from './redis-connections.ts';
+import { messageOf, toRedisFailure } from './redis-failure.ts';
 
 /**
- * Resolves when Redis answers, has read its data, and takes writes. Of a Cluster the greater part must, as it is then that
- * the Cluster itself serves; the chats of the others wait, and no other server would be any better for them.
- * @throws RedisFailure saying which of these is not so
+ * Resolves when Redis answers, has loaded its data, and takes writes. Of a Cluster more than half of the primaries must do
+ * so, which is when the Cluster itself serves. The chats of the other shards wait; no other Parley server could serve them.
+ * @throws RedisFailure naming the condition that is not met
  */
 export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'primaries' | 'shards'>): Promise<void> {
   const checkPrimary = redis.commands instanceof Cluster ? checkClusterPrimary : checkLonePrimary;
@@ -14,18 +14,18 @@ export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'pri
     const checks = redis.primaries().map(async (primary) => {
       await checkPrimary(primary);
       serving += 1;
-      // Those that do not answer are not waited for.
+      // Does not wait for the primaries that do not answer.
       if (serving > redis.shards() / 2) resolve();
     });
     void Promise.allSettled(checks).then((outcomes) => {
       const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-      reject(failureOf('the health check', failed?.reason ?? 'too few servers of the Cluster are in reach'));
+      reject(toRedisFailure('the health check', failed?.reason ?? 'too few servers of the Cluster are in reach'));
     });
   });
 }
 
 async function checkServer(redis: Redis): Promise<void> {
-  // A Redis that is still reading its data refuses this.
+  // A Redis that is still loading its data refuses this.
   await redis.ping();
   const replication = await unlessForbidden(redis.info('replication'));
   if (/^role:slave/m.test(replication)) throw new Error('it is a replica and takes no writes');
@@ -33,7 +33,7 @@ async function checkServer(redis: Redis): Promise<void> {
   if (isFull(memory)) throw new Error('its memory is full and it takes no writes');
 }
 
-/** Why Redis takes no writes has more reasons than it tells of; one that changes nothing is refused like any other. */
+/** Redis refuses writes for more reasons than INFO names. A write that changes nothing is refused like any other. */
 async function checkLonePrimary(redis: Redis): Promise<void> {
   await checkServer(redis);
   await unlessForbidden(redis.unlink('parley:nothing').then(String));
@@ -45,7 +45,7 @@ async function checkClusterPrimary(redis: Redis): Promise<void> {
   if (/^cluster_state:fail/m.test(cluster)) throw new Error('the Cluster says that it is down');
 }
 
-/** As Redis itself counts before it refuses a write (`getMaxmemoryState` in its evict.c). */
+/** Counts memory as Redis does before it refuses a write (`getMaxmemoryState` in its evict.c). */
 function isFull(memory: string): boolean {
   const bytes = (name: string) => Number(new RegExp(`^${name}:([0-9]+)`, 'm').exec(memory)?.[1] ?? 0);
   const bound = bytes('maxmemory');
@@ -53,7 +53,7 @@ function isFull(memory: string): boolean {
   return bytes('used_memory') - bytes('mem_not_counted_for_evict') > bound;
 }
 
-/** Where Redis may not be asked, it is believed to be a primary with room: else it refuses the first write. */
+/** Where the command is forbidden, Redis is assumed to be a primary with free memory: otherwise it refuses the first write. */
 async function unlessForbidden(question: Promise<string>): Promise<string> {
   try {
     return await question;

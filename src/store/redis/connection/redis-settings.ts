@@ -3,13 +3,13 @@ import type { Redis } from 'ioredis';
 interface Setting {
   readonly name: string;
   readonly wanted: string;
-  /** What will do as well. */
+  /** Other values that are safe as well. */
   readonly enough?: readonly string[];
-  /** What it means for chats when it is set otherwise. */
+  /** The consequence for chats of any other value. */
   readonly otherwise: string;
 }
 
-/** What Redis must be told so that nothing of a chat outlives it, and nothing is lost before. */
+/** The settings with which nothing of a chat outlives it, and nothing is lost before its end. */
 const settings: readonly Setting[] = [
   {
     name: 'save',
@@ -33,7 +33,7 @@ const settings: readonly Setting[] = [
   },
 ];
 
-/** And what it must be told where it has replicas. */
+/** The settings that matter where Redis has replicas. */
 const replicaSettings: readonly Setting[] = [
   {
     name: 'repl-diskless-sync',
@@ -42,14 +42,14 @@ const replicaSettings: readonly Setting[] = [
   },
   {
     name: 'repl-diskless-load',
-    // on-empty-db goes by way of the disk when a replica that holds something is brought up to date.
+    // on-empty-db writes to disk when a replica that holds data is synchronized.
     wanted: 'swapdb',
     enough: ['flush-before-load'],
     otherwise: 'a replica that is brought up to date writes all chats to disk, and leaves them there',
   },
 ];
 
-/** Reads how a Redis is set up and says in plain words what should be set otherwise, naming each setting. */
+/** Reads the settings of a Redis. Returns one sentence for each setting that should be another, with the value to write. */
 export async function readSettingWarnings(redis: Redis): Promise<readonly string[]> {
   try {
     const hasReplicas = /^connected_slaves:[1-9]/m.test(await redis.info('replication'));
@@ -64,7 +64,7 @@ export async function readSettingWarnings(redis: Redis): Promise<readonly string
   }
 }
 
-/** A Redis that does not have the setting says nothing of it. */
+/** No value: this version of Redis does not have the setting. */
 function warningsAbout(setting: Setting, value: string | undefined): readonly string[] {
   if (value === undefined || quoted(value) === quoted(setting.wanted) || setting.enough?.includes(value)) return [];
   return [`${setting.otherwise}: write ${lineOf(setting)} instead of ${setting.name} ${quoted(value)}`];

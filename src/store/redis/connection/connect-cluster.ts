@@ -1,0 +1,105 @@
+import { Cluster, type ClusterOptions, type DNSLookupFunction, Redis } from 'ioredis';
+import type { RedisAddress, RedisNode } from '../../../config/redis-address.ts';
+import { logInterruptions, pingOrDisconnect, quit } from './connection-life.ts';
+import {
+  type ConnectionLimits,
+  commonOptions,
+  type RedisConnections,
+  retryDelayMs,
+  type ServerOptions,
+  type WarningLogger,
+} from './redis-connections.ts';
+import { messageOf, toRedisFailure } from './redis-failure.ts';
+import { Subscriber } from './subscriber.ts';
+
+export async function connectCluster(
+  address: Extract<RedisAddress, { kind: 'cluster' }>,
+  limits: ConnectionLimits,
+  logger?: WarningLogger,
+): Promise<RedisConnections> {
+  const options = {
+    redisOptions: commonOptions(address, limits),
+    clusterRetryStrategy: retryDelayMs,
+    // ioredis's queue for a Cluster has no time limit; without it, commands fail at once while no server is known.
+    enableOfflineQueue: false,
+    // The check asks any server, and would keep Parley from starting when that server is the lost one.
+    enableReadyCheck: false,
+    lazyConnect: true,
+    shardedSubscribers: true,
+    // Right after a slot has moved a server may report the old owner, where no events of that slot arrive any more.
+    slotsRefreshInterval: limits.heartbeatIntervalMs,
+    // Certificates hold the host names that the Cluster reports, not the addresses behind them.
+    ...(address.tls && { dnsLookup: keepName }),
+  } satisfies ClusterOptions;
+  const commands = new Cluster([...address.nodes], options);
+  let shardCount = 0;
+  // A lost primary leaves the nodes until the next refresh, so the count is taken only here.
+  commands.on('refresh', () => {
+    shardCount = commands.nodes('master').length;
+  });
+  logInterruptions(commands, logger);
+  let isSharded: boolean;
+  try {
+    await commands.connect();
+    isSharded = await hasShardedPublishing(commands);
+  } catch (error) {
+    commands.disconnect();
+    throw toRedisFailure('connecting to the Cluster', error);
+  }
+  const cluster = {
+    commands,
+    primaries: () => commands.nodes('master'),
+    shards: () => shardCount,
+    refreshSlots: () => commands.refreshSlotsCache(),
+    close: () => quit(commands),
+  };
+  if (isSharded) {
+    return {
+      ...cluster,
+      subscriber: new Subscriber(commands, 'sharded'),
+      publish: 'SPUBLISH',
+      connections: () => commands.nodes(),
+    };
+  }
+  const events = connectToAny(address.nodes, commonOptions(address, limits));
+  await pingOrDisconnect([events], commands);
+  return {
+    ...cluster,
+    subscriber: new Subscriber(events, 'plain'),
+    publish: 'PUBLISH',
+    connections: () => [...commands.nodes(), events],
+    close: async () => {
+      events.disconnect();
+      await cluster.close();
+    },
+  };
+}
+
+const keepName: DNSLookupFunction = (name, found) => found(null, name);
+
+/** Redis has `SPUBLISH` since version 7. All Parley servers must come to the same result, so a lost server is skipped. */
+async function hasShardedPublishing(cluster: Cluster): Promise<boolean> {
+  for (const redis of cluster.nodes()) {
+    try {
+      const [found] = (await redis.command('INFO', 'SPUBLISH')) as readonly unknown[];
+      return Array.isArray(found);
+    } catch (error) {
+      // Where COMMAND is forbidden, use PUBLISH, which every version has.
+      if (messageOf(error).startsWith('NOPERM')) return false;
+    }
+  }
+  throw new Error('none of its servers answers');
+}
+
+/** With `PUBLISH` every server of a Cluster receives all events: when one is lost, connect to the next. */
+function connectToAny(nodes: readonly RedisNode[], options: ServerOptions): Redis {
+  const connection: Redis = new Redis({
+    ...options,
+    ...nodes[0],
+    retryStrategy: (attempt) => {
+      Object.assign(connection.options, nodes[attempt % nodes.length]);
+      return retryDelayMs(attempt);
+    },
+  });
+  return connection;
+}

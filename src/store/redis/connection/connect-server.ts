@@ -1,0 +1,55 @@
+import { Redis } from 'ioredis';
+import type { RedisAddress } from '../../../config/redis-address.ts';
+import { logInterruptions, pingOrDisconnect, quit } from './connection-life.ts';
+import {
+  type ConnectionLimits,
+  commonOptions,
+  type RedisConnections,
+  retryDelayMs,
+  type ServerOptions,
+  type WarningLogger,
+} from './redis-connections.ts';
+import { Subscriber } from './subscriber.ts';
+
+export async function connectServer(
+  address: Exclude<RedisAddress, { kind: 'cluster' }>,
+  limits: ConnectionLimits,
+  logger?: WarningLogger,
+): Promise<RedisConnections> {
+  const options: ServerOptions = {
+    ...commonOptions(address, limits),
+    ...(address.kind === 'single' ? address.node : sentinelOptions(address)),
+    db: address.database,
+    retryStrategy: retryDelayMs,
+  };
+  const commands = new Redis(options);
+  const events = new Redis(options);
+  logInterruptions(commands, logger);
+  await pingOrDisconnect([commands, events]);
+  return {
+    commands,
+    subscriber: new Subscriber(events, 'plain'),
+    publish: 'PUBLISH',
+    connections: () => [commands, events],
+    primaries: () => [commands],
+    shards: () => 1,
+    // Reconnecting finds a new primary.
+    refreshSlots: () => undefined,
+    close: async () => {
+      events.disconnect();
+      await quit(commands);
+      // Closes the connections to the Sentinels, which quit() leaves open.
+      commands.disconnect();
+    },
+  };
+}
+
+const sentinelOptions = (address: Extract<RedisAddress, { kind: 'sentinel' }>): ServerOptions => ({
+  sentinels: [...address.sentinels],
+  name: address.masterName,
+  ...(address.sentinelPassword !== undefined && { sentinelPassword: address.sentinelPassword }),
+  ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+  sentinelRetryStrategy: retryDelayMs,
+  // Sentinels announce a new primary before the connections to the old one break, if these break at all.
+  failoverDetector: true,
+});

@@ -1,0 +1,25 @@
+/**
+ * Redis did not carry out a command, or did not answer in time. Errors of ioredis hold the command's arguments, which are
+ * link ids and ciphertext and must not reach a log. This error holds the message alone.
+ */
+export class RedisFailure extends Error {
+  override readonly name = 'RedisFailure';
+  /** Redis has reached its memory bound and refused to store more. Nothing was changed. */
+  readonly isFull: boolean;
+
+  constructor(operation: string, reason: string) {
+    super(`Redis failed at ${operation}: ${reason}`);
+    this.isFull = reason.includes('OOM command not allowed');
+  }
+}
+
+export const toRedisFailure = (operation: string, error: unknown): RedisFailure =>
+  new RedisFailure(operation, reasonOf(error));
+
+/** ioredis's message about a shard without a primary holds a part of the chat's id. */
+const reasonOf = (error: unknown): string =>
+  messageOf(error).startsWith('Too many Cluster redirections') ? 'its shard is out of reach' : messageOf(error);
+
+export const isTimeout = (error: unknown): boolean => messageOf(error) === 'Command timed out';
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,102 @@
+import { type Chat, forEachParticipant, type NewChat, participantOf } from '../../../chat/chat.ts';
+import {
+  type Device,
+  isParticipantId,
+  type Participant,
+  type Presence,
+  participantIds,
+} from '../../../chat/participant.ts';
+import { noReceipts, type Receipts } from '../../../chat/receipt.ts';
+import { lineEnd } from './layout.ts';
+import { numberIn, UnreadableRecord } from './record-fields.ts';
+
+/** The lines of each participant in the unchanging part of a chat. */
+const participantLines = [
+  'linkTail',
+  'verifier',
+  'sealedChatKey',
+  'sealedGreeting',
+  'sealedName',
+] as const satisfies readonly (keyof Participant)[];
+
+/** Packs the part of a chat that never changes: the organizer's verifier, then the lines of each participant. */
+export function encodeNewChat(chat: NewChat): string {
+  const lines = [chat.organizerVerifier];
+  for (const participantId of participantIds) {
+    const participant = participantOf(chat, participantId);
+    lines.push(...participantLines.map((line) => participant[line]));
+  }
+  return lines.join(lineEnd);
+}
+
+/**
+ * Reads the reply of the script `find` about a living chat.
+ * @throws UnreadableRecord
+ */
+export function decodeChat(chatId: string, reply: readonly unknown[]): Chat {
+  const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people] = reply;
+  if ((state !== 'waiting' && state !== 'open') || typeof made !== 'string' || !Array.isArray(people)) {
+    throw new UnreadableRecord('a chat');
+  }
+  const fields = fieldsOf(people);
+  return {
+    chatId,
+    state,
+    createdAtMs: numberIn(createdAtMs),
+    lastActivityAtMs: numberIn(lastActivityAtMs),
+    idleTimeoutMs: numberIn(idleTimeoutMs),
+    revision: numberIn(revision),
+    sequence: numberIn(sequence),
+    organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
+    participants: decodeParticipants(made, fields),
+    devices: decodeDevices(fields),
+    receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
+    presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
+    typingUntilMs: forEachParticipant((participantId) => numberIn(fields.get(`typing:${participantId}`) ?? 0)),
+  };
+}
+
+function fieldsOf(reply: readonly unknown[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (let index = 0; index + 1 < reply.length; index += 2) fields.set(String(reply[index]), String(reply[index + 1]));
+  return fields;
+}
+
+function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): readonly Participant[] {
+  const lines = made.split(lineEnd).slice(1);
+  if (lines.length < participantIds.length * participantLines.length) {
+    throw new UnreadableRecord('the participants of a chat');
+  }
+  return participantIds.map((participantId, index) => {
+    const own = participantLines.map((line, place) => [line, lines[index * participantLines.length + place]]);
+    const entered = fields.get(`entered:${participantId}`);
+    return {
+      participantId,
+      ...(Object.fromEntries(own) as Record<(typeof participantLines)[number], string>),
+      ...(entered !== undefined && { enteredAtMs: numberIn(entered) }),
+    };
+  });
+}
+
+/** Each device has a field of its own: when it entered, and its number in the order of entries. */
+function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
+  const entries: { readonly device: Device; readonly order: number }[] = [];
+  for (const [field, text] of fields) {
+    const [kind, participantId, deviceId] = field.split(':');
+    if (kind !== 'device' || !isParticipantId(participantId) || deviceId === undefined) continue;
+    const [enteredAtMs, order] = text.split(lineEnd);
+    entries.push({ device: { deviceId, participantId, enteredAtMs: numberIn(enteredAtMs) }, order: numberIn(order) });
+  }
+  return entries.sort((one, other) => one.order - other.order).map(({ device }) => device);
+}
+
+function decodeReceipts(text: string | undefined): Receipts {
+  if (text === undefined) return { ...noReceipts };
+  const [delivered, read] = text.split(lineEnd);
+  return { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) };
+}
+
+export function decodePresence(text: string | undefined): Presence {
+  if (text === undefined) return { state: 'never' };
+  return text === 'online' ? { state: 'online' } : { state: 'away', lastSeenAtMs: numberIn(text) };
+}

@@ -1,0 +1,63 @@
+import type { Ender } from '../../../chat/chat.ts';
+import type { ChatEvent } from '../../../chat/events.ts';
+import { type DestructionReason, destructionReasons } from '../../../chat/lifetime.ts';
+import { isParticipantId } from '../../../chat/participant.ts';
+import { decodePresence } from './chat-record.ts';
+import { lineEnd } from './layout.ts';
+import { decodeMessage } from './message-record.ts';
+import { numberIn, UnreadableRecord } from './record-fields.ts';
+
+export const isDestructionReason = (value: unknown): value is DestructionReason =>
+  destructionReasons.some((reason) => reason === value);
+
+/** Reads an event that a script published: its type and its fields, on lines of their own. undefined for any other text. */
+export function decodeEvent(text: string): ChatEvent | undefined {
+  try {
+    return readEvent(text);
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined;
+    throw error;
+  }
+}
+
+function readEvent(text: string): ChatEvent | undefined {
+  const message = decodeMessage(text);
+  if (message) return { type: 'message', message };
+  const [type, ...fields] = text.split(lineEnd);
+  if (type === 'receipts') return decodeReceiptsEvent(fields);
+  if (type === 'destroyed') return decodeDestroyedEvent(fields);
+  const [participantId, first, second, third] = fields;
+  if (!isParticipantId(participantId)) return undefined;
+  switch (type) {
+    case 'entered':
+      return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: numberIn(third) };
+    case 'signed-out':
+      return { type, participantId, deviceId: first ?? '' };
+    case 'wrong-code':
+    case 'kept-open':
+      return { type, participantId, atMs: numberIn(first) };
+    case 'presence':
+      return { type, participantId, presence: decodePresence(first) };
+    case 'typing':
+      return { type, participantId, untilMs: numberIn(first) };
+    default:
+      return undefined;
+  }
+}
+
+function decodeReceiptsEvent([revision, participantId, delivered, read]: readonly string[]): ChatEvent | undefined {
+  if (!isParticipantId(participantId)) return undefined;
+  return {
+    type: 'receipts',
+    revision: numberIn(revision),
+    participantId,
+    receipts: { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) },
+  };
+}
+
+function decodeDestroyedEvent([reason, endedBy]: readonly string[]): ChatEvent | undefined {
+  if (!isDestructionReason(reason)) return undefined;
+  return { type: 'destroyed', reason, ...(isEnder(endedBy) && { endedBy }) };
+}
+
+const isEnder = (value: unknown): value is Ender => value === 'organizer' || isParticipantId(value);

@@ -1,0 +1,76 @@
+import { type ParticipantId, participantIds } from '../../../chat/participant.ts';
+
+/*
+ * How a chat's state and a message are packed, written once: the Lua of the scripts is generated from these lists, and
+ * message-record.ts reads by them.
+ */
+
+/** A chat's state, packed by MessagePack in this order. Each is a local of the scripts; times are milliseconds. */
+const stateFields = [
+  'isOpen',
+  'createdAtMs',
+  'idleTimeoutMs',
+  'lastActivityAtMs',
+  'sequence',
+  'revision',
+  'lastSentAtMs',
+  'sealedBytes',
+  // When Redis itself erases the keys.
+  'keysExpireAtMs',
+  // When the next lease of presence lapses.
+  'nextLapseAtMs',
+  // The latest time until which somebody counts as typing.
+  'typingUntilMs',
+] as const;
+
+const reactionField = (participantId: ParticipantId) => `reaction:${participantId}` as const;
+
+/**
+ * A message, packed as lines of text in this order. Cutting at line ends costs a fraction of JSON, in Lua and here. Only
+ * the ciphertext, which is last, may hold line ends itself. A field that a message does not have is an empty line.
+ */
+const messageFields = [
+  // 'sealed' or 'deleted'
+  'kind',
+  'sequence',
+  'revision',
+  'sentAtMs',
+  'sender',
+  'messageId',
+  // When it was edited or deleted.
+  'changedAtMs',
+  // Its first revision.
+  'appendedRevision',
+  ...participantIds.map(reactionField),
+  'sealed',
+] as const;
+type MessageField = (typeof messageFields)[number];
+
+export const lineEnd = '\n';
+
+/** The line of each field of a message. */
+export const messageLine = Object.fromEntries(messageFields.map((field, line) => [field, line])) as Readonly<
+  Record<MessageField, number>
+>;
+export const messageLines = messageFields.length;
+
+export const reactionLine = (participantId: ParticipantId): number => messageLine[reactionField(participantId)];
+
+/** Lua that declares the state's locals, `packState`, `unpackState`, `packMessage` and `unpackMessage`. */
+export function layoutInLua(): string {
+  const state = stateFields.join(', ');
+  const members = messageFields.map((field) => `message['${field}']`);
+  const pattern = `^${messageFields.map((field) => (field === 'sealed' ? '(.*)' : '([^\\n]*)')).join('\\n')}$`;
+  return `
+local ${state}
+local function packState() return cmsgpack.pack(${state}) end
+local function unpackState(packed) ${state} = cmsgpack.unpack(packed) end
+local function packMessage(message)
+  return table.concat({ ${members.map((member) => `${member} or ''`).join(', ')} }, '\\n')
+end
+local function unpackMessage(packed)
+  local message = {}
+  ${members.join(', ')} = packed:match('${pattern}')
+  return message
+end`;
+}

@@ -1,0 +1,75 @@
+--[[
+  The chat's deadline, its end, the lives of its keys, and saving.
+
+  Needs:   state.lua, and the limits longestLifeMs, enterWithinMs, tombstoneMs, erasureSlackMs.
+  Defines: publish, deadline, destroy, endReason, extendKeyTtls, extendKeyTtl, saveState, saveAsActivity, allowWritesWhenFull.
+]]
+
+-- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
+local function publish(...)
+  call(publishCommand, chat, table.concat({ ... }, '\n'))
+end
+
+-- When the chat ends if nothing happens, and why. The same rule as src/chat/lifetime.ts.
+local function deadline()
+  if not isOpen then return createdAtMs + math.min(enterWithinMs, longestLifeMs), 'expired' end
+  local idleAtMs, expiresAtMs = lastActivityAtMs + idleTimeoutMs, createdAtMs + longestLifeMs
+  if idleAtMs <= expiresAtMs then return idleAtMs, 'idle' end
+  return expiresAtMs, 'expired'
+end
+
+-- Erases the chat. UNLINK comes first: Redis never refuses it, and accepts the tombstone after it even when its memory is full.
+local function destroy(reason, endedBy, tombstoneUntilMs)
+  call('UNLINK', chat, changes, people, tombstone)
+  local tombstoneTtlMs = tombstoneUntilMs - nowMs
+  if tombstoneTtlMs > 0 then
+    call('SET', tombstone, reason .. '\n' .. tombstoneUntilMs, 'PX', tombstoneTtlMs)
+  end
+  publish('destroyed', reason, endedBy)
+end
+
+-- Why the chat ended, or false. The tombstone exists while the chat lives, so check first that the chat is not alive.
+local function endReason()
+  local text = call('GET', tombstone)
+  if not text then return false end
+  local reason, untilMs = text:match('^(%a+)\n(.+)$')
+  return nowMs < tonumber(untilMs) and reason
+end
+
+-- Extends the TTLs of the chat's keys to its deadline and erasureSlackMs beyond. Redis's expiry erases a chat that no server
+-- is left to destroy. TTLs are relative, because the server's clock and Redis's may differ. They are extended only when less
+-- than half of the slack remains beyond the deadline: not every message has to do it, and a server still comes before Redis.
+local leastSlackMs = erasureSlackMs / 2
+local function extendKeyTtls(isForced)
+  local deadlineMs, reason = deadline()
+  local isLongEnough = deadlineMs + leastSlackMs <= keysExpireAtMs
+  -- The tombstone must name the reason 'expired' before the last deadline comes.
+  if reason == 'expired' then isLongEnough = keysExpireAtMs == deadlineMs + erasureSlackMs end
+  if isLongEnough and not isForced then return end
+  keysExpireAtMs = deadlineMs + erasureSlackMs
+  local ttlMs = keysExpireAtMs - nowMs
+  call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs, 'PX', ttlMs + tombstoneMs)
+  for index = 1, #KEYS - 1 do call('PEXPIRE', KEYS[index], ttlMs) end
+end
+
+-- Gives a key that may be new the TTL of the others.
+local function extendKeyTtl(key)
+  call('PEXPIRE', key, keysExpireAtMs - nowMs)
+end
+
+local function saveState()
+  call('HSET', chat, 'state', packState())
+end
+
+-- Restarts the idle timeout, and saves. A server whose clock is behind another's does not shorten the chat's life.
+local function saveAsActivity(isTtlForced)
+  lastActivityAtMs = math.max(lastActivityAtMs, nowMs)
+  extendKeyTtls(isTtlForced)
+  saveState()
+end
+
+-- Lets the script write although Redis's memory is full. Redis then refuses commands that may need more memory, except in a
+-- script that has written already. Scripts that add next to nothing call this; those that add messages do not.
+local function allowWritesWhenFull()
+  call('HDEL', people, '')
+end

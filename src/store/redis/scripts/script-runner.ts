@@ -1,0 +1,70 @@
+import { Cluster, type Redis } from 'ioredis';
+import type { Limits } from '../../../config/limits.ts';
+import type { RedisConnections } from '../connection/redis-connections.ts';
+import { isTimeout, messageOf, toRedisFailure } from '../connection/redis-failure.ts';
+import { gatherWrites } from '../connection/write-gathering.ts';
+import { readScripts, type Script, type ScriptName } from './script-texts.ts';
+
+/**
+ * Runs a script on one chat in one round trip.
+ * @throws RedisFailure when Redis did not carry it out, or did not say so in time
+ */
+export type RunScript = (script: ScriptName, chatId: string, args: readonly string[]) => Promise<unknown>;
+
+/** The channel of a chat's events. It is a key's name as well, so that the events stay on the chat's shard. */
+export const channelOf = (chatId: string): string => `{${chatId}}:chat`;
+
+const keysOf = (chatId: string): string[] => [
+  channelOf(chatId),
+  `{${chatId}}:changes`,
+  `{${chatId}}:people`,
+  `{${chatId}}:tombstone`,
+];
+const numberOfKeys = keysOf('').length;
+
+/** Runs the scripts by their hashes; a Redis that does not know one after all is sent its text. */
+export function defineScripts(
+  { commands: connection, primaries, refreshSlots, publish }: RedisConnections,
+  limits: Limits,
+): RunScript {
+  const gather = gatherWrites(primaries);
+  const scripts = readScripts(limits, publish);
+  loadEverywhere(connection, [...scripts.values()]);
+  const send = (command: 'evalsha' | 'eval', script: string, chatId: string, args: readonly string[]) => {
+    gather();
+    return connection[command](script, numberOfKeys, ...keysOf(chatId), ...args);
+  };
+  return async (name, chatId, args) => {
+    const script = scripts.get(name);
+    if (!script) throw new Error(`there is no script ${name}`);
+    try {
+      return await send('evalsha', script.hash, chatId, args);
+    } catch (error) {
+      if (isTimeout(error)) refreshSlots();
+      if (!messageOf(error).startsWith('NOSCRIPT')) throw toRedisFailure(name, error);
+    }
+    try {
+      return await send('eval', script.text, chatId, args);
+    } catch (error) {
+      throw toRedisFailure(name, error);
+    }
+  };
+}
+
+/**
+ * Loads the scripts into each server, replicas as well, before any other command: a script that had to be sent as text would
+ * run after scripts that were sent later. A restarted server is given them again.
+ */
+function loadEverywhere(connection: Redis | Cluster, scripts: readonly Script[]): void {
+  const loadInto = (redis: Redis) => {
+    // A script that could not be loaded is sent as text when it is needed.
+    for (const { text } of scripts) redis.script('LOAD', text).catch(() => undefined);
+  };
+  if (connection instanceof Cluster) {
+    for (const redis of connection.nodes()) loadInto(redis);
+    connection.on('+node', loadInto);
+  } else {
+    loadInto(connection);
+    connection.on('ready', () => loadInto(connection));
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { participantIds } from '../../../chat/participant.ts';
+import type { Limits } from '../../../config/limits.ts';
+import type { PublishCommand } from '../connection/redis-connections.ts';
+import { layoutInLua } from '../records/layout.ts';
+
+/** One for each change and question; the files are in commands/, and say what each expects and replies. */
+const scriptNames = [
+  'create',
+  'find',
+  'enter',
+  'sign-out',
+  'report-wrong-code',
+  'append',
+  'edit',
+  'delete',
+  'react',
+  'advance-receipts',
+  'keep-open',
+  'hold-presence',
+  'typing',
+  'page',
+  'changes-since',
+  'destroy',
+  'apply-timed-changes',
+] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
+/** Put before every command, in this order: Redis has no way to share code between scripts. */
+const includes = ['state', 'lifetime', 'presence', 'alive', 'messages'] as const;
+
+/** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
+const limitNames = [
+  'longestLifeMs',
+  'enterWithinMs',
+  'tombstoneMs',
+  'erasureSlackMs',
+  'messagesPerChat',
+  'sealedBytesPerChat',
+  'devicesPerParticipant',
+  'presenceLeaseMs',
+  'typingMs',
+] as const satisfies readonly (keyof Limits)[];
+
+export interface Script {
+  readonly text: string;
+  /** The SHA-1 by which Redis knows a loaded script. */
+  readonly hash: string;
+}
+
+export function readScripts(limits: Limits, publish: PublishCommand): ReadonlyMap<ScriptName, Script> {
+  const shared = [
+    constantsInLua(limits, publish),
+    layoutInLua(),
+    ...includes.map((name) => readLua(`includes/${name}`)),
+  ];
+  return new Map(
+    scriptNames.map((name) => {
+      const text = [...shared, readLua(`commands/${name}`)].join('\n');
+      return [name, { text, hash: createHash('sha1').update(text).digest('hex') }];
+    }),
+  );
+}
+
+function constantsInLua(limits: Limits, publish: PublishCommand): string {
+  return [
+    ...limitNames.map((name) => `local ${name} = ${limits[name]}`),
+    `local participantIds = { ${participantIds.map((participantId) => `'${participantId}'`).join(', ')} }`,
+    `local publishCommand = '${publish}'`,
+  ].join('\n');
+}
+
+const readLua = (path: string): string => readFileSync(new URL(`./${path}.lua`, import.meta.url), 'utf8');
