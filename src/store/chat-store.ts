@@ -31,7 +31,7 @@ export interface ChatStore {
    */
   find(chatId: string): Promise<FoundChat>;
 
-  /** What a participant's link leads to; `device` is set when this device has entered by this very link. */
+  /** Finds the chat and participant of a link; `device` is set when this device has entered by this very link. */
   findByLink(linkId: string, deviceId?: string): Promise<FoundLink>;
 
   /**
@@ -86,8 +86,8 @@ export interface ChatStore {
   /**
    * States which participants are connected through one server, valid for `presenceLeaseMs`; said again to renew it, and
    * with an empty list to withdraw it. A participant is online while any server's lease says so; a lease that is not
-   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers. Who was withdrawn
-   * was last seen then, and whose last lease lapsed, when it ended.
+   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers. A withdrawn
+   * participant was last seen at the withdrawal; one whose last lease lapsed, when that lease ended.
    */
   holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void>;
 
@@ -116,15 +116,15 @@ export interface ChatStore {
    * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. While
    * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking. A chat that
    * the store has lost is said to be destroyed for the reason `lost`, at its deadline or when that is noticed.
-   * When the way to the events was interrupted the watcher is told by `onInterrupted`, after which nothing is promised
-   * about what was missed: the caller catches up by revision. Resolves to `gone` when the chat is not alive.
+   * After an interruption of the events `onInterrupted` is called. Events may then have been missed: the caller catches up
+   * by revision. Resolves to `gone` when the chat is not alive.
    */
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'>;
 
   /** Resolves when the store can serve, rejects with the reason when it cannot. */
   checkHealth(): Promise<void>;
 
-  /** Lets go of connections and timers; what is stored stays where the adapter keeps it. */
+  /** Closes connections and stops timers. Stored chats stay where the adapter keeps them. */
   close(): Promise<void>;
 }
 
@@ -143,7 +143,7 @@ export type FoundLink =
   | { readonly found: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly found: 'unknown' };
 
-/** Why a chat that is not there any more is not. */
+/** Why a chat is gone. */
 export const endingOf = (found: FoundChat): Ending => (found.found === 'tombstone' ? found.tombstone.reason : 'lost');
 
 export interface NewMessage {
@@ -176,5 +176,5 @@ export interface ChatWatcher {
 
 export type StopWatching = () => void;
 
-/** Kept for the adapters: what an ended chat is known by. */
+/** For the adapters: why a chat ended, and who ended it. */
 export type Destruction = { readonly reason: DestructionReason; readonly endedBy?: Ender };

@@ -1,9 +1,9 @@
 import type { Cancel, Clock } from '../../runtime/clock.ts';
 
-/** A timer does not notice that the clock was set forward or that the machine slept; ringing this often does. */
+/** Timers do not notice that the clock was set forward or that the machine slept; ringing at least this often does. */
 const longestWaitMs = 60_000;
 
-/** One timer for the earliest of many moments. It may ring early: whoever is woken looks at the time. */
+/** One timer for the earliest of many moments. It may ring early, so `onRing` must look at the time. */
 export class Alarm {
   readonly #clock: Clock;
   readonly #onRing: () => void;
@@ -16,7 +16,7 @@ export class Alarm {
     this.#onRing = onRing;
   }
 
-  /** Rings at this moment or earlier; an earlier one that was asked for before stays. */
+  /** Rings at this moment or earlier. An earlier moment that was set before stays. */
   ringBy(atMs: number, nowMs: number): void {
     if (this.#isOff || atMs >= this.#ringsAtMs) return;
     this.#cancel?.();

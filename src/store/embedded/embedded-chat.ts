@@ -11,14 +11,14 @@ import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts'
 import type { Sleeper } from './wake-queue.ts';
 import { nobodyWatches, type Watching } from './watchers.ts';
 
-/** What the objects around the strings take in memory, measured and rounded up: bounds are kept by estimate. */
+/** The memory of the objects around the strings, measured and rounded up: limits are compared with this estimate. */
 const emptyChatBytes = 1_600;
 const deviceBytes = 250;
 const messageBytes = 250;
 const reactionBytes = 150;
 
-// An idle chat should cost little. One of each of these is shared by all chats, as nothing changes them in place; and
-// lists grow by concat(), which takes no more room than it needs, where spreading into a literal reserves for 16 more.
+// An idle chat should take little memory. All chats share these values, because nothing changes them in place. Lists grow by
+// concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
 const noDevices: readonly Device[] = Object.freeze([]);
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
@@ -26,8 +26,8 @@ const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
 const changed = (message: Message): ChangeOutcome => ({ outcome: 'changed', message });
 
 /**
- * One chat's state and its changes. Whoever calls has made sure that the chat is alive. What is given out is never
- * changed afterwards: a change puts a new frozen object in the old one's place.
+ * One chat's state and its changes. The caller has checked that the chat is alive. Returned objects never change
+ * afterwards: a change puts a new frozen object in the old one's place.
  */
 export class EmbeddedChat implements Sleeper {
   readonly chatId: string;
@@ -36,11 +36,11 @@ export class EmbeddedChat implements Sleeper {
   readonly idleTimeoutMs: number;
   state: ChatState = 'waiting';
   lastActivityAtMs: number;
-  /** No later than the deadline, and mostly earlier: activity does not move it. */
+  /** No later than the deadline, and often earlier: activity does not move it. */
   wakeAtMs: number;
   queueIndex = 0;
   watchings: readonly Watching[] = nobodyWatches;
-  /** An estimate of all that the chat holds. */
+  /** An estimate of the chat's memory. */
   storedBytes: number;
   #sealedBytes = 0;
   revision = 0;
@@ -90,7 +90,7 @@ export class EmbeddedChat implements Sleeper {
     return this.#devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
   }
 
-  /** Returns whether the participant had come in before, and the device that had to make place for this one. */
+  /** Returns whether the participant had entered before, and the device that was displaced by this one. */
   enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entry {
     const again = participantOf(this, participantId).enteredAtMs !== undefined;
     if (!again) this.#markEntered(participantId, nowMs);
@@ -108,7 +108,7 @@ export class EmbeddedChat implements Sleeper {
     return device !== undefined;
   }
 
-  /** @param freeBytes what the store has room for */
+  /** @param freeBytes how much more the store may hold */
   append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
     const { messageId, sender, sealed } = message;
     this.#log ??= new MessageLog();
@@ -135,7 +135,7 @@ export class EmbeddedChat implements Sleeper {
     return { outcome: 'appended', message: appended };
   }
 
-  /** @param freeBytes what the store has room for */
+  /** @param freeBytes how much more the store may hold */
   edit(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): ChangeOutcome {
     const { messageId, sender, sealed } = message;
     const old = this.#log?.find(messageId);
@@ -160,7 +160,7 @@ export class EmbeddedChat implements Sleeper {
     return changed(this.#replace(old, { content, reactions: noReactions }));
   }
 
-  /** @param freeBytes what the store has room for */
+  /** @param freeBytes how much more the store may hold */
   react(reaction: NewReaction, limits: Limits, freeBytes: number): ChangeOutcome {
     const { messageId, participantId, sealed } = reaction;
     const old = this.#log?.find(messageId);
@@ -200,7 +200,7 @@ export class EmbeddedChat implements Sleeper {
     return this.#presence.hold(serverId, participants, nowMs, leaseMs);
   }
 
-  /** Whether a lease of presence has ended that nobody was told about. */
+  /** Whether a lease of presence has lapsed that no watcher was told about. */
   presenceLapsed(nowMs: number): boolean {
     return this.#presence !== undefined && nowMs >= this.#presence.lapsesAtMs;
   }
@@ -225,7 +225,7 @@ export class EmbeddedChat implements Sleeper {
     );
   }
 
-  /** Returns the participant's device that had to make place. */
+  /** Returns the participant's device that was displaced. */
   #addDevice(device: Device, devicesPerParticipant: number): Device | undefined {
     const others = this.#devices.filter(({ participantId }) => participantId === device.participantId);
     const oneTooMany = others.length >= devicesPerParticipant ? others[0] : undefined;
@@ -257,7 +257,7 @@ export class EmbeddedChat implements Sleeper {
   }
 }
 
-/** What came of an entry. */
+/** The outcome of an entry. */
 export interface Entry {
   readonly again: boolean;
   readonly displaced?: Device;
@@ -269,7 +269,7 @@ function withReaction(reactions: Reactions, participantId: ParticipantId, sealed
   return Object.keys(others).length === 0 ? noReactions : Object.freeze(others);
 }
 
-/** What a new chat will take in memory. */
+/** An estimate of a new chat's memory. */
 export function newChatBytes(chat: NewChat): number {
   let bytes = emptyChatBytes + chat.chatId.length + chat.organizerVerifier.length;
   for (const { verifier, sealedChatKey, sealedGreeting, sealedName, linkTail } of chat.participants) {

@@ -3,14 +3,14 @@ import type { Message } from '../../chat/message.ts';
 type RevisionOf = (message: Message) => number;
 const currentRevisionOf: RevisionOf = (message) => message.revision;
 
-/** One chat's messages, found by place, by id, and by what changed after a revision. */
+/** One chat's messages, found by sequence, by id, and by the revision of their last change. */
 export class MessageLog {
   /** By sequence, from 1 on. */
   readonly #messages: Message[] = [];
   readonly #sequences = new Map<string, number>();
   /** Messages that changed after they were appended, each once, ascending by revision. */
   #changed: Message[] | undefined;
-  /** By sequence, for changed messages alone: at which revision they were appended. */
+  /** The revision at which a message was appended, by sequence; for changed messages alone. */
   #appendedRevisions: Map<number, number> | undefined;
 
   get length(): number {
@@ -31,7 +31,7 @@ export class MessageLog {
     this.#sequences.set(message.messageId, message.sequence);
   }
 
-  /** Puts a message that changed, and so took a newer revision than any other, into its old place. */
+  /** Puts a changed message, which has the newest revision of all, into its old place. */
   replace(old: Message, message: Message): void {
     this.#changed ??= [];
     this.#appendedRevisions ??= new Map();

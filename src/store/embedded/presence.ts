@@ -17,17 +17,17 @@ interface Lease {
 const never: Presence = Object.freeze({ state: 'never' });
 const online: Presence = Object.freeze({ state: 'online' });
 
-/** What every chat's presence is before anybody was there; shared, as nothing changes it in place. */
+/** The presence of a chat before anybody was online; shared, because nothing changes it in place. */
 export const neverPresent: Presences = Object.freeze(forEachParticipant(() => never));
 
-/** Who is in one chat, by the leases of the servers that hold them. */
+/** The participants who are online in one chat, by the leases of the servers that hold them. */
 export class PresenceBoard {
   current: Presences = neverPresent;
   /** When the next lease ends; never, while there is none. */
   lapsesAtMs = Number.POSITIVE_INFINITY;
   #leases: readonly Lease[] = [];
 
-  /** Replaces what one server holds. Leases that ended must have lapsed before. */
+  /** Replaces one server's lease. `lapse` must have been called before, if a lease has ended. */
   hold(serverId: string, participants: readonly ParticipantId[], nowMs: number, leaseMs: number): PresenceChange[] {
     const others = this.#leases.filter((lease) => lease.serverId !== serverId);
     const lease = { serverId, participants: participants.slice(), untilMs: nowMs + leaseMs };
@@ -43,7 +43,7 @@ export class PresenceBoard {
     return this.#apply(changes);
   }
 
-  /** Ends the leases whose time is over; whoever nobody holds any more was last seen when the last of theirs ended. */
+  /** Ends lapsed leases. A participant whom no server holds any more was last seen when the last lease ended. */
   lapse(nowMs: number): PresenceChange[] {
     const ended = this.#leases.filter((lease) => lease.untilMs <= nowMs);
     this.#setLeases(this.#leases.filter((lease) => lease.untilMs > nowMs));

@@ -13,7 +13,7 @@ interface Standing {
   readonly untilMs: number;
 }
 
-/** The tombstones of a store, oldest first; past their bound the oldest is forgotten before its time. */
+/** The tombstones of a store, oldest first. Beyond the bound the oldest is forgotten early. */
 export class Graveyard {
   readonly #standing = new Map<string, Standing>();
   readonly #bound: number;
@@ -26,7 +26,7 @@ export class Graveyard {
     return this.#standing.size;
   }
 
-  /** When the oldest tombstone's time is over; never, while there is none. */
+  /** When the oldest tombstone ends; infinite while there is none. */
   get nextEndMs(): number {
     for (const { untilMs } of this.#standing.values()) return untilMs;
     return Number.POSITIVE_INFINITY;

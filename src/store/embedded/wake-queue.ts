@@ -1,11 +1,11 @@
-/** Something to be looked at again at a given time. */
+/** Something to be woken at a given time. */
 export interface Sleeper {
   wakeAtMs: number;
-  /** Where the queue keeps it; the queue's own business. */
+  /** Its index in the heap; used by the queue alone. */
   queueIndex: number;
 }
 
-/** Sleepers by the time at which they wake: a binary heap, so that 100,000 chats need one timer. */
+/** Sleepers ordered by wake time, in a binary heap: 100,000 chats need one timer. */
 export class WakeQueue<S extends Sleeper> {
   readonly #heap: S[] = [];
 

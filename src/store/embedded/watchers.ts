@@ -1,7 +1,7 @@
 import type { ChatEvent } from '../../chat/events.ts';
 import type { ChatWatcher } from '../chat-store.ts';
 
-/** One watcher's place at a chat; the same watcher may have several. */
+/** One watcher's subscription to a chat; the same watcher may have several. */
 export interface Watching {
   readonly watcher: ChatWatcher;
   stopped: boolean;
@@ -15,7 +15,7 @@ interface Undelivered {
   readonly event: ChatEvent;
 }
 
-/** Tells events one after the other: what a watcher sets off while it is told waits until all have heard the first. */
+/** Delivers events one after the other: an event that a watcher causes waits until all watchers have got the first. */
 export class EventDelivery {
   #delivering = false;
   readonly #waiting: Undelivered[] = [];
@@ -42,7 +42,7 @@ function tellAll(watchings: readonly Watching[], event: ChatEvent): void {
   }
 }
 
-/** The change is made and the others must hear of it; a watcher that failed on an event has missed it, and is told so. */
+/** The other watchers must still be told. A watcher that failed on an event has missed it, and is told so. */
 function tell(watcher: ChatWatcher, event: ChatEvent): void {
   try {
     watcher.onEvent(event);
@@ -50,7 +50,7 @@ function tell(watcher: ChatWatcher, event: ChatEvent): void {
     try {
       watcher.onInterrupted();
     } catch {
-      // It has been told twice; there is nobody else to tell.
+      // It failed twice; nobody else can be told.
     }
   }
 }

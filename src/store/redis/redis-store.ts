@@ -29,7 +29,7 @@ import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
 import { defineScripts, type RunScript } from './scripts/script-runner.ts';
-import type { ScriptName } from './scripts/script-texts.ts';
+import type { LuaScriptName } from './scripts/script-texts.ts';
 import { type TimedChanges, WatchedChats } from './watched-chats.ts';
 
 export interface RedisStoreOptions {
@@ -218,7 +218,7 @@ class RedisStore implements ChatStore {
     return typeof reply === 'number' || isDestructionReason(reply) ? reply : 'unknown';
   }
 
-  async #runUnlessFull(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  async #runUnlessFull(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
     try {
       return await this.#run(script, chatId, ...args);
     } catch (error) {
@@ -227,11 +227,11 @@ class RedisStore implements ChatStore {
     }
   }
 
-  #run(script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  #run(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
     return this.#runAt(this.#clock.nowMs(), script, chatId, ...args);
   }
 
-  #runAt(nowMs: number, script: ScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  #runAt(nowMs: number, script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
     // Appends that were asked for earlier must run earlier.
     this.#appends.send(chatId);
     return this.#runScript(script, chatId, [String(nowMs), ...args]);

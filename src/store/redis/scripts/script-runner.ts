@@ -3,13 +3,13 @@ import type { Limits } from '../../../config/limits.ts';
 import type { RedisConnections } from '../connection/redis-connections.ts';
 import { isTimeout, messageOf, toRedisFailure } from '../connection/redis-failure.ts';
 import { gatherWrites } from '../connection/write-gathering.ts';
-import { readScripts, type Script, type ScriptName } from './script-texts.ts';
+import { type LuaScriptName, readScripts, type Script } from './script-texts.ts';
 
 /**
  * Runs a script on one chat in one round trip.
  * @throws RedisFailure when Redis did not carry it out, or did not say so in time
  */
-export type RunScript = (script: ScriptName, chatId: string, args: readonly string[]) => Promise<unknown>;
+export type RunScript = (script: LuaScriptName, chatId: string, args: readonly string[]) => Promise<unknown>;
 
 /** The channel of a chat's events. It is a key's name as well, so that the events stay on the chat's shard. */
 export const channelOf = (chatId: string): string => `{${chatId}}:chat`;

@@ -25,7 +25,7 @@ const scriptNames = [
   'destroy',
   'apply-timed-changes',
 ] as const;
-export type ScriptName = (typeof scriptNames)[number];
+export type LuaScriptName = (typeof scriptNames)[number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
 const includes = ['state', 'lifetime', 'presence', 'alive', 'messages'] as const;
@@ -49,7 +49,7 @@ export interface Script {
   readonly hash: string;
 }
 
-export function readScripts(limits: Limits, publish: PublishCommand): ReadonlyMap<ScriptName, Script> {
+export function readScripts(limits: Limits, publish: PublishCommand): ReadonlyMap<LuaScriptName, Script> {
   const shared = [
     constantsInLua(limits, publish),
     layoutInLua(),

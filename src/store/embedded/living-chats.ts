@@ -1,0 +1,150 @@
+import type { Tombstone } from '../../chat/chat.ts';
+import type { ChatEvent } from '../../chat/events.ts';
+import { deadlineOf, isDue } from '../../chat/lifetime.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Limits } from '../../config/limits.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { ChatWatcher, Destruction, StopWatching } from '../chat-store.ts';
+import { Alarm } from './alarm.ts';
+import type { EmbeddedChat } from './embedded-chat.ts';
+import type { PresenceChange } from './presence.ts';
+import { Graveyard } from './tombstones.ts';
+import { WakeQueue } from './wake-queue.ts';
+import { EventDelivery, nobodyWatches, type Watching } from './watchers.ts';
+
+/** The current content of an embedded store. */
+export interface EmbeddedUsage {
+  readonly chats: number;
+  readonly tombstones: number;
+  /** The estimate that is compared with the limit `storedBytes`; tombstones are not counted. */
+  readonly storedBytes: number;
+}
+
+/** The chats that are alive: ends each at its deadline, leaves its tombstone, and tells its watchers of every event. */
+export class LivingChats {
+  readonly #clock: Clock;
+  readonly #limits: Limits;
+  readonly #chats = new Map<string, EmbeddedChat>();
+  readonly #graveyard: Graveyard;
+  readonly #wakeQueue = new WakeQueue<EmbeddedChat>();
+  readonly #delivery = new EventDelivery();
+  readonly #alarm: Alarm;
+  #storedBytes = 0;
+
+  constructor(clock: Clock, limits: Limits) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#graveyard = new Graveyard(limits.chats);
+    this.#alarm = new Alarm(clock, () => this.#endDueChats());
+  }
+
+  usage(): EmbeddedUsage {
+    return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes: this.#storedBytes };
+  }
+
+  freeBytes(): number {
+    return this.#limits.storedBytes - this.#storedBytes;
+  }
+
+  /** To be called with the difference whenever a chat's `storedBytes` has changed. */
+  countBytes(growthBytes: number): void {
+    this.#storedBytes += growthBytes;
+  }
+
+  /** Returns the chat if it is alive at this moment, after it has told its watchers of lapsed presence. */
+  find(chatId: string, nowMs: number): EmbeddedChat | undefined {
+    const chat = this.#chats.get(chatId);
+    if (!chat) return undefined;
+    if (nowMs >= chat.wakeAtMs && this.#eraseIfDue(chat, nowMs)) return undefined;
+    if (!chat.presenceLapsed(nowMs)) return chat;
+    this.tellPresence(chat, chat.lapsePresence(nowMs));
+    // A watcher may have ended the chat when it was told.
+    return this.#chats.get(chatId);
+  }
+
+  findTombstone(chatId: string, nowMs: number): Tombstone | undefined {
+    return this.#graveyard.find(chatId, nowMs);
+  }
+
+  add(chat: EmbeddedChat, nowMs: number): void {
+    this.#chats.set(chat.chatId, chat);
+    this.#storedBytes += chat.storedBytes;
+    this.#wakeQueue.add(chat, deadlineOf(chat, this.#limits).atMs);
+    this.#alarm.ringBy(chat.wakeAtMs, nowMs);
+  }
+
+  /** Counts as activity. The deadline needs no new timer, unless the clock was set back. */
+  renew(chat: EmbeddedChat, nowMs: number): void {
+    const wasSetBack = nowMs < chat.lastActivityAtMs;
+    chat.lastActivityAtMs = nowMs;
+    if (wasSetBack) this.reschedule(chat, nowMs);
+  }
+
+  /** To be called when a chat's deadline has come nearer. */
+  reschedule(chat: EmbeddedChat, nowMs: number): void {
+    this.#wakeQueue.move(chat, deadlineOf(chat, this.#limits).atMs);
+    this.#alarm.ringBy(chat.wakeAtMs, nowMs);
+  }
+
+  erase(chat: EmbeddedChat, destruction: Destruction, nowMs: number): void {
+    this.#chats.delete(chat.chatId);
+    this.#wakeQueue.remove(chat);
+    this.#storedBytes -= chat.storedBytes;
+    this.#graveyard.add(chat.chatId, destruction.reason, nowMs + this.#limits.tombstoneMs);
+    const { watchings } = chat;
+    chat.watchings = nobodyWatches;
+    this.#delivery.deliver(watchings, { type: 'destroyed', ...destruction });
+  }
+
+  watch(chat: EmbeddedChat, watcher: ChatWatcher): StopWatching {
+    const { chatId } = chat;
+    const watching: Watching = { watcher, stopped: false };
+    chat.watchings = chat.watchings.concat(watching);
+    // Refers to the chat by id: a watcher that never stops must not keep a destroyed chat in memory.
+    return () => this.#stopWatching(chatId, watching);
+  }
+
+  tell(chat: EmbeddedChat, event: ChatEvent): void {
+    this.#delivery.deliver(chat.watchings, event);
+  }
+
+  tellMessage(chat: EmbeddedChat, message: Message): void {
+    if (chat.watchings !== nobodyWatches) this.tell(chat, { type: 'message', message });
+  }
+
+  tellPresence(chat: EmbeddedChat, changes: readonly PresenceChange[]): void {
+    for (const change of changes) this.tell(chat, { type: 'presence', ...change });
+  }
+
+  /** Ends no chat by itself any more. */
+  close(): void {
+    this.#alarm.turnOff();
+  }
+
+  #endDueChats(): void {
+    const nowMs = this.#clock.nowMs();
+    for (let chat = this.#wakeQueue.first; chat && nowMs >= chat.wakeAtMs; chat = this.#wakeQueue.first) {
+      this.#eraseIfDue(chat, nowMs);
+    }
+    this.#graveyard.sweep(nowMs);
+    const next = Math.min(this.#wakeQueue.first?.wakeAtMs ?? Number.POSITIVE_INFINITY, this.#graveyard.nextEndMs);
+    this.#alarm.ringBy(next, nowMs);
+  }
+
+  /** Destroys the chat at its deadline. Activity since the timer was set has moved the deadline: then sets it again. */
+  #eraseIfDue(chat: EmbeddedChat, nowMs: number): boolean {
+    const deadline = deadlineOf(chat, this.#limits);
+    const due = isDue(deadline, nowMs);
+    if (due) this.erase(chat, { reason: deadline.reason }, nowMs);
+    else this.#wakeQueue.move(chat, deadline.atMs);
+    return due;
+  }
+
+  #stopWatching(chatId: string, watching: Watching): void {
+    watching.stopped = true;
+    const chat = this.#chats.get(chatId);
+    if (!chat) return;
+    const others = chat.watchings.filter((other) => other !== watching);
+    chat.watchings = others.length === 0 ? nobodyWatches : others;
+  }
+}
