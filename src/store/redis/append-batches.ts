@@ -12,7 +12,7 @@ interface WaitingMessage {
   readonly reject: (error: unknown) => void;
 }
 
-/** A script that takes long holds up all chats. */
+/** A script that takes long holds up all chats, and Lua cannot unpack more than some thousand values. */
 const messagesPerScript = 100;
 
 /**

@@ -15,10 +15,10 @@
 ]]
 if not isAlive() then return 'gone' end
 lastSentAtMs = math.max(lastSentAtMs, nowMs)
-local outcomes, appended, senders = {}, {}, {}
+local outcomes, appended, fields, senders = {}, {}, {}, {}
 for index = 2, #ARGV, 3 do
   local messageId, sender, sealed = ARGV[index], ARGV[index + 1], ARGV[index + 2]
-  local earlier = findMessage(messageId)
+  local earlier = appended[messageId] or findMessage(messageId)
   if earlier then
     table.insert(outcomes, earlier)
   elseif sequence >= messagesPerChat or sealedBytes + #sealed > sealedBytesPerChat then
@@ -27,17 +27,16 @@ for index = 2, #ARGV, 3 do
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
     local packed = packMessage({ kind = 'sealed', sequence = sequence, revision = revision, appendedRevision = revision,
       sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, sealed = sealed })
-    call('HSET', chat, messageId, sequence, sequence, packed)
+    appended[messageId], senders[sender] = packed, true
+    for _, value in ipairs({ messageId, sequence, sequence, packed }) do table.insert(fields, value) end
     table.insert(outcomes, { sequence, revision, lastSentAtMs })
-    table.insert(appended, packed)
-    senders[sender] = true
   end
 end
-if #appended == 0 then return outcomes end
+if #fields == 0 then return outcomes end
 
-saveAsActivity()
+saveAsActivity(unpack(fields))
 if typingUntilMs > nowMs then
   for sender in pairs(senders) do call('HDEL', people, 'typing:' .. sender) end
 end
-for _, packed in ipairs(appended) do call(publishCommand, chat, packed) end
+for index = 4, #fields, 4 do call(publishCommand, chat, fields[index]) end
 return outcomes

@@ -39,7 +39,8 @@ end
 local wasWaiting = not isOpen
 isOpen = true
 extendKeyTtl(people)
-saveAsActivity(wasWaiting)
+if wasWaiting then keysExpireAtMs = 0 end
+saveAsActivity()
 publish('entered', participant, deviceId, isFirst and 'first' or 'again', nowMs)
 for _, displacedId in ipairs(displaced) do publish('signed-out', participant, displacedId) end
 return 'entered'

@@ -40,12 +40,12 @@ end
 -- is left to destroy. TTLs are relative, because the server's clock and Redis's may differ. They are extended only when less
 -- than half of the slack remains beyond the deadline: not every message has to do it, and a server still comes before Redis.
 local leastSlackMs = erasureSlackMs / 2
-local function extendKeyTtls(isForced)
+local function extendKeyTtls()
   local deadlineMs, reason = deadline()
   local isLongEnough = deadlineMs + leastSlackMs <= keysExpireAtMs
   -- The tombstone must name the reason 'expired' before the last deadline comes.
   if reason == 'expired' then isLongEnough = keysExpireAtMs == deadlineMs + erasureSlackMs end
-  if isLongEnough and not isForced then return end
+  if isLongEnough then return end
   keysExpireAtMs = deadlineMs + erasureSlackMs
   local ttlMs = keysExpireAtMs - nowMs
   call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs, 'PX', ttlMs + tombstoneMs)
@@ -57,15 +57,16 @@ local function extendKeyTtl(key)
   call('PEXPIRE', key, keysExpireAtMs - nowMs)
 end
 
-local function saveState()
-  call('HSET', chat, 'state', packState())
+-- Saves the state, and other fields of the chat in the same write.
+local function saveState(...)
+  call('HSET', chat, 'state', packState(), ...)
 end
 
--- Restarts the idle timeout, and saves. A server whose clock is behind another's does not shorten the chat's life.
-local function saveAsActivity(isTtlForced)
+-- Restarts the idle timeout, and saves like saveState. A server whose clock is behind another's does not shorten the chat's life.
+local function saveAsActivity(...)
   lastActivityAtMs = math.max(lastActivityAtMs, nowMs)
-  extendKeyTtls(isTtlForced)
-  saveState()
+  extendKeyTtls()
+  saveState(...)
 end
 
 -- Lets the script write although Redis's memory is full. Redis then refuses commands that may need more memory, except in a

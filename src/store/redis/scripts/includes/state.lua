@@ -22,3 +22,5 @@ local nowMs = tonumber(ARGV[1])
 local packedState = call('HGET', chat, 'state')
 local hasState = packedState ~= false
 if hasState then unpackState(packedState) end
+-- Another program's data may unpack as well, into numbers.
+if hasState and type(isOpen) ~= 'boolean' then error('the state of the chat is unreadable') end
