@@ -5,8 +5,9 @@ const secondMs = 1_000;
 
 /** Tests of a whole server or its pages: they need what `npm run build` makes. */
 const servedTests = [
-  'test/{web,browser,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
+  'test/{web,browser,engines,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
   'test/{build,container,page-weight,start-from-readme}.test.ts',
+  'test/sealing/chromium.test.ts',
 ];
 
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
     reporters: ['default', totalsReporter],
     // Chromium, Redis and whole servers share two cores: more workers only make each other time out.
     maxWorkers: 2,
+    // The files of a worker share its Chromium, its Redis, and what they import.
+    isolate: false,
     testTimeout: 30 * secondMs,
     hookTimeout: 60 * secondMs,
     projects: [
@@ -33,8 +36,6 @@ export default defineConfig({
           include: servedTests,
           // A person is waited for 20 seconds at most at each step; a journey has many.
           testTimeout: 90 * secondMs,
-          // Many processes on a machine that nobody watches: a second try is said in the report. At a desk there is none.
-          retry: process.env['CI'] ? 1 : 0,
           globalSetup: 'test/support/ensure-built.ts',
           sequence: { groupOrder: 1 },
         },

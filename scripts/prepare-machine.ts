@@ -1,11 +1,12 @@
 /**
- * Runs before the tests: sees to it that the two programs they drive are there. On Debian and its like, as root, missing
+ * Runs before the tests: sees to it that the programs they drive are there. On Debian and its like, as root, missing
  * ones are installed; anywhere else one line says what to install.
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromiumPath } from '../test/support/chromium.ts';
+import { findWebkitBrowser, firefoxPath, isExecutable } from '../test/support/engines/programs.ts';
 
 interface Program {
   readonly isHere: () => boolean;
@@ -16,22 +17,48 @@ const programs: readonly Program[] = [
   { isHere: () => isOnPath('redis-server'), packages: ['redis-server'] },
   // Without any font Chromium draws nothing where text should be.
   { isHere: () => isExecutable(chromiumPath), packages: ['chromium', 'fonts-liberation'] },
+  { isHere: () => isExecutable(firefoxPath), packages: ['firefox-esr'] },
+  {
+    isHere: () => isOnPath('WebKitWebDriver') && findWebkitBrowser() !== undefined,
+    packages: ['webkit2gtk-driver'],
+  },
+  // WebKit draws on a display, and takes its codecs from GStreamer.
+  { isHere: () => isOnPath('Xvfb'), packages: ['xvfb'] },
+  { isHere: () => hasGstreamerPlugin('libgstopusparse.so'), packages: ['gstreamer1.0-plugins-bad'] },
+  { isHere: () => hasGstreamerPlugin('libgstlibav.so'), packages: ['gstreamer1.0-libav'] },
+  { isHere: hasEmojiFont, packages: ['fonts-noto-color-emoji'] },
+  { isHere: () => isOnPath('nginx'), packages: ['nginx'] },
+  { isHere: () => isOnPath('haproxy'), packages: ['haproxy'] },
+  { isHere: () => isOnPath('caddy'), packages: ['caddy'] },
 ];
 
 /** Asked by Debian's packages before they start a service; 101 means no (invoke-rc.d(8)). */
 const servicePolicyPath = '/usr/sbin/policy-rc.d';
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Debian keeps servers where only root's PATH leads. */
+const serverFolder = '/usr/sbin';
 
 function isOnPath(command: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, command)));
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), serverFolder];
+  return folders.some((folder) => isExecutable(join(folder, command)));
+}
+
+/** The library's folder has the architecture in its name on Debian; elsewhere it is `lib64` or `lib`. */
+function hasGstreamerPlugin(file: string): boolean {
+  const architectures = foldersIn('/usr/lib').map((name) => join('/usr/lib', name));
+  return ['/usr/lib', '/usr/lib64', ...architectures].some((folder) => existsSync(join(folder, 'gstreamer-1.0', file)));
+}
+
+function hasEmojiFont(): boolean {
+  const fontFolder = '/usr/share/fonts';
+  return (
+    existsSync(fontFolder) &&
+    readdirSync(fontFolder, { recursive: true, encoding: 'utf8' }).some((path) => path.endsWith('NotoColorEmoji.ttf'))
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 function missingPackages(): readonly string[] {
@@ -45,7 +72,7 @@ function aptGet(...commandArguments: readonly string[]): void {
   });
 }
 
-/** Installs, and starts no service: the tests start their own Redis and stop it. */
+/** Installs, and starts no service: the tests start their own servers and stop them. */
 function install(packages: readonly string[]): void {
   const policyIsOurs = !existsSync(servicePolicyPath);
   if (policyIsOurs) writeFileSync(servicePolicyPath, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
@@ -74,5 +101,6 @@ if (missing.length > 0) {
   } catch {
     fail(`apt-get could not install what the tests need: ${wanted}`);
   }
-  if (missingPackages().length > 0) fail(`Installed, but not found where the tests look: ${wanted}`);
+  const stillMissing = missingPackages();
+  if (stillMissing.length > 0) fail(`Installed, but not found where the tests look: ${stillMissing.join(' ')}`);
 }

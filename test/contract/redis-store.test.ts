@@ -1,14 +1,13 @@
-import { afterAll, beforeAll } from 'vitest';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { beforeAll } from 'vitest';
+import { type SharedRedis, shareRedis } from '../support/redis.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';
 import { setupRedisStore } from './redis-setup.ts';
 
-let redis: RedisProcess;
+let redis: SharedRedis;
 beforeAll(async () => {
-  redis = await startRedis();
+  redis = await shareRedis();
 });
-afterAll(() => redis.stop());
 
 const setup = () => setupRedisStore(redis.url);
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -25,7 +25,7 @@ import { startWire, type Wire } from '../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chatIdOfLink } from '../../src/chat/link.ts';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import {
   acceptedMessages,
   at,
@@ -55,7 +55,7 @@ describe.each(kinds)('two servers on $kind', ({ start, isReadyMeanwhile }) => {
   let redis: RedisSet;
   const servers: BuiltParley[] = [];
   beforeAll(async () => {
-    [browser, redis] = await Promise.all([launchChromium(), start()]);
+    [browser, redis] = await Promise.all([shareChromium(), start()]);
     const startServer = () => startBuiltParley({ REDIS_URL: redis.url });
     servers.push(...(await Promise.all([startServer(), startServer()])));
   });

@@ -6,7 +6,7 @@ import { withBothStores } from '../support/both-stores.ts';
 import { type BrittleWire, startBrittleWire } from '../support/brittle-wire.ts';
 import { startBuiltParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -32,7 +32,7 @@ import { startWire } from '../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
@@ -30,7 +30,7 @@ let anny: Phone;
 let bert: Phone;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

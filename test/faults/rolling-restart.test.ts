@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { type Guest, openChat } from '../attacks/support/people.ts';
 import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import { acceptedMessages, chatOnTwoPhones, pendingMessages, say, shownMessages } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
 import { startRedis } from '../support/redis.ts';
@@ -12,7 +12,7 @@ import { type SteadyWriter, startWriting } from './support/steady-writer.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

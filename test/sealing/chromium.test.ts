@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/chromium.ts';
 import type { SealingChecks } from './browser-checks.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -39,7 +39,7 @@ describe('sealing in Chromium', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveChecks(), launchChromium()]);
+    [server, browser] = await Promise.all([serveChecks(), shareChromium()]);
   });
 
   afterAll(async () => {

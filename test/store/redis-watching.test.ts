@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
@@ -13,18 +13,18 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { type SharedRedis, shareRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';
 
 const { presenceLeaseMs } = defaultLimits;
 
 describe('watching a chat in Redis', () => {
-  let redis: RedisProcess;
+  let redis: SharedRedis;
   let clock: TestClock;
   let here: ChatStore;
   let elsewhere: ChatStore;
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await shareRedis();
   });
   beforeEach(async () => {
     clock = new TestClock();
@@ -32,7 +32,6 @@ describe('watching a chat in Redis', () => {
     [here, elsewhere] = await Promise.all([start(), start()]);
   });
   afterEach(() => Promise.all([here.close(), elsewhere.close()]));
-  afterAll(() => redis.stop());
 
   it('tells of the end by silence, also when it began before anybody had entered', async () => {
     const { chatId } = await makeWaitingChat(here, { idleTimeoutMs });

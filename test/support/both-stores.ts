@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { type RedisProcess, startRedis } from './redis.ts';
+import { beforeAll, describe } from 'vitest';
+import { type SharedRedis, shareRedis } from './redis.ts';
 
 /** Where a server of these tests keeps its chats: read in a test or a hook, not before. */
 export type StoreChoice = () => 'embedded' | { readonly redisUrl: string };
@@ -8,11 +8,10 @@ export type StoreChoice = () => 'embedded' | { readonly redisUrl: string };
 export function withBothStores(tell: (store: StoreChoice) => void): void {
   describe('with the embedded store', () => tell(() => 'embedded'));
   describe('with a Redis', () => {
-    let redis: RedisProcess;
+    let redis: SharedRedis;
     beforeAll(async () => {
-      redis = await startRedis();
+      redis = await shareRedis();
     });
-    afterAll(() => redis.stop());
     tell(() => ({ redisUrl: redis.url }));
   });
 }

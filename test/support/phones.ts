@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { elementIds } from '../../src/protocol/page.ts';
 import { getInAtOnce, startChatAtOnce } from './chat-at-once.ts';
+import { readStores, type StoredText } from './stores.ts';
 
 /** What a person does with a phone, in the words of the pages. Everything is found by label and role, as people do. */
 export interface Phone {
@@ -215,49 +216,8 @@ export async function kept({ context }: Phone): Promise<readonly string[]> {
   return places;
 }
 
-export interface StoredText {
-  readonly place: string;
-  readonly text: string;
-}
-
 /** Everything that the page's own origin has stored in this tab and this browser. */
-export const storedByPage = (page: Page): Promise<readonly StoredText[]> =>
-  page.evaluate(async () => {
-    const stored: StoredText[] = [];
-    for (const [name, storage] of [
-      ['sessionStorage', sessionStorage],
-      ['localStorage', localStorage],
-    ] as const) {
-      for (const key of Object.keys(storage))
-        stored.push({ place: `${name} ${key}`, text: storage.getItem(key) ?? '' });
-    }
-    const open = (name: string) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const all = (store: IDBObjectStore) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = store.getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await open(name);
-      for (const storeName of database.objectStoreNames) {
-        const values = await all(database.transaction(storeName).objectStore(storeName));
-        for (const value of values)
-          stored.push({ place: `IndexedDB ${name}/${storeName}`, text: JSON.stringify(value) });
-      }
-      database.close();
-    }
-    // Caches and service workers exist on secure origins alone.
-    if ('caches' in globalThis) {
-      for (const name of await caches.keys()) stored.push({ place: `cache ${name}`, text: name });
-    }
-    return stored;
-  });
+export const storedByPage = (page: Page): Promise<readonly StoredText[]> => page.evaluate(readStores);
 
 /** The same link, opened at another address of the service. */
 export const at = (url: string, invitation: Invitation): Invitation => ({

@@ -32,6 +32,8 @@ const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) signalAll(child, 'SIGKILL');
 });
+// Test workers are ended by SIGTERM, which by itself would end them without a word to anybody.
+process.once('SIGTERM', () => process.exit(143));
 
 /** Reaches what the program has started itself, too: each one leads a group of its own. */
 function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {

@@ -34,6 +34,27 @@ export interface RedisStartOptions {
 /** A setting of several words has them one by one. */
 export type RedisSettings = Readonly<Record<string, string | readonly string[]>>;
 
+/** What a test may do with a Redis that it shares. */
+export type SharedRedis = Pick<RedisProcess, 'url' | 'port'>;
+
+let workersRedis: Promise<RedisProcess> | undefined;
+
+/**
+ * The one Redis of this test worker, emptied for the file that asks: for tests that neither stop nor configure it. It ends
+ * with the worker.
+ */
+export async function shareRedis(): Promise<SharedRedis> {
+  workersRedis ??= startRedis();
+  const redis = await workersRedis;
+  const admin = new Redis(redis.url);
+  try {
+    await admin.flushall();
+  } finally {
+    admin.disconnect();
+  }
+  return redis;
+}
+
 const portAttempts = 5;
 
 export async function startRedis(options: RedisStartOptions = {}): Promise<RedisProcess> {

@@ -14,7 +14,7 @@ import { LiveClient } from '../hub/support/live-client.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley, type TestParleyOptions } from '../support/parley.ts';
 import { until } from '../support/processes.ts';
-import { startRedis } from '../support/redis.ts';
+import { shareRedis } from '../support/redis.ts';
 import { randomText } from './app-under-test.ts';
 import { type OpenChat, openChat } from './open-chat.ts';
 import { refusalOf } from './refused-upgrade.ts';
@@ -94,7 +94,7 @@ describe('two people on one server', () => {
 
 describe('two servers on one Redis', () => {
   it('serve one chat, one person each, through the restart of both', async () => {
-    const redis = await startRedis();
+    const redis = await shareRedis();
     const store = { redisUrl: redis.url };
     let servers = await Promise.all([startTestParley({ store }), startTestParley({ store })]);
     try {
@@ -119,7 +119,6 @@ describe('two servers on one Redis', () => {
       expect(back.html).toContain('This chat has ended');
     } finally {
       await Promise.all(servers.map((server) => server.close()));
-      await redis.stop();
     }
   });
 });

@@ -4,7 +4,7 @@ import { elementIds } from '../../../src/protocol/page.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { edit, message, react, remove, reply } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
@@ -30,7 +30,7 @@ import { startWire, type Wire } from '../../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

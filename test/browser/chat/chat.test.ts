@@ -8,7 +8,7 @@ import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/bas
 import { sealMessage } from '../../../src/sealing/messages.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   acceptedMessages,
@@ -38,7 +38,7 @@ import { startWire, type Wire } from '../../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

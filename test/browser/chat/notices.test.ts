@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { comeBack, lookAway } from '../../support/attention.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { sendAtOnce } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
@@ -25,7 +25,7 @@ let anny: Phone;
 let bert: Phone;
 let chat: StartedChat;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
   parley = await startTestParley();
   ({ anny, bert, chat } = await chatOnTwoPhones(browser, parley.url));
   await untilReady(bert.page);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { sayAtOnce } from '../../support/commands.ts';
 import { edit, field, message, more, react } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -57,7 +57,7 @@ describe('what a screen reader says by itself', () => {
   let bert: Phone;
   beforeAll(async () => {
     clock = new ShiftableClock();
-    [browser, parley] = await Promise.all([launchChromium(), startTestParley({ clock })]);
+    [browser, parley] = await Promise.all([shareChromium(), startTestParley({ clock })]);
     wire = await startWire(parley.port);
     const chat = await startChatAtOnce(parley.url, ['Anny', 'Bert'], 5 * minuteMs);
     [anny, bert] = [await phone(browser), await phone(browser)];

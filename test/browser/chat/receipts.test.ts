@@ -6,7 +6,7 @@ import { comeBack, lookAway } from '../../support/attention.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { commandsOf, sendAtOnce } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
@@ -28,7 +28,7 @@ import { startWire } from '../../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { commandsOf } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
 import { chatOnTwoPhones, type Phone, say, untilInChat, untilSeen } from '../../support/phones.ts';
@@ -10,7 +10,7 @@ import { until } from '../../support/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   endChat,
@@ -24,7 +24,7 @@ let organizer: Phone;
 let chat: StartedChat;
 beforeAll(async () => {
   const limits = { codeTriesPerAddress: 2, firstCodePauseMs: pauseMs };
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley({ limits })]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley({ limits })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   chatByHand,
@@ -29,7 +29,7 @@ let clock: ShiftableClock;
 
 beforeAll(async () => {
   clock = new ShiftableClock();
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley({ clock })]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley({ clock })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { sayAtOnce } from '../../support/commands.ts';
 import { field, more } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -27,7 +27,7 @@ let parley: TestParley;
 let clock: ShiftableClock;
 beforeAll(async () => {
   clock = new ShiftableClock();
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley({ clock })]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley({ clock })]);
 });
 afterAll(async () => {
   await browser.close();

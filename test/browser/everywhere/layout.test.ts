@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { sayAtOnce } from '../../support/commands.ts';
 import { choose, field, menu, message, openMenu } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -27,7 +27,7 @@ let browser: Browser;
 let parley: TestParley;
 let chat: StartedChat;
 beforeAll(async () => {
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley()]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley()]);
   chat = await startChatAtOnce(parley.url, [longestName, longestName]);
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));

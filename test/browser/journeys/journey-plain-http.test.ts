@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
-import { lanHost, launchChromium } from '../../support/chromium.ts';
+import { lanHost, shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import { chatByHand, endChat, kept, say, untilEnded, untilInChat, untilSeen } from '../../support/phones.ts';
 
 let browser: Browser;
 let parley: TestParley;
 beforeAll(async () => {
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley()]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley()]);
 });
 afterAll(async () => {
   await browser.close();

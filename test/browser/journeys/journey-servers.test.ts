@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltParley, startBuiltParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import {
   acceptedMessages,
   at,
@@ -25,7 +25,7 @@ let redis: RedisProcess;
 const servers: BuiltParley[] = [];
 
 beforeAll(async () => {
-  [browser, redis] = await Promise.all([launchChromium(), startRedis()]);
+  [browser, redis] = await Promise.all([shareChromium(), startRedis()]);
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));

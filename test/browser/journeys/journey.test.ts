@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   acceptedMessages,
@@ -32,7 +32,7 @@ import { ShiftableClock } from '../../support/test-clock.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

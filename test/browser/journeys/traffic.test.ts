@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { choose, edit, reply } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
@@ -54,7 +54,7 @@ let chat: StartedChat;
 
 /** One whole chat, with everything a person can do in it. */
 beforeAll(async () => {
-  [browser, redis] = await Promise.all([launchChromium(), startRedis()]);
+  [browser, redis] = await Promise.all([shareChromium(), startRedis()]);
   parley = await startTestParley({ store: { redisUrl: redis.url }, environment: { TRUST_PROXY: '1' } });
   wire = await startWire(parley.port);
   const behindProxy = { extraHTTPHeaders: { 'x-forwarded-for': addressOfPeople } };

@@ -7,7 +7,7 @@ import { makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { chatOf } from '../../support/commands.ts';
 import {
   choose,
@@ -45,7 +45,7 @@ import { startWire, type Wire } from '../../support/wire.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await shareChromium();
 });
 afterAll(() => browser.close());
 

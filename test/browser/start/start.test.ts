@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   type Invitation,
@@ -18,7 +18,7 @@ const qrReaderPath = createRequire(import.meta.url).resolve('jsqr');
 let browser: Browser;
 let parley: TestParley;
 beforeAll(async () => {
-  [browser, parley] = await Promise.all([launchChromium(), startTestParley()]);
+  [browser, parley] = await Promise.all([shareChromium(), startTestParley()]);
 });
 afterAll(async () => {
   await browser.close();
