@@ -1,6 +1,8 @@
+import { chatIdOfLink } from '../../chat/link.ts';
 import { paths } from '../../protocol/page.ts';
 import { forgetDraft } from './draft-storage.ts';
 import { forgetOpenChat } from './open-chat.ts';
+import { forgetOrganizerRecord, loadOrganizerRecord } from './organizer-record.ts';
 import { forgetNames } from './participant-names.ts';
 import { forgetChat } from './tab-keys.ts';
 import { forgetWaitingChanges } from './waiting-changes.ts';
@@ -10,6 +12,8 @@ import { forgetWaitingMessages } from './waiting-messages.ts';
 export async function forgetOnThisDevice(linkId: string): Promise<void> {
   forgetOpenChat();
   forgetNames();
+  // The organizer may have entered in the very tab that made the chat.
+  if (loadOrganizerRecord()?.chatId === chatIdOfLink(linkId)) forgetOrganizerRecord();
   history.replaceState(null, '', location.pathname);
   await forgetKept(linkId);
 }
