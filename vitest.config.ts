@@ -15,8 +15,6 @@ export default defineConfig({
     reporters: ['default', totalsReporter],
     // Chromium, Redis and whole servers share two cores: more workers only make each other time out.
     maxWorkers: 2,
-    // The files of a worker share its Chromium, its Redis, and what they import.
-    isolate: false,
     testTimeout: 30 * secondMs,
     hookTimeout: 60 * secondMs,
     projects: [

@@ -73,6 +73,8 @@ function findCovered(): readonly string[] {
     element
       ? `${element.localName}.${element.className} “${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}”`
       : 'nothing';
+  // On touch screens the buttons of messages are for the keyboard and screen readers: no pointer reaches them.
+  const canBePressed = (element: Element) => getComputedStyle(element).pointerEvents !== 'none';
   const isSeen = (element: Element) =>
     element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && element.getClientRects().length > 0;
   /** The part of an element that its scrolling ancestors and the window leave in view. */
@@ -92,18 +94,24 @@ function findCovered(): readonly string[] {
   };
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
   const pressable = 'a[href], button, input, textarea, select, summary, [role="button"]';
-  return [...dialog.querySelectorAll<HTMLElement>(pressable)].filter(isSeen).flatMap((element) => {
-    const box = inView(element);
-    if (box.isEmpty) return [];
-    const isHit = (hit: Element | null) => element.contains(hit) || hit?.closest('label')?.control === element;
-    // Round corners are not part of an element: the points lie a little within.
-    const shares = [0.2, 0.35, 0.5, 0.65, 0.8];
-    const hits = shares.flatMap((across) =>
-      shares.map((down) =>
-        document.elementFromPoint(box.left + across * (box.right - box.left), box.top + down * (box.bottom - box.top)),
-      ),
-    );
-    const strangers = new Set(hits.filter((hit) => !isHit(hit)).map(nameOf));
-    return [...strangers].map((stranger) => `${nameOf(element)} is covered by ${stranger}`);
-  });
+  return [...dialog.querySelectorAll<HTMLElement>(pressable)]
+    .filter(isSeen)
+    .filter(canBePressed)
+    .flatMap((element) => {
+      const box = inView(element);
+      if (box.isEmpty) return [];
+      const isHit = (hit: Element | null) => element.contains(hit) || hit?.closest('label')?.control === element;
+      // Round corners are not part of an element: the points lie a little within.
+      const shares = [0.2, 0.35, 0.5, 0.65, 0.8];
+      const hits = shares.flatMap((across) =>
+        shares.map((down) =>
+          document.elementFromPoint(
+            box.left + across * (box.right - box.left),
+            box.top + down * (box.bottom - box.top),
+          ),
+        ),
+      );
+      const strangers = new Set(hits.filter((hit) => !isHit(hit)).map(nameOf));
+      return [...strangers].map((stranger) => `${nameOf(element)} is covered by ${stranger}`);
+    });
 }
