@@ -121,21 +121,19 @@ interface OpenStore {
 }
 
 async function openStore({ redis, limits, counterSecret }: Config, clock: Clock, logger: Logger): Promise<OpenStore> {
+  const secret = counterSecret ?? randomBytes(32).toString('base64url');
+  const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
   if (redis === undefined) {
     const store = createEmbeddedStore({ clock, limits });
-    const secret = counterSecret ?? randomBytes(32).toString('base64url');
-    return {
-      store,
-      usage: () => store.usage(),
-      guard: new EntryGuard(limits, memoryLimiters, secret),
-      closeStore: () => store.close(),
-    };
+    return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
   const store = await createRedisStore({ address: redis, clock, limits, logger }).catch(sayRedisProblem);
+  // Without a common secret each server counts alone, so that Redis holds nothing about addresses (decision 15).
+  if (counterSecret === undefined) return { store, guard: ownGuard, closeStore: () => store.close() };
   const counters = await connectRedis(redis, limits).catch(sayRedisProblem);
   return {
     store,
-    guard: new EntryGuard(limits, redisLimiters(counters.commands), counterSecret ?? ''),
+    guard: new EntryGuard(limits, redisLimiters(counters.commands), secret),
     closeStore: async () => {
       await Promise.all([store.close(), counters.close()]);
     },

@@ -69,6 +69,7 @@ function someChat(): URLSearchParams {
   const form = new URLSearchParams({ [creationFields.idleTimeoutMs]: '300000' });
   for (const participantId of participantIds) {
     form.set(`${participantId}.${creationFields.verifier}`, noise(sealSizes.hash));
+    form.set(`${participantId}.${creationFields.linkVerifier}`, noise(sealSizes.hash));
     form.set(`${participantId}.${creationFields.sealedChatKey}`, noise(sealSizes.sealedChatKey));
     form.set(`${participantId}.${creationFields.sealedGreeting}`, noise(sealSizes.sealedName));
     form.set(`${participantId}.${creationFields.sealedName}`, noise(sealSizes.sealedName));

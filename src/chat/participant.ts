@@ -13,6 +13,8 @@ export interface ParticipantSeals {
   readonly participantId: ParticipantId;
   /** SHA-256 of the access key, 32 bytes. */
   readonly verifier: string;
+  /** SHA-256 of the link proof, 32 bytes: tries at the code count against the link only with this proof. */
+  readonly linkVerifier: string;
   /** The chat key sealed under this participant's wrap key. */
   readonly sealedChatKey: string;
   /** The name, sealed under a key of the link key: the landing page can greet before the code is typed. */

@@ -106,4 +106,5 @@ const limitOrder: readonly (readonly [larger: keyof Limits, smaller: keyof Limit
   ['requestBodyBytes', 'sealedCharacters', 'one request carries one sealed message'],
   ['bufferedBytesPerSocket', 'sealedCharacters', 'at least one message must fit'],
   ['stopWithinMs', 'drainMs', 'draining is a part of stopping'],
+  ['ipv6Slash48Factor', 'ipv6Slash56Factor', 'a /48 holds many /56'],
 ];

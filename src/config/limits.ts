@@ -47,6 +47,9 @@ export const defaultLimits = {
   unansweredRequestsPerConnection: 10,
 
   // Getting in
+  /** An IPv6 address is counted with its /64; its /56 and /48 may do this many times as much as one address. */
+  ipv6Slash56Factor: 3,
+  ipv6Slash48Factor: 12,
   codeTriesPerAddress: 5,
   firstCodePauseMs: minuteMs,
   longestCodePauseMs: hourMs,

@@ -49,9 +49,16 @@ function adviceFor(problem: string): string {
 }
 
 /** Warnings of settings that are valid each, but not together. */
-export function settingWarnings({ publicUrl, tls, trustProxyHops }: Config): readonly string[] {
-  if (!publicUrl?.startsWith('https:') || tls || trustProxyHops > 0) return [];
-  return [
-    'PUBLIC_URL is https, so a proxy stands before this server: set TRUST_PROXY=1 (or how many there are), or everybody counts as one address',
-  ];
+export function settingWarnings(config: Config): readonly string[] {
+  return [proxyWarning(config), counterWarning(config)].filter((warning) => warning !== undefined);
+}
+
+function proxyWarning({ publicUrl, tls, trustProxyHops }: Config): string | undefined {
+  if (!publicUrl?.startsWith('https:') || tls || trustProxyHops > 0) return undefined;
+  return 'PUBLIC_URL is https, so a proxy stands before this server: set TRUST_PROXY=1 (or how many there are), or everybody counts as one address';
+}
+
+function counterWarning({ redis, counterSecret }: Config): string | undefined {
+  if (redis === undefined || counterSecret !== undefined) return undefined;
+  return 'COUNTER_SECRET is not set, so this server counts wrong codes and new chats by itself, and forgets the counts when it stops: with several servers set the same one for all, for example what `openssl rand -hex 32` writes';
 }

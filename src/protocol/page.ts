@@ -91,12 +91,13 @@ export const creationFields = {
   idleTimeoutMs: 'idleTimeoutMs',
   /** Sent with the participant's prefix: `a.verifier`, `a.sealedChatKey`, … */
   verifier: 'verifier',
+  linkVerifier: 'linkVerifier',
   sealedChatKey: 'sealedChatKey',
   sealedGreeting: 'sealedGreeting',
   sealedName: 'sealedName',
 } as const;
 
-export const entryFields = { accessKey: 'accessKey' } as const;
+export const entryFields = { accessKey: 'accessKey', linkProof: 'linkProof' } as const;
 
 /** Exact sizes of sealed fields, in characters of base64url without padding. */
 export const sealSizes = {

@@ -18,13 +18,17 @@ import {
   openChat,
   sitDown,
   tryCode,
+  withoutLinkKey,
   wrongKey,
 } from './support/people.ts';
 import { head, inOneBreath, statusesIn } from './support/raw-connection.ts';
 import { times } from './support/times.ts';
 import { type Answer, Visitor } from './support/visitor.ts';
 
-const { codeTriesPerAddress, codeTriesPerLink, unknownLinksPerAddress } = defaultLimits;
+const { codeTriesPerAddress, codeTriesPerLink, unknownLinksPerAddress, ipv6Slash56Factor } = defaultLimits;
+
+const anUnknownLink = () =>
+  times(chatIdLength + linkTailLength, () => linkAlphabet[crypto.randomInt(linkAlphabet.length)]).join('');
 
 let addressesGiven = 0;
 /** An address of the private networks that nobody had before. */
@@ -38,8 +42,8 @@ const from = (parley: TestParley, address: string, madeUp = ''): Visitor =>
   new Visitor(parley, { 'X-Forwarded-For': madeUp === '' ? address : `${madeUp}, ${address}` });
 
 /** A wrong guess, byte by byte; behind a proxy from the address. */
-function guessOf(parley: TestParley, { linkId }: Invitation, address = ''): string {
-  const body = `${entryFields.accessKey}=${wrongKey()}`;
+function guessOf(parley: TestParley, { linkId, linkProof }: Invitation, address = ''): string {
+  const body = `${entryFields.accessKey}=${wrongKey()}&${entryFields.linkProof}=${linkProof}`;
   const lines = [
     `POST ${paths.enter(linkId)} HTTP/1.1`,
     `Host: 127.0.0.1:${parley.port}`,
@@ -198,6 +202,50 @@ withBothStores((store) => {
       expect((await tryCode(stranger, a)).status).toBe(429);
     });
 
+    it('is not done by who knows the link only up to its #, from a whole home or company', async () => {
+      const { anny, a, b } = await openChat(behindProxy);
+      const watching = await sitDown(anny);
+      const strangersCopy = withoutLinkKey(a);
+      for (let home = 0; home < 25; home += 1) {
+        const stranger = from(behindProxy, `2001:db8:5:${(home * 64).toString(16)}::1`);
+        const statuses = await guessWrong(stranger, strangersCopy, codeTriesPerAddress);
+        if (home < 2) expect(statuses).toEqual(wrongUntilPaused);
+      }
+      // The person at the very address of the stranger.
+      const person = from(behindProxy, '2001:db8:5:0::2');
+      expect(triesLeft(await tryCode(person, a, wrongKey()))).toBe('4');
+      expect((await tryCode(person, a)).status).toBe(200);
+      expect((await tryCode(person, b)).status).toBe(200);
+      await watching.until('log-line-wrong-code', 1);
+      await anny.visitor.command(anny.linkId, aMessage());
+      await watching.untilSequence(1);
+      expect(watching.html.match(/log-line-wrong-code/g)).toHaveLength(1);
+      watching.socket.terminate();
+    });
+
+    it('is not done by who has the link and the networks of a home: its bound is less than the link’s', async () => {
+      const { a } = await makeChat(behindProxy);
+      const statuses: number[] = [];
+      for (let network = 0; network < 20; network += 1) {
+        statuses.push(...(await guessWrong(from(behindProxy, `2001:db8:6:${network.toString(16)}::1`), a, 5)));
+      }
+      const compared = statuses.filter((status) => status === 403).length;
+      expect(compared).toBeLessThan(codeTriesPerAddress * ipv6Slash56Factor);
+      expect((await tryCode(from(behindProxy, '2001:db8:6:100::1'), a)).status).toBe(200);
+    });
+
+    it('is not done by the pages of other sites that a person looks at', async () => {
+      const { a } = await makeChat(behindProxy);
+      const victim = from(behindProxy, anAddress());
+      for (const dest of ['image', 'iframe', 'empty', 'document']) {
+        const elsewhere = victim.saying({ 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Dest': dest });
+        for (let count = 0; count <= unknownLinksPerAddress; count += 1)
+          await elsewhere.get(paths.link(anUnknownLink()));
+      }
+      expect((await victim.get(paths.link(a.linkId))).status).toBe(200);
+      expect((await tryCode(victim, a)).status).toBe(200);
+    });
+
     it('is not done at one link for the other of the same chat', async () => {
       const { a, b } = await makeChat(behindProxy);
       const stranger = from(behindProxy, anAddress());
@@ -215,8 +263,16 @@ withBothStores((store) => {
   });
 
   describe('guessing a link', () => {
-    const aLink = () =>
-      times(chatIdLength + linkTailLength, () => linkAlphabet[crypto.randomInt(linkAlphabet.length)]).join('');
+    const aLink = anUnknownLink;
+
+    it('is bounded for who pretends to be sent by another site, and shows nothing inside its pages', async () => {
+      const { a } = await makeChat(behindProxy);
+      const guesser = from(behindProxy, anAddress()).saying({ 'Sec-Fetch-Site': 'cross-site' });
+      expect((await guesser.get(paths.link(a.linkId), { 'Sec-Fetch-Dest': 'image' })).status).toBe(404);
+      expect((await guesser.get(paths.link(a.linkId), { 'Sec-Fetch-Dest': 'document' })).status).toBe(200);
+      for (let guess = 0; guess < unknownLinksPerAddress; guess += 1) await guesser.get(paths.link(aLink()));
+      expect((await guesser.get(paths.link(a.linkId))).status).toBe(429);
+    });
 
     it('costs the asker: whoever asked for too many is told nothing, not even of a link that exists', async () => {
       const { a } = await makeChat(behindProxy);
@@ -230,7 +286,9 @@ withBothStores((store) => {
       expect([ofUnknown.status, ofExisting.status]).toEqual([429, 429]);
       expect(ofExisting.body).toBe(ofUnknown.body);
       expect(await guesser.statusOfSocket(paths.live(a.linkId))).toBe(429);
-      expect((await tryCode(guesser, a)).status).toBe(429);
+      expect((await tryCode(guesser, withoutLinkKey(a))).status).toBe(429);
+      // Whoever has the link's key is not guessing.
+      expect((await tryCode(guesser, a)).status).toBe(200);
       expect((await from(behindProxy, anAddress()).get(paths.link(a.linkId))).status).toBe(200);
     });
 
@@ -240,7 +298,10 @@ withBothStores((store) => {
         () => guesser.get(paths.link(aLink())).then(({ status }) => status),
         () => guesser.get(`${paths.messages(aLink())}?before=1`).then(({ status }) => status),
         () => guesser.command(aLink(), { type: 'typing' }).then(({ status }) => status),
-        () => tryCode(guesser, { linkId: aLink(), accessKey: wrongKey() }).then(({ status }) => status),
+        () =>
+          tryCode(guesser, { linkId: aLink(), accessKey: wrongKey(), linkProof: wrongKey() }).then(
+            ({ status }) => status,
+          ),
         () => guesser.statusOfSocket(paths.live(aLink())),
       ];
       const statuses: number[] = [];
@@ -310,6 +371,10 @@ withBothStores((store) => {
           tryCode(from(behindProxy, anAddress()), invitation, wrongKey()),
           tryCode(from(behindProxy, anAddress()), invitation, nearMiss(invitation.accessKey)),
           tryCode(from(behindProxy, anAddress()), invitation, invitation.verifier),
+          tryCode(from(behindProxy, anAddress()), withoutLinkKey(invitation)),
+          tryCode(from(behindProxy, anAddress()), { ...invitation, linkProof: invitation.linkVerifier }),
+          tryCode(from(behindProxy, anAddress()), { ...invitation, linkProof: nearMiss(invitation.linkProof) }),
+          tryCode(from(behindProxy, anAddress()), { ...invitation, linkProof: '' }),
         ]),
       );
       const [first, ...others] = answers.map(({ status, headers: { date: _, ...headers }, body }) => ({
@@ -334,11 +399,13 @@ withBothStores((store) => {
         for (const key of [wrongKey(), nearMiss(a.accessKey), a.accessKey]) {
           await tryCode(from(behindProxy, anAddress()), a, key);
         }
+        // The proof of the link's key is compared before each key, and alone when it is wrong.
+        await tryCode(from(behindProxy, anAddress()), withoutLinkKey(a));
       } finally {
         crypto.timingSafeEqual = timingSafeEqual;
         syncBuiltinESMExports();
       }
-      expect(compared).toEqual(times(3, () => [32, 32]));
+      expect(compared).toEqual(times(7, () => [32, 32]));
     });
   });
 });

@@ -30,7 +30,7 @@ import { decodeEvent } from '../../src/store/redis/records/event-record.ts';
 import { decodeMessages } from '../../src/store/redis/records/message-record.ts';
 import { UnreadableRecord } from '../../src/store/redis/records/record-fields.ts';
 import { parseCreationForm } from '../../src/web/app/forms.ts';
-import { clientAddress } from '../../src/web/requests/client-address.ts';
+import { clientNetworks } from '../../src/web/requests/client-networks.ts';
 import { isFromOwnPage, linkBase } from '../../src/web/requests/own-origin.ts';
 import type { RequestSource } from '../../src/web/requests/request-source.ts';
 import { deviceTokensIn, isToken, tokenInCookie } from '../../src/web/seats/secret-tokens.ts';
@@ -340,7 +340,7 @@ describe('what a request brings', () => {
 
   it('as the address that it came from is one, and the connection’s own where it is none', () => {
     holds([fc.array(nearlyAddress, { maxLength: 4 }), fc.integer({ min: 0, max: 3 })], (addresses, hops) => {
-      const address = clientAddress(sourceWith({ 'x-forwarded-for': addresses.join(',') }), hops);
+      const [address] = clientNetworks(sourceWith({ 'x-forwarded-for': addresses.join(',') }), hops);
       if (hops === 0) expect(address).toBe('192.0.2.1');
       else expect(isIPv4(address) || /^[0-9a-f]{1,4}(:[0-9a-f]{1,4}){3}::\/64$/.test(address)).toBe(true);
     });
@@ -374,7 +374,9 @@ describe('what a request brings', () => {
       fc.constantFrom(
         'idleTimeoutMs',
         ...['a', 'b'].flatMap((id) =>
-          ['verifier', 'sealedChatKey', 'sealedGreeting', 'sealedName'].map((field) => `${id}.${field}`),
+          ['verifier', 'linkVerifier', 'sealedChatKey', 'sealedGreeting', 'sealedName'].map(
+            (field) => `${id}.${field}`,
+          ),
         ),
       ),
       anyText,
@@ -389,6 +391,7 @@ describe('what a request brings', () => {
     );
     const complete = ['a', 'b'].flatMap((id): readonly (readonly [string, string])[] => [
       [`${id}.verifier`, 'v'.repeat(sealSizes.hash)],
+      [`${id}.linkVerifier`, 'l'.repeat(sealSizes.hash)],
       [`${id}.sealedChatKey`, 'k'.repeat(sealSizes.sealedChatKey)],
       [`${id}.sealedGreeting`, 'g'.repeat(sealSizes.sealedName)],
       [`${id}.sealedName`, 'n'.repeat(sealSizes.sealedName)],
@@ -402,9 +405,9 @@ describe('what a request brings', () => {
       if (parsed === undefined) return;
       expect(isIdleTimeoutMs(parsed.idleTimeoutMs)).toBe(true);
       expect(parsed.participants.map(({ participantId }) => participantId)).toEqual(['a', 'b']);
-      for (const { verifier, sealedChatKey, sealedGreeting, sealedName } of parsed.participants) {
-        const seals = [verifier, sealedChatKey, sealedGreeting, sealedName];
-        expect(seals.map((text) => text.length)).toEqual([43, 98, 279, 279]);
+      for (const { verifier, linkVerifier, sealedChatKey, sealedGreeting, sealedName } of parsed.participants) {
+        const seals = [verifier, linkVerifier, sealedChatKey, sealedGreeting, sealedName];
+        expect(seals.map((text) => text.length)).toEqual([43, 43, 98, 279, 279]);
         for (const text of seals) expect(text).toMatch(/^[\w-]+$/);
       }
     });

@@ -54,6 +54,7 @@ export function newChat(changed: Partial<NewChat> = {}): NewChat {
     participants: participantIds.map((participantId) => ({
       participantId,
       verifier: makeSecret(32),
+      linkVerifier: makeSecret(32),
       sealedChatKey: makeSecret(73),
       sealedGreeting: makeSecret(209),
       sealedName: makeSecret(209),

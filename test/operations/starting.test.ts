@@ -1,4 +1,7 @@
+import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
+import { letIn, makeChat, tryCode, withoutLinkKey, wrongKey } from '../attacks/support/people.ts';
+import { Visitor } from '../attacks/support/visitor.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
 import { freePort } from '../support/ports.ts';
@@ -54,6 +57,35 @@ describe('a server that starts', () => {
     expect(more).toEqual([]);
     expect(line).toMatchObject({ store: 'memory', tls: false, counterSecret: true, changedLimits: { chats: 7 } });
     expect(running.logs()).not.toContain(secret);
+  });
+
+  it('keeps no count in its Redis without COUNTER_SECRET: nothing there tells who asked for which chat', async () => {
+    const redis = await startRedis();
+    const reader = new Redis(redis.url);
+    try {
+      const keysWith = async (secret: string) => {
+        running = await startTestParley({ store: { redisUrl: redis.url }, environment: { COUNTER_SECRET: secret } });
+        const { a } = await makeChat(running);
+        await tryCode(new Visitor(running), a, wrongKey());
+        await tryCode(new Visitor(running), withoutLinkKey(a));
+        await new Visitor(running).get(`/${'A'.repeat(18)}`);
+        await letIn(running, a);
+        const logs = running.logs();
+        await running.close();
+        const keys = await reader.keys('*limit*');
+        await reader.flushall();
+        return { keys, logs };
+      };
+      const without = await keysWith('');
+      expect(without.keys).toEqual([]);
+      expect(without.logs).toContain('set the same one for all');
+      const withSecret = await keysWith('0123456789abcdef0123456789abcdef');
+      expect(withSecret.keys.length).toBeGreaterThan(2);
+      expect(withSecret.logs).not.toContain('set the same one for all');
+    } finally {
+      reader.disconnect();
+      await redis.stop();
+    }
   });
 
   it('warns of settings that together do not do what was meant, naming what to set', async () => {

@@ -9,6 +9,7 @@ import { encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import { makeChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
 import { makeLinkKey } from '../../src/sealing/keys/link-key.ts';
+import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
 import { sealReaction } from '../../src/sealing/reactions.ts';
@@ -21,6 +22,7 @@ describe('what a browser seals is what the server expects', () => {
   it('in the size of access keys, verifiers and chat keys', () => {
     expect(encodeBase64url(accessKey)).toHaveLength(sealSizes.hash);
     expect(encodeBase64url(verifierOf(accessKey))).toHaveLength(sealSizes.hash);
+    expect(encodeBase64url(linkProofOf(makeLinkKey()))).toHaveLength(sealSizes.hash);
     expect(encodeBase64url(sealChatKey(chatKey, wrapKey))).toHaveLength(sealSizes.sealedChatKey);
   });
 

@@ -14,6 +14,9 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(accessKey.toString('hex')).toBe(vector.accessKey);
     expect(wrapKey.toString('hex')).toBe(vector.wrapKey);
     expect(second.verifierOf(accessKey).toString('hex')).toBe(vector.verifier);
+    const linkProof = second.linkProofOf(bytes(vector.linkKey));
+    expect(linkProof.toString('hex')).toBe(vector.linkProof);
+    expect(second.verifierOf(linkProof).toString('hex')).toBe(vector.linkVerifier);
   });
 
   it.each(vectors.chatKeys)('seals a chat key alike', ({ chatKey, wrapKey, nonce, sealed }) => {

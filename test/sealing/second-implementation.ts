@@ -86,7 +86,9 @@ export const deriveEntryKeys = (stretched: Uint8Array) => ({
   wrapKey: deriveKey(stretched, 'parley v1 wrap key'),
 });
 
-export const verifierOf = (accessKey: Uint8Array): Buffer => createHash('sha256').update(accessKey).digest();
+export const linkProofOf = (linkKey: Uint8Array): Buffer => deriveKey(linkKey, 'parley v1 link proof');
+
+export const verifierOf = (secret: Uint8Array): Buffer => createHash('sha256').update(secret).digest();
 
 export const sealChatKey = (chatKey: Uint8Array, wrapKey: Uint8Array, nonce: Uint8Array): Buffer =>
   seal(chatKey, wrapKey, label('parley v1 chat key'), nonce);

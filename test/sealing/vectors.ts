@@ -6,6 +6,7 @@ import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
 import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/keys/link-key.ts';
+import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
@@ -62,6 +63,8 @@ interface EntryVector {
   readonly accessKey: string;
   readonly wrapKey: string;
   readonly verifier: string;
+  readonly linkProof: string;
+  readonly linkVerifier: string;
 }
 
 interface HkdfVector {
@@ -185,6 +188,8 @@ function compareEntry({ typed, code, fragment, ...expected }: EntryVector): Comp
     ['access key', bytesToHex(accessKey), expected.accessKey],
     ['wrap key', bytesToHex(wrapKey), expected.wrapKey],
     ['verifier', bytesToHex(verifierOf(accessKey)), expected.verifier],
+    ['link proof', bytesToHex(linkProofOf(linkKey)), expected.linkProof],
+    ['link verifier', bytesToHex(verifierOf(linkProofOf(linkKey))), expected.linkVerifier],
   ];
 }
 

@@ -7,6 +7,7 @@ import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64
 import { makeChatKey, openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, type EntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
 import { decodeLinkKey, encodeLinkKey, makeLinkKey } from '../../src/sealing/keys/link-key.ts';
+import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
 import type { Invitation, StartedChat } from './phones.ts';
@@ -29,6 +30,7 @@ export async function startChatAtOnce(
     const { accessKey, wrapKey } = entryKeysOf(code, linkKey);
     const set = (field: string, bytes: Uint8Array) => form.set(`${id}.${field}`, encodeBase64url(bytes));
     set(creationFields.verifier, verifierOf(accessKey));
+    set(creationFields.linkVerifier, verifierOf(linkProofOf(linkKey)));
     set(creationFields.sealedChatKey, sealChatKey(chatKey, wrapKey));
     set(creationFields.sealedGreeting, sealGreeting(name, linkKey));
     set(creationFields.sealedName, sealName(name, chatKey, id));
@@ -53,7 +55,10 @@ export async function getInAtOnce(page: Page, { link, code }: Invitation): Promi
   const { accessKey, wrapKey } = entryKeysOf(normalized.code, linkKey);
   // The context's own request: the device's cookie stays in it.
   const answer = await page.context().request.post(origin + paths.enter(linkId), {
-    form: { [entryFields.accessKey]: encodeBase64url(accessKey) },
+    form: {
+      [entryFields.accessKey]: encodeBase64url(accessKey),
+      [entryFields.linkProof]: encodeBase64url(linkProofOf(linkKey)),
+    },
     headers: { origin, 'hx-request': 'true' },
   });
   const sealedChatKey = decodeBase64url((await answer.text()).trim());

@@ -33,7 +33,10 @@ function environmentOf(options: TestParleyOptions): Record<string, string> {
     LOG_LEVEL: 'trace',
   };
   if (options.publicUrl) environment['PUBLIC_URL'] = options.publicUrl;
-  if (typeof options.store === 'object') environment['REDIS_URL'] = options.store.redisUrl;
+  if (typeof options.store === 'object') {
+    environment['REDIS_URL'] = options.store.redisUrl;
+    environment['COUNTER_SECRET'] = 'the same for all servers of a test';
+  }
   for (const [name, value] of Object.entries(options.limits ?? {})) environment[limitSetting(name)] = String(value);
   return environment;
 }

@@ -37,6 +37,7 @@ export const aChat = (chat: Partial<Chat> = {}): Chat => ({
   participants: participantIds.map((participantId) => ({
     participantId,
     verifier: 'v'.repeat(43),
+    linkVerifier: 'l'.repeat(43),
     sealedChatKey: 'k'.repeat(98),
     sealedGreeting: `greeting-of-${participantId}`,
     sealedName: `name-of-${participantId}`,

@@ -54,6 +54,7 @@ export interface MadeChat {
   readonly chatId: string;
   readonly linkIds: Readonly<Record<ParticipantId, string>>;
   readonly accessKeys: Readonly<Record<ParticipantId, string>>;
+  readonly linkProofs: Readonly<Record<ParticipantId, string>>;
   readonly organizerCookie: string;
   readonly form: Readonly<Record<string, string>>;
 }
@@ -106,17 +107,21 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
     post,
     makeChat: async () => {
       const accessKeys = { a: randomText(32), b: randomText(32) };
-      const form = creationForm(accessKeys);
+      const linkProofs = { a: randomText(32), b: randomText(32) };
+      const form = creationForm(accessKeys, linkProofs);
       const response = await post(paths.chats, form);
       if (response.status !== 201) throw new Error(`no chat was made: ${response.status}`);
       const organizerCookie = cookieIn(response);
       const chatId = /^organizer-(\w+)=/.exec(organizerCookie)?.[1] ?? '';
       const panel = await response.text();
       const [a = '', b = ''] = new Set(panel.match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
-      return { chatId, linkIds: { a, b }, accessKeys, organizerCookie, form };
+      return { chatId, linkIds: { a, b }, accessKeys, linkProofs, organizerCookie, form };
     },
-    enter: async ({ linkIds, accessKeys }, participantId, asking = {}) => {
-      const form = { [entryFields.accessKey]: accessKeys[participantId] };
+    enter: async ({ linkIds, accessKeys, linkProofs }, participantId, asking = {}) => {
+      const form = {
+        [entryFields.accessKey]: accessKeys[participantId],
+        [entryFields.linkProof]: linkProofs[participantId],
+      };
       const response = await post(paths.enter(linkIds[participantId]), form, asking);
       if (response.status !== 200) throw new Error(`nobody was let in: ${response.status}`);
       return cookieIn(response);
@@ -128,11 +133,16 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
 /** What stands for anything sealed: the server never opens it. */
 export const randomText = (bytes: number): string => randomBytes(bytes).toString('base64url');
 
-export function creationForm(accessKeys: Readonly<Record<ParticipantId, string>>): Record<string, string> {
+const verifierOf = (secret: string): string => createHash('sha256').update(secret, 'base64url').digest('base64url');
+
+export function creationForm(
+  accessKeys: Readonly<Record<ParticipantId, string>>,
+  linkProofs: Readonly<Record<ParticipantId, string>>,
+): Record<string, string> {
   const fields = participantIds.flatMap((participantId) => {
-    const verifier = createHash('sha256').update(accessKeys[participantId], 'base64url').digest('base64url');
     return [
-      [`${participantId}.${creationFields.verifier}`, verifier],
+      [`${participantId}.${creationFields.verifier}`, verifierOf(accessKeys[participantId])],
+      [`${participantId}.${creationFields.linkVerifier}`, verifierOf(linkProofs[participantId])],
       [`${participantId}.${creationFields.sealedChatKey}`, randomText(73).slice(0, sealSizes.sealedChatKey)],
       [`${participantId}.${creationFields.sealedGreeting}`, randomText(209).slice(0, sealSizes.sealedName)],
       [`${participantId}.${creationFields.sealedName}`, randomText(209).slice(0, sealSizes.sealedName)],

@@ -5,15 +5,20 @@ import { connectRedis } from '../../src/store/redis/connection/connect-redis.ts'
 import type { RedisConnections } from '../../src/store/redis/connection/redis-connections.ts';
 import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from '../../src/web/guard/limiters.ts';
+import type { ClientNetworks } from '../../src/web/requests/client-networks.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 
 const linkId = 'A'.repeat(18);
 const limits = { ...defaultLimits, codeTriesPerLink: 8, storeTimeoutMs: 500 };
 
 /** How many of so many tries at once may compare a code. */
-async function allowed(guards: readonly EntryGuard[], tries: number, address = '192.0.2.1'): Promise<number> {
+async function allowed(
+  guards: readonly EntryGuard[],
+  tries: number,
+  networks: ClientNetworks = ['192.0.2.1'],
+): Promise<number> {
   const taken = await Promise.all(
-    Array.from({ length: tries }, (_, index) => guards[index % guards.length]?.takeTry(linkId, address)),
+    Array.from({ length: tries }, (_, index) => guards[index % guards.length]?.takeTry(linkId, networks)),
   );
   return taken.filter((codeTry) => codeTry?.allowed).length;
 }
@@ -45,29 +50,29 @@ describe('counting in a Redis', () => {
     const servers = [aGuard(), aGuard()];
     expect(await allowed(servers, 100)).toBe(5);
     const [one, other] = servers;
-    expect(await one?.takeTry(linkId, '192.0.2.1')).toMatchObject({ allowed: false });
-    expect(await other?.takeTry(linkId, '192.0.2.1')).toMatchObject({ allowed: false });
+    expect(await one?.takeTry(linkId, ['192.0.2.1'])).toMatchObject({ allowed: false });
+    expect(await other?.takeTry(linkId, ['192.0.2.1'])).toMatchObject({ allowed: false });
   });
 
   it('stops a link whose code is tried from everywhere', async () => {
     const guard = aGuard();
     let may = 0;
-    for (let address = 1; address <= 12; address += 1) may += await allowed([guard], 1, `192.0.2.${address}`);
+    for (let address = 1; address <= 12; address += 1) may += await allowed([guard], 1, [`192.0.2.${address}`]);
     expect(may).toBe(limits.codeTriesPerLink);
   });
 
   it('forgets a link whose code was typed right', async () => {
     const guard = aGuard();
-    await guard.takeTry(linkId, '192.0.2.1');
-    await guard.clearTries(linkId, '192.0.2.1');
+    await guard.takeTry(linkId, ['192.0.2.1']);
+    await guard.clearTries(linkId, ['192.0.2.1']);
     expect(await connections.commands.keys('*')).toEqual([]);
   });
 
   it('keeps nothing that names a link or an address, and nothing for ever', async () => {
     const guard = aGuard();
     await allowed([guard], 6);
-    await guard.countUnknownLink('192.0.2.1');
-    await guard.takeChat('192.0.2.1');
+    await guard.countUnknownLink(['192.0.2.1'], 'own');
+    await guard.takeChat(['192.0.2.1']);
     const keys = await connections.commands.keys('*');
     expect(keys.length).toBeGreaterThan(4);
     for (const key of keys) {
@@ -78,7 +83,7 @@ describe('counting in a Redis', () => {
 
   it('cannot be searched for an address by who reads them, without the secret', async () => {
     const keysCountedWith = async (secret: string) => {
-      await aGuard(secret).takeChat('192.0.2.1');
+      await aGuard(secret).takeChat(['192.0.2.1']);
       const keys = await connections.commands.keys('*');
       await connections.commands.flushall();
       return keys;
@@ -90,14 +95,31 @@ describe('counting in a Redis', () => {
     expect(await keysCountedWith('')).not.toEqual(one);
   });
 
+  it('goes on in each server when the Redis is full: a right code gets in, wrong ones stay bounded', async () => {
+    const guard = aGuard();
+    await connections.commands.config('SET', 'maxmemory', '1');
+    try {
+      expect(await allowed([guard], 20)).toBe(5);
+      expect(await guard.takeTry(linkId, ['192.0.2.1'])).toMatchObject({ allowed: false });
+      for (let entry = 0; entry < 2 * limits.codeTriesPerLink; entry += 1) {
+        expect(await guard.takeTry('B'.repeat(18), ['192.0.2.2'])).toMatchObject({ allowed: true });
+        await guard.clearTries('B'.repeat(18), ['192.0.2.2']);
+      }
+    } finally {
+      await connections.commands.config('SET', 'maxmemory', '0');
+    }
+  });
+
   it('lets nobody in uncounted while the Redis is away', async () => {
     const guard = aGuard();
     await redis.restart();
     redis.pause();
-    await expect(guard.takeTry(linkId, '192.0.2.1')).rejects.toThrow();
-    await expect(guard.takeChat('192.0.2.1')).rejects.toThrow();
-    await expect(guard.unknownLinksBlockedForMs('192.0.2.1')).rejects.toThrow();
+    await expect(guard.takeTry(linkId, ['192.0.2.1'])).rejects.toThrow();
+    await expect(guard.takeChat(['192.0.2.1'])).rejects.toThrow();
+    await expect(guard.unknownLinksBlockedForMs(['192.0.2.1'], 'own')).rejects.toThrow();
     redis.resume();
-    await expect.poll(() => guard.unknownLinksBlockedForMs('192.0.2.1').catch(() => -1), { timeout: 10_000 }).toBe(0);
+    await expect
+      .poll(() => guard.unknownLinksBlockedForMs(['192.0.2.1'], 'own').catch(() => -1), { timeout: 10_000 })
+      .toBe(0);
   });
 });

@@ -3,8 +3,18 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import { type AppUnderTest, cookieIn, type MadeChat, randomText, startApp } from './app-under-test.ts';
 
-const tryCode = (app: AppUnderTest, chat: MadeChat, accessKey: string, from?: string): Promise<Response> =>
-  app.post(paths.enter(chat.linkIds.a), { [entryFields.accessKey]: accessKey }, from === undefined ? {} : { from });
+const tryCode = (
+  app: AppUnderTest,
+  chat: MadeChat,
+  accessKey: string,
+  from?: string,
+  linkProof = chat.linkProofs.a,
+): Promise<Response> =>
+  app.post(
+    paths.enter(chat.linkIds.a),
+    { [entryFields.accessKey]: accessKey, [entryFields.linkProof]: linkProof },
+    from === undefined ? {} : { from },
+  );
 
 const wrongCode = () => randomText(32);
 
@@ -29,7 +39,14 @@ describe('a link', () => {
     const app = await startApp();
     const chat = await app.makeChat();
     const page = await (await app.ask(paths.link(chat.linkIds.a))).text();
-    for (const field of ['a.sealedChatKey', 'a.sealedName', 'a.verifier', 'b.sealedGreeting', 'b.sealedName']) {
+    for (const field of [
+      'a.sealedChatKey',
+      'a.sealedName',
+      'a.verifier',
+      'a.linkVerifier',
+      'b.sealedGreeting',
+      'b.sealedName',
+    ]) {
       expect(page).not.toContain(chat.form[field]);
     }
     expect(page).not.toContain(chat.linkIds.b);
@@ -230,6 +247,28 @@ describe('a wrong code', () => {
     expect(events.filter(({ type }) => type === 'wrong-code')).toHaveLength(5);
   });
 
+  it.each([
+    ['another proof', randomText(32)],
+    ['no proof', ''],
+    ['a proof that cannot be one', 'x'.repeat(44)],
+  ])('of who has not the link’s key is answered alike, with %s, and spends nothing', async (_, linkProof) => {
+    const app = await startApp({ limits: { codeTriesPerLink: 10 } });
+    const chat = await app.makeChat();
+    const events = await eventsOf(app, chat);
+    const asStranger = (from?: string) => tryCode(app, chat, chat.accessKeys.a, from, linkProof);
+    const one = await asStranger();
+    const other = await tryCode(app, chat, wrongCode(), '198.51.100.1');
+    expect(one.status).toBe(403);
+    expect(await one.text()).toBe(await other.text());
+    expect([...one.headers]).toEqual([...other.headers]);
+    for (let tries = 0; tries < 3; tries += 1) expect((await asStranger()).status).toBe(403);
+    for (let tries = 0; tries < 3; tries += 1) expect((await asStranger()).status).toBe(429);
+    for (let address = 1; address <= 20; address += 1) await asStranger(`203.0.113.${address}`);
+    expect(await (await tryCode(app, chat, wrongCode())).text()).toContain('4 tries left');
+    expect((await tryCode(app, chat, chat.accessKeys.a)).status).toBe(200);
+    expect(events.filter(({ type }) => type === 'wrong-code')).toHaveLength(2);
+  });
+
   it('is told to both people and the organizer', async () => {
     const app = await startApp();
     const chat = await app.makeChat();
@@ -290,8 +329,10 @@ describe('guessing links', () => {
     const refused = await app.ask(paths.link(chat.linkIds.a));
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await tryCode(app, chat, chat.accessKeys.a)).status).toBe(429);
+    expect((await tryCode(app, chat, chat.accessKeys.a, undefined, randomText(32))).status).toBe(429);
     expect((await app.ask(paths.link(chat.linkIds.a), { from: '192.0.2.99' })).status).toBe(200);
+    // Whoever proves to have a link's key is not guessing links.
+    expect((await tryCode(app, chat, chat.accessKeys.a)).status).toBe(200);
   });
 
   it('does not keep out a device that has entered', async () => {

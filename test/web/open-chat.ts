@@ -12,20 +12,26 @@ export interface OpenChat {
 /** Makes a chat over HTTP, which both people then enter. */
 export async function openChat(url: string): Promise<OpenChat> {
   const accessKeys = { a: randomText(32), b: randomText(32) };
+  const linkProofs = { a: randomText(32), b: randomText(32) };
   const post = (path: string, form: Readonly<Record<string, string>>) =>
     fetch(url + path, {
       method: 'POST',
       headers: { origin: url, 'hx-request': 'true' },
       body: new URLSearchParams(form),
     });
-  const made = await post(paths.chats, creationForm(accessKeys));
+  const made = await post(paths.chats, creationForm(accessKeys, linkProofs));
   const organizerCookie = cookieIn(made);
   const chatId = /^organizer-(\w+)=/.exec(organizerCookie)?.[1] ?? '';
   const [a = '', b = ''] = new Set((await made.text()).match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
   const linkIds = { a, b };
   const [ofA = '', ofB = ''] = await Promise.all(
     participantIds.map(async (participantId) =>
-      cookieIn(await post(paths.enter(linkIds[participantId]), { [entryFields.accessKey]: accessKeys[participantId] })),
+      cookieIn(
+        await post(paths.enter(linkIds[participantId]), {
+          [entryFields.accessKey]: accessKeys[participantId],
+          [entryFields.linkProof]: linkProofs[participantId],
+        }),
+      ),
     ),
   );
   return { chatId, linkIds, organizerCookie, cookies: { a: ofA, b: ofB } };

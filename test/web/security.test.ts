@@ -4,7 +4,8 @@ import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { loadAssets } from '../../src/web/app/assets.ts';
 import { type AppUnderTest, creationForm, origin, publicFolder, randomText, startApp } from './app-under-test.ts';
 
-const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });
+const someKeys = () => ({ a: randomText(32), b: randomText(32) });
+const aForm = () => creationForm(someKeys(), someKeys());
 
 const forever = 'public, max-age=31536000, immutable';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { cookieIn, creationForm, origin, randomText, startApp } from './app-under-test.ts';
 
-const aForm = () => creationForm({ a: randomText(32), b: randomText(32) });
+const someKeys = () => ({ a: randomText(32), b: randomText(32) });
+const aForm = () => creationForm(someKeys(), someKeys());
 
 describe('the start page', () => {
   it('is there, and says nothing about addresses when it was opened by a name', async () => {
@@ -113,6 +114,18 @@ describe('making a chat', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
     expect(refused.headers.get('hx-retarget')).toBe('#start-error');
     expect((await app.post('/chats', aForm(), { from: '192.0.2.2' })).status).toBe(201);
+  });
+
+  it('is counted for a whole home and a whole company, which may do more than one of their networks', async () => {
+    const app = await startApp({ limits: { chatsPerAddress: 2, ipv6Slash56Factor: 2, ipv6Slash48Factor: 3 } });
+    const made = async (from: string) => (await app.post('/chats', aForm(), { from })).status;
+    expect([await made('2001:db8:0:101::1'), await made('2001:db8:0:101::2')]).toEqual([201, 201]);
+    expect(await made('2001:db8:0:101::3')).toBe(429);
+    expect([await made('2001:db8:0:102::1'), await made('2001:db8:0:103::1')]).toEqual([201, 201]);
+    expect(await made('2001:db8:0:104::1')).toBe(429);
+    expect([await made('2001:db8:0:201::1'), await made('2001:db8:0:201::1')]).toEqual([201, 201]);
+    expect(await made('2001:db8:0:301::1')).toBe(429);
+    expect(await made('2001:db8:1::1')).toBe(201);
   });
 
   it('is refused when the server is full, which costs the organizer nothing', async () => {

@@ -19,10 +19,6 @@ export const caveats: readonly Caveat[] = [
     text: 'A code has 40 random bits. Who has a participant’s whole link and a copy of what the server holds can try codes without asking the server; each try costs an Argon2id of 19 MiB. While the chat lives, that is expensive; after its end there is nothing left to try against.',
   },
   {
-    lead: 'An address can be found behind its hash.',
-    text: 'Counts by address stand under a hash of it. There are so few IPv4 addresses that whoever reads the Redis of a server can try them all, unless the operator has set COUNTER_SECRET. The counts say that an address asked, not for which chat.',
-  },
-  {
     lead: 'No forward secrecy within a chat.',
     text: 'One key seals all of its messages. It is erased with the chat.',
   },

@@ -37,12 +37,16 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
+      text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
       shownBy: [
         counting(
           'keeps nothing that names a link or an address, and nothing for ever',
           'cannot be searched for an address by who reads them, without the secret',
         ),
+        {
+          file: 'test/operations/starting.test.ts',
+          tests: ['keeps no count in its Redis without COUNTER_SECRET: nothing there tells who asked for which chat'],
+        },
       ],
     },
   ],

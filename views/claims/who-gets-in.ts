@@ -23,9 +23,14 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       shownBy: [guessing('ends at the link’s own bound, also when all guess at once')],
     },
     {
-      text: 'A stranger’s wrong tries do not lock the person out.',
+      text: 'A stranger’s wrong tries do not lock the person out, nor do other sites’ pages: tries count only for who has the link with the part behind #.',
       shownBy: [
-        guessing('is not done by a stranger: the right code from another address lets in, while the stranger waits'),
+        guessing(
+          'is not done by a stranger: the right code from another address lets in, while the stranger waits',
+          'is not done by who knows the link only up to its #, from a whole home or company',
+          'is not done by who has the link and the networks of a home: its bound is less than the link’s',
+          'is not done by the pages of other sites that a person looks at',
+        ),
       ],
     },
     {

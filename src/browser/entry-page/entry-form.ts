@@ -3,6 +3,7 @@ import { elementIds, entryFields } from '../../protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openChatKey } from '../../sealing/keys/chat-key.ts';
 import { deriveEntryKeys, type EntryKeys } from '../../sealing/keys/entry-keys.ts';
+import { linkProofOf } from '../../sealing/keys/link-proof.ts';
 import { normalizeSecretCode, type SecretCodeProblem } from '../../sealing/keys/secret-code.ts';
 import { formatTypedCode } from '../codes/code-text.ts';
 import { Stretcher } from '../codes/stretcher.ts';
@@ -24,8 +25,8 @@ interface Stretching {
 }
 
 /**
- * Lets a participant in by their code. The code is stretched as soon as it is complete, and what is sent is the access key
- * alone. The answer to the right one is the sealed chat key: it is opened here and kept for this tab, and then htmx loads
+ * Lets a participant in by their code. The code is stretched as soon as it is complete, and the access key is sent with
+ * the proof of the link key. The answer to the right one is the sealed chat key: it is opened here and kept for this tab, and then htmx loads
  * the page anew, which is the chat.
  */
 export class EntryForm {
@@ -117,6 +118,7 @@ export class EntryForm {
     const { body } = ctx.request;
     if (!this.#entryKeys || !(body instanceof FormData)) return;
     body.set(entryFields.accessKey, encodeBase64url(this.#entryKeys.accessKey));
+    body.set(entryFields.linkProof, encodeBase64url(linkProofOf(this.#linkKey)));
   }
 
   /** Returns false when htmx must not go on with the answer. */

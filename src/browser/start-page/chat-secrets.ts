@@ -4,6 +4,7 @@ import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { makeChatKey, sealChatKey } from '../../sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
 import { makeLinkKey } from '../../sealing/keys/link-key.ts';
+import { linkProofOf } from '../../sealing/keys/link-proof.ts';
 import { makeSecretCode } from '../../sealing/keys/secret-code.ts';
 import { sealGreeting, sealName } from '../../sealing/names.ts';
 import { Stretcher } from '../codes/stretcher.ts';
@@ -47,6 +48,7 @@ export function sealChat(
     const { accessKey, wrapKey } = deriveEntryKeys(stretched);
     const members = [
       [creationFields.verifier, verifierOf(accessKey)],
+      [creationFields.linkVerifier, verifierOf(linkProofOf(linkKey))],
       [creationFields.sealedChatKey, sealChatKey(chatKey, wrapKey)],
       [creationFields.sealedGreeting, sealGreeting(name, linkKey)],
       [creationFields.sealedName, sealName(name, chatKey, participantId)],

@@ -5,6 +5,7 @@ import { prefixLength } from './length-prefix.ts';
 type Purpose =
   | 'access key'
   | 'wrap key'
+  | 'link proof'
   | 'greeting key'
   | 'name key'
   | 'message key'

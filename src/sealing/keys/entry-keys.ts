@@ -14,5 +14,8 @@ export const deriveEntryKeys = (stretched: Uint8Array): EntryKeys => ({
   wrapKey: deriveKey(stretched, label('wrap key')),
 });
 
-/** SHA-256, stored by the server. A slow hash would add nothing: each guess already costs an Argon2id. */
-export const verifierOf = (accessKey: Uint8Array): Uint8Array => sha256(accessKey);
+/**
+ * The SHA-256 of an access key or a link proof, stored by the server. A slow hash would add nothing: each guess at a code
+ * already costs an Argon2id, and a link key has 128 random bits.
+ */
+export const verifierOf = (secret: Uint8Array): Uint8Array => sha256(secret);

@@ -272,8 +272,14 @@ function withReaction(reactions: Reactions, participantId: ParticipantId, sealed
 /** An estimate of a new chat's memory. */
 export function newChatBytes(chat: NewChat): number {
   let bytes = emptyChatBytes + chat.chatId.length + chat.organizerVerifier.length;
-  for (const { verifier, sealedChatKey, sealedGreeting, sealedName, linkTail } of chat.participants) {
-    bytes += verifier.length + sealedChatKey.length + sealedGreeting.length + sealedName.length + linkTail.length;
+  for (const { verifier, linkVerifier, sealedChatKey, sealedGreeting, sealedName, linkTail } of chat.participants) {
+    bytes +=
+      verifier.length +
+      linkVerifier.length +
+      sealedChatKey.length +
+      sealedGreeting.length +
+      sealedName.length +
+      linkTail.length;
   }
   return bytes;
 }

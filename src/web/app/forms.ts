@@ -32,11 +32,12 @@ function parseSeals(form: URLSearchParams, participantId: ParticipantId): Partic
     return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
   };
   const verifier = sealed(creationFields.verifier, sealSizes.hash);
+  const linkVerifier = sealed(creationFields.linkVerifier, sealSizes.hash);
   const sealedChatKey = sealed(creationFields.sealedChatKey, sealSizes.sealedChatKey);
   const sealedGreeting = sealed(creationFields.sealedGreeting, sealSizes.sealedName);
   const sealedName = sealed(creationFields.sealedName, sealSizes.sealedName);
-  if (!verifier || !sealedChatKey || !sealedGreeting || !sealedName) return undefined;
-  return { participantId, verifier, sealedChatKey, sealedGreeting, sealedName };
+  if (!verifier || !linkVerifier || !sealedChatKey || !sealedGreeting || !sealedName) return undefined;
+  return { participantId, verifier, linkVerifier, sealedChatKey, sealedGreeting, sealedName };
 }
 
 /** A substring keeps its whole request body in memory; a copy does not. */

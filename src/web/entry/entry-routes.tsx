@@ -13,10 +13,10 @@ import { endingOf, type FoundLink } from '../../store/chat-store.ts';
 import { answerProblem, answerTooManyRequests, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { readForm } from '../app/forms.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
-import type { CodeTry } from '../guard/entry-guard.ts';
-import { clientAddress } from '../requests/client-address.ts';
+import type { CodeTry } from '../guard/code-tries.ts';
+import { clientNetworks } from '../requests/client-networks.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
-import { findLink } from '../seats/find-chat.ts';
+import { findLink, findLinkForEntry } from '../seats/find-chat.ts';
 import { expireCookie, setSecretCookie } from '../seats/secret-cookies.ts';
 import { isToken, makeToken, matchesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
 
@@ -46,14 +46,16 @@ export function entryRoutes(services: WebServices): App {
 
   app.post(paths.enter(':linkId'), async (c) => {
     const linkId = linkIdIn(c);
-    const accessKey = (await readForm(c)).get(entryFields.accessKey);
+    const form = await readForm(c);
+    const accessKey = form.get(entryFields.accessKey);
     if (!isToken(accessKey)) {
       return isFromHtmx(c) ? refuse(c, 400, { kind: 'malformed' }) : answerProblem(c, services, 'needs-script');
     }
-    const found = await findLink(services, requestSourceOf(c.env.incoming), linkId);
+    const linkProof = form.get(entryFields.linkProof);
+    const found = await findLinkForEntry(services, requestSourceOf(c.env.incoming), linkId, linkProof);
     switch (found.found) {
       case 'chat':
-        return tryCode(c, services, linkId, found, accessKey);
+        return found.hasLinkKey ? tryCode(c, services, linkId, found, accessKey) : refuseStranger(c, services, linkId);
       case 'tombstone':
         return showEnded(c, services, linkId, found.tombstone.reason);
       case 'unknown':
@@ -127,8 +129,8 @@ async function tryCode(
   accessKey: string,
 ): Promise<Response> {
   const { store, guard, origins, tally } = services;
-  const address = clientAddress(requestSourceOf(c.env.incoming), origins.trustProxyHops);
-  const codeTry = await guard.takeTry(linkId, address);
+  const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
+  const codeTry = await guard.takeTry(linkId, networks);
   if (!codeTry.allowed) {
     tally.codeTried('paused');
     return refusePaused(c, codeTry.retryAfterMs);
@@ -142,8 +144,17 @@ async function tryCode(
     return refuseWrong(c, codeTry);
   }
   tally.codeTried('right');
-  await guard.clearTries(linkId, address);
+  await guard.clearTries(linkId, networks);
   return letIn(c, services, linkId, found);
+}
+
+/** Answers somebody who does not have the link's key as if the code were wrong. The people of the chat are not told. */
+async function refuseStranger(c: WebContext, services: WebServices, linkId: string): Promise<Response> {
+  const { guard, origins, tally } = services;
+  const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
+  const codeTry = await guard.takeStrangersTry(linkId, networks);
+  tally.codeTried(codeTry.allowed ? 'wrong' : 'paused');
+  return codeTry.allowed ? refuseWrong(c, codeTry) : refusePaused(c, codeTry.retryAfterMs);
 }
 
 /** A device that enters again keeps its token, so that it stays one device. */

@@ -1,99 +1,98 @@
 import { createHmac } from 'node:crypto';
-import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Limits } from '../../config/limits.ts';
-import { exhaustedForMs, giveBack, type MakeLimiter, memoryLimiters, type Taken, take } from './limiters.ts';
+import type { ClientNetworks } from '../requests/client-networks.ts';
+import { CodeTries, type CodeTry } from './code-tries.ts';
+import { Counter, type MakeLimiter, memoryLimiters, type Taken } from './limiters.ts';
+import { NetworkCounter } from './network-counter.ts';
 
-export type CodeTry =
-  /** `pauseMs` is set for the last try before a pause; the pause applies if the code is wrong. */
-  | { readonly allowed: true; readonly triesLeft: number; readonly pauseMs: number | undefined }
-  | { readonly allowed: false; readonly retryAfterMs: number };
+/** Where an unknown link was asked from. A page of another site spends nothing of the person who looks at it. */
+export type LinkRequest = 'own' | 'cross-site';
 
 /**
- * Limits guessing without letting a stranger lock a person out cheaply. Each try is counted before the code is compared, so
- * that concurrent guesses cannot exceed the limit. It keeps only keyed hashes and counts, and all of them expire.
+ * Limits guessing without letting a stranger lock a person out. Each try is counted before the code is compared, so that
+ * concurrent guesses cannot exceed the limit. It keeps only keyed hashes and counts, and all of them expire.
  * @throws Error from every method when its counters are unreachable: the caller must then refuse entry.
  */
 export class EntryGuard {
-  readonly #limits: Limits;
   readonly #secret: string;
-  readonly #tries: RateLimiterAbstract;
-  readonly #pauses: RateLimiterAbstract;
-  readonly #triesOfLink: RateLimiterAbstract;
-  readonly #unknownLinks: RateLimiterAbstract;
-  readonly #chats: RateLimiterAbstract;
-  readonly #commands: RateLimiterAbstract;
+  readonly #tries: CodeTries;
+  readonly #strangersTries: CodeTries;
+  readonly #triesOfLink: Counter;
+  readonly #unknownLinks: Readonly<Record<LinkRequest, NetworkCounter>>;
+  readonly #chats: NetworkCounter;
+  readonly #commands: Counter;
 
   /** @param secret the key of the hashes: the same for all servers that share counters. */
   constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
-    this.#limits = limits;
+    const { unknownLinksPerAddress, unknownLinksWindowMs } = limits;
+    const unknownLinks = (name: string) =>
+      new NetworkCounter(makeLimiter, name, unknownLinksPerAddress, unknownLinksWindowMs, limits);
     this.#secret = secret;
-    this.#tries = makeLimiter('tries', limits.codeTriesPerAddress, limits.codeTryMemoryMs);
-    this.#pauses = makeLimiter('pause', 1, limits.firstCodePauseMs);
-    this.#triesOfLink = makeLimiter('link', limits.codeTriesPerLink, limits.codeTriesPerLinkWindowMs);
-    this.#unknownLinks = makeLimiter('unknown', limits.unknownLinksPerAddress, limits.unknownLinksWindowMs);
-    this.#chats = makeLimiter('chats', limits.chatsPerAddress, limits.chatsPerAddressWindowMs);
+    this.#tries = new CodeTries(limits, makeLimiter, { tries: 'tries', pauses: 'pause' });
+    this.#strangersTries = new CodeTries(limits, makeLimiter, { tries: 'stranger', pauses: 'stranger-pause' });
+    this.#triesOfLink = new Counter(makeLimiter, 'link', limits.codeTriesPerLink, limits.codeTriesPerLinkWindowMs);
+    this.#unknownLinks = { own: unknownLinks('unknown'), 'cross-site': unknownLinks('cross-site') };
+    const { chatsPerAddress, chatsPerAddressWindowMs } = limits;
+    this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
     // Kept in this process: a device talks to one server at a time.
-    this.#commands = memoryLimiters('commands', limits.commandsPerWindow, limits.commandWindowMs);
+    this.#commands = new Counter(memoryLimiters, 'commands', limits.commandsPerWindow, limits.commandWindowMs);
   }
 
-  /** Counts one try at a link's code; call it before the code is compared. */
-  async takeTry(linkId: string, address: string): Promise<CodeTry> {
-    const link = this.#keyOf(linkId);
-    const linkAndAddress = this.#keyOf(linkId, address);
-    const pausedForMs = await exhaustedForMs(this.#pauses, linkAndAddress);
+  /** Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. */
+  async takeTry(linkId: string, networks: ClientNetworks): Promise<CodeTry> {
+    const keys = this.#keysOf(networks, linkId);
+    const pausedForMs = await this.#tries.pausedForMs(keys);
     if (pausedForMs > 0) return { allowed: false, retryAfterMs: pausedForMs };
-
-    const ofLink = await take(this.#triesOfLink, link);
+    const link = this.#keyOf(linkId);
+    const ofLink = await this.#triesOfLink.take(link);
     if (!ofLink.ok) return { allowed: false, retryAfterMs: ofLink.retryAfterMs };
-
-    const tries = (await this.#tries.penalty(linkAndAddress)).consumedPoints;
-    const triesLeft = this.#limits.codeTriesPerAddress - tries;
-    if (triesLeft > 0) return { allowed: true, triesLeft, pauseMs: undefined };
-
-    // Of several concurrent tries, the one that starts the pause is allowed; the others are refused.
-    const pauseMs = this.#pauseAfter(tries);
-    const started = await take(this.#pauses, linkAndAddress, pauseMs);
-    if (started.ok) return { allowed: true, triesLeft: 0, pauseMs };
-    await Promise.all([this.#tries.reward(linkAndAddress), giveBack(this.#triesOfLink, link)]);
-    return { allowed: false, retryAfterMs: started.retryAfterMs };
+    const codeTry = await this.#tries.take(keys);
+    if (!codeTry.allowed) await this.#triesOfLink.giveBack(link);
+    return codeTry;
   }
 
-  /** After a right code: resets the address's tries and gives the link its try back. */
-  async clearTries(linkId: string, address: string): Promise<void> {
-    const linkAndAddress = this.#keyOf(linkId, address);
+  /**
+   * Counts one try by somebody who does not have the link's key. Such a try compares no code. It is answered like a wrong
+   * code, and spends neither the link's tries nor those of a person at the same address.
+   */
+  async takeStrangersTry(linkId: string, networks: ClientNetworks): Promise<CodeTry> {
+    const keys = this.#keysOf(networks, linkId);
+    const pausedForMs = await this.#strangersTries.pausedForMs(keys);
+    return pausedForMs > 0 ? { allowed: false, retryAfterMs: pausedForMs } : this.#strangersTries.take(keys);
+  }
+
+  /** After a right code: resets the tries of the client's networks and gives the link its try back. */
+  async clearTries(linkId: string, networks: ClientNetworks): Promise<void> {
     await Promise.all([
-      this.#tries.delete(linkAndAddress),
-      this.#pauses.delete(linkAndAddress),
-      giveBack(this.#triesOfLink, this.#keyOf(linkId)),
+      this.#tries.clear(this.#keysOf(networks, linkId)),
+      this.#triesOfLink.giveBack(this.#keyOf(linkId)),
     ]);
   }
 
-  /** Time for which this address may look up no link, after too many unknown ones, in milliseconds; 0 when it may. */
-  unknownLinksBlockedForMs(address: string): Promise<number> {
-    return exhaustedForMs(this.#unknownLinks, this.#keyOf(address));
+  /** Time for which these networks may look up no link, after too many unknown ones, in milliseconds; 0 when they may. */
+  unknownLinksBlockedForMs(networks: ClientNetworks, request: LinkRequest): Promise<number> {
+    return this.#unknownLinks[request].exhaustedForMs(this.#keysOf(networks));
   }
 
-  async countUnknownLink(address: string): Promise<void> {
-    await this.#unknownLinks.penalty(this.#keyOf(address));
+  countUnknownLink(networks: ClientNetworks, request: LinkRequest): Promise<void> {
+    return this.#unknownLinks[request].add(this.#keysOf(networks));
   }
 
-  takeChat(address: string): Promise<Taken> {
-    return take(this.#chats, this.#keyOf(address));
+  takeChat(networks: ClientNetworks): Promise<Taken> {
+    return this.#chats.take(this.#keysOf(networks));
   }
 
   /** After `takeChat`, when no chat was created. */
-  giveBackChat(address: string): Promise<void> {
-    return giveBack(this.#chats, this.#keyOf(address));
+  giveBackChat(networks: ClientNetworks): Promise<void> {
+    return this.#chats.giveBack(this.#keysOf(networks));
   }
 
   takeCommand(deviceId: string): Promise<Taken> {
-    return take(this.#commands, deviceId);
+    return this.#commands.take(deviceId);
   }
 
-  /** The first pause after the last free try; each further wrong try doubles it. */
-  #pauseAfter(tries: number): number {
-    const { codeTriesPerAddress, firstCodePauseMs, longestCodePauseMs } = this.#limits;
-    return Math.min(longestCodePauseMs, firstCodePauseMs * 2 ** (tries - codeTriesPerAddress));
+  #keysOf(networks: ClientNetworks, linkId?: string): readonly string[] {
+    return networks.map((network) => (linkId === undefined ? this.#keyOf(network) : this.#keyOf(linkId, network)));
   }
 
   /** Without the secret, a reader of the counters cannot find an address by trying all of them (decision 15). */

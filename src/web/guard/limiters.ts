@@ -1,13 +1,13 @@
 import type { Cluster, Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Makes a counter whose entries expire: in this process, or shared by all servers. */
+/** Makes a limiter whose entries expire: in this process, or shared by all servers. */
 export type MakeLimiter = (name: string, points: number, durationMs: number) => RateLimiterAbstract;
 
 /** The longest delay of a Node timer; a longer one would fire at once and drop the counter. */
 const longestSeconds = 2_147_483;
 
-/** Counters work in whole seconds; below one second the entry would never expire in Redis. */
+/** Limiters work in whole seconds; below one second the entry would never expire in Redis. */
 const secondsOf = (durationMs: number): number => Math.min(longestSeconds, Math.max(1, Math.ceil(durationMs / 1000)));
 
 export const memoryLimiters: MakeLimiter = (name, points, durationMs) =>
@@ -28,27 +28,70 @@ export const redisLimiters =
 export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterMs: number };
 
 /**
- * Takes one point, atomically.
- * @throws Error when the counter is unreachable.
+ * Counts by key up to a bound. While Redis has no memory for a count, this process counts alone: a full store must not
+ * refuse a right code, and wrong ones stay bounded.
+ * @throws Error from every method when the shared counts are unreachable.
  */
-export async function take(limiter: RateLimiterAbstract, key: string, durationMs?: number): Promise<Taken> {
-  try {
-    await limiter.consume(key, 1, durationMs === undefined ? {} : { customDuration: secondsOf(durationMs) });
-    return { ok: true };
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return { ok: false, retryAfterMs: refusal.msBeforeNext };
-    throw refusal;
+export class Counter {
+  readonly bound: number;
+  readonly #shared: RateLimiterAbstract;
+  readonly #own: RateLimiterAbstract;
+
+  constructor(makeLimiter: MakeLimiter, name: string, bound: number, durationMs: number) {
+    this.bound = bound;
+    this.#shared = makeLimiter(name, bound, durationMs);
+    this.#own = memoryLimiters(name, bound, durationMs);
+  }
+
+  /** Takes one point, atomically. */
+  async take(key: string, durationMs?: number): Promise<Taken> {
+    const options = durationMs === undefined ? {} : { customDuration: secondsOf(durationMs) };
+    try {
+      await this.#write((limiter) => limiter.consume(key, 1, options));
+      return { ok: true };
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return { ok: false, retryAfterMs: refusal.msBeforeNext };
+      throw refusal;
+    }
+  }
+
+  /** Takes one point whether there is one or not, and returns how many are taken now. */
+  async add(key: string): Promise<number> {
+    return (await this.#write((limiter) => limiter.penalty(key))).consumedPoints;
+  }
+
+  /** Time until an exhausted key has points again, in milliseconds; 0 while it has some. */
+  async exhaustedForMs(key: string): Promise<number> {
+    const states = await Promise.all([this.#shared.get(key), this.#own.get(key)]);
+    const exhausted = states.filter((state) => state !== null && state.consumedPoints >= this.bound);
+    return Math.max(0, ...exhausted.map((state) => state?.msBeforeNext ?? 0));
+  }
+
+  /** Gives one point back, and deletes a key without taken points: most people type their code correctly. */
+  async giveBack(key: string): Promise<void> {
+    const limiter = (await this.#own.get(key)) ? this.#own : this.#shared;
+    try {
+      const { consumedPoints } = await limiter.reward(key);
+      if (consumedPoints <= 0) await limiter.delete(key);
+    } catch (error) {
+      // The point then stays taken until it expires.
+      if (!isOutOfMemory(error)) throw error;
+    }
+  }
+
+  async clear(key: string): Promise<void> {
+    await Promise.all([this.#shared.delete(key), this.#own.delete(key)]);
+  }
+
+  async #write<T>(write: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
+    try {
+      return await write(this.#shared);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      return write(this.#own);
+    }
   }
 }
 
-/** Time until an exhausted key has points again, in milliseconds; 0 while it has some. */
-export async function exhaustedForMs(limiter: RateLimiterAbstract, key: string): Promise<number> {
-  const state = await limiter.get(key);
-  return state && state.consumedPoints >= limiter.points ? Math.max(0, state.msBeforeNext) : 0;
-}
-
-/** Gives one point back, and deletes a key without taken points: most people type their code correctly. */
-export async function giveBack(limiter: RateLimiterAbstract, key: string): Promise<void> {
-  const { consumedPoints } = await limiter.reward(key);
-  if (consumedPoints <= 0) await limiter.delete(key);
-}
+/** Redis's answer to a write beyond `maxmemory`; a script's error quotes it. */
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && /\bOOM\b/.test(error.message);

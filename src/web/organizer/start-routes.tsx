@@ -10,7 +10,7 @@ import { elementIds, paths } from '../../protocol/page.ts';
 import { answerProblem, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
-import { clientAddress } from '../requests/client-address.ts';
+import { clientNetworks } from '../requests/client-networks.ts';
 import { linkBase } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { setSecretCookie } from '../seats/secret-cookies.ts';
@@ -46,8 +46,8 @@ export function startRoutes(services: WebServices): App {
     }
     if (services.isDraining()) return refuse(c, 'stopping');
 
-    const address = clientAddress(source, origins.trustProxyHops);
-    const taken = await guard.takeChat(address);
+    const networks = clientNetworks(source, origins.trustProxyHops);
+    const taken = await guard.takeChat(networks);
     if (!taken.ok) {
       setRetryAfter(c, taken.retryAfterMs);
       return refuse(c, 'too-many');
@@ -55,7 +55,7 @@ export function startRoutes(services: WebServices): App {
     const token = makeToken();
     const chat = await createChat(services, form, tokenHash(token));
     if (chat === 'full') {
-      await guard.giveBackChat(address);
+      await guard.giveBackChat(networks);
       return refuse(c, 'full');
     }
     services.tally.chatCreated();

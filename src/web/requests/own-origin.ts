@@ -24,12 +24,19 @@ export function linkBase(source: RequestSource, policy: OriginPolicy): string | 
   return plainOrigin.test(url.origin) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
+/** Whether the browser says that another site caused the request; browsers say it over https and to `localhost`. */
+export const isCrossSite = (source: RequestSource): boolean => source.header('sec-fetch-site') === 'cross-site';
+
+/** Whether another site's page uses the answer as its own part: an image, a frame, a script's request. */
+export const isEmbeddedCrossSite = (source: RequestSource): boolean =>
+  isCrossSite(source) && (source.header('sec-fetch-dest') ?? 'document') !== 'document';
+
 /**
  * Whether a page of this server sent a request that may change something. Browsers set the `Origin` header and no page can
  * forge it; a request without it does not come from our page.
  */
 export function isFromOwnPage(source: RequestSource, policy: OriginPolicy): boolean {
-  if (source.header('sec-fetch-site') === 'cross-site') return false;
+  if (isCrossSite(source)) return false;
   const origin = source.header('origin');
   return origin !== undefined && (origin === policy.publicUrl || origin === requestedOrigin(source, policy));
 }

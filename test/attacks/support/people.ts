@@ -11,8 +11,11 @@ export interface Invitation {
   readonly linkId: string;
   readonly participantId: ParticipantId;
   readonly accessKey: string;
+  /** Proves the link's key. */
+  readonly linkProof: string;
   /** What the server was given for this person, all of which may lie in its store. */
   readonly verifier: string;
+  readonly linkVerifier: string;
   readonly sealedChatKey: string;
 }
 
@@ -34,9 +37,12 @@ export const aMessage = (messageId = newMessageId()) =>
 
 const newKeys = () => {
   const accessKey = randomBytes(32);
+  const linkProof = randomBytes(32);
   return {
     accessKey: accessKey.toString('base64url'),
+    linkProof: linkProof.toString('base64url'),
     verifier: hash('sha256', accessKey, 'base64url'),
+    linkVerifier: hash('sha256', linkProof, 'base64url'),
     sealedChatKey: sealedBytes(sealSizes.sealedChatKey),
   };
 };
@@ -47,6 +53,7 @@ export function creationForm(idleTimeoutMs = 60 * 60 * 1000) {
   const form = new URLSearchParams({ [creationFields.idleTimeoutMs]: String(idleTimeoutMs) });
   for (const participantId of participantIds) {
     form.set(`${participantId}.${creationFields.verifier}`, keys[participantId].verifier);
+    form.set(`${participantId}.${creationFields.linkVerifier}`, keys[participantId].linkVerifier);
     form.set(`${participantId}.${creationFields.sealedChatKey}`, keys[participantId].sealedChatKey);
     form.set(`${participantId}.${creationFields.sealedGreeting}`, sealedBytes(sealSizes.sealedName));
     form.set(`${participantId}.${creationFields.sealedName}`, sealedBytes(sealSizes.sealedName));
@@ -76,12 +83,16 @@ export async function makeChat(
   };
 }
 
-/** Types a code: the right one, unless another key is given. */
+/** Types a code with the link at hand: the right one, unless another key is given. */
 export const tryCode = (
   visitor: Visitor,
-  { linkId, accessKey }: Pick<Invitation, 'linkId' | 'accessKey'>,
+  { linkId, accessKey, linkProof }: Pick<Invitation, 'linkId' | 'accessKey' | 'linkProof'>,
   triedKey: string = accessKey,
-): Promise<Answer> => visitor.post(paths.enter(linkId), { [entryFields.accessKey]: triedKey });
+): Promise<Answer> =>
+  visitor.post(paths.enter(linkId), { [entryFields.accessKey]: triedKey, [entryFields.linkProof]: linkProof });
+
+/** The invitation as a stranger has it who knows the link only up to its `#`. */
+export const withoutLinkKey = (invitation: Invitation): Invitation => ({ ...invitation, linkProof: wrongKey() });
 
 /** A key that nobody was given. */
 export const wrongKey = (): string => randomBytes(32).toString('base64url');

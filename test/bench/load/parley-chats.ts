@@ -6,9 +6,10 @@ import { creationFields, entryFields, paths, sealSizes } from '../../../src/prot
 import { type FormClient, type FormResponse, setCookie } from './form-client.ts';
 import type { Places } from './live-chat.ts';
 
-/** The server never opens what is sealed: any bytes of the right size stand for it, and one code opens every link. */
+/** The server never opens sealed fields, so random bytes of the right size replace them. One code opens every link. */
 const accessKey = randomBytes(32);
-const verifier = createHash('sha256').update(accessKey).digest('base64url');
+const linkProof = randomBytes(32);
+const verifierOf = (secret: Buffer): string => createHash('sha256').update(secret).digest('base64url');
 const sealedChatKey = base64url(sealSizes.sealedChatKey);
 const sealedName = base64url(sealSizes.sealedName);
 const idleTimeoutMs = 24 * 60 * 60 * 1000;
@@ -16,14 +17,18 @@ const idleTimeoutMs = 24 * 60 * 60 * 1000;
 const creationForm = new URLSearchParams([
   [creationFields.idleTimeoutMs, String(idleTimeoutMs)],
   ...participantIds.flatMap((participantId) => [
-    [`${participantId}.${creationFields.verifier}`, verifier],
+    [`${participantId}.${creationFields.verifier}`, verifierOf(accessKey)],
+    [`${participantId}.${creationFields.linkVerifier}`, verifierOf(linkProof)],
     [`${participantId}.${creationFields.sealedChatKey}`, sealedChatKey],
     [`${participantId}.${creationFields.sealedGreeting}`, sealedName],
     [`${participantId}.${creationFields.sealedName}`, sealedName],
   ]),
 ]).toString();
 
-const entryForm = new URLSearchParams({ [entryFields.accessKey]: accessKey.toString('base64url') }).toString();
+const entryForm = new URLSearchParams({
+  [entryFields.accessKey]: accessKey.toString('base64url'),
+  [entryFields.linkProof]: linkProof.toString('base64url'),
+}).toString();
 
 /** Makes a chat as the start page does. Returns the link ids of its two people. */
 export async function createChat(client: FormClient): Promise<readonly string[]> {

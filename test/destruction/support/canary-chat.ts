@@ -8,6 +8,7 @@ import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys } from '../../../src/sealing/keys/entry-keys.ts';
 import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
+import { linkProofOf } from '../../../src/sealing/keys/link-proof.ts';
 import { formatSecretCode, makeSecretCode } from '../../../src/sealing/keys/secret-code.ts';
 import { stretchSecretCode } from '../../../src/sealing/keys/stretch.ts';
 import { type MessageContent, makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
@@ -63,11 +64,13 @@ export type InventedPeople = ReturnType<typeof inventPeople>;
 function sealedForm({ names, chatKey, invitations }: InventedPeople, idleTimeoutMs: number) {
   const { form, keys } = creationForm(idleTimeoutMs);
   for (const [field, sealed] of sealChat({ chatKey, invitations }, names)) form.set(field, sealed);
-  for (const { participantId, stretched } of invitations) {
+  for (const { participantId, linkKey, stretched } of invitations) {
     const ofForm = (field: string) => form.get(`${participantId}.${field}`) ?? '';
     keys[participantId] = {
       accessKey: encodeBase64url(deriveEntryKeys(stretched).accessKey),
+      linkProof: encodeBase64url(linkProofOf(linkKey)),
       verifier: ofForm(creationFields.verifier),
+      linkVerifier: ofForm(creationFields.linkVerifier),
       sealedChatKey: ofForm(creationFields.sealedChatKey),
     };
   }
@@ -146,6 +149,7 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
     ],
     passing: [
       ...list('an access key', made.a.accessKey, made.b.accessKey),
+      ...list('a link proof', made.a.linkProof, made.b.linkProof),
       ...list('a wrong access key', wrongTry),
       ...list('a device token', ...[anny, bert, signedOut].map(deviceToken)),
       ...list('the organizer’s token', organizerToken),
@@ -155,6 +159,7 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
     ],
     stored: [
       ...list('a verifier', ...formField(creationFields.verifier)),
+      ...list('a link verifier', ...formField(creationFields.linkVerifier)),
       ...list('the sealed chat key', ...formField(creationFields.sealedChatKey)),
       ...list('a sealed greeting', ...formField(creationFields.sealedGreeting)),
       ...list('a sealed name', ...formField(creationFields.sealedName)),

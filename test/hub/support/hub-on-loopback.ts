@@ -131,7 +131,7 @@ let chatsMade = 0;
 export async function newOpenChat(store: EmbeddedStore): Promise<string> {
   chatsMade += 1;
   const chatId = `chat${String(chatsMade).padStart(6, '0')}`;
-  const seals = { verifier: 'v', sealedChatKey: 'k', sealedGreeting: 'g', sealedName: 'n' };
+  const seals = { verifier: 'v', linkVerifier: 'l', sealedChatKey: 'k', sealedGreeting: 'g', sealedName: 'n' };
   await store.create({
     chatId,
     idleTimeoutMs: 300_000,

@@ -14,6 +14,7 @@ import { numberIn, UnreadableRecord } from './record-fields.ts';
 const participantLines = [
   'linkTail',
   'verifier',
+  'linkVerifier',
   'sealedChatKey',
   'sealedGreeting',
   'sealedName',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientAddress } from '../../src/web/requests/client-address.ts';
+import { clientNetworks } from '../../src/web/requests/client-networks.ts';
 
 const from = (remoteAddress: string | undefined, forwardedFor?: string) => ({
   remoteAddress,
@@ -18,9 +18,11 @@ describe('the address that limits are counted by', () => {
     ['::1', '0:0:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['64:ff9b::192.0.2.1', '64:ff9b:0:0::/64'],
+    ['::ffff:c000:201', '192.0.2.1'],
+    ['0:0:0:0:0:FFFF:192.0.2.1', '192.0.2.1'],
     [undefined, 'unknown'],
   ])('is what the connection comes from, by networks where there are: %s', (remote, address) => {
-    expect(clientAddress(from(remote), 0)).toBe(address);
+    expect(clientNetworks(from(remote), 0)[0]).toBe(address);
   });
 
   it.each([
@@ -38,7 +40,7 @@ describe('the address that limits are counted by', () => {
     [1, undefined, '10.0.0.1'],
     [0, '198.51.100.1', '10.0.0.1'],
   ])('is what the trusted proxies say: %s of them, %s', (hops, forwardedFor, address) => {
-    expect(clientAddress(from('10.0.0.1', forwardedFor), hops)).toBe(address);
+    expect(clientNetworks(from('10.0.0.1', forwardedFor), hops)[0]).toBe(address);
   });
 
   it('is always an address or a network, whatever a header says', () => {
@@ -47,9 +49,9 @@ describe('the address that limits are counted by', () => {
         fc.oneof(fc.string(), fc.ipV4(), fc.ipV6(), fc.string({ unit: 'binary' })),
         fc.nat(5),
         (text, hops) => {
-          expect(clientAddress(from('10.0.0.1', text), hops)).toMatch(
-            /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{1,4}(:[0-9a-f]{1,4}){3}::\/64)$/,
-          );
+          const [narrowest, ...wider] = clientNetworks(from('10.0.0.1', text), hops);
+          expect(narrowest).toMatch(/^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{1,4}(:[0-9a-f]{1,4}){3}::\/64)$/);
+          expect(wider.map((network) => network.split('/')[1])).toEqual(narrowest.endsWith('/64') ? ['56', '48'] : []);
         },
       ),
       { numRuns: 5000 },
@@ -59,10 +61,25 @@ describe('the address that limits are counted by', () => {
   it('is the same for all addresses of an IPv6 network', () => {
     fc.assert(
       fc.property(fc.ipV6(), (address) => {
-        const network = clientAddress(from(address), 0);
-        expect(clientAddress(from(network.replace('/64', '1')), 0)).toBe(network);
+        fc.pre(!/^::ffff:/i.test(address));
+        const networks = clientNetworks(from(address), 0);
+        const [network] = networks;
+        expect(clientNetworks(from(network.replace('/64', '1')), 0)).toEqual(networks);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('is, for an IPv6 address, also the /56 of a home and the /48 of a company', () => {
+    expect(clientNetworks(from('2001:db8:1:2345::1'), 0)).toEqual([
+      '2001:db8:1:2345::/64',
+      '2001:db8:1:2300::/56',
+      '2001:db8:1::/48',
+    ]);
+    const neighbour = clientNetworks(from('2001:db8:1:23ff:1::'), 0);
+    expect(neighbour.slice(1)).toEqual(clientNetworks(from('2001:db8:1:2345::1'), 0).slice(1));
+    const [, home, company] = clientNetworks(from('2001:db8:1:2400::'), 0);
+    expect([home, company]).toEqual(['2001:db8:1:2400::/56', '2001:db8:1::/48']);
+    expect(clientNetworks(from('192.0.2.1'), 0)).toHaveLength(1);
   });
 });

@@ -1,0 +1,50 @@
+import type { Limits } from '../../config/limits.ts';
+import { Counter, type MakeLimiter, type Taken } from './limiters.ts';
+
+/** How often the bound of an address is allowed to each network around it, the narrowest first: /64, /56 and /48. */
+export const networkFactors = ({ ipv6Slash56Factor, ipv6Slash48Factor }: Limits): readonly number[] => [
+  1,
+  ipv6Slash56Factor,
+  ipv6Slash48Factor,
+];
+
+/** One counter for each width of network. Its keys are those of a client's networks, the narrowest first. */
+export class NetworkCounter {
+  readonly #counters: readonly Counter[];
+
+  constructor(makeLimiter: MakeLimiter, name: string, bound: number, durationMs: number, limits: Limits) {
+    this.#counters = networkFactors(limits).map(
+      (factor, index) => new Counter(makeLimiter, `${name}${index || ''}`, bound * factor, durationMs),
+    );
+  }
+
+  /** Takes one point from every network, or from none. */
+  async take(keys: readonly string[]): Promise<Taken> {
+    const taken = await this.#each(keys, (counter, key) => counter.take(key));
+    const refused = taken.filter((one) => !one.ok);
+    if (refused.length === 0) return { ok: true };
+    await this.#each(keys, (counter, key, index) => (taken[index]?.ok ? counter.giveBack(key) : undefined));
+    return { ok: false, retryAfterMs: Math.max(...refused.map(({ retryAfterMs }) => retryAfterMs)) };
+  }
+
+  async giveBack(keys: readonly string[]): Promise<void> {
+    await this.#each(keys, (counter, key) => counter.giveBack(key));
+  }
+
+  async add(keys: readonly string[]): Promise<void> {
+    await this.#each(keys, (counter, key) => counter.add(key));
+  }
+
+  /** Time until none of the networks is exhausted, in milliseconds; 0 when none is. */
+  async exhaustedForMs(keys: readonly string[]): Promise<number> {
+    return Math.max(...(await this.#each(keys, (counter, key) => counter.exhaustedForMs(key))));
+  }
+
+  #each<T>(
+    keys: readonly string[],
+    ask: (counter: Counter, key: string, index: number) => Promise<T> | T,
+  ): Promise<readonly T[]> {
+    const counters = this.#counters.slice(0, keys.length);
+    return Promise.all(counters.map(async (counter, index) => ask(counter, keys[index] ?? '', index)));
+  }
+}
