@@ -62,7 +62,7 @@ export class Counter {
 
   /** Time until an exhausted key has points again, in milliseconds; 0 while it has some. */
   async exhaustedForMs(key: string): Promise<number> {
-    const states = await Promise.all([this.#shared.get(key), this.#own.get(key)]);
+    const states = await Promise.all([this.#readShared(key), this.#own.get(key)]);
     const exhausted = states.filter((state) => state !== null && state.consumedPoints >= this.bound);
     return Math.max(0, ...exhausted.map((state) => state?.msBeforeNext ?? 0));
   }
@@ -83,6 +83,15 @@ export class Counter {
     await Promise.all([this.#shared.delete(key), this.#own.delete(key)]);
   }
 
+  async #readShared(key: string): Promise<RateLimiterRes | null> {
+    try {
+      return await this.#shared.get(key);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      return null;
+    }
+  }
+
   async #write<T>(write: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
     try {
       return await write(this.#shared);
@@ -93,5 +102,9 @@ export class Counter {
   }
 }
 
-/** Redis's answer to a write beyond `maxmemory`; a script's error quotes it. */
-const isOutOfMemory = (error: unknown): boolean => error instanceof Error && /\bOOM\b/.test(error.message);
+/** Redis's answer beyond `maxmemory` to a write, to a script that writes, or to any command of a transaction. */
+function isOutOfMemory(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (/\bOOM\b/.test(error.message)) return true;
+  return 'previousErrors' in error && Array.isArray(error.previousErrors) && error.previousErrors.some(isOutOfMemory);
+}
