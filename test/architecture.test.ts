@@ -65,7 +65,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   },
   'src/browser/': {
     ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
-    others: ['htmx.org', 'qrcode'],
+    others: ['htmx.org', 'linkify-it', 'qrcode'],
   },
 };
 

@@ -6,6 +6,11 @@
 /** The silence, in milliseconds, after which a page gives a connection up. A server sends something in every heartbeat interval. */
 export const silentServerAfterMs = 25_000;
 
-/** The longest name and text, in Unicode code points. */
+/** The longest name and text, in characters as a person counts them (grapheme clusters). */
 export const maximumNameCharacters = 40;
 export const maximumTextCharacters = 4_000;
+
+/** The largest name, in bytes of UTF-8: a sealed name has room for no more. */
+export const maximumNameBytes = 164;
+/** The largest text, in bytes of UTF-8 as a JSON string: a sealed message holds 32 KiB with everything that it says beside its text. */
+export const maximumTextBytes = 30_000;

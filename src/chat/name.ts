@@ -1,20 +1,38 @@
-import { maximumNameCharacters } from './limits.ts';
+import { charactersOf } from './graphemes.ts';
+import { maximumNameBytes, maximumNameCharacters } from './limits.ts';
+import { holdsVisible } from './visible.ts';
 
-export type NameProblem = 'empty' | 'too-long' | 'control-characters';
-type CheckedName = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly problem: NameProblem };
+export type NameProblem = 'empty' | 'too-long' | 'too-large' | 'control-characters' | 'stacked-marks';
+export type CheckedName =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly problem: NameProblem };
 
-/** Control characters, marks that reorder text (Unicode UAX #9), and zero-width spaces. */
-const forbidden = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
+/**
+ * Control characters, and characters that reorder the text around them (UAX #9) or are drawn as nothing. Joiners, variation
+ * selectors and the tags of flags stay: emoji and several scripts need them.
+ */
+const forbidden =
+  /(?!\u200C|\u200D|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0020}-\u{E007F}]|[\u{E0100}-\u{E01EF}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFC]/u;
+const allForbidden = new RegExp(forbidden, 'gu');
+
+/** No language needs more than four marks on one letter; more of them draw over the lines around. */
+const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** Normalizes a typed name, so that it is comparable and safe beside other text. Refuses a name that it would have to alter. */
 export function checkName(typed: string): CheckedName {
   const name = typed.normalize('NFC').trim().replace(/ {2,}/g, ' ');
+  if (!holdsVisible(name.replace(/\p{M}/gu, ''))) return { ok: false, problem: 'empty' };
   if (forbidden.test(name)) return { ok: false, problem: 'control-characters' };
-  if (name === '' || !/[^\p{Z}\p{M}]/u.test(name)) return { ok: false, problem: 'empty' };
-  if ([...name].length > maximumNameCharacters) return { ok: false, problem: 'too-long' };
+  if (withFewMarks(name) !== name) return { ok: false, problem: 'stacked-marks' };
+  if (charactersOf(name) > maximumNameCharacters) return { ok: false, problem: 'too-long' };
+  if (new TextEncoder().encode(name).length > maximumNameBytes) return { ok: false, problem: 'too-large' };
   return { ok: true, name };
 }
 
-/** Whether two names look the same, so that people could not tell them apart. */
-export const sameName = (one: string, other: string): boolean =>
-  one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+/** A name that came from another browser, without what `checkName` refuses. What seals it bounds its length. */
+export function boundName(name: string): string {
+  const bounded = withFewMarks(name.replace(allForbidden, ''));
+  return holdsVisible(bounded) ? bounded : 'Someone';
+}
+
+const withFewMarks = (name: string): string => name.replace(stackedMarks, '$1');

@@ -1,19 +1,41 @@
-import { maximumTextCharacters } from './limits.ts';
+import { charactersOf } from './graphemes.ts';
+import { maximumTextBytes, maximumTextCharacters } from './limits.ts';
+import { holdsVisible } from './visible.ts';
 
-type TextProblem = 'empty' | 'too-long';
-type CheckedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TextProblem };
+/** `too-large`: few enough characters, but more bytes than a sealed message can hold. */
+export type TextProblem = 'empty' | 'too-long' | 'too-large';
+export type CheckedText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: TextProblem };
 
-/** Counts Unicode code points, not UTF-16 units. */
-export function charactersOf(text: string): number {
-  let characters = 0;
-  for (const _ of text) characters += 1;
-  return characters;
+/** The mandatory line breaks of Unicode (UAX #14) that are not `\n`. */
+const otherLineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** The text with every kind of line break as `\n`. */
+export const withPlainLineBreaks = (text: string): string => text.replace(otherLineBreaks, '\n');
+
+/** Makes line breaks one kind and removes blank lines before the text and blanks after it; the rest is the writer's. */
+export function checkText(typed: string): CheckedText {
+  const text = withoutBlankEdges(withPlainLineBreaks(typed));
+  if (!holdsVisible(text)) return { ok: false, problem: 'empty' };
+  if (charactersOver(text) > 0) return { ok: false, problem: 'too-long' };
+  if (!fitsMessage(text)) return { ok: false, problem: 'too-large' };
+  return { ok: true, text };
 }
 
-/** Normalizes line ends and trims blank lines before and white space after the text; the rest stays as typed. */
-export function checkText(typed: string): CheckedText {
-  const text = typed.replace(/\r\n?/g, '\n').replace(/^\s*\n|\s+$/g, '');
-  if (text.trim() === '') return { ok: false, problem: 'empty' };
-  if (charactersOf(text) > maximumTextCharacters) return { ok: false, problem: 'too-long' };
-  return { ok: true, text };
+/** By how many characters a text is over the limit; negative when there is room left. */
+export const charactersOver = (text: string): number => charactersOf(text) - maximumTextCharacters;
+
+/** Each UTF-16 unit takes at least one byte, and at most six where JSON has to escape it. */
+export function fitsMessage(text: string): boolean {
+  if (text.length * 6 <= maximumTextBytes) return true;
+  if (text.length > maximumTextBytes) return false;
+  return new TextEncoder().encode(JSON.stringify(text)).length <= maximumTextBytes;
+}
+
+/** Not by one pattern: matching the blanks at the end would take quadratic time. */
+function withoutBlankEdges(text: string): string {
+  const indentation = text.length - text.trimStart().length;
+  const start = indentation === 0 ? 0 : text.lastIndexOf('\n', indentation - 1) + 1;
+  return text.slice(start).trimEnd();
 }

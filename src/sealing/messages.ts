@@ -37,7 +37,7 @@ export const makeMessageId = (): string => encodeBase64url(randomBytes(16));
 
 /**
  * 297 to 32,809 bytes.
- * @throws RangeError when the content does not fit the largest bucket; a text of 4,000 characters always does
+ * @throws RangeError when the content does not fit the largest bucket; a text of 30,000 bytes (as a JSON string) always does
  */
 export function sealMessage(content: MessageContent, context: MessageContext): Uint8Array {
   const json = utf8ToBytes(JSON.stringify(content));

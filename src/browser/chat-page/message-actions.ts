@@ -6,7 +6,6 @@ import { type Answering, startAnswering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
-import { showLinks } from '../messages/links.ts';
 import { onLongPress } from '../messages/long-press.ts';
 import { MessageMenuControl } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
@@ -20,6 +19,7 @@ import { copyText } from '../page/copy-text.ts';
 import { jumpToMessage } from '../page/jump-to-message.ts';
 import { partOf } from '../page/page-part.ts';
 import type { SwapOutcome } from '../page/swaps.ts';
+import { showLinks } from '../texts/links.ts';
 import type { ChatRoom } from './chat-room.ts';
 
 /** What a person can do with one message (reply, copy, edit, delete, react), with the quotes and links that messages show. */

@@ -1,14 +1,21 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
-import { charactersOf, checkText } from '../../chat/text.ts';
+import { charactersOver, checkText, fitsMessage, type TextProblem } from '../../chat/text.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
+import { pageLocale } from '../texts/locale.ts';
 
 /** The counter appears when this few characters are left. */
 const counterFromLeft = 400;
 /** What the field held was taken as a message, and the field is empty again. */
 export const written = 'parley:written';
 
-const number = new Intl.NumberFormat();
+const number = new Intl.NumberFormat(pageLocale());
+
+const refusals: Readonly<Record<Exclude<TextProblem, 'empty'>, string>> = {
+  'too-long': `A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`,
+  'too-large':
+    'This message is too large: emoji and stacked accents need more room than letters. Shorten it, or send it in parts.',
+};
 
 export interface Composer {
   readonly field: HTMLTextAreaElement;
@@ -31,11 +38,10 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     field.focus();
   };
   const showState = () => {
-    const left = maximumTextCharacters - charactersOf(field.value);
-    counter.hidden = left > counterFromLeft;
-    counter.textContent =
-      left < 0 ? `${number.format(-left)} characters too many` : `${number.format(left)} characters left`;
-    counter.classList.toggle('composer-counter-over', left < 0);
+    const words = roomWords(field.value);
+    counter.hidden = words === undefined;
+    counter.textContent = words?.text ?? '';
+    counter.classList.toggle('composer-counter-over', words?.isOver ?? false);
     problem.textContent = '';
     field.removeAttribute('aria-invalid');
     growWithText(field);
@@ -50,8 +56,8 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
       take(checked.text);
       fill('');
       form.dispatchEvent(new Event(written));
-    } else if (checked.problem === 'too-long') {
-      refuse(`A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`);
+    } else if (checked.problem !== 'empty') {
+      refuse(refusals[checked.problem]);
     }
     field.focus();
   };
@@ -74,6 +80,15 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
       take = next;
     },
   };
+}
+
+/** What the counter says of a text; undefined while there is plenty of room. */
+function roomWords(text: string): { readonly text: string; readonly isOver: boolean } | undefined {
+  // A character takes one unit at least, so that a short text need not be counted at every key.
+  const over = text.length <= maximumTextCharacters - counterFromLeft ? -maximumTextCharacters : charactersOver(text);
+  if (over > 0) return { text: `${number.format(over)} characters too many`, isOver: true };
+  if (!fitsMessage(text)) return { text: 'Too large', isOver: true };
+  return over < -counterFromLeft ? undefined : { text: `${number.format(-over)} characters left`, isOver: false };
 }
 
 /** Enter that ends the writing of a Japanese or Chinese word sends nothing; Safari tells so by the key code alone. */

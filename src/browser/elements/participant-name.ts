@@ -9,6 +9,7 @@ import { nameOf, namesChanged } from '../kept/participant-names.ts';
  */
 class ParticipantName extends HTMLElement {
   connectedCallback(): void {
+    this.translate = false;
     this.#show();
     document.addEventListener(namesChanged, this.#show);
   }

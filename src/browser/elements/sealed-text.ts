@@ -1,3 +1,4 @@
+import { boundName } from '../../chat/name.ts';
 import { isParticipantId } from '../../chat/participant.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openGreeting, openName } from '../../sealing/names.ts';
@@ -13,6 +14,7 @@ import { chatKeyOfPage, linkKeyOfPage } from '../kept/tab-keys.ts';
 class SealedText extends HTMLElement {
   connectedCallback(): void {
     const name = openSealedName(this.dataset);
+    this.translate = false;
     this.toggleAttribute('data-unreadable', name === undefined);
     this.textContent = name ?? 'cannot be opened here';
   }
@@ -22,12 +24,14 @@ class SealedText extends HTMLElement {
 export function openSealedName({ purpose, participant, sealed }: DOMStringMap): string | undefined {
   const bytes = decodeBase64url(sealed ?? '');
   if (!bytes) return undefined;
-  if (purpose === 'greeting') return openWith(linkKeyOfPage(), (linkKey) => openGreeting(bytes, linkKey));
+  if (purpose === 'greeting') return bound(openWith(linkKeyOfPage(), (linkKey) => openGreeting(bytes, linkKey)));
   if (purpose !== 'name' || !isParticipantId(participant)) return undefined;
-  const name = openWith(chatKeyOfPage(), (chatKey) => openName(bytes, chatKey, participant));
+  const name = bound(openWith(chatKeyOfPage(), (chatKey) => openName(bytes, chatKey, participant)));
   if (name !== undefined) rememberName(participant, name);
   return name;
 }
+
+const bound = (name: string | undefined): string | undefined => (name === undefined ? undefined : boundName(name));
 
 const openWith = <T>(key: Uint8Array | undefined, open: (key: Uint8Array) => T | undefined): T | undefined =>
   key && open(key);

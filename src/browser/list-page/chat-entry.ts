@@ -1,3 +1,5 @@
+import { excerptOfText } from '../../chat/excerpt.ts';
+import { boundName } from '../../chat/name.ts';
 import { isParticipantId } from '../../chat/participant.ts';
 import { paths } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
@@ -67,7 +69,8 @@ class ChatEntry extends HTMLElement {
     const bytes = decodeBase64url(sealed ?? '');
     if (!chatId || !messageId || !isParticipantId(sender) || !bytes) return;
     const content = openMessage(bytes, { chatKey, chatId, sender, messageId });
-    const text = content?.text ?? 'cannot be opened here';
+    const text = content ? excerptOfText(content.text) : 'cannot be opened here';
+    place.translate = false;
     place.textContent = sender === me ? `You: ${text}` : text;
   }
 
@@ -84,7 +87,9 @@ function showName(place: HTMLElement, { chatKey }: TabKeys): void {
   const { participant, sealed } = place.dataset;
   const bytes = decodeBase64url(sealed ?? '');
   if (!bytes || !isParticipantId(participant)) return;
-  place.textContent = openName(bytes, chatKey, participant) ?? 'cannot be opened here';
+  const name = openName(bytes, chatKey, participant);
+  place.translate = false;
+  place.textContent = name === undefined ? 'cannot be opened here' : boundName(name);
 }
 
 customElements.define('chat-entry', ChatEntry);

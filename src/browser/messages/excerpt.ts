@@ -1,7 +1,7 @@
+import { excerptOfText } from '../../chat/excerpt.ts';
 import type { MessageContent } from '../../sealing/messages.ts';
+import { withIsolatedAddresses } from '../texts/addresses.ts';
 import { SealedMessage } from './sealed-message.ts';
-
-const longestExcerpt = 120;
 
 const shownText = (message: HTMLElement): SealedMessage | undefined => {
   const shown = message.querySelector('sealed-message:not([hidden])');
@@ -17,8 +17,6 @@ export const contentOf = (message: HTMLElement): MessageContent | undefined => s
 /** What a message is known by where there is room for one line. */
 export function excerptOf(message: HTMLElement): string {
   if (isDeleted(message)) return 'message deleted';
-  const text = contentOf(message)?.text.replace(/\s+/g, ' ').trim();
-  if (text === undefined) return 'cannot be opened here';
-  const characters = [...text];
-  return characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt).join('')}…` : text;
+  const text = contentOf(message)?.text;
+  return text === undefined ? 'cannot be opened here' : withIsolatedAddresses(excerptOfText(text));
 }

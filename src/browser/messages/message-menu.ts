@@ -1,8 +1,8 @@
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
+import { readOneEmoji } from '../texts/emoji.ts';
 import { contentOf, excerptOf } from './excerpt.ts';
 import { focusMessage } from './more-buttons.ts';
-import { readOneEmoji } from './one-emoji.ts';
 
 export interface MessageMenuActions {
   readonly me: string;

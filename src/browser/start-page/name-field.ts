@@ -1,6 +1,6 @@
+import { charactersOf } from '../../chat/graphemes.ts';
 import { maximumNameCharacters } from '../../chat/limits.ts';
 import { checkName, type NameProblem } from '../../chat/name.ts';
-import { charactersOf } from '../../chat/text.ts';
 import { partOf } from '../page/page-part.ts';
 
 /** How few characters are left when the field begins to count them. */
@@ -9,6 +9,8 @@ const countedCharacters = 10;
 const problemTexts: Readonly<Record<NameProblem, string>> = {
   empty: 'Type a name.',
   'too-long': `This name is too long: ${maximumNameCharacters} characters at most.`,
+  'too-large': 'This name takes too much room: emoji and accents need more of it than letters. Shorten it.',
+  'stacked-marks': 'This name has too many accents on one letter. Type it anew, with fewer.',
   'control-characters': 'This name has invisible characters in it. Type it anew, without them.',
 };
 

@@ -1,5 +1,4 @@
 import type { HtmxEventMap } from 'htmx.org';
-import { sameName } from '../../chat/name.ts';
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
@@ -9,6 +8,7 @@ import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 import { type ChatSecrets, makeChatSecrets, sealChat } from './chat-secrets.ts';
 import { NameField } from './name-field.ts';
+import { looksSame } from './same-name.ts';
 
 type Names = Readonly<Record<ParticipantId, string>>;
 
@@ -93,7 +93,7 @@ export class StartForm {
     const wrongFields: NameField[] = [];
     for (const { participantId, field } of this.#fields) {
       const name = field.check();
-      const isTaken = name !== undefined && Object.values(names).some((other) => sameName(other, name));
+      const isTaken = name !== undefined && Object.values(names).some((other) => looksSame(other, name));
       if (isTaken) field.say('Both names look the same. Make them different.');
       if (name === undefined || isTaken) wrongFields.push(field);
       else names[participantId] = name;

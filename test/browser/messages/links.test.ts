@@ -1,11 +1,13 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLinks } from '../../../src/browser/messages/links.ts';
+import { findAddresses } from '../../../src/browser/texts/addresses.ts';
+import { plainHostOf } from '../../../src/browser/texts/host.ts';
 
 const linksIn = (text: string): readonly string[] =>
-  findLinks(text)
-    .filter(({ isLink }) => isLink)
+  findAddresses(text)
+    .filter(({ href }) => href !== undefined)
     .map((part) => part.text);
+const hrefsIn = (text: string): readonly string[] => findAddresses(text).flatMap(({ href }) => href ?? []);
 
 describe('addresses in a text', () => {
   it.each([
@@ -17,6 +19,18 @@ describe('addresses in a text', () => {
     ['http://192.168.1.5:3000/x', ['http://192.168.1.5:3000/x']],
     ['http://[2001:db8::1]/x', ['http://[2001:db8::1]/x']],
     ['https://пример.example/путь', ['https://пример.example/путь']],
+    [
+      'https://a.example,https://b.example;http://c.example|http://d.example',
+      ['https://a.example', 'https://b.example', 'http://c.example', 'http://d.example'],
+    ],
+    ['https://archive.example/2020/https://a.example/', ['https://archive.example/2020/https://a.example/']],
+    ['https://a.example/?to=https://b.example', ['https://a.example/?to=https://b.example']],
+    ['读https://a.example/a。然后', ['https://a.example/a']],
+    ['😀https://a.example/a', ['https://a.example/a']],
+    ['see www.parley.example, or WWW.Parley.Example/a', ['www.parley.example', 'WWW.Parley.Example/a']],
+    ['write to anny.b+c@parley.example!', ['anny.b+c@parley.example']],
+    ['mailto:anny@parley.example', ['mailto:anny@parley.example']],
+    ['<anny@parley.example>', ['anny@parley.example']],
   ])('are found: %j', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -32,8 +46,67 @@ describe('addresses in a text', () => {
     ['**https://parley.example/a**', 'https://parley.example/a'],
     ['[https://parley.example/a]', 'https://parley.example/a'],
     ['https://parley.example/a…', 'https://parley.example/a'],
+    ['「https://parley.example」を参照', 'https://parley.example'],
+    ['https://parley.example/a、b', 'https://parley.example/a'],
+    ['https://parley.example/a）', 'https://parley.example/a'],
+    ['«https://parley.example/a»', 'https://parley.example/a'],
+    ['https://parley.example/a—b', 'https://parley.example/a'],
+    ['https://parley.example/a؟', 'https://parley.example/a'],
+    ["'https://parley.example/a'", 'https://parley.example/a'],
+    ['_https://parley.example/a_', 'https://parley.example/a'],
+    ['|https://parley.example/a|', 'https://parley.example/a'],
+    ['{https://parley.example/a}', 'https://parley.example/a'],
+    ['https://parley.example/a\u00ADb', 'https://parley.example/a'],
+    ['https://parley.example/a\u3164b', 'https://parley.example/a'],
+    ['https://parley.example/a\u{E0041}b', 'https://parley.example/a'],
   ])('leave to the sentence what belongs to it: %j', (text, link) => {
     expect(linksIn(text)).toEqual([link]);
+  });
+
+  it.each([
+    'https://www.instagram.com/anna_',
+    'https://parley.example/~anna/a~',
+    'https://parley.example/a_b~c*d|e^f',
+    "https://parley.example/o'neill",
+    'https://parley.example/{id}/a',
+    'https://parley.example/a}b{c',
+    'https://parley.example/*',
+    'www.parley.example/anna_',
+  ])('keep the signs that people have in them: %j', (address) => {
+    expect(linksIn(address)).toEqual([address]);
+    expect(linksIn(`See ${address}, then`)).toEqual([address]);
+  });
+
+  it.each([
+    ['https://parley.example/a', 'https://parley.example/a'],
+    ['www.parley.example/a', 'https://www.parley.example/a'],
+    ['anny@parley.example', 'mailto:anny@parley.example'],
+    ['a?cc=b@parley.example', 'mailto:a%3Fcc%3Db@parley.example'],
+  ])('lead to where they say: %j', (text, href) => {
+    expect(hrefsIn(text)).toEqual([href]);
+  });
+
+  it.each([
+    ['https://аррle.com', 'xn--le-6kc8da.com'],
+    ['https://аррӏе.com/x', 'xn--80ak6aa92e.com'],
+    ['https://пример.com:8443/', 'xn--e1afmkfd.com'],
+    ['https://gοοgle.example', 'xn--ggle-0nda.example'],
+    ['https://ｅxample.com', 'example.com'],
+    ['http://0x7f.1/', '127.0.0.1'],
+  ])('whose host can be mistaken for another are known by their ASCII form: %j', (address, host) => {
+    expect(plainHostOf(address)).toBe(host);
+  });
+
+  it.each([
+    'https://parley.example',
+    'HTTPS://Parley.Example:8443',
+    'https://müller.example',
+    'https://пример.рф/a',
+    'https://例え.テスト',
+    'http://[::1]/',
+    'mailto:a@аррle.com',
+  ])('whose host is as it looks have no other form beside them: %j', (address) => {
+    expect(plainHostOf(address)).toBeUndefined();
   });
 
   it.each([
@@ -42,8 +115,6 @@ describe('addresses in a text', () => {
     'data:text/html,<script>alert(1)</script>',
     'file:///etc/passwd',
     'ftp://parley.example/',
-    'mailto:anny@parley.example',
-    'www.parley.example',
     'parley.example',
     'xhttp://parley.example',
     'http://',
@@ -62,7 +133,7 @@ describe('addresses in a text', () => {
     expect(linksIn('https://parley.example/a\u200Bb')).toEqual(['https://parley.example/a']);
   });
 
-  it('lose nothing of the text and lead nowhere but to web pages, whatever it holds', () => {
+  it('lose nothing of the text and hold nothing that cannot be seen, and lead to where they say, whatever it holds', () => {
     const pieces = [
       'https://',
       'http://',
@@ -73,26 +144,60 @@ describe('addresses in a text', () => {
       '.',
       ' ',
       '@',
+      'www.',
+      'mailto:',
+      '%',
+      '{',
+      '}',
+      "'",
+      '_',
+      '。',
+      '\u200B',
+      '\u00AD',
+      '\u2067',
+      'é',
+      'я',
+      ',',
+      '|',
       '\u202E',
       'javascript:',
       '"',
       '\n',
     ];
     const check = (text: string) => {
-      const parts = findLinks(text);
+      const parts = findAddresses(text);
       expect(parts.map((part) => part.text).join('')).toBe(text);
-      for (const link of linksIn(text)) expect(new URL(link).protocol).toMatch(/^https?:$/);
+      for (const { text: shown, href } of parts) {
+        if (href === undefined) continue;
+        expect(shown).not.toMatch(/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u);
+        expect(new URL(href).protocol).toMatch(/^(?:https?|mailto):$/);
+        const isMail = href.startsWith('mailto:');
+        expect(isMail ? decodeURIComponent(href) : href).toBe(
+          isMail ? `mailto:${shown.replace(/^mailto:/i, '')}` : /^https?:/i.test(shown) ? shown : `https://${shown}`,
+        );
+      }
     };
     assert(property(string({ unit: 'binary', maxLength: 60 }), check));
     assert(property(string({ unit: constantFrom(...pieces), maxLength: 30 }), check), { numRuns: 500 });
   });
 
   it('are found in a moment in the longest and oddest of texts', () => {
-    for (const text of ['https://', '(', ')', 'https://a.example/)', 'https://a.example/('].map((piece) =>
-      piece.repeat(Math.ceil(4_000 / piece.length)),
-    )) {
+    for (const text of [
+      'https://',
+      '(',
+      ')',
+      '@',
+      'www.',
+      'a@b.',
+      'a.',
+      '/{',
+      'https://a.example/)',
+      'https://a.example/(',
+      'https://a.example/{',
+      'https://a.example/[(',
+    ].map((piece) => piece.repeat(Math.ceil(4_000 / piece.length)))) {
       const startMs = performance.now();
-      findLinks(text);
+      findAddresses(text);
       expect(performance.now() - startMs).toBeLessThan(200);
     }
   });

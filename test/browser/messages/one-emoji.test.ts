@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOneEmoji } from '../../../src/browser/messages/one-emoji.ts';
+import { readOneEmoji } from '../../../src/browser/texts/emoji.ts';
 import { withAndWithoutSegmenter } from '../../support/segmenter.ts';
 
 withAndWithoutSegmenter(() => {

@@ -1,0 +1,30 @@
+import { findAddresses, type TextPart } from './addresses.ts';
+import { plainHostOf } from './host.ts';
+
+/** Makes the links of an element that holds nothing but text. Nobody fetches anything before one is followed. */
+export function showLinks(element: HTMLElement): void {
+  const parts = findAddresses(element.textContent ?? '');
+  if (parts.some(({ href }) => href !== undefined)) element.replaceChildren(...parts.flatMap(shownAs));
+}
+
+function shownAs({ text, href }: TextPart): readonly (string | HTMLElement)[] {
+  if (href === undefined) return [text];
+  const link = document.createElement('a');
+  link.href = href;
+  link.rel = 'noopener noreferrer';
+  link.target = '_blank';
+  // Isolated from the text around it, which could show it as another address.
+  link.dir = 'ltr';
+  link.textContent = text;
+  const host = plainHostOf(href);
+  return host === undefined ? [link] : [link, hostBeside(host)];
+}
+
+/** The host as browsers ask for it, beside a link whose host can be mistaken. */
+function hostBeside(host: string): HTMLElement {
+  const beside = document.createElement('bdi');
+  beside.className = 'link-host';
+  beside.dir = 'ltr';
+  beside.textContent = ` (${host})`;
+  return beside;
+}

@@ -1,0 +1,21 @@
+/** Texts in which a reader sees nothing, each by the name of what it is made of. */
+export const invisibleTexts: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'nothing', text: '' },
+  { name: 'spaces', text: ' \t\u00A0\u2003\u3000' },
+  { name: 'line breaks', text: '\n\r\v\f\u0085\u2028\u2029' },
+  { name: 'zero-width spaces', text: '\u200B\u200B' },
+  { name: 'word joiners', text: '\u2060' },
+  { name: 'blank Braille patterns', text: '\u2800\u2800' },
+  { name: 'Hangul fillers', text: '\u3164\uFFA0\u115F\u1160' },
+  { name: 'soft hyphens', text: '\u00AD' },
+  { name: 'joiners', text: '\u200C\u200D' },
+  { name: 'variation selectors', text: '\uFE0F\uFE00\u180B\u{E0100}' },
+  { name: 'tags', text: '\u{E0067}\u{E0062}\u{E007F}' },
+  { name: 'controls', text: '\u0000\u0007\u001B\u007F\u009F' },
+  { name: 'marks of direction', text: '\u200E\u200F\u061C\u202E\u2066\u2069' },
+  { name: 'invisible operators', text: '\u2061\u2062\u2063\u2064\u034F' },
+  { name: 'a byte order mark', text: '\uFEFF' },
+  { name: 'annotation marks and an object placeholder', text: '\uFFF9\uFFFA\uFFFB\uFFFC' },
+  { name: 'musical controls', text: '\u{1D159}\u{1D173}' },
+  { name: 'a mixture', text: '\u200B \u2800\u3164\n\uFE0F\u{E0041}\u0000\u00AD' },
+];
