@@ -1,5 +1,5 @@
 import { graphemesOf } from './graphemes.ts';
-import { withPlainLineBreaks } from './text.ts';
+import { withPlainLineBreaks } from './line-breaks.ts';
 
 /** Characters that turn the direction of a text around them (UAX #9). */
 const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

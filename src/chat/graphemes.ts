@@ -2,8 +2,7 @@
  * A flag or any character, with the marks, modifiers, tags and joined emoji behind it: nearly the division of the segmenter, for
  * browsers that lack one (Firefox before version 125).
  */
-const nearlyGrapheme =
-  /(?:\p{RI}{2}|\r\n|[^])(?:[\p{M}\p{EMod}\u200C\u{E0020}-\u{E007F}]|\u200D\p{ExtPict}?)*/gu;
+const nearlyGrapheme = /(?:\p{RI}{2}|\r\n|.)(?:[\p{M}\p{EMod}\u200C\u{E0020}-\u{E007F}]|\u200D\p{ExtPict}?)*/gsu;
 
 /** Makes the divider of texts once for each `Intl`: making one costs more than dividing a short text. */
 let known: { readonly of: typeof Intl; readonly segmenter: Intl.Segmenter } | undefined;

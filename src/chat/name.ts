@@ -1,5 +1,6 @@
 import { charactersOf } from './graphemes.ts';
 import { maximumNameBytes, maximumNameCharacters } from './limits.ts';
+import { withFewMarks } from './stacked-marks.ts';
 import { holdsVisible } from './visible.ts';
 
 export type NameProblem = 'empty' | 'too-long' | 'too-large' | 'control-characters' | 'stacked-marks';
@@ -13,10 +14,6 @@ export type CheckedName =
  */
 const forbidden =
   /(?!\u200C|\u200D|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0020}-\u{E007F}]|[\u{E0100}-\u{E01EF}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFC]/u;
-const allForbidden = new RegExp(forbidden, 'gu');
-
-/** No language needs more than four marks on one letter; more of them draw over the lines around. */
-const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** Normalizes a typed name, so that it is comparable and safe beside other text. Refuses a name that it would have to alter. */
 export function checkName(typed: string): CheckedName {
@@ -28,11 +25,3 @@ export function checkName(typed: string): CheckedName {
   if (new TextEncoder().encode(name).length > maximumNameBytes) return { ok: false, problem: 'too-large' };
   return { ok: true, name };
 }
-
-/** A name that came from another browser, without what `checkName` refuses. What seals it bounds its length. */
-export function boundName(name: string): string {
-  const bounded = withFewMarks(name.replace(allForbidden, ''));
-  return holdsVisible(bounded) ? bounded : 'Someone';
-}
-
-const withFewMarks = (name: string): string => name.replace(stackedMarks, '$1');

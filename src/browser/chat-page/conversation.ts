@@ -1,4 +1,5 @@
 import { elementIds } from '../../protocol/page.ts';
+import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
 import { createLiveStream } from '../connection/live-stream.ts';
 import { showNewDays } from '../messages/new-day.ts';
@@ -25,6 +26,7 @@ export function startConversation(room: ChatRoom): void {
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
+  showTextRoom(chat, room.composer);
   startSettings(chat);
   startDevices(chat, channel);
   channel.bringStandIn(createLiveStream);

@@ -1,20 +1,23 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
-import { charactersOver, checkText, fitsMessage, type TextProblem } from '../../chat/text.ts';
+import { tidyText } from '../../chat/line-breaks.ts';
+import { holdsVisible } from '../../chat/visible.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
-import { pageLocale } from '../texts/locale.ts';
 
-/** The counter appears when this few characters are left. */
-const counterFromLeft = 400;
 /** What the field held was taken as a message, and the field is empty again. */
 export const written = 'parley:written';
 
-const number = new Intl.NumberFormat(pageLocale());
+/** Says how much room a text leaves; comes with the scripts that follow the first paint. */
+export interface TextMeasure {
+  show(text: string): void;
+  /** Why a text cannot be sent, in words; undefined when it can. */
+  refusalOf(text: string): string | undefined;
+}
 
-const refusals: Readonly<Record<Exclude<TextProblem, 'empty'>, string>> = {
-  'too-long': `A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`,
-  'too-large':
-    'This message is too large: emoji and stacked accents need more room than letters. Shorten it, or send it in parts.',
+/** Takes every text that surely fits: a character has one UTF-16 unit at least. */
+const firstMeasure: TextMeasure = {
+  show: () => {},
+  refusalOf: (text) => (text.length > maximumTextCharacters ? 'This message is too long.' : undefined),
 };
 
 export interface Composer {
@@ -23,13 +26,14 @@ export interface Composer {
   fill(text: string): void;
   /** From now on, what is written goes here. */
   giveTo(take: (text: string) => void): void;
+  measureBy(measure: TextMeasure): void;
 }
 
 /** Lets a message be written: Enter sends, Shift+Enter breaks the line. What is refused stays in the field. */
 export function startComposer(form: HTMLElement, onWritten: (text: string) => void): Composer {
   let take = onWritten;
+  let measure = firstMeasure;
   const field = partOf(form, 'textarea', HTMLTextAreaElement);
-  const counter = partOf(form, '.composer-counter', HTMLElement);
   const problem = partOf(form, `#${elementIds.composerProblem}`, HTMLElement);
 
   const refuse = (text: string) => {
@@ -38,10 +42,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     field.focus();
   };
   const showState = () => {
-    const words = roomWords(field.value);
-    counter.hidden = words === undefined;
-    counter.textContent = words?.text ?? '';
-    counter.classList.toggle('composer-counter-over', words?.isOver ?? false);
+    measure.show(field.value);
     problem.textContent = '';
     field.removeAttribute('aria-invalid');
     growWithText(field);
@@ -51,13 +52,14 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     showState();
   };
   const submit = () => {
-    const checked = checkText(field.value);
-    if (checked.ok) {
-      take(checked.text);
+    const text = tidyText(field.value);
+    const refusal = measure.refusalOf(text);
+    if (refusal !== undefined) {
+      refuse(refusal);
+    } else if (holdsVisible(text)) {
+      take(text);
       fill('');
       form.dispatchEvent(new Event(written));
-    } else if (checked.problem !== 'empty') {
-      refuse(refusals[checked.problem]);
     }
     field.focus();
   };
@@ -79,16 +81,11 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     giveTo: (next) => {
       take = next;
     },
+    measureBy: (next) => {
+      measure = next;
+      measure.show(field.value);
+    },
   };
-}
-
-/** What the counter says of a text; undefined while there is plenty of room. */
-function roomWords(text: string): { readonly text: string; readonly isOver: boolean } | undefined {
-  // A character takes one unit at least, so that a short text need not be counted at every key.
-  const over = text.length <= maximumTextCharacters - counterFromLeft ? -maximumTextCharacters : charactersOver(text);
-  if (over > 0) return { text: `${number.format(over)} characters too many`, isOver: true };
-  if (!fitsMessage(text)) return { text: 'Too large', isOver: true };
-  return over < -counterFromLeft ? undefined : { text: `${number.format(-over)} characters left`, isOver: false };
 }
 
 /** Enter that ends the writing of a Japanese or Chinese word sends nothing; Safari tells so by the key code alone. */
