@@ -14,12 +14,6 @@ export interface TextMeasure {
   refusalOf(text: string): string | undefined;
 }
 
-/** Takes every text that surely fits: a character has one UTF-16 unit at least. */
-const firstMeasure: TextMeasure = {
-  show: () => {},
-  refusalOf: (text) => (text.length > maximumTextCharacters ? 'This message is too long.' : undefined),
-};
-
 export interface Composer {
   readonly field: HTMLTextAreaElement;
   /** Puts a text in the place of what the field holds. */
@@ -32,7 +26,7 @@ export interface Composer {
 /** Lets a message be written: Enter sends, Shift+Enter breaks the line. What is refused stays in the field. */
 export function startComposer(form: HTMLElement, onWritten: (text: string) => void): Composer {
   let take = onWritten;
-  let measure = firstMeasure;
+  let measure: TextMeasure | undefined;
   const field = partOf(form, 'textarea', HTMLTextAreaElement);
   const problem = partOf(form, `#${elementIds.composerProblem}`, HTMLElement);
 
@@ -42,7 +36,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     field.focus();
   };
   const showState = () => {
-    measure.show(field.value);
+    measure?.show(field.value);
     problem.textContent = '';
     field.removeAttribute('aria-invalid');
     growWithText(field);
@@ -53,7 +47,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
   };
   const submit = () => {
     const text = tidyText(field.value);
-    const refusal = measure.refusalOf(text);
+    const refusal = measure ? measure.refusalOf(text) : quickRefusalOf(text);
     if (refusal !== undefined) {
       refuse(refusal);
     } else if (holdsVisible(text)) {
@@ -87,6 +81,10 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     },
   };
 }
+
+/** Lets through every text that surely fits: a character has one UTF-16 unit at least. */
+const quickRefusalOf = (text: string): string | undefined =>
+  text.length > maximumTextCharacters ? 'This message is too long.' : undefined;
 
 /** Enter that ends the writing of a Japanese or Chinese word sends nothing; Safari tells so by the key code alone. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -24,16 +24,16 @@ class SealedText extends HTMLElement {
 export function openSealedName({ purpose, participant, sealed }: DOMStringMap): string | undefined {
   const bytes = decodeBase64url(sealed ?? '');
   if (!bytes) return undefined;
-  if (purpose === 'greeting') return bound(openWith(linkKeyOfPage(), (linkKey) => openGreeting(bytes, linkKey)));
+  if (purpose === 'greeting') return openWith(linkKeyOfPage(), (linkKey) => openGreeting(bytes, linkKey));
   if (purpose !== 'name' || !isParticipantId(participant)) return undefined;
-  const name = bound(openWith(chatKeyOfPage(), (chatKey) => openName(bytes, chatKey, participant)));
+  const name = openWith(chatKeyOfPage(), (chatKey) => openName(bytes, chatKey, participant));
   if (name !== undefined) rememberName(participant, name);
   return name;
 }
 
-const bound = (name: string | undefined): string | undefined => (name === undefined ? undefined : boundName(name));
-
-const openWith = <T>(key: Uint8Array | undefined, open: (key: Uint8Array) => T | undefined): T | undefined =>
-  key && open(key);
+function openWith(key: Uint8Array | undefined, open: (key: Uint8Array) => string | undefined): string | undefined {
+  const name = key && open(key);
+  return name && boundName(name);
+}
 
 customElements.define('sealed-text', SealedText);

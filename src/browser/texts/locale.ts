@@ -3,10 +3,6 @@
  * the browser names one.
  */
 export function pageLocale(): string {
-  const language = document.documentElement.lang || 'en';
-  return navigator.languages.find((each) => each === language || each.startsWith(`${language}-`)) ?? language;
+  const { lang } = document.documentElement;
+  return navigator.languages.find((each) => each.startsWith(lang)) ?? lang;
 }
-
-/** The reader's clock, of 12 or of 24 hours: a matter of their region and not of the page's language. */
-export const readerHourCycle = (): Intl.DateTimeFormatOptions['hourCycle'] =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
