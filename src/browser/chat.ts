@@ -4,7 +4,6 @@ import './elements/local-time.ts';
 import './elements/participant-name.ts';
 import './elements/sealed-text.ts';
 import './messages/sealed-message.ts';
-import './elements/typing-notice.ts';
 import './entry-page/entry-gate.ts';
 import { elementIds } from '../protocol/page.ts';
 import { startChatPage } from './chat-page/chat-page.ts';

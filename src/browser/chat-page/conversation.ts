@@ -1,3 +1,4 @@
+import '../elements/typing-notice.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';

@@ -1,5 +1,5 @@
 import type { Progress } from '../connection/progress.ts';
-import { endTypingOfWriters } from '../elements/typing-notice.ts';
+import { endTypingOfWriters } from '../elements/typing-of-writers.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { tellWhereTheyCameIn } from '../messages/log-lines.ts';
 import type { MessageList } from '../messages/message-list.ts';
