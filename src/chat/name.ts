@@ -1,7 +1,7 @@
-import { charactersOf } from './graphemes.ts';
 import { maximumNameBytes, maximumNameCharacters } from './limits.ts';
-import { withFewMarks } from './stacked-marks.ts';
-import { holdsVisible } from './visible.ts';
+import { charactersOf } from './words/graphemes.ts';
+import { withFewMarks } from './words/stacked-marks.ts';
+import { holdsVisible } from './words/visible.ts';
 
 export type NameProblem = 'empty' | 'too-long' | 'too-large' | 'control-characters' | 'stacked-marks';
 export type CheckedName =

@@ -1,7 +1,7 @@
-import { charactersOf } from './graphemes.ts';
 import { maximumTextBytes, maximumTextCharacters } from './limits.ts';
-import { tidyText } from './line-breaks.ts';
-import { holdsVisible } from './visible.ts';
+import { charactersOf } from './words/graphemes.ts';
+import { tidyText } from './words/line-breaks.ts';
+import { holdsVisible } from './words/visible.ts';
 
 /** `too-large`: few enough characters, but more bytes than a sealed message can hold. */
 export type TextProblem = 'empty' | 'too-long' | 'too-large';

@@ -2,7 +2,7 @@ import { constantFrom, assert as holds, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maximumNameCharacters } from '../../src/chat/limits.ts';
 import { checkName } from '../../src/chat/name.ts';
-import { boundName } from '../../src/chat/stacked-marks.ts';
+import { boundName } from '../../src/chat/words/stacked-marks.ts';
 import { openName, sealName } from '../../src/sealing/names.ts';
 import { invisibleTexts } from '../support/invisible-texts.ts';
 

@@ -1,9 +1,9 @@
 import { constantFrom, assert as holds, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOfText } from '../../src/chat/excerpt.ts';
-import { charactersOf, graphemesOf } from '../../src/chat/graphemes.ts';
 import { maximumTextBytes, maximumTextCharacters } from '../../src/chat/limits.ts';
 import { checkText } from '../../src/chat/text.ts';
+import { excerptOfText } from '../../src/chat/words/excerpt.ts';
+import { charactersOf, graphemesOf } from '../../src/chat/words/graphemes.ts';
 import { makeMessageId, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { invisibleTexts } from '../support/invisible-texts.ts';
 import { withAndWithoutSegmenter } from '../support/segmenter.ts';

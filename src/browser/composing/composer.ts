@@ -1,6 +1,6 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
-import { tidyText } from '../../chat/line-breaks.ts';
-import { holdsVisible } from '../../chat/visible.ts';
+import { tidyText } from '../../chat/words/line-breaks.ts';
+import { holdsVisible } from '../../chat/words/visible.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
 

@@ -1,5 +1,5 @@
 import { isParticipantId } from '../../chat/participant.ts';
-import { boundName } from '../../chat/stacked-marks.ts';
+import { boundName } from '../../chat/words/stacked-marks.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openGreeting, openName } from '../../sealing/names.ts';
 import { rememberName } from '../kept/participant-names.ts';

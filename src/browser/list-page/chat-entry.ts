@@ -1,6 +1,6 @@
-import { excerptOfText } from '../../chat/excerpt.ts';
 import { isParticipantId } from '../../chat/participant.ts';
-import { boundName } from '../../chat/stacked-marks.ts';
+import { excerptOfText } from '../../chat/words/excerpt.ts';
+import { boundName } from '../../chat/words/stacked-marks.ts';
 import { paths } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';

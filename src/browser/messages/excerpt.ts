@@ -1,4 +1,4 @@
-import { excerptOfText } from '../../chat/excerpt.ts';
+import { excerptOfText } from '../../chat/words/excerpt.ts';
 import type { MessageContent } from '../../sealing/messages.ts';
 import { withIsolatedAddresses } from '../texts/addresses.ts';
 import { SealedMessage } from './sealed-message.ts';

@@ -1,6 +1,6 @@
-import { charactersOf } from '../../chat/graphemes.ts';
 import { maximumNameCharacters } from '../../chat/limits.ts';
 import { checkName, type NameProblem } from '../../chat/name.ts';
+import { charactersOf } from '../../chat/words/graphemes.ts';
 import { partOf } from '../page/page-part.ts';
 
 /** How few characters are left when the field begins to count them. */
