@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: servedTests,
+          // The files of a worker share its Redis and what they import.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -16,7 +16,8 @@ export const totalsReporter: Reporter = {
   async onTestRunStart(specifications) {
     if (!vitest) return;
     const all = await vitest.globTestSpecifications();
-    isWhole = specifications.length === all.length && vitest.config.testNamePattern === undefined;
+    const { project: chosenProjects, testNamePattern } = vitest.config;
+    isWhole = specifications.length === all.length && chosenProjects.length === 0 && testNamePattern === undefined;
   },
   onTestRunEnd(testModules, unhandledErrors, reason) {
     const totals = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
