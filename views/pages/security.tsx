@@ -83,7 +83,12 @@ const CaveatLine = ({ lead, text }: Caveat) => (
 
 const ScriptLine = ({ name, url, sha256 }: ScriptPrint) => (
   <li>
-    <a href={url}>{url}</a>, on {scriptsOfPages[name]}
-    <code>{sha256}</code>
+    <a href={url} dir="ltr" translate="no">
+      {url}
+    </a>
+    , on {scriptsOfPages[name]}
+    <code dir="ltr" translate="no">
+      {sha256}
+    </code>
   </li>
 );

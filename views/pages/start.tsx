@@ -142,14 +142,22 @@ interface UnreachableNoticeProps {
 const UnreachableNotice = ({ linkBase, addresses }: UnreachableNoticeProps) => (
   <aside class="notice unreachable" aria-label="About this address">
     <p>
-      <strong>Phones cannot reach {linkBase}.</strong>{' '}
+      <strong>
+        Phones cannot reach{' '}
+        <bdi dir="ltr" translate="no">
+          {linkBase}
+        </bdi>
+        .
+      </strong>{' '}
       {addresses.length > 0 ? 'Open Parley at an address that they can reach:' : 'Only this machine can.'}
     </p>
     {addresses.length > 0 && (
       <ul>
         {addresses.map((address) => (
           <li>
-            <a href={address}>{address}</a>
+            <a href={address} dir="ltr" translate="no">
+              {address}
+            </a>
           </li>
         ))}
       </ul>

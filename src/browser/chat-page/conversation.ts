@@ -1,8 +1,10 @@
 import '../elements/typing-notice.ts';
 import { elementIds } from '../../protocol/page.ts';
+import { startSpellCheck } from '../composing/spell-check.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
 import { createLiveStream } from '../connection/live-stream.ts';
+import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
 import { createNotices } from '../notices/notices.ts';
 import { partOf } from '../page/page-part.ts';
@@ -28,11 +30,13 @@ export function startConversation(room: ChatRoom): void {
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
+  startSpellCheck(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
   channel.bringStandIn(createLiveStream);
   followVisibleHeight();
-  showNewDays(chat, over);
+  const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
+  showNewDays(chat, showDayLines(list, room.scroll, over), over);
 }
 
 /** Offers the unsent texts of a lost chat for copying. */

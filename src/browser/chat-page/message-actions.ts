@@ -19,6 +19,8 @@ import { copyText } from '../page/copy-text.ts';
 import { jumpToMessage } from '../page/jump-to-message.ts';
 import { partOf } from '../page/page-part.ts';
 import type { SwapOutcome } from '../page/swaps.ts';
+import { isFewEmoji } from '../texts/emoji.ts';
+import { foldTallText } from '../texts/folding.ts';
 import { showLinks } from '../texts/links.ts';
 import type { ChatRoom } from './chat-room.ts';
 
@@ -140,8 +142,11 @@ class MessageActions {
     scroll.rememberPlace();
     finishMessages(this.#log, (opened, message) => {
       if (!opened.content) return;
+      const { text, replyTo } = opened.content;
       showLinks(opened);
-      const { replyTo } = opened.content;
+      opened.toggleAttribute('data-few-emoji', isFewEmoji(text));
+      // Reading on must not be taken for following the end of the log.
+      foldTallText(opened, message, text, () => scroll.leaveEnd(this.#log.scrollTop));
       if (replyTo) showQuote(message, replyTo, this.#jump);
     });
     scroll.keepPlace('at-start', false);

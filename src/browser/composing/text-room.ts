@@ -8,7 +8,7 @@ import type { Composer } from './composer.ts';
 /** The counter appears when this few characters are left. */
 const counterFromLeft = 400;
 
-const number = new Intl.NumberFormat(pageLocale());
+const number = new Intl.NumberFormat(pageLocale);
 
 const refusals: Readonly<Record<Exclude<TextProblem, 'empty'>, string>> = {
   'too-long': `A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`,

@@ -1,13 +1,14 @@
-import { pageLocale } from '../texts/locale.ts';
+import { pageLocale, readerHourCycle } from '../texts/locale.ts';
 
-const locale = pageLocale();
-// The clock of the reader's region: a matter of habit, not of language.
-const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-const clock = { hour: '2-digit', minute: '2-digit', hourCycle } as const;
-const timeOfDay = new Intl.DateTimeFormat(locale, clock);
-const dayAndTime = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', ...clock });
-const inFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium', hourCycle });
-const yesterdayWord = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: readerHourCycle } as const;
+const timeOfDay = new Intl.DateTimeFormat(pageLocale, clock);
+const dayAndTime = new Intl.DateTimeFormat(pageLocale, { weekday: 'short', day: 'numeric', month: 'short', ...clock });
+const inFull = new Intl.DateTimeFormat(pageLocale, {
+  dateStyle: 'full',
+  timeStyle: 'medium',
+  hourCycle: readerHourCycle,
+});
+const yesterdayWord = new Intl.RelativeTimeFormat(pageLocale, { numeric: 'auto' }).format(-1, 'day');
 
 /** `<local-time datetime="2024-05-01T12:00:00.000Z">`: a moment as the clock on the reader's wall shows it; the day is said when it is not today. */
 class LocalTime extends HTMLElement {

@@ -18,7 +18,7 @@ export function onMessagesShown(
   hear([...list.children].filter(isMessage));
 }
 
-const isMessage = (node: Node): node is HTMLElement => node instanceof HTMLElement && sequenceOf(node) > 0;
+export const isMessage = (node: Node): node is HTMLElement => node instanceof HTMLElement && sequenceOf(node) > 0;
 
 /** The messages after one sequence up to another, newest first. Visits only those from the list's end to the first. */
 export function* messagesBetween(list: HTMLElement, after: number, upTo: number): Generator<HTMLElement> {

@@ -1,7 +1,7 @@
 import { hushLog } from '../page/announcements.ts';
 
-/** At midnight, "14:02" becomes "yesterday 14:02". A page that was frozen at that time catches up when it is visible again. */
-export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
+/** At midnight, "14:02" becomes "yesterday 14:02". @param onNewDay called after it. A page that was frozen at that time catches up when it is visible again. */
+export function showNewDays(chat: HTMLElement, onNewDay: () => void, over: AbortSignal): void {
   let day = new Date().toDateString();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,6 +15,7 @@ export function showNewDays(chat: HTMLElement, over: AbortSignal): void {
     for (const time of chat.querySelectorAll('local-time')) {
       time.setAttribute('datetime', time.getAttribute('datetime') ?? '');
     }
+    onNewDay();
   };
   document.addEventListener('visibilitychange', look, { signal: over });
   over.addEventListener('abort', () => clearTimeout(timer));

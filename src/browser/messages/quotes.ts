@@ -31,6 +31,7 @@ function fill(quote: HTMLElement): void {
   const words = document.createElement('span');
   words.className = 'quote-text';
   words.dir = 'auto';
+  words.translate = false;
   words.textContent = quoted ? excerptOf(quoted) : earlierMessage;
   const purpose = document.createElement('span');
   purpose.className = 'visually-hidden';

@@ -1,4 +1,5 @@
 import { isParticipantId } from '../../chat/participant.ts';
+import { withPlainLineBreaks } from '../../chat/words/line-breaks.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { type MessageContent, openMessage } from '../../sealing/messages.ts';
 import { openChat } from '../kept/open-chat.ts';
@@ -17,7 +18,8 @@ export class SealedMessage extends HTMLElement {
     if (!message) return;
     this.content = openContent(message.dataset, this.dataset['sealed'] ?? '');
     this.toggleAttribute('data-unreadable', !this.content);
-    this.textContent = this.content?.text ?? 'cannot be opened here';
+    this.translate = false;
+    this.textContent = this.content ? withPlainLineBreaks(this.content.text) : 'cannot be opened here';
     nameWriter(this, message.dataset['sender']);
     finish(this, message);
   }

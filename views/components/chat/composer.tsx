@@ -12,6 +12,8 @@ export const Composer = () => (
       dir="auto"
       enterkeyhint="send"
       autocomplete="off"
+      spellcheck={false}
+      writingsuggestions="false"
       placeholder="Message"
       aria-describedby={`${elementIds.composerAbout}-words composer-counter ${elementIds.composerProblem}`}
     />
@@ -23,7 +25,7 @@ export const Composer = () => (
     </button>
     <div class="composer-about" id={elementIds.composerAbout} hidden>
       <p id={`${elementIds.composerAbout}-words`}>
-        <span class="composer-about-what" /> <span class="composer-about-text" dir="auto" />
+        <span class="composer-about-what" /> <span class="composer-about-text" dir="auto" translate="no" />
       </p>
       <button type="button" class="button button-small">
         Cancel

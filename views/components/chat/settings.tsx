@@ -34,6 +34,22 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
       <Switch notice="notifications" label="Notifications" hint="They say “New message”: no name, no text." />
     </fieldset>
     <p class="field-problem" role="status" />
+    <fieldset>
+      <legend class="label">Writing</legend>
+      <div class="switch-row">
+        <label for="spell-check">Check spelling</label>
+        <input
+          type="checkbox"
+          class="switch"
+          id="spell-check"
+          data-writing="spell-check"
+          aria-describedby="spell-check-hint"
+        />
+        <p class="hint" id="spell-check-hint">
+          Some browsers send what you type to a service for it.
+        </p>
+      </div>
+    </fieldset>
     <section id={elementIds.devices} aria-labelledby="devices-heading">
       <h3 class="label" id="devices-heading" tabindex={-1}>
         Devices

@@ -6,7 +6,7 @@ const emoji = ['👍', '❤️', '😂', '😮', '😢', '🙏'] as const;
 export const MessageMenu = () => (
   <dialog class="message-menu" id={elementIds.messageMenu} aria-label="More">
     <div class="menu-sheet">
-      <p class="menu-excerpt" dir="auto" />
+      <p class="menu-excerpt" dir="auto" translate="no" />
       <fieldset class="menu-reactions">
         <legend class="visually-hidden">React</legend>
         {emoji.map((each) => (

@@ -86,10 +86,10 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
       </header>
       <div class="invitation-link">
         <div class="qr" data-invitation="qr" />
-        <p class="invitation-printed-link" data-invitation="printed-link" aria-hidden="true" />
+        <p class="invitation-printed-link" dir="ltr" translate="no" data-invitation="printed-link" aria-hidden="true" />
         <div class="field">
           <label for={`link-${participantId}`}>Link</label>
-          <input id={`link-${participantId}`} class="input" type="text" readonly data-invitation="link" />
+          <input id={`link-${participantId}`} class="input" type="text" dir="ltr" readonly data-invitation="link" />
         </div>
         <div class="actions">
           <button class="button" type="button" data-invitation="copy-link">
@@ -107,8 +107,14 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
         <label class="label" for={`code-${participantId}`}>
           Secret code
         </label>
-        <output id={`code-${participantId}`} class="code" data-invitation="code" />
-        <p class="invitation-printed-code code" data-invitation="printed-code" aria-hidden="true" />
+        <output id={`code-${participantId}`} class="code" dir="ltr" translate="no" data-invitation="code" />
+        <p
+          class="invitation-printed-code code"
+          dir="ltr"
+          translate="no"
+          data-invitation="printed-code"
+          aria-hidden="true"
+        />
         <div class="actions">
           <button class="button" type="button" aria-pressed="false" data-invitation="show-code">
             Show code
