@@ -17,6 +17,17 @@ export const whatTheServerSees: ClaimGroup = {
       shownBy: [traffic('browsers ask this server alone')],
     },
     {
+      text: 'Some browsers send the text of a field to a service that checks spelling. The field for messages asks them not to; the settings can allow it in this browser.',
+      shownBy: [
+        {
+          file: 'test/browser/messages/texts.test.ts',
+          tests: [
+            'is not checked by the browser unless a person says so in the settings, for every chat in this browser',
+          ],
+        },
+      ],
+    },
+    {
       text: 'No code that runs on the server can open anything.',
       shownBy: [architecture('cannot open anything: no way leads from it to the sealing code or to a cipher')],
     },
