@@ -30,6 +30,6 @@ COPY --from=build /parley/dist dist
 COPY --from=build /parley/public/built public/built
 USER node
 EXPOSE 3000
-# Asks the way the server listens: with TLS where it has a certificate (for another name than 127.0.0.1), on its port.
-HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --start-interval=1s CMD ["node", "-e", "require(process.env.TLS_CERT ? 'https' : 'http').get({ host: '127.0.0.1', port: process.env.PORT || 3000, path: '/healthz', rejectUnauthorized: false }, (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
+# Asks where the server listens: at its address and port, with TLS where it has a certificate (for another name than that).
+HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --start-interval=1s CMD ["node", "-e", "const { HOST = '', PORT, TLS_CERT } = process.env; const host = HOST.trim().replace(/^\\[|\\]$/g, ''); require(TLS_CERT ? 'https' : 'http').get({ host: /^(|0\\.0\\.0\\.0|[0:]+)$/.test(host) ? 'localhost' : host, port: PORT || 3000, path: '/healthz', rejectUnauthorized: false }, (answer) => process.exit(answer.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

@@ -3,7 +3,7 @@
  * carries its hash, with a manifest that the server reads. The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -46,11 +46,27 @@ interface BuiltAsset {
   readonly content: Uint8Array;
 }
 
+stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
 const assets = (await Promise.all([buildAssets(separateSources), buildAssets(linkScriptSources, sharedScript)])).flat();
 checkComplete(assets);
 buildServer();
 writeAssets();
+
+/** A folder that is not there yet is made in the one above it. */
+function stopUnlessWritable(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    } catch {
+      console.error(
+        `Parley cannot be built here: this user may not write into ${folder}.\n` +
+          'Let the owner of the folder build it, or give it to this user (chown). What is built already starts with "node dist/src/main.js".',
+      );
+      process.exit(1);
+    }
+  }
+}
 
 /** With a name for what they share, the scripts share it; else each file holds everything it needs. */
 async function buildAssets(sources: Readonly<Record<string, string>>, shared?: string): Promise<readonly BuiltAsset[]> {

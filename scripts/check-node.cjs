@@ -6,7 +6,7 @@
  *   node scripts/check-node.cjs [VERSION]    judges the version given, or the one that runs it
  */
 const firstMinorOf = { 22: 18, 23: 6 };
-const version = process.argv[2] || process.versions.node;
+const version = (require.main === module && process.argv[2]) || process.versions.node;
 const [major, minor] = version.split('.').map(Number);
 
 if (major < 22 || minor < firstMinorOf[major]) {

@@ -18,6 +18,7 @@ import { settingsInForce } from './operations/settings-in-force.ts';
 import { redisProblem, settingWarnings } from './operations/start-problems.ts';
 import { startNewSlab } from './runtime/buffer-slab.ts';
 import type { Cancel, Clock } from './runtime/clock.ts';
+import { alwaysWritten, type LogState } from './runtime/log-state.ts';
 import { PendingWork } from './runtime/pending-work.ts';
 import { projectFolder } from './runtime/project-folder.ts';
 import { countNothing } from './runtime/tally.ts';
@@ -34,6 +35,7 @@ import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/guard/limiters.ts';
 import { createHttpServer } from './web/http-server.ts';
+import { reachableAddresses } from './web/organizer/reachable-addresses.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
@@ -42,6 +44,8 @@ export interface ParleyServer {
   readonly metricsPort: number | undefined;
   /** The address for this machine itself, without a slash at its end. */
   readonly url: string;
+  /** The addresses for other devices, without a slash at their ends; none when it listens for this machine alone. */
+  readonly phoneAddresses: readonly string[];
   /** Stops accepting, sends all peers to another server, and releases everything. */
   close(): Promise<void>;
 }
@@ -50,7 +54,12 @@ export interface ParleyServer {
  * Puts a server together and listens.
  * @throws ConfigError, AssetsMissing, or errors of the store or the network, each in words that a person can act on.
  */
-export async function startParley(config: Config, clock: Clock, logger: Logger): Promise<ParleyServer> {
+export async function startParley(
+  config: Config,
+  clock: Clock,
+  logger: Logger,
+  log: LogState = alwaysWritten,
+): Promise<ParleyServer> {
   const { limits, host, port, publicUrl, trustProxyHops } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
   const tls = config.tls && readCredentials(config.tls);
@@ -65,11 +74,24 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   let draining = false;
   const isDraining = () => draining;
   const origins = { publicUrl, trustProxyHops };
-  const services: WebServices = { store, hub, guard, clock, limits, logger, tally, assets, origins, host, isDraining };
+  const services: WebServices = {
+    store,
+    hub,
+    guard,
+    clock,
+    limits,
+    logger,
+    log,
+    tally,
+    assets,
+    origins,
+    host,
+    isDraining,
+  };
   const requests = new PendingWork();
   const server = createHttpServer(createApp(services), { limits, requests, tls, isDraining });
   handleUpgrades(server, services);
-  metrics?.read({ connections: () => hub.connections(), isDraining, ...(usage && { stored: usage }) });
+  metrics?.read({ connections: () => hub.connections(), isDraining, log, ...(usage && { stored: usage }) });
 
   let metricsServer: MetricsServer | undefined;
   // Long-lived buffers end here; later ones must not share their memory slab with chat data (decision 17).
@@ -100,10 +122,12 @@ export async function startParley(config: Config, clock: Clock, logger: Logger):
   };
   let stopping: Promise<void> | undefined;
   const { port: listeningPort } = server.address() as AddressInfo;
+  const url = `${tls ? 'https' : 'http'}://${urlHost(host)}:${listeningPort}`;
   return {
     port: listeningPort,
     metricsPort: metricsServer?.port,
-    url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${listeningPort}`,
+    url,
+    phoneAddresses: publicUrl === undefined ? (reachableAddresses(url, host) ?? [url]) : [publicUrl],
     close: () => {
       stopping ??= stop();
       return stopping;

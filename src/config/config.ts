@@ -1,7 +1,7 @@
 import { silentServerAfterMs } from '../chat/limits.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { RedisAddress } from './redis-address.ts';
-import { ConfigError, type Environment, SettingReader, type TlsFiles } from './setting-reader.ts';
+import { ConfigError, type Environment, type RedisTlsFiles, SettingReader, type TlsFiles } from './setting-reader.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -16,6 +16,7 @@ export interface Config {
   readonly publicUrl?: string;
   /** Where chats are kept; absent for the memory of this process. */
   readonly redis?: RedisAddress;
+  readonly redisTls?: RedisTlsFiles;
   /** The number of proxies in front of this server that are trusted to name a request's address. */
   readonly trustProxyHops: number;
   readonly tls?: TlsFiles;
@@ -23,6 +24,8 @@ export interface Config {
   readonly counterSecret?: string;
   /** Where metrics are served; absent for no metrics. */
   readonly metrics?: { readonly port: number; readonly host: string };
+  /** A URI of who takes reports of security problems. */
+  readonly securityContact?: string;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -33,10 +36,12 @@ export interface Config {
  */
 export function readConfig(environment: Environment): Config {
   const settings = new SettingReader(environment);
-  const host = settings.text('HOST');
+  const host = settings.host('HOST');
   const publicUrl = settings.publicUrl('PUBLIC_URL');
   const redis = settings.redisAddress('REDIS_URL');
-  const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY');
+  const redisTls = readRedisTls(settings, redis);
+  const securityContact = settings.contact('SECURITY_CONTACT');
+  const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY', ' to serve plain http');
   const counterSecret = settings.secret('COUNTER_SECRET');
   const port = settings.port('PORT') ?? 3000;
   const metrics = readMetricsAddress(settings, port);
@@ -48,10 +53,12 @@ export function readConfig(environment: Environment): Config {
     ...(host !== undefined && { host }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(redis !== undefined && { redis: Object.freeze(redis) }),
+    ...(redisTls !== undefined && { redisTls: Object.freeze(redisTls) }),
     trustProxyHops: settings.integer('TRUST_PROXY', 0, { least: 0, most: 10, example: 1 }),
     ...(tls !== undefined && { tls: Object.freeze(tls) }),
     ...(counterSecret !== undefined && { counterSecret }),
     ...(metrics !== undefined && { metrics: Object.freeze(metrics) }),
+    ...(securityContact !== undefined && { securityContact }),
     logLevel: settings.choice('LOG_LEVEL', 'info', logLevels),
     limits: Object.freeze(readLimits(settings)),
   };
@@ -61,7 +68,7 @@ export function readConfig(environment: Environment): Config {
 
 function readMetricsAddress(settings: SettingReader, mainPort: number): Config['metrics'] {
   const port = settings.port('METRICS_PORT');
-  const host = settings.text('METRICS_HOST');
+  const host = settings.host('METRICS_HOST');
   if (port !== undefined && port !== 0 && port === mainPort) {
     settings.problems.push(`METRICS_PORT must be another port than PORT (${mainPort}), for example METRICS_PORT=9464.`);
   }
@@ -69,6 +76,18 @@ function readMetricsAddress(settings: SettingReader, mainPort: number): Config['
     settings.problems.push('METRICS_HOST needs a port: set METRICS_PORT as well, for example METRICS_PORT=9464.');
   }
   return port === undefined ? undefined : { port, host: host ?? '127.0.0.1' };
+}
+
+function readRedisTls(settings: SettingReader, redis: RedisAddress | undefined): RedisTlsFiles | undefined {
+  const caPath = settings.text('REDIS_TLS_CA');
+  const client = settings.tlsFiles('REDIS_TLS_CERT', 'REDIS_TLS_KEY', '');
+  if (caPath === undefined && client === undefined) return undefined;
+  if (!redis?.tls) {
+    settings.problems.push(
+      'REDIS_TLS_CA, REDIS_TLS_CERT and REDIS_TLS_KEY need a REDIS_URL with TLS: write it as rediss://host:6379.',
+    );
+  }
+  return { ...(caPath !== undefined && { caPath }), ...(client !== undefined && { client }) };
 }
 
 /** `messagesPerChat` is set by `LIMIT_MESSAGES_PER_CHAT`. */

@@ -85,7 +85,12 @@ export const defaultLimits = {
   /** How long an answer of `/readyz` is good for: however often it is asked, the store is asked once in this time. */
   readinessMs: secondMs,
 
+  /** How many bytes of the log may wait for a reader that does not read; later lines are dropped. */
+  waitingLogBytes: mebiBytes,
+
   // Leaving
+  /** A second signal to stop that comes sooner counts as the first: terminals and npm send one each. */
+  secondSignalAfterMs: secondMs / 2,
   /** Over how long the sockets are sent away, so that they do not all come to another server at once. */
   drainMs: 5 * secondMs,
   /** How long finishing what is under way may take; container engines kill ten seconds after SIGTERM. */

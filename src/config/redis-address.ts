@@ -4,13 +4,23 @@ export interface RedisNode {
   readonly port: number;
 }
 
+/** PEM files for connections with TLS. Without `ca` the authorities that Node.js knows are trusted. */
+export interface RedisCertificates {
+  readonly ca?: Buffer;
+  readonly cert?: Buffer;
+  readonly key?: Buffer;
+}
+
 /** Which Redis keeps the chats, of which kind it is, and how to log in to it. `REDIS_URL` is read into this once. */
 export type RedisAddress = {
   readonly username?: string;
   readonly password?: string;
   /** Encrypted connections: `rediss`. */
   readonly tls: boolean;
+  /** With `tls`, what the settings REDIS_TLS_… name. */
+  readonly certificates?: RedisCertificates;
 } & (
+  | { readonly kind: 'socket'; readonly path: string; readonly database: number }
   | { readonly kind: 'single'; readonly node: RedisNode; readonly database: number }
   | { readonly kind: 'cluster'; readonly nodes: readonly RedisNode[] }
   | {
@@ -34,6 +44,9 @@ const sentinelPort = 26_379;
 const addressPattern =
   /^(?<scheme>rediss?(?:\+sentinel)?):\/\/(?:(?<user>[^@/?#]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^/?#]*))?(?:\?(?<parameters>[^#]*))?$/;
 
+/** unix://user:password@/path?parameters; `redis+unix` is the same. */
+const socketPattern = /^(?:redis\+)?unix:\/\/(?:(?<user>[^@/?#]*)@)?(?<path>\/[^?#]+)(?:\?(?<parameters>[^#]*))?$/;
+
 interface AddressParts {
   readonly scheme: string;
   readonly username: string;
@@ -45,11 +58,12 @@ interface AddressParts {
 
 /**
  * Reads `redis://[user:password@]host[:port][/database]` (`rediss` for TLS), several of these with commas between them
- * for a Cluster, or `redis+sentinel://[user:password@]host[:port],…/masterName[?db=…][&sentinelPassword=…]`.
+ * for a Cluster, `unix://[user:password@]/path[?db=…]` for a socket, or `redis+sentinel://[user:password@]host[:port],…/masterName[?db=…][&sentinelPassword=…]`.
  * @throws RedisAddressError
  */
 export function parseRedisAddress(text: string): RedisAddress {
   if (/^rediss?\+sentinel:/.test(text)) return parseSentinel(partsOf(text));
+  if (/^(redis\+)?unix:/.test(text)) return parseSocket(text);
   const [first, ...others] = text.split(',').map((address) => partsOf(address.trim()));
   if (!first) throw new RedisAddressError('write at least one server, as redis://host:6379');
   return others.length === 0 ? parseSingle(first) : parseCluster(first, others);
@@ -62,6 +76,19 @@ function parseSingle(parts: AddressParts): RedisAddress {
     ...credentials(parts),
     node: parseNode(parts.hosts, redisPort),
     database: parseDatabase(parts.path),
+  };
+}
+
+function parseSocket(text: string): RedisAddress {
+  const groups = socketPattern.exec(text)?.groups;
+  if (!groups) throw new RedisAddressError('write the path of the socket behind three slashes: unix:///run/redis.sock');
+  const parameters = new URLSearchParams(groups['parameters'] ?? '');
+  refuseParameters({ parameters }, ['db']);
+  return {
+    kind: 'socket',
+    ...credentials({ scheme: 'unix', ...readUser(groups['user']) }),
+    path: decode(groups['path'] ?? ''),
+    database: parseDatabase(parameters.get('db') ?? ''),
   };
 }
 
@@ -103,21 +130,24 @@ function partsOf(address: string): AddressParts {
   const groups = addressPattern.exec(address)?.groups;
   if (!groups) {
     throw new RedisAddressError(
-      'write redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # and : as %40 %2F %3F %23 and %3A',
+      'write redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, unix:///path for a socket, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # and : as %40 %2F %3F %23 and %3A',
     );
   }
-  const [username = '', ...password] = (groups['user'] ?? '').split(':');
   return {
     scheme: groups['scheme'] ?? '',
-    username: decode(username),
-    password: decode(password.join(':')),
+    ...readUser(groups['user']),
     hosts: groups['hosts'] ?? '',
     path: groups['path'] ?? '',
     parameters: new URLSearchParams(groups['parameters'] ?? ''),
   };
 }
 
-function credentials({ scheme, username, password }: AddressParts) {
+function readUser(text = ''): Pick<AddressParts, 'username' | 'password'> {
+  const [username = '', ...password] = text.split(':');
+  return { username: decode(username), password: decode(password.join(':')) };
+}
+
+function credentials({ scheme, username, password }: Pick<AddressParts, 'scheme' | 'username' | 'password'>) {
   return {
     ...(username !== '' && { username }),
     ...(password !== '' && { password }),
@@ -143,7 +173,7 @@ function parseDatabase(text: string): number {
 }
 
 /** A misspelt parameter would silently have no effect. */
-function refuseParameters({ parameters }: AddressParts, known: readonly string[]): void {
+function refuseParameters({ parameters }: Pick<AddressParts, 'parameters'>, known: readonly string[]): void {
   for (const name of parameters.keys()) {
     if (known.includes(name)) continue;
     throw new RedisAddressError(

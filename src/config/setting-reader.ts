@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net';
+import { nearestName } from './nearest-name.ts';
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,6 +18,14 @@ export class ConfigError extends Error {
 export interface TlsFiles {
   readonly certificatePath: string;
   readonly keyPath: string;
+}
+
+/** Paths of PEM files for the connection to a Redis with TLS. */
+export interface RedisTlsFiles {
+  /** The certificate of the authority that signed Redis's own. */
+  readonly caPath?: string;
+  /** This server's certificate and its key, for a Redis that asks for one. */
+  readonly client?: TlsFiles;
 }
 
 export interface IntegerBounds {
@@ -40,6 +50,14 @@ export class SettingReader {
 
   text(name: string): string | undefined {
     return this.#environment[name]?.trim() || undefined;
+  }
+
+  /** An address or a host name. IPv6 addresses may stand in brackets, as in URLs, and are written in their shortest form. */
+  host(name: string): string | undefined {
+    const text = this.text(name)?.replace(/^\[(.*)\]$/, '$1');
+    return text !== undefined && isIPv6(text) && !text.includes('%')
+      ? new URL(`http://[${text}]`).hostname.slice(1, -1)
+      : text;
   }
 
   integer(name: string, fallback: number, bounds: IntegerBounds): number {
@@ -102,15 +120,28 @@ export class SettingReader {
     return text;
   }
 
-  tlsFiles(certificateName: string, keyName: string): TlsFiles | undefined {
+  tlsFiles(certificateName: string, keyName: string, withoutBoth: string): TlsFiles | undefined {
     const certificatePath = this.text(certificateName);
     const keyPath = this.text(keyName);
     if (certificatePath !== undefined && keyPath !== undefined) return { certificatePath, keyPath };
     if (certificatePath !== undefined || keyPath !== undefined) {
       this.problems.push(
-        `${certificateName} and ${keyName} go together: set both to the paths of PEM files, or neither to serve plain http.`,
+        `${certificateName} and ${keyName} go together: set both to the paths of PEM files, or neither${withoutBoth}.`,
       );
     }
+    return undefined;
+  }
+
+  /** How to report a security problem, as a URI for security.txt (RFC 9116 §2.5.3). */
+  contact(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const address = /^[^\s@:/]+@[^\s@:/]+$/.test(text) ? `mailto:${text}` : text;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url !== undefined && /^(https|mailto|tel):$/.test(url.protocol) && url.password === '') return url.href;
+    this.problems.push(
+      `${name} must be a mail address or the https:// address of a page, for example ${name}=security@parley.example.`,
+    );
     return undefined;
   }
 
@@ -118,14 +149,8 @@ export class SettingReader {
   refuseUnknown(prefix: string, known: readonly string[]): void {
     for (const name of Object.keys(this.#environment)) {
       if (!name.startsWith(prefix) || known.includes(name)) continue;
-      const likely = known.reduce((best, next) => (sharedStart(next, name) > sharedStart(best, name) ? next : best));
+      const likely = nearestName(name, known)?.name;
       this.problems.push(`${name} is not a limit of Parley: write ${likely}, if that is meant, or remove it.`);
     }
   }
-}
-
-function sharedStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
 }

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../runtime/clock.ts';
+import type { LogState } from '../runtime/log-state.ts';
 import type { ConnectionCounts, Tally } from '../runtime/tally.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
@@ -7,6 +8,7 @@ import type { ChatStore } from '../store/chat-store.ts';
 export interface Readings {
   connections(): ConnectionCounts;
   isDraining(): boolean;
+  readonly log: LogState;
   /** Of a store in this process; a shared store has metrics of its own. */
   readonly stored?: () => { readonly chats: number; readonly storedBytes: number };
 }
@@ -98,7 +100,7 @@ export class Metrics {
     });
   }
 
-  read({ connections, isDraining, stored }: Readings): void {
+  read({ connections, isDraining, log, stored }: Readings): void {
     const registers = [this.#registry];
     new Gauge({
       name: 'parley_connections',
@@ -115,6 +117,15 @@ export class Metrics {
       registers,
       collect() {
         this.set(isDraining() ? 1 : 0);
+      },
+    });
+    new Counter({
+      name: 'parley_log_lines_dropped_total',
+      help: 'Lines of the log that could not be written.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(log.droppedLines());
       },
     });
     if (!stored) return;

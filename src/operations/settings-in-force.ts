@@ -7,7 +7,7 @@ export function settingsInForce(config: Config): Readonly<Record<string, unknown
   const { port, host, publicUrl, redis, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } = config;
   return {
     port,
-    host: host === undefined ? 'all addresses' : 'one address',
+    host: listeningWords(host),
     publicUrl: publicUrl ?? 'as the organizer’s browser calls it',
     store: redis ? storeNames[redis.kind] : 'memory',
     trustProxyHops,
@@ -21,9 +21,16 @@ export function settingsInForce(config: Config): Readonly<Record<string, unknown
 
 const storeNames: Readonly<Record<RedisAddress['kind'], string>> = {
   single: 'Redis',
+  socket: 'Redis by a socket',
   sentinel: 'Redis behind Sentinels',
   cluster: 'Redis Cluster',
 };
+
+/** An address could name a customer's network, so that the log says only of what kind it is. */
+function listeningWords(host: string | undefined): string {
+  if (host === undefined || host === '::') return 'all addresses';
+  return host === '0.0.0.0' ? 'all IPv4 addresses' : 'one address';
+}
 
 function changedLimits(limits: Limits): Readonly<Record<string, number>> {
   const names = Object.keys(limits) as (keyof Limits)[];

@@ -461,6 +461,7 @@ describe('the settings', () => {
     holds([fc.oneof(redisUrl, mutated(redisUrl), mutated(mutated(redisUrl)), anyText)], (url) => {
       const outcome = outcomeOf(() => parseRedisAddress(url), RedisAddressError);
       if (outcome instanceof RedisAddressError) return expect(outcome.message).not.toContain('hunter2');
+      if (outcome.kind === 'socket') return expect(outcome.path).toMatch(/^\/./);
       const nodes =
         outcome.kind === 'single' ? [outcome.node] : outcome.kind === 'cluster' ? outcome.nodes : outcome.sentinels;
       expect(nodes.length).toBeGreaterThan(0);

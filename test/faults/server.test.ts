@@ -76,7 +76,10 @@ describe('a server that is told to stop', () => {
     const stopping = parley.process.stop();
     impatient.process.child.kill('SIGTERM');
     await until('the server to stop', () => impatient.logs().includes('Parley stops'));
-    impatient.process.child.kill('SIGTERM');
+    await until('a later signal to end it', () => {
+      impatient.process.child.kill('SIGTERM');
+      return impatient.process.hasEnded();
+    });
     // Nothing else ends a server with this code.
     expect(await impatient.process.ended()).toMatchObject({ code: 1, signal: null });
     const { code, tookMs } = await stopping;

@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import { Hub } from '../../src/hub/hub.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
+import { alwaysWritten } from '../../src/runtime/log-state.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import { countNothing } from '../../src/runtime/tally.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
@@ -79,6 +80,7 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
     clock,
     limits,
     logger,
+    log: alwaysWritten,
     tally: countNothing,
     assets: await assets,
     origins: { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 },

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../../config/limits.ts';
 import type { Hub } from '../../hub/hub.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import type { LogState } from '../../runtime/log-state.ts';
 import type { Tally } from '../../runtime/tally.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
 import type { EntryGuard } from '../guard/entry-guard.ts';
@@ -18,6 +19,7 @@ export interface WebServices {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly log: LogState;
   readonly tally: Tally;
   readonly assets: LoadedAssets;
   readonly origins: OriginPolicy;

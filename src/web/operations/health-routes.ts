@@ -7,7 +7,7 @@ const healthPaths = { alive: '/healthz', ready: '/readyz' } as const;
 export const isHealthPath = (path: string): boolean => Object.values(healthPaths).some((known) => known === path);
 
 /** `/healthz`: this process is alive. `/readyz`: it can serve; otherwise a load balancer uses other servers. */
-export function healthRoutes({ store, clock, limits, logger, isDraining }: WebServices): App {
+export function healthRoutes({ store, clock, limits, logger, log, isDraining }: WebServices): App {
   const app = new Hono<WebEnvironment>();
   const checkReadiness = createReadinessCheck(store, clock, limits.readinessMs);
   let isReported = false;
@@ -21,7 +21,9 @@ export function healthRoutes({ store, clock, limits, logger, isDraining }: WebSe
     if (notReady && !isReported) logger.warn({ problem: notReady.problem }, 'not ready');
     if (!notReady && isReported) logger.warn('ready again');
     isReported = notReady !== undefined;
-    return notReady ? c.text(notReady.words, 503) : c.text('ready');
+    if (notReady) return c.text(notReady.words, 503);
+    // A server without a log still serves: no other one has the chats in its memory.
+    return c.text(log.isFailing() ? `ready, but the log cannot be written: ${log.droppedLines()} lines lost` : 'ready');
   });
 
   return app;

@@ -18,7 +18,7 @@ export async function connectServer(
 ): Promise<RedisConnections> {
   const options: ServerOptions = {
     ...commonOptions(address, limits),
-    ...(address.kind === 'single' ? address.node : sentinelOptions(address)),
+    ...placeOf(address),
     db: address.database,
     retryStrategy: retryDelayMs,
   };
@@ -44,11 +44,16 @@ export async function connectServer(
   };
 }
 
+function placeOf(address: Exclude<RedisAddress, { kind: 'cluster' }>): ServerOptions {
+  if (address.kind === 'sentinel') return sentinelOptions(address);
+  return address.kind === 'single' ? address.node : { path: address.path };
+}
+
 const sentinelOptions = (address: Extract<RedisAddress, { kind: 'sentinel' }>): ServerOptions => ({
   sentinels: [...address.sentinels],
   name: address.masterName,
   ...(address.sentinelPassword !== undefined && { sentinelPassword: address.sentinelPassword }),
-  ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+  ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: { ...address.certificates } }),
   sentinelRetryStrategy: retryDelayMs,
   // Sentinels announce a new primary before the connections to the old one break, if these break at all.
   failoverDetector: true,

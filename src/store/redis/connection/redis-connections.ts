@@ -48,7 +48,7 @@ export const commonOptions = (address: RedisAddress, { storeTimeoutMs, heartbeat
   ({
     ...(address.username !== undefined && { username: address.username }),
     ...(address.password !== undefined && { password: address.password }),
-    ...(address.tls && { tls: {} }),
+    ...(address.tls && { tls: { ...address.certificates } }),
     commandTimeout: storeTimeoutMs,
     connectTimeout: storeTimeoutMs,
     // Detects the loss of connections that the heartbeat cannot reach: a Cluster's for events.
