@@ -109,6 +109,24 @@ describe('the container', () => {
     expect(await check.ended()).toMatchObject({ code: 0 });
   });
 
+  it.each(['127.0.0.2', '[::1]', '::', '0.0.0.0'])(
+    'is healthy by its own check where it listens: HOST=%s',
+    async (host) => {
+      const port = await freePort();
+      const env = { ...environment, HOST: host, PORT: String(port) };
+      const startWith = ([program = '', ...words]: readonly string[]) =>
+        startProcess(program, words, { cwd: image.workingFolder, env, ...stranger });
+      const other = startWith(image.command);
+      try {
+        const name = /^127|::1/.test(host) ? host : '127.0.0.1';
+        await untilServing(`http://${name}:${port}`, other);
+        expect(await startWith(image.healthCheck).ended()).toMatchObject({ code: 0 });
+      } finally {
+        await other.kill();
+      }
+    },
+  );
+
   it('would be unhealthy by its own check if nothing listened', async () => {
     const [program = '', ...words] = image.healthCheck;
     const env = { ...environment, PORT: String(await freePort()) };

@@ -31,7 +31,7 @@ const longestName = 40;
 /** The answer to `--help`. */
 export function helpText(): string {
   const lines = Object.entries(knownSettings).map(([name, [example, meaning]]) => {
-    return `  ${`${name}=${example}`.padEnd(34)} ${meaning}`;
+    return `  ${`${name}=${example}`.padEnd(42)} ${meaning}`;
   });
   return [
     'Parley, a chat for two people that opens with secret codes and leaves nothing behind.',
@@ -43,7 +43,7 @@ export function helpText(): string {
     'Settings are environment variables, and all of them may be left out:',
     '',
     ...lines,
-    `  ${'LIMIT_<NAME>=…'.padEnd(34)} any bound, see src/config/limits.ts`,
+    `  ${'LIMIT_<NAME>=…'.padEnd(42)} any bound, see src/config/limits.ts`,
     '',
     'For example: PORT=4000 npm start',
   ].join('\n');

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Config, limitSetting, readConfig } from '../../src/config/config.ts';
+import { misspeltSettings, settingNames } from '../../src/config/known-settings.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { ConfigError, type Environment } from '../../src/config/setting-reader.ts';
 
@@ -84,6 +86,74 @@ const readConfigWithoutOrder = (environment: Environment) =>
     ...environment,
   }).limits;
 
+describe('an address to listen on', () => {
+  it.each([
+    ['[::1]', '::1'],
+    ['::', '::'],
+    ['0:0:0:0:0:0:0:0', '::'],
+    ['[2001:DB8:0::1]', '2001:db8::1'],
+    ['0.0.0.0', '0.0.0.0'],
+    ['parley.example', 'parley.example'],
+  ])('%s is %s', (text, host) => {
+    expect(readConfig({ HOST: text, METRICS_HOST: text, METRICS_PORT: '0' })).toMatchObject({
+      host,
+      metrics: { host },
+    });
+  });
+});
+
+describe('a contact for security problems', () => {
+  it.each([
+    ['security@parley.example', 'mailto:security@parley.example'],
+    ['https://parley.example/security', 'https://parley.example/security'],
+    ['tel:+1-201-555-0123', 'tel:+1-201-555-0123'],
+  ])('%s is %s', (text, securityContact) => {
+    expect(readConfig({ SECURITY_CONTACT: text })).toMatchObject({ securityContact });
+  });
+});
+
+describe('a setting that does not exist', () => {
+  it.each([
+    ['PUBLICURL', 'PUBLIC_URL'],
+    ['PUBLIC_URI', 'PUBLIC_URL'],
+    ['public_url', 'PUBLIC_URL'],
+    ['REDIS_URI', 'REDIS_URL'],
+    ['PROT', 'PORT'],
+    ['TRUSTED_PROXY', 'TRUST_PROXY'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+  ])('%s is named with the one that is meant', (name, meant) => {
+    const [warning, ...more] = misspeltSettings({ [name]: 'hunter2' });
+    expect(more).toEqual([]);
+    expect(warning).toContain(name);
+    expect(warning).toContain(`${meant} may be meant`);
+    expect(warning).not.toContain('hunter2');
+  });
+
+  it('is none of the variables that every program finds', () => {
+    const usual = [
+      'HOME',
+      'PATH',
+      'PWD',
+      'USER',
+      'LOGNAME',
+      'HOSTNAME',
+      'LANG',
+      'TERM',
+      'NODE_ENV',
+      'npm_config_loglevel',
+    ];
+    expect(misspeltSettings(Object.fromEntries(usual.map((name) => [name, 'x'])))).toEqual([]);
+  });
+
+  it('is not in the table of the README, which has all that exist', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const named = [...readme.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)].flatMap(([, names = '']) =>
+      names.replaceAll('`', '').split(', '),
+    );
+    expect(named.toSorted()).toEqual(settingNames.toSorted());
+  });
+});
+
 describe('settings that cannot be used', () => {
   it.each([
     ['PORT', 'http', 'PORT=3000'],
@@ -107,6 +177,13 @@ describe('settings that cannot be used', () => {
     ['METRICS_PORT', '3000', 'METRICS_PORT=9464'],
     ['METRICS_HOST', '0.0.0.0', 'METRICS_PORT=9464'],
     ['COUNTER_SECRET', 'guess me', '32 characters or more'],
+    ['REDIS_URL', 'unix://run/redis.sock', 'unix:///run/redis.sock'],
+    ['REDIS_TLS_CA', '/ca.pem', 'rediss://host:6379'],
+    ['REDIS_TLS_CERT', '/client.pem', 'REDIS_TLS_KEY'],
+    ['SECURITY_CONTACT', 'http://parley.example', 'security@parley.example'],
+    ['SECURITY_CONTACT', 'call me', 'https:// address'],
+    ['LIMIT_MESAGES_PER_CHAT', '5', 'write LIMIT_MESSAGES_PER_CHAT'],
+    ['LIMIT_CHAT', '5', 'write LIMIT_CHATS,'],
     ['TLS_CERT', '/certificate.pem', 'TLS_KEY'],
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
     ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],

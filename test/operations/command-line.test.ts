@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { settingNames } from '../../src/config/known-settings.ts';
+import { startBuiltParley, untilServing } from '../support/built-parley.ts';
+import { freePort } from '../support/ports.ts';
+import { type StartedProcess, startProcess } from '../support/processes.ts';
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const started: StartedProcess[] = [];
+afterEach(() => Promise.all(started.splice(0).map((process) => process.kill())));
+
+function track(process: StartedProcess): StartedProcess {
+  started.push(process);
+  return process;
+}
+
+const run = (...words: readonly string[]): StartedProcess =>
+  track(startProcess(process.execPath, ['dist/src/main.js', ...words], { cwd: projectFolder }));
+
+describe('a signal', () => {
+  it('that comes with the closing of the terminal stops the server like any other', async () => {
+    const parley = await startBuiltParley();
+    parley.process.child.kill('SIGHUP');
+    expect(await parley.process.ended()).toMatchObject({ code: 0 });
+    expect(parley.logs()).toContain('Parley stops (SIGHUP)');
+  });
+
+  it('that comes twice at once counts once', async () => {
+    const parley = await startBuiltParley();
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) parley.process.child.kill(signal);
+    expect(await parley.process.ended()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the command line', () => {
+  it('answers --help with every setting, and --version', async () => {
+    const help = run('--help');
+    expect(await help.ended()).toMatchObject({ code: 0 });
+    for (const name of settingNames) expect(help.output()).toContain(`${name}=`);
+    const version = run('--version');
+    expect(await version.ended()).toMatchObject({ code: 0 });
+    expect(version.output()).toBe(`Parley ${packageJson.version}\n`);
+  });
+
+  it.each([
+    ['--port', '4000', 'PORT=…'],
+    ['--publicurl=hunter2', '', 'PUBLIC_URL=…'],
+    ['--redis-uri', 'redis://:hunter2@one', 'REDIS_URL=…'],
+    ['hunter2', '', 'environment variables'],
+  ])('refuses %s %s with the setting that is meant', async (option, value, advice) => {
+    const refused = run(option, value);
+    expect(await refused.ended()).toMatchObject({ code: 1 });
+    expect(refused.output()).toContain(advice);
+    expect(refused.output()).not.toContain('hunter2');
+  });
+
+  it('listens on an IPv6 address in brackets, as URLs have it', async () => {
+    const port = await freePort();
+    const parley = track(
+      startProcess(process.execPath, ['dist/src/main.js'], {
+        cwd: projectFolder,
+        env: { HOST: '[::1]', PORT: String(port) },
+      }),
+    );
+    await untilServing(`http://[::1]:${port}`, parley);
+    expect(parley.output()).toContain(`Parley listens on http://[::1]:${port}`);
+  });
+});
