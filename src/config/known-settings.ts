@@ -15,7 +15,7 @@ export const knownSettings = {
   TLS_KEY: ['server.key', 'and its key'],
   METRICS_PORT: ['9464', 'where to serve figures for Prometheus'],
   METRICS_HOST: ['127.0.0.1', 'on which address to serve them'],
-  COUNTER_SECRET: ['…', 'with a Redis: what addresses are hashed with before they are counted'],
+  COUNTER_SECRET: ['…', 'with a Redis: the key under which all servers count wrong codes together'],
   SECURITY_CONTACT: ['security@parley.example', 'whom security.txt names'],
   LOG_LEVEL: ['info', 'how much is logged'],
 } as const satisfies Readonly<Record<string, readonly [example: string, meaning: string]>>;
