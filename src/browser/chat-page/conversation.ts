@@ -3,7 +3,7 @@ import { elementIds } from '../../protocol/page.ts';
 import { startSpellCheck } from '../composing/spell-check.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
-import { createLiveStream } from '../connection/live-stream.ts';
+import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
 import { createNotices } from '../notices/notices.ts';
@@ -33,7 +33,7 @@ export function startConversation(room: ChatRoom): void {
   startSpellCheck(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
-  channel.bringStandIn(createLiveStream);
+  channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));
   followVisibleHeight();
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
   showNewDays(chat, showDayLines(list, room.scroll, over), over);

@@ -12,7 +12,7 @@ import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
 import { refreshQuotes, showQuote } from '../messages/quotes.ts';
 import { finishMessages } from '../messages/sealed-message.ts';
 import { reactionPressed, SealedReaction } from '../messages/sealed-reaction.ts';
-import { type Changes, createChanges } from '../outgoing/changes.ts';
+import { Changes } from '../outgoing/changes.ts';
 import { announce, hushLog } from '../page/announcements.ts';
 import type { Arrival } from '../page/arrival.ts';
 import { copyText } from '../page/copy-text.ts';
@@ -54,7 +54,7 @@ class MessageActions {
     this.#room = room;
     this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
     const kept = openWaitingChanges(open.linkId);
-    this.#changes = createChanges({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
+    this.#changes = new Changes({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
     this.#answering = startAnswering(chat, composer, {
       onMessage: room.write,
       onEdit: this.#edit,

@@ -4,14 +4,14 @@ import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { makeMessageId, sealMessage } from '../../sealing/messages.ts';
 import { startComposer } from '../composing/composer.ts';
 import { createConnectionLine } from '../connection/connection-line.ts';
-import { createLiveChannel } from '../connection/live-channel.ts';
+import { LiveChannel } from '../connection/live-channel.ts';
 import { createProgress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
 import { createMessageList } from '../messages/message-list.ts';
 import { createMessageScroll } from '../messages/message-scroll.ts';
-import { createOutbox } from '../outgoing/outbox.ts';
+import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
 import { loadPageAgain } from '../page/load-page-again.ts';
 import { partOf } from '../page/page-part.ts';
@@ -32,7 +32,10 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const swaps = new Swaps(chat, over.signal);
   let isEnding = false;
 
-  const channel = createLiveChannel(chat, open.linkId, progress.latest, {
+  const channel = new LiveChannel({
+    chat,
+    linkId: open.linkId,
+    latestRevision: progress.latest,
     onOpen: () => {
       connectionLine.showOpen();
       part(elementIds.refusals).replaceChildren();
@@ -46,11 +49,11 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     },
     onOver: (code) => (code === closeCodes.signedOut ? void signOut() : loadPageAgain(over.signal)),
   });
-  const outbox = createOutbox({
+  const outbox = new Outbox({
     kept,
     bubbles: createPendingBubbles(pendingTemplate, part(elementIds.pending)),
     send: ({ messageId, sealed }) => channel.send({ type: 'send', messageId, sealed }),
-    giveUpConnection: channel.renew,
+    giveUpConnection: () => channel.renew(),
   });
   const list = createMessageList(part(elementIds.messages));
   const write = (text: string, replyTo?: string) => {

@@ -1,32 +1,33 @@
 import type { Command } from '../../protocol/commands.ts';
 
-/** One way between this page and the server. It finds by itself back to a server that was away. */
+/** One connection between this page and the server. It reconnects by itself. */
 export interface Carrier {
-  /** Begins to look for the server, where that is not under way. */
+  /** Begins to connect, unless that is under way. */
   open(): void;
-  /** Sends now, after everything that was sent before; returns false when the connection is away. */
+  /** Sends now, after everything that was sent before; returns false while there is no connection. */
   send(command: Command): boolean;
-  /** Leaves a connection that has stopped being of use, for a new one. */
+  /** Replaces a connection that no longer works. */
   renew(): void;
   close(): void;
 }
 
 export interface CarrierListener {
-  /** The first of what the page has missed is here; the rest follows. */
+  /** The first of the missed changes has arrived; the rest follows. */
   onOpen(): void;
-  /** The connection that was open is lost. */
+  /** The open connection is lost. */
   onAway(): void;
-  /** Another try to connect was in vain. */
+  /** Another try to connect has failed. */
   onFailure(): void;
-  /** The server has closed for good, for the reason that the code tells; see close-codes.ts. */
+  /** The server has closed the connection for good; close-codes.ts explains the code. */
   onOver(code: number): void;
 }
 
-/** What carries a chat where no socket gets through. */
-export type MakeStandIn = (surroundings: {
+export interface FallbackSurroundings {
   readonly linkId: string;
+  /** The revision up to which this page has received everything. */
   latestRevision(): number;
-  /** Puts what came into the page, as if it came by the socket. */
-  receive(html: string): Promise<void>;
   readonly listener: CarrierListener;
-}) => Carrier;
+}
+
+/** Makes the carrier for networks that block sockets. */
+export type MakeFallback = (surroundings: FallbackSurroundings) => Carrier;

@@ -1,169 +1,178 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
 import type { Command } from '../../protocol/commands.ts';
 import { whileAwake } from '../page/awake.ts';
-import { htmx } from '../page/htmx.ts';
-import type { Carrier, MakeStandIn } from './carrier.ts';
+import type { Carrier, MakeFallback } from './carrier.ts';
 import { askAboutLink } from './link-answer.ts';
-import { createLiveSocket } from './live-socket.ts';
+import { SocketCarrier } from './socket-carrier.ts';
 
-/** The connection of a chat, whatever carries it, as the page's other scripts use it. */
-export interface LiveChannel {
-  /** Makes the first connection. */
-  open(): void;
-  /** Sends now; returns false when the connection is away. */
-  send(command: Command): boolean;
-  /** Sends now, or first thing when the connection is back. */
-  sendWhenOpen(command: Command): void;
-  /** Leaves a connection that has stopped being of use, for a new one. */
-  renew(): void;
-  /** Says what carries the chat where no socket gets through. */
-  bringStandIn(make: MakeStandIn): void;
-  /** The chat is over: nothing is sent any more, and nobody comes back. */
-  close(): void;
-}
-
-export interface LiveChannelListener {
+export interface LiveChannelSurroundings {
+  /** The element that hx-ws connects. */
+  readonly chat: HTMLElement;
+  readonly linkId: string;
+  /** The revision up to which this page has received everything. */
+  latestRevision(): number;
   onOpen(): void;
   onAway(): void;
-  /** The server has closed for good; see close-codes.ts. */
+  /** The server has closed the connection for good; close-codes.ts explains the code. */
   onOver(code: number): void;
 }
 
-/** One socket that fails while the server answers may have met a server that was just starting. */
-const failuresThatTell = 2;
-/** How often a network that let no socket through is asked whether it does now. */
+/** One socket that fails while the server answers requests may have met a server that was just starting. */
+const failuresOfBlockedSocket = 2;
+/** How often a page that uses the fallback tries a socket again. */
 const socketAgainAfterMs = 60_000;
 
-export function createLiveChannel(
-  chat: HTMLElement,
-  linkId: string,
-  latestRevision: () => number,
-  listener: LiveChannelListener,
-): LiveChannel {
-  const listening = new AbortController();
-  const commandsForLater: Command[] = [];
-  let carrier: Carrier | undefined;
-  let standIn: Carrier | undefined;
-  let makeStandIn: MakeStandIn | undefined;
-  /** Sockets that failed, one after the other, while the server answered ordinary requests. */
-  let blockedSockets = 0;
-  let receiving: Promise<void> = Promise.resolve();
+/** The connection of a chat: a socket, or a fallback on networks that block sockets. The page need not know which. */
+export class LiveChannel {
+  readonly #surroundings: LiveChannelSurroundings;
+  readonly #over = new AbortController();
+  readonly #socket: SocketCarrier;
+  readonly #commandsForLater: Command[] = [];
+  /** The carrier whose connection is open. */
+  #carrier: Carrier | undefined;
+  #fallback: Carrier | undefined;
+  #makeFallback: MakeFallback | undefined;
+  /** Sockets that failed in a row while the server answered requests. */
+  #blockedSockets = 0;
 
-  const send = (command: Command): boolean => carrier?.send(command) ?? false;
+  constructor(surroundings: LiveChannelSurroundings) {
+    this.#surroundings = surroundings;
+    this.#socket = this.#makeSocket();
+    this.#watchNetwork();
+  }
 
-  const comeBy = (arrived: Carrier) => {
-    carrier = arrived;
-    listener.onOpen();
-    for (const command of commandsForLater.splice(0)) send(command);
-  };
-  const goFrom = (lost: Carrier) => {
-    if (carrier !== lost) return;
-    carrier = undefined;
-    listener.onAway();
-  };
+  /** Makes the first connection. */
+  open(): void {
+    this.#socket.open();
+  }
 
-  /** Asking again would load the page twice: the first of the answers takes the cookie back that the second one needs. */
-  const end = (code: number) => {
-    if (listening.signal.aborted) return;
-    listening.abort();
-    listener.onOver(code);
-  };
+  /** Sends now; returns false while there is no connection. */
+  send(command: Command): boolean {
+    return this.#carrier?.send(command) ?? false;
+  }
 
-  const socket = createLiveSocket(chat, {
-    latestRevision,
-    isResting: () => standIn !== undefined && carrier === standIn,
-    listener: {
-      onOpen: () => {
-        blockedSockets = 0;
-        standIn?.close();
-        standIn = undefined;
-        comeBy(socket);
-      },
-      onAway: () => goFrom(socket),
-      onFailure: () => void findOutWhy(1),
-      onOver: end,
-    },
-  });
+  /** Sends now, or before anything else when the connection is back. */
+  sendWhenOpen(command: Command): void {
+    if (!this.send(command)) this.#commandsForLater.push(command);
+  }
 
-  const findOutWhy = async (failures: number) => {
-    if (standIn) return;
-    const answer = await askAboutLink(linkId, listening.signal);
-    if (listening.signal.aborted || carrier) return;
-    if (answer === 'gone') return end(closeCodes.done);
-    blockedSockets = answer === 'there' ? blockedSockets + failures : 0;
-    takeStandIn();
-  };
+  /** Replaces a connection that no longer works. */
+  renew(): void {
+    this.#socket.renew();
+    this.#fallback?.renew();
+  }
 
-  const takeStandIn = () => {
-    if (standIn || !makeStandIn || blockedSockets < failuresThatTell || listening.signal.aborted) return;
-    const taken = makeStandIn({
-      linkId,
+  /** Sets the carrier for networks that block sockets; it is used as soon as two sockets have failed. */
+  setFallback(make: MakeFallback): void {
+    this.#makeFallback = make;
+    this.#useFallbackIfBlocked();
+  }
+
+  /** The chat is over: nothing is sent any more, and nothing reconnects. */
+  close(): void {
+    this.#over.abort();
+  }
+
+  #makeSocket(): SocketCarrier {
+    const { chat, latestRevision } = this.#surroundings;
+    return new SocketCarrier(chat, {
       latestRevision,
-      receive: (html) => {
-        receiving = receiving.then(() => putIntoPage(chat, html)).catch(reportError);
-        return receiving;
-      },
+      isResting: () => this.#carrier !== undefined && this.#carrier !== this.#socket,
       listener: {
         onOpen: () => {
-          comeBy(taken);
-          // A server that was away may be back, and sockets with it.
-          socket.open();
+          this.#blockedSockets = 0;
+          this.#fallback?.close();
+          this.#fallback = undefined;
+          this.#onCarrierOpen(this.#socket);
         },
-        onAway: () => {
-          goFrom(taken);
-          socket.open();
-        },
-        onFailure: socket.open,
-        onOver: end,
+        onAway: () => this.#onCarrierLost(this.#socket),
+        onFailure: () => void this.#checkLink(1),
+        onOver: (code) => this.#end(code),
       },
     });
-    standIn = taken;
-    taken.open();
-  };
+  }
 
-  const renew = () => {
-    socket.renew();
-    standIn?.renew();
-  };
-  const renewWhenStuck = () => {
-    if (socket.isSilent()) return socket.renew();
-    if (!socket.isConnectingForLong()) return;
-    socket.renew();
-    // So long a silence says more than a refusal.
-    void findOutWhy(failuresThatTell);
-  };
+  /** Learns by a request why a socket failed; browsers do not tell a script. */
+  async #checkLink(failures: number): Promise<void> {
+    if (this.#fallback) return;
+    const answer = await askAboutLink(this.#surroundings.linkId, this.#over.signal);
+    if (this.#over.signal.aborted || this.#carrier) return;
+    if (answer === 'gone') return this.#end(closeCodes.done);
+    this.#blockedSockets = answer === 'there' ? this.#blockedSockets + failures : 0;
+    this.#useFallbackIfBlocked();
+  }
 
-  whileAwake(renewWhenStuck, renew, listening.signal);
-  const timer = setInterval(socket.open, socketAgainAfterMs);
-  const onOnline = () => {
-    renew();
-    socket.open();
-  };
-  window.addEventListener('online', onOnline, { signal: listening.signal });
-  // hx-ws closes the socket as the page is left; that is no news to act on.
-  window.addEventListener('pagehide', () => listening.abort(), { signal: listening.signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-  listening.signal.addEventListener('abort', () => {
-    clearInterval(timer);
-    standIn?.close();
-    socket.close();
-  });
+  #useFallbackIfBlocked(): void {
+    const isBlocked = this.#blockedSockets >= failuresOfBlockedSocket;
+    if (this.#fallback || !this.#makeFallback || !isBlocked || this.#over.signal.aborted) return;
+    const { linkId, latestRevision } = this.#surroundings;
+    const fallback = this.#makeFallback({
+      linkId,
+      latestRevision,
+      listener: {
+        onOpen: () => {
+          this.#onCarrierOpen(fallback);
+          // A server that was away may be back, and sockets with it.
+          this.#socket.open();
+        },
+        onAway: () => {
+          this.#onCarrierLost(fallback);
+          this.#socket.open();
+        },
+        onFailure: () => this.#socket.open(),
+        onOver: (code) => this.#end(code),
+      },
+    });
+    this.#fallback = fallback;
+    fallback.open();
+  }
 
-  return {
-    open: socket.open,
-    send,
-    sendWhenOpen: (command) => {
-      if (!send(command)) commandsForLater.push(command);
-    },
-    renew,
-    bringStandIn: (make) => {
-      makeStandIn = make;
-      takeStandIn();
-    },
-    close: () => listening.abort(),
-  };
+  #onCarrierOpen(carrier: Carrier): void {
+    this.#carrier = carrier;
+    this.#surroundings.onOpen();
+    for (const command of this.#commandsForLater.splice(0)) this.send(command);
+  }
+
+  #onCarrierLost(carrier: Carrier): void {
+    if (this.#carrier !== carrier) return;
+    this.#carrier = undefined;
+    this.#surroundings.onAway();
+  }
+
+  /** Only once: the page reloads, and the first response withdraws the cookie that a second reload would need. */
+  #end(code: number): void {
+    if (this.#over.signal.aborted) return;
+    this.#over.abort();
+    this.#surroundings.onOver(code);
+  }
+
+  #watchNetwork(): void {
+    const { signal } = this.#over;
+    whileAwake(
+      () => this.#renewIfStuck(),
+      () => this.renew(),
+      signal,
+    );
+    const timer = setInterval(() => this.#socket.open(), socketAgainAfterMs);
+    const onOnline = () => {
+      this.renew();
+      this.#socket.open();
+    };
+    window.addEventListener('online', onOnline, { signal });
+    // hx-ws closes the socket of a page that is left; that is no failure.
+    window.addEventListener('pagehide', () => this.#over.abort(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      this.#fallback?.close();
+      this.#socket.close();
+    });
+  }
+
+  #renewIfStuck(): void {
+    const isConnectingForLong = this.#socket.isConnectingForLong();
+    if (isConnectingForLong || this.#socket.isSilent()) this.#socket.renew();
+    // A socket that connects for so long is as good a sign of a block as two failures.
+    if (isConnectingForLong) void this.#checkLink(failuresOfBlockedSocket);
+  }
 }
-
-/** As hx-ws does it with what comes by the socket. */
-const putIntoPage = (chat: HTMLElement, html: string): Promise<void> =>
-  htmx.swap({ sourceElement: chat, target: chat, swap: 'none swapEmpty:false', text: html, transition: false });

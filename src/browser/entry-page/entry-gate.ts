@@ -1,19 +1,18 @@
 import { elementIds } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { openGreeting } from '../../sealing/names.ts';
 import { partOf } from '../page/page-part.ts';
 import { EntryForm } from './entry-form.ts';
 import '../elements/retry-countdown.ts';
 import '../elements/sealed-text.ts';
-import { loadChatKey } from '../kept/tab-keys.ts';
+import { linkKeyOfPage } from '../kept/tab-keys.ts';
 
-/** `<entry-gate>`: greets a participant and asks for their code; or says that the link lacks the part behind its `#`. */
+/** `<entry-gate>`: greets a participant and asks for their code, or says that the link lacks its fragment. */
 class EntryGate extends HTMLElement {
   connectedCallback(): void {
     const linkId = this.dataset['linkId'] ?? '';
-    const linkKey = decodeLinkKey(location.hash) ?? loadChatKey(linkId)?.linkKey;
-    // The whole link, pasted over a damaged one, changes nothing but the fragment.
+    const linkKey = linkKeyOfPage();
+    // Pasting the whole link over a damaged one changes the fragment alone, which loads no page.
     addEventListener('hashchange', reload);
     if (linkKey && this.#greetingOpensWith(linkKey)) {
       new EntryForm(partOf(this, `#${elementIds.entryForm}`, HTMLFormElement), linkId, linkKey);

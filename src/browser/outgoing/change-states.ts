@@ -1,8 +1,8 @@
-import { type Aspect, aspectOf, type ChangeCommand } from '../kept/waiting-changes.ts';
+import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting-changes.ts';
 
 /*
- * A state says in few characters what a message's text, or this person's reaction to it, is. What is sealed begins with a
- * nonce that was drawn at random (docs/sealing.md), so that its beginning is like no other.
+ * A state identifies a message's text, or this person's reaction to it, in a few characters. An envelope begins with its
+ * random nonce (docs/sealing.md), so that no two begin alike.
  */
 const versionAndNonceCharacters = 34;
 const deleted = 'deleted';
@@ -23,32 +23,36 @@ export function stateAfter(command: ChangeCommand): string {
   }
 }
 
-/** The state in which the server has a message, as far as this page was told. */
+/** The state of a message on the server, as far as this page knows. */
 export function stateOf(message: HTMLElement, aspect: Aspect, me: string): string {
   const sealed = message.querySelector<HTMLElement>(selectorOf(aspect, me))?.dataset['sealed'];
   return aspect === 'content' && sealed === undefined ? deleted : sealedState(sealed);
 }
 
-/** What the message holds of an aspect, as the server gave it. */
+/** Selects the element that holds the server's version of an aspect. */
 export const selectorOf = (aspect: Aspect, me: string): string =>
   aspect === 'content'
     ? 'sealed-message:not([data-preview])'
     : `sealed-reaction[data-participant="${me}"]:not([data-preview])`;
 
+type SentChange = Pick<WaitingChange, 'command' | 'before' | 'madeAtMs'>;
+
 /**
- * Whether this person did something else to the message meanwhile, on another device. Of two edits the one that was made
- * later stays; that is told by two clocks, so that the other one is not thrown away either.
+ * How far a change has come, by the message that the page shows: `done` needs no request; `overtaken` means that this person
+ * changed the message on another device since then.
  */
-export function isOvertaken(message: HTMLElement, { command, before, madeAtMs }: Overtakeable, me: string): boolean {
+export function progressOf(message: HTMLElement, change: SentChange, me: string): 'open' | 'done' | 'overtaken' {
+  // A change that follows another must be sent: the earlier one may still be on its way, and would arrive after it.
+  const isFirst = change.before.length <= 1;
+  if (isFirst && stateOf(message, aspectOf(change.command), me) === stateAfter(change.command)) return 'done';
+  return isOvertaken(message, change, me) ? 'overtaken' : 'open';
+}
+
+/** Of two edits the later one wins. Two devices' clocks decide that, so the other edit is kept for the person to see. */
+function isOvertaken(message: HTMLElement, { command, before, madeAtMs }: SentChange, me: string): boolean {
   const state = stateOf(message, aspectOf(command), me);
   if (before.includes(state)) return false;
   if (command.type !== 'edit') return command.type !== 'delete';
   const editedAt = message.querySelector<HTMLTimeElement>('.edited')?.dateTime;
   return editedAt !== undefined && Date.parse(editedAt) > madeAtMs;
-}
-
-interface Overtakeable {
-  readonly command: ChangeCommand;
-  readonly before: readonly string[];
-  readonly madeAtMs: number;
 }

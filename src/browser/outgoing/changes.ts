@@ -1,4 +1,5 @@
 import { messageElementId } from '../../protocol/page.ts';
+import { retryDelayMs } from '../connection/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import {
   aspectOf,
@@ -10,164 +11,184 @@ import {
 import { revisionOf } from '../page/arrival.ts';
 import { askForChange, type ChangeAnswer } from './ask-for-change.ts';
 import { hideChange, isChangeShown, showChange } from './change-previews.ts';
-import { isOvertaken, stateAfter, stateOf } from './change-states.ts';
-
-/**
- * What this person changed about messages and the server has not accepted yet. Each change is kept before it is shown,
- * shown before it is asked for, and asked for again until it is done.
- */
-export interface Changes {
-  make(command: ChangeCommand): void;
-  /** Messages have come into the page, or have been replaced. */
-  messagesCame(): void;
-  /** A connection has brought everything that was missed. */
-  connected(): void;
-}
+import { progressOf, stateAfter, stateOf } from './change-states.ts';
+import { TaskQueue } from './task-queue.ts';
 
 export interface ChangesSurroundings {
   readonly open: OpenChat;
-  /** Opening it takes a moment. */
+  /** Resolves when the storage is open. */
   readonly kept: Promise<WaitingChanges>;
-  /** Puts a message in the place of what it was. */
+  /** Puts a newer version of a message into the page. */
   replace(shown: HTMLElement, message: HTMLElement): void;
-  /** Says why something did not happen that leaves nothing to be tried again. */
+  /** Tells the person why a change was refused that cannot be tried again. */
   tell(reason: string): void;
 }
 
-const askAgainMs = 5_000;
 const overtakenWords = 'You have changed this message on another device since then.';
 
-export function createChanges({ open, kept, replace, tell }: ChangesSurroundings, over: AbortSignal): Changes {
-  const waiting = new Map<string, WaitingChange>();
-  const underWay = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** One thing after the other: keeping is asynchronous, and the last change is the one that counts. */
-  let work: Promise<void> = Promise.resolve();
+const messageOf = ({ command }: WaitingChange): HTMLElement | undefined =>
+  document.getElementById(messageElementId(command.messageId)) ?? undefined;
 
-  const inTurn = (task: () => void | Promise<void>): void => {
-    work = work.then(() => (over.aborted ? undefined : task())).catch(reportError);
-  };
+/**
+ * This person's changes to messages that the server has not accepted yet. Each is kept before it is shown, shown before it
+ * is sent, and sent again until the server has answered.
+ */
+export class Changes {
+  readonly #surroundings: ChangesSurroundings;
+  readonly #over: AbortSignal;
+  readonly #waiting = new Map<string, WaitingChange>();
+  /** The ids of the changes whose request is not answered yet. */
+  readonly #underWay = new Set<string>();
+  /** Keeps the order of the changes, although storing is asynchronous. */
+  readonly #tasks = new TaskQueue();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** Requests in a row that nobody answered. */
+  #failures = 0;
 
-  const find = ({ command }: WaitingChange) => document.getElementById(messageElementId(command.messageId));
-
-  const hold = (change: WaitingChange) => {
-    waiting.set(change.changeId, change);
-    const message = find(change);
-    if (message) show(message, change);
-  };
-
-  const show = (message: HTMLElement, change: WaitingChange) =>
-    showChange(message, change, open.me, {
-      tryAgain: () => {
-        const { refusal: _, ...again } = change;
-        const next = { ...again, madeAtMs: Date.now() };
-        hold(next);
-        inTurn(async () => (await kept).replace(next));
-        void ask(next);
-      },
-      discard: () => drop(change),
+  /** @param over aborted when the chat is over: nothing is stored or sent any more */
+  constructor(surroundings: ChangesSurroundings, over: AbortSignal) {
+    this.#surroundings = surroundings;
+    this.#over = over;
+    over.addEventListener('abort', () => clearTimeout(this.#retry));
+    this.#store(async (kept) => {
+      for (const change of await kept.list()) this.#hold(change);
+      this.#sendAll();
     });
+  }
 
-  const drop = (change: WaitingChange) => {
-    waiting.delete(change.changeId);
-    const message = find(change);
+  make(command: ChangeCommand): void {
+    this.#store(async (kept) => {
+      const changeId = changeIdOf(command.messageId, aspectOf(command));
+      const earlier = this.#waiting.get(changeId);
+      const change = { changeId, command, madeAtMs: Date.now(), before: this.#statesBefore(command, earlier) };
+      // Another tab may have stored a change under the same id.
+      const add = () => kept.add(change).catch(() => kept.replace(change));
+      // A change that cannot be stored (the storage is full) is sent all the same.
+      await (earlier ? kept.replace(change) : add()).catch(reportError);
+      this.#hold(change);
+      void this.#send(change);
+    });
+  }
+
+  /** Messages have been added to the page, or replaced in it. */
+  messagesCame(): void {
+    for (const change of this.#waiting.values()) {
+      const message = messageOf(change);
+      if (!message || (change.refusal === undefined && this.#isSettled(change))) continue;
+      if (!isChangeShown(message, aspectOf(change.command))) this.#show(message, change);
+    }
+  }
+
+  /** The connection is back, and the page has received everything that it had missed. */
+  connected(): void {
+    this.#failures = 0;
+    this.#sendAll();
+  }
+
+  #store(task: (kept: WaitingChanges) => Promise<void>): void {
+    this.#tasks.add(async () => {
+      if (!this.#over.aborted) await task(await this.#surroundings.kept);
+    });
+  }
+
+  /** The states that a new change may find: the one that the page shows, and those that earlier changes lead to. */
+  #statesBefore(command: ChangeCommand, earlier: WaitingChange | undefined): readonly string[] {
+    const message = document.getElementById(messageElementId(command.messageId));
+    return [
+      ...(message ? [stateOf(message, aspectOf(command), this.#surroundings.open.me)] : []),
+      ...(earlier ? [...earlier.before, stateAfter(earlier.command)] : []),
+    ];
+  }
+
+  #hold(change: WaitingChange): void {
+    this.#waiting.set(change.changeId, change);
+    const message = messageOf(change);
+    if (message) this.#show(message, change);
+  }
+
+  #show(message: HTMLElement, change: WaitingChange): void {
+    showChange(message, change, this.#surroundings.open.me, {
+      tryAgain: () => this.#tryAgain(change),
+      discard: () => this.#drop(change),
+    });
+  }
+
+  #replace(change: WaitingChange): void {
+    this.#hold(change);
+    this.#store((kept) => kept.replace(change));
+  }
+
+  #tryAgain({ refusal: _, ...change }: WaitingChange): void {
+    const next = { ...change, madeAtMs: Date.now() };
+    this.#replace(next);
+    void this.#send(next);
+  }
+
+  #drop(change: WaitingChange): void {
+    this.#waiting.delete(change.changeId);
+    const message = messageOf(change);
     if (message) hideChange(message, aspectOf(change.command));
-    inTurn(async () => (await kept).remove(change.changeId));
-  };
+    this.#store((kept) => kept.remove(change.changeId));
+  }
 
-  /** What was typed stays where it can be copied; anything else is done again in a moment. */
-  const refuse = (change: WaitingChange, reason: string) => {
-    if (change.command.type !== 'edit') {
-      drop(change);
-      tell(reason);
+  /** A refused text stays where it can be copied; a reaction or a deletion is quickly done again. */
+  #refuse(change: WaitingChange, reason: string): void {
+    if (change.command.type === 'edit') {
+      this.#replace({ ...change, refusal: reason });
+    } else {
+      this.#drop(change);
+      this.#surroundings.tell(reason);
+    }
+  }
+
+  /** Returns whether the change need not be sent, after taking it out of the list. */
+  #isSettled(change: WaitingChange): boolean {
+    const message = messageOf(change);
+    const progress = message ? progressOf(message, change, this.#surroundings.open.me) : 'open';
+    if (progress === 'open') return false;
+    if (progress === 'overtaken' && change.command.type === 'edit') this.#refuse(change, overtakenWords);
+    else this.#drop(change);
+    return true;
+  }
+
+  async #send(change: WaitingChange): Promise<void> {
+    // A newer change is sent when the older one is answered, so that they arrive in order.
+    if (this.#underWay.has(change.changeId) || change.refusal !== undefined || this.#isSettled(change)) return;
+    this.#underWay.add(change.changeId);
+    const answer = await askForChange(this.#surroundings.open.linkId, change.command);
+    this.#underWay.delete(change.changeId);
+    if (!this.#over.aborted) this.#take(answer, change);
+  }
+
+  #take(answer: ChangeAnswer, change: WaitingChange): void {
+    if (answer.kind === 'later') {
+      this.#sendAllLater();
       return;
     }
-    const refused = { ...change, refusal: reason };
-    hold(refused);
-    inTurn(async () => (await kept).replace(refused));
-  };
-
-  /** Whether there is nothing to ask for. */
-  const isSettled = (change: WaitingChange): boolean => {
-    const message = find(change);
-    if (!message) return false;
-    // What follows an earlier change has to be asked for: that one may still be on its way, and would come after it.
-    const isFirst = change.before.length <= 1;
-    const isDone = stateOf(message, aspectOf(change.command), open.me) === stateAfter(change.command);
-    if (isFirst && isDone) drop(change);
-    else if (!isOvertaken(message, change, open.me)) return false;
-    else if (change.command.type === 'edit') refuse(change, overtakenWords);
-    else drop(change);
-    return true;
-  };
-
-  const ask = async (change: WaitingChange): Promise<void> => {
-    // A newer one is asked for when the older is answered, so that they arrive in their order.
-    if (underWay.has(change.changeId) || change.refusal !== undefined || isSettled(change)) return;
-    underWay.add(change.changeId);
-    const answer = await askForChange(open.linkId, change.command);
-    underWay.delete(change.changeId);
-    if (!over.aborted) take(answer, change);
-  };
-
-  const take = (answer: ChangeAnswer, change: WaitingChange) => {
-    const current = waiting.get(change.changeId);
+    this.#failures = 0;
+    const current = this.#waiting.get(change.changeId);
     const isCurrent = current?.command === change.command;
-    if (answer.kind === 'later') return askAgainSoon();
-    if (answer.kind === 'accepted' && isCurrent) drop(change);
-    if (answer.kind === 'accepted' && answer.message) bringUpToDate(answer.message);
-    if (answer.kind === 'refused' && isCurrent) refuse(change, answer.reason);
-    if (current && !isCurrent) void ask(current);
-  };
+    if (answer.kind === 'accepted' && isCurrent) this.#drop(change);
+    if (answer.kind === 'accepted' && answer.message) this.#bringUpToDate(answer.message);
+    if (answer.kind === 'refused' && isCurrent) this.#refuse(change, answer.reason);
+    if (current && !isCurrent) void this.#send(current);
+  }
 
-  /** The same comes by the live channel too, sooner or later. */
-  const bringUpToDate = (message: HTMLElement) => {
+  /** The live channel brings the same message, perhaps later. */
+  #bringUpToDate(message: HTMLElement): void {
     const shown = document.getElementById(message.id);
-    if (shown && revisionOf(shown) < revisionOf(message)) replace(shown, message);
-  };
+    if (shown && revisionOf(shown) < revisionOf(message)) this.#surroundings.replace(shown, message);
+  }
 
-  const askAll = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    for (const change of waiting.values()) void ask(change);
-  };
-  const askAgainSoon = () => {
-    timer ??= setTimeout(askAll, askAgainMs);
-  };
+  #sendAll(): void {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+    for (const change of this.#waiting.values()) void this.#send(change);
+  }
 
-  over.addEventListener('abort', () => clearTimeout(timer));
-  inTurn(async () => {
-    for (const change of await (await kept).list()) hold(change);
-    askAll();
-  });
-
-  return {
-    make: (command) =>
-      inTurn(async () => {
-        const aspect = aspectOf(command);
-        const changeId = changeIdOf(command.messageId, aspect);
-        const earlier = waiting.get(changeId);
-        const { add, replace: putAgain } = await kept;
-        const message = document.getElementById(messageElementId(command.messageId));
-        const before = [
-          ...(message ? [stateOf(message, aspect, open.me)] : []),
-          ...(earlier ? [...earlier.before, stateAfter(earlier.command)] : []),
-        ];
-        const change = { changeId, command, madeAtMs: Date.now(), before };
-        // Another tab may have left one in this place.
-        const keepNew = () => add(change).catch(() => putAgain(change));
-        // Where this device keeps nothing more (its storage is full), the page still has the change.
-        await (earlier ? putAgain(change) : keepNew()).catch(reportError);
-        hold(change);
-        void ask(change);
-      }),
-    messagesCame: () => {
-      for (const change of waiting.values()) {
-        const message = find(change);
-        if (!message || (change.refusal === undefined && isSettled(change))) continue;
-        if (!isChangeShown(message, aspectOf(change.command))) show(message, change);
-      }
-    },
-    connected: askAll,
-  };
+  #sendAllLater(): void {
+    if (this.#retry !== undefined) return;
+    this.#retry = setTimeout(() => this.#sendAll(), retryDelayMs(this.#failures));
+    this.#failures += 1;
+  }
 }

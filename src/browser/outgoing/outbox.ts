@@ -1,121 +1,125 @@
 import { messageElementId } from '../../protocol/page.ts';
 import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
 import type { PendingBubbles } from './pending-bubbles.ts';
+import { TaskQueue } from './task-queue.ts';
+
+export interface OutboxSurroundings {
+  readonly kept: WaitingMessages;
+  readonly bubbles: PendingBubbles;
+  /** Hands a message to the open connection. */
+  send(message: WaitingMessage): void;
+  /** The server has answered nothing for too long: the connection must be replaced. */
+  giveUpConnection(): void;
+}
+
+/** How long the server may take to acknowledge a message. */
+const patienceMs = 10_000;
 
 /**
  * The messages of this device that the server has not accepted yet. Each is kept before it is shown, shown before it is
  * sent, and sent again on every connection, in the order in which they were written, until its echo arrives.
  */
-export interface Outbox {
-  add(message: WaitingMessage): void;
-  /** Takes up what an earlier page, or another tab that is closed by now, left waiting. */
-  takeUp(): void;
-  /** A connection is there: what waits is sent, and from now on what is written too. */
-  connected(): void;
-  disconnected(): void;
-  /** The server has this message. Returns whether it was waiting here. */
-  acknowledge(messageId: string): boolean;
-  /** The server will not have this message. */
-  refuse(messageId: string, reason: string): void;
-  close(): void;
-}
+export class Outbox {
+  readonly #surroundings: OutboxSurroundings;
+  readonly #waiting = new Map<string, WaitingMessage>();
+  /** Keeps the order of the messages, although storing is asynchronous. */
+  readonly #tasks = new TaskQueue();
+  /** `new`: earlier messages are sent first, before any that is written now. */
+  #connection: 'none' | 'new' | 'flowing' = 'none';
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
-export interface OutboxSurroundings {
-  readonly kept: WaitingMessages;
-  readonly bubbles: PendingBubbles;
-  /** Hands a message to the connection that is there. */
-  send(message: WaitingMessage): void;
-  /** Nothing was heard of what was sent for too long: this connection is no use. */
-  giveUpConnection(): void;
-}
+  constructor(surroundings: OutboxSurroundings) {
+    this.#surroundings = surroundings;
+  }
 
-/** A server that is there answers at once; a person should not wait longer to be helped. */
-const patienceMs = 10_000;
+  /** A message that cannot be stored (the storage is full) is sent all the same. */
+  add(message: WaitingMessage): void {
+    this.#tasks.add(() => this.#surroundings.kept.add(message));
+    this.#tasks.add(() => {
+      this.#hold(message);
+      this.#dispatch([message]);
+    });
+  }
 
-export function createOutbox({ kept, bubbles, send, giveUpConnection }: OutboxSurroundings): Outbox {
-  const waiting = new Map<string, WaitingMessage>();
-  /** `new`: what waits goes first, before anything is written into this connection. */
-  let connection: 'none' | 'new' | 'flowing' = 'none';
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  /** One thing after the other: keeping is asynchronous, and the order is the whole point. */
-  let work: Promise<void> = Promise.resolve();
+  /** Shows the messages that an earlier page, or a closed tab, has left unsent; the next connection sends them. */
+  takeUp(): void {
+    const { kept } = this.#surroundings;
+    this.#tasks.add(async () => {
+      for (const message of await kept.list()) {
+        if (this.#waiting.has(message.messageId)) continue;
+        if (document.getElementById(messageElementId(message.messageId))) await kept.remove(message.messageId);
+        else this.#hold(message);
+      }
+    });
+  }
 
-  const inTurn = (task: () => void | Promise<void>): void => {
-    // Where this device keeps nothing more (its storage is full), the page still has the message and sends it.
-    work = work.then(task).catch(reportError);
-  };
+  /** There is a connection: waiting messages are sent, and new ones after them. */
+  connected(): void {
+    this.#connection = 'new';
+    this.#tasks.add(() => {
+      if (this.#connection !== 'new') return;
+      this.#connection = 'flowing';
+      this.#dispatch(this.#unrefused());
+    });
+  }
 
-  const onItsWay = () => [...waiting.values()].filter(({ refusal }) => refusal === undefined);
+  disconnected(): void {
+    this.#connection = 'none';
+    clearTimeout(this.#patience);
+  }
 
-  const dispatch = (messages: readonly WaitingMessage[]) => {
-    if (connection !== 'flowing') return;
-    for (const message of messages) send(message);
-    watch();
-  };
+  /** The server has accepted this message. Returns whether it was waiting here. */
+  acknowledge(messageId: string): boolean {
+    const { kept, bubbles } = this.#surroundings;
+    if (!this.#waiting.delete(messageId)) return false;
+    bubbles.remove(messageId);
+    this.#tasks.add(() => kept.remove(messageId));
+    this.#watch();
+    return true;
+  }
 
-  const watch = () => {
-    clearTimeout(patience);
-    if (connection === 'flowing' && onItsWay().length > 0) patience = setTimeout(giveUpConnection, patienceMs);
-  };
+  /** The server has refused this message for good. */
+  refuse(messageId: string, reason: string): void {
+    const message = this.#waiting.get(messageId);
+    if (!message) return;
+    this.#change({ ...message, refusal: reason });
+    this.#watch();
+  }
 
-  const hold = (message: WaitingMessage) => {
-    waiting.set(message.messageId, message);
-    bubbles.show(message, () => tryAgain(message));
-  };
+  close(): void {
+    this.disconnected();
+    this.#waiting.clear();
+  }
 
-  const tryAgain = ({ refusal: _, ...message }: WaitingMessage) => {
-    hold(message);
-    inTurn(() => kept.replace(message));
-    dispatch([message]);
-  };
+  #hold(message: WaitingMessage): void {
+    this.#waiting.set(message.messageId, message);
+    this.#surroundings.bubbles.show(message, () => this.#tryAgain(message));
+  }
 
-  return {
-    add: (message) => {
-      inTurn(() => kept.add(message));
-      inTurn(() => {
-        hold(message);
-        dispatch([message]);
-      });
-    },
-    takeUp: () =>
-      inTurn(async () => {
-        for (const message of await kept.list()) {
-          if (waiting.has(message.messageId)) continue;
-          if (document.getElementById(messageElementId(message.messageId))) await kept.remove(message.messageId);
-          else hold(message);
-        }
-      }),
-    connected: () => {
-      connection = 'new';
-      inTurn(() => {
-        if (connection !== 'new') return;
-        connection = 'flowing';
-        dispatch(onItsWay());
-      });
-    },
-    disconnected: () => {
-      connection = 'none';
-      clearTimeout(patience);
-    },
-    acknowledge: (messageId) => {
-      if (!waiting.delete(messageId)) return false;
-      bubbles.remove(messageId);
-      inTurn(() => kept.remove(messageId));
-      watch();
-      return true;
-    },
-    refuse: (messageId, reason) => {
-      const message = waiting.get(messageId);
-      if (!message) return;
-      const refused = { ...message, refusal: reason };
-      hold(refused);
-      inTurn(() => kept.replace(refused));
-      watch();
-    },
-    close: () => {
-      connection = 'none';
-      clearTimeout(patience);
-      waiting.clear();
-    },
-  };
+  #change(message: WaitingMessage): void {
+    this.#hold(message);
+    this.#tasks.add(() => this.#surroundings.kept.replace(message));
+  }
+
+  #tryAgain({ refusal: _, ...message }: WaitingMessage): void {
+    this.#change(message);
+    this.#dispatch([message]);
+  }
+
+  #dispatch(messages: readonly WaitingMessage[]): void {
+    if (this.#connection !== 'flowing') return;
+    for (const message of messages) this.#surroundings.send(message);
+    this.#watch();
+  }
+
+  /** Replaces the connection when no acknowledgement arrives in time. */
+  #watch(): void {
+    clearTimeout(this.#patience);
+    if (this.#connection !== 'flowing' || this.#unrefused().length === 0) return;
+    this.#patience = setTimeout(() => this.#surroundings.giveUpConnection(), patienceMs);
+  }
+
+  #unrefused(): readonly WaitingMessage[] {
+    return [...this.#waiting.values()].filter(({ refusal }) => refusal === undefined);
+  }
 }
