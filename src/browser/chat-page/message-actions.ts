@@ -2,7 +2,7 @@ import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { sealMessage } from '../../sealing/messages.ts';
 import { sealReaction } from '../../sealing/reactions.ts';
-import { type Answering, startAnswering } from '../composing/answering.ts';
+import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
@@ -55,7 +55,7 @@ class MessageActions {
     this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
     const kept = openWaitingChanges(open.linkId);
     this.#changes = new Changes({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
-    this.#answering = startAnswering(chat, composer, {
+    this.#answering = new Answering(chat, composer, {
       onMessage: room.write,
       onEdit: this.#edit,
       onChanged: () => this.#saveDraft(),
@@ -64,9 +64,9 @@ class MessageActions {
       me: open.me,
       find: findUndeleted,
       reactionTo: (message) => reactionOf(message, open.me),
-      reply: this.#answering.reply,
+      reply: (message) => this.#answering.reply(message),
       copy: copyMessage,
-      edit: this.#answering.edit,
+      edit: (message) => this.#answering.edit(message),
       remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
       react: this.react,
     });

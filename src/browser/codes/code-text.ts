@@ -1,17 +1,17 @@
-/** What stands between symbols and means nothing: spaces, dashes of every script, what is invisible. */
+/** Characters between symbols that are ignored: spaces, dashes of every script, invisible characters. */
 const separators = /[\s\p{Pd}\p{Cf}\u2212\u30FC]/gu;
 const groupLength = 4;
 const codeLength = 2 * groupLength;
 
 export interface TypedCode {
   readonly text: string;
-  /** Where the next character goes. */
+  /** The index at which the next character is inserted. */
   readonly caret: number;
 }
 
 /**
- * A code that is being typed, as it is shown: capitals, in groups of four. Nothing that was typed is taken away but
- * separators, so that a mistake can be seen; the caret stays behind the same symbol.
+ * Formats a code while it is typed: capitals, in groups of four. Only separators are removed, so that mistakes stay visible;
+ * the caret stays behind the same symbol.
  */
 export function formatTypedCode({ text, caret }: TypedCode): TypedCode {
   const symbols = symbolsOf(text);

@@ -1,23 +1,23 @@
 import { partOf } from '../page/page-part.ts';
 import type { StretchRequest } from './stretch-worker.ts';
 
-/** A worker of its own that stretches one code at a time, so that the page stays alive meanwhile. */
+/** A worker that stretches one code at a time, so that the page stays responsive. */
 export class Stretcher {
   readonly #worker = new Worker(partOf(document, 'meta[name="stretch-worker"]', HTMLMetaElement).content, {
     type: 'module',
   });
 
-  /** A worker can fail before it is asked for anything: its script may not have come. */
+  /** A worker can fail before its first request: its script may not have loaded. */
   readonly #failure = new Promise<never>((_, reject) => {
     this.#worker.onerror = () => reject(new Error('the code cannot be stretched in this browser'));
   });
 
   constructor() {
-    // Told to whoever asks for a stretched code.
+    // `stretch` reports the failure.
     this.#failure.catch(() => {});
   }
 
-  /** Rejects when the browser cannot run the worker; then another one is needed. After `stop` it never settles. */
+  /** Rejects when the browser cannot run the worker; then a new Stretcher is needed. Never settles after `stop`. */
   stretch(code: string, linkKey: Uint8Array): Promise<Uint8Array> {
     const answer = new Promise<Uint8Array>((resolve) => {
       this.#worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => resolve(data);

@@ -4,103 +4,118 @@ import { partOf } from '../page/page-part.ts';
 import { type Composer, written } from './composer.ts';
 import { type Draft, newMessage, type WritingTask } from './writing-task.ts';
 
-/** The field as the place where messages are answered and edited, too. */
-export interface Answering {
-  reply(message: HTMLElement): void;
-  edit(message: HTMLElement): void;
-  /** Everything that is being written; undefined when there is nothing. */
-  draft(): Draft | undefined;
-  takeUp(draft: Draft): void;
-  /** Messages have come into the page, or have been replaced: what is said of the one that is answered may have changed. */
-  messagesCame(): void;
-}
-
 export interface AnsweringListener {
   onMessage(text: string, replyTo: string | undefined): void;
   onEdit(messageId: string, text: string, replyTo: string | undefined): void;
-  /** What is being written has changed, other than by a key. */
+  /** The draft has changed by something else than typing. */
   onChanged(): void;
 }
 
-export function startAnswering(
-  room: HTMLElement,
-  composer: Composer,
-  { onMessage, onEdit, onChanged }: AnsweringListener,
-): Answering {
-  const { field } = composer;
-  const form = partOf(room, `#${elementIds.composer}`, HTMLElement);
-  const about = partOf(form, `#${elementIds.composerAbout}`, HTMLElement);
-  const what = partOf(about, '.composer-about-what', HTMLElement);
-  const excerpt = partOf(about, '.composer-about-text', HTMLElement);
-  const send = partOf(form, '.send-word', HTMLElement);
-  let task = newMessage;
-  let aside: Draft['aside'];
+/** Lets the message field also write replies and edits. An edit puts the earlier draft aside, and gives it back at its end. */
+export class Answering {
+  readonly #composer: Composer;
+  readonly #listener: AnsweringListener;
+  readonly #about: HTMLElement;
+  readonly #aboutWords: HTMLElement;
+  readonly #excerpt: HTMLElement;
+  readonly #sendWord: HTMLElement;
+  #task = newMessage;
+  #aside: Draft['aside'];
 
-  const begin = (next: WritingTask) => {
-    task = next;
-    about.hidden = task.kind === 'new';
-    send.textContent = task.kind === 'edit' ? 'Save' : 'Send';
+  constructor(room: HTMLElement, composer: Composer, listener: AnsweringListener) {
+    const form = partOf(room, `#${elementIds.composer}`, HTMLElement);
+    this.#composer = composer;
+    this.#listener = listener;
+    this.#about = partOf(form, `#${elementIds.composerAbout}`, HTMLElement);
+    this.#aboutWords = partOf(this.#about, '.composer-about-what', HTMLElement);
+    this.#excerpt = partOf(this.#about, '.composer-about-text', HTMLElement);
+    this.#sendWord = partOf(form, '.send-word', HTMLElement);
+    composer.giveTo((text) => this.#send(text));
+    form.addEventListener(written, () => {
+      this.#finish();
+      listener.onChanged();
+    });
+    partOf(this.#about, 'button', HTMLElement).addEventListener('click', () => this.#cancel());
+    composer.field.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Escape' && !isComposing && this.#task.kind !== 'new') this.#cancel();
+    });
+  }
+
+  reply(message: HTMLElement): void {
+    if (this.#task.kind === 'edit') this.#cancel();
+    this.#begin({ kind: 'reply', messageId: message.dataset['messageId'] ?? '' });
+    this.#toField();
+  }
+
+  edit(message: HTMLElement): void {
+    const content = contentOf(message);
+    if (!content) return;
+    this.#putAside();
+    const { text, replyTo } = content;
+    this.#begin({ kind: 'edit', messageId: message.dataset['messageId'] ?? '', ...(replyTo && { replyTo }) });
+    this.#composer.fill(text);
+    this.#toField();
+  }
+
+  /** undefined when nothing is being written. */
+  draft(): Draft | undefined {
+    const text = this.#composer.field.value;
+    if (this.#task.kind === 'new' && text === '') return undefined;
+    return { text, task: this.#task, ...(this.#aside && { aside: this.#aside }) };
+  }
+
+  takeUp(draft: Draft): void {
+    // The person may have typed while the draft was loaded: their text follows it.
+    const typed = this.#composer.field.value;
+    this.#aside = draft.aside;
+    this.#begin(draft.task);
+    this.#composer.fill([draft.text, typed].filter((text) => text !== '').join('\n'));
+  }
+
+  /** Messages have been added or replaced: the excerpt of the answered one may have changed. */
+  messagesCame(): void {
+    this.#begin(this.#task);
+  }
+
+  #begin(task: WritingTask): void {
+    this.#task = task;
+    this.#about.hidden = task.kind === 'new';
+    this.#sendWord.textContent = task.kind === 'edit' ? 'Save' : 'Send';
     const message = task.kind === 'new' ? null : document.getElementById(messageElementId(task.messageId));
-    what.replaceChildren(...wordsFor(task, message));
-    excerpt.textContent = message ? excerptOf(message) : '';
-  };
-  /** Goes back to what came before this task. */
-  const finish = () => {
-    const before = aside;
-    aside = undefined;
-    begin(before?.task ?? newMessage);
-    if (before) composer.fill(before.text);
-  };
-  const cancel = () => {
-    if (task.kind === 'edit' && !aside) composer.fill('');
-    finish();
-    field.focus();
-    onChanged();
-  };
+    this.#aboutWords.replaceChildren(...wordsFor(task, message));
+    this.#excerpt.textContent = message ? excerptOf(message) : '';
+  }
 
-  composer.giveTo((text) => {
-    if (task.kind === 'edit') onEdit(task.messageId, text, task.replyTo);
-    else onMessage(text, task.kind === 'reply' ? task.messageId : undefined);
-  });
-  form.addEventListener(written, () => {
-    finish();
-    onChanged();
-  });
-  partOf(about, 'button', HTMLElement).addEventListener('click', cancel);
-  field.addEventListener('keydown', ({ key, isComposing }) => {
-    if (key === 'Escape' && !isComposing && task.kind !== 'new') cancel();
-  });
+  #putAside(): void {
+    const text = this.#composer.field.value;
+    const task = this.#task;
+    if (task.kind !== 'edit' && (text !== '' || task.kind === 'reply')) this.#aside = { text, task };
+  }
 
-  return {
-    reply: (message) => {
-      if (task.kind === 'edit') cancel();
-      begin({ kind: 'reply', messageId: message.dataset['messageId'] ?? '' });
-      field.focus();
-      onChanged();
-    },
-    edit: (message) => {
-      const content = contentOf(message);
-      if (!content) return;
-      if (task.kind !== 'edit' && (field.value !== '' || task.kind === 'reply')) aside = { text: field.value, task };
-      const { text, replyTo } = content;
-      begin({ kind: 'edit', messageId: message.dataset['messageId'] ?? '', ...(replyTo && { replyTo }) });
-      composer.fill(text);
-      field.focus();
-      onChanged();
-    },
-    draft: () => {
-      const isEmpty = task.kind === 'new' && field.value === '';
-      return isEmpty ? undefined : { text: field.value, task, ...(aside && { aside }) };
-    },
-    messagesCame: () => begin(task),
-    takeUp: (draft) => {
-      // What was typed while this was loaded comes after it.
-      const typed = field.value;
-      aside = draft.aside;
-      begin(draft.task);
-      composer.fill([draft.text, typed].filter((text) => text !== '').join('\n'));
-    },
-  };
+  #send(text: string): void {
+    const task = this.#task;
+    if (task.kind === 'edit') this.#listener.onEdit(task.messageId, text, task.replyTo);
+    else this.#listener.onMessage(text, task.kind === 'reply' ? task.messageId : undefined);
+  }
+
+  /** Goes back to the draft that was put aside, or to a new message. */
+  #finish(): void {
+    const before = this.#aside;
+    this.#aside = undefined;
+    this.#begin(before?.task ?? newMessage);
+    if (before) this.#composer.fill(before.text);
+  }
+
+  #cancel(): void {
+    if (this.#task.kind === 'edit' && !this.#aside) this.#composer.fill('');
+    this.#finish();
+    this.#toField();
+  }
+
+  #toField(): void {
+    this.#composer.field.focus();
+    this.#listener.onChanged();
+  }
 }
 
 function wordsFor(task: WritingTask, message: HTMLElement | null): readonly (string | Node)[] {

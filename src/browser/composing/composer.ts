@@ -4,7 +4,7 @@ import { holdsVisible } from '../../chat/words/visible.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** What the field held was taken as a message, and the field is empty again. */
+/** The event after a message was taken from the field, and the field was emptied. */
 export const written = 'parley:written';
 
 /** Says how much room a text leaves; comes with the scripts that follow the first paint. */
@@ -16,14 +16,14 @@ export interface TextMeasure {
 
 export interface Composer {
   readonly field: HTMLTextAreaElement;
-  /** Puts a text in the place of what the field holds. */
+  /** Replaces the text of the field. */
   fill(text: string): void;
-  /** From now on, what is written goes here. */
+  /** Sets the receiver of the messages that are written from now on. */
   giveTo(take: (text: string) => void): void;
   measureBy(measure: TextMeasure): void;
 }
 
-/** Lets a message be written: Enter sends, Shift+Enter breaks the line. What is refused stays in the field. */
+/** The message field: Enter sends, Shift+Enter breaks the line. A refused text stays in the field. */
 export function startComposer(form: HTMLElement, onWritten: (text: string) => void): Composer {
   let take = onWritten;
   let measure: TextMeasure | undefined;
@@ -86,7 +86,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
 const quickRefusalOf = (text: string): string | undefined =>
   text.length > maximumTextCharacters ? 'This message is too long.' : undefined;
 
-/** Enter that ends the writing of a Japanese or Chinese word sends nothing; Safari tells so by the key code alone. */
+/** Whether Enter confirms a word of an input method (Japanese, Chinese); Safari reports that by the key code alone. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 const growsByItself = CSS.supports('field-sizing', 'content');

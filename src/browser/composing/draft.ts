@@ -5,10 +5,10 @@ import type { OpenChat } from '../kept/open-chat.ts';
 import type { Answering } from './answering.ts';
 import type { Draft } from './writing-task.ts';
 
-/** Sealing at every key would be felt on a slow phone. */
+/** Sealing at every key would slow typing on a slow phone. */
 const saveAfterMs = 300;
 
-/** Takes up what a reload interrupted, and keeps what is being written. Returns what keeps it at once. */
+/** Restores the draft that a reload interrupted, and stores it as it changes. Returns a function that stores it at once. */
 export function keepDraft(open: OpenChat, field: HTMLElement, answering: Answering, over: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
@@ -27,7 +27,7 @@ export function keepDraft(open: OpenChat, field: HTMLElement, answering: Answeri
   return save;
 }
 
-/** Sealed with the chat key: what lies in the tab's storage is for nobody who lacks it. */
+/** The draft is sealed with the chat key, because the tab's storage is written to the disk. */
 function saveDraft(open: OpenChat, draft: Draft | undefined): void {
   const text = draft === undefined ? '' : JSON.stringify(draft);
   const pieces = text.match(pieceOfText) ?? [];
@@ -37,7 +37,7 @@ function saveDraft(open: OpenChat, draft: Draft | undefined): void {
   );
 }
 
-/** undefined when there is none, or it cannot be opened. */
+/** undefined when no draft is stored, or it cannot be opened. */
 export function loadDraft(open: OpenChat): Draft | undefined {
   const sealed = readDraft(open.linkId).map(decodeBase64url);
   const pieces = sealed.map((bytes, place) => bytes && openMessage(bytes, contextOf(place, open))?.text);
@@ -48,13 +48,13 @@ export function loadDraft(open: OpenChat): Draft | undefined {
   }
 }
 
-/** What a message can hold at most; a draft may be longer, as a person is told only when they send it. */
+/** A piece is as long as a message may be; a draft may be longer, since its length is checked when it is sent. */
 const pieceOfText = /.{1,4000}/gsu;
 
 const sealPiece = (text: string, place: number, open: OpenChat): Uint8Array =>
   sealMessage({ kind: 'text', text }, contextOf(place, open));
 
-/** No message has such an id: a draft cannot be passed off as one. */
+/** No message has such an id, so a sealed draft cannot be passed off as a message. */
 const contextOf = (place: number, { chatKey, chatId, me }: OpenChat) => ({
   chatKey,
   chatId,

@@ -1,14 +1,14 @@
 import { written } from './composer.ts';
 
-/** The server counts a person as typing for five seconds after each word of it. */
+/** The server shows a person as typing for five seconds after each `typing` command. */
 const tellEveryMs = 3_000;
 /**
- * At the end of each interval, who pressed a key in its last half is still typing. So the notice ends five seconds after the
- * last key, one and a half more or less, without a word for every key.
+ * A key in the second half of an interval means that the person is still typing. The notice thus ends 5 ± 1.5 seconds after
+ * the last key, without a command for each key.
  */
 const stillTypingMs = tellEveryMs / 2;
 
-/** Tells the others that this person is typing: at the first key, and every few seconds while keys are pressed. */
+/** Tells the other person that this one is typing: at the first key, and every few seconds while keys are pressed. */
 export function tellTyping(composer: HTMLElement, tell: () => boolean, over: AbortSignal): void {
   let lastKeyAtMs = 0;
   let interval: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,7 @@ export function tellTyping(composer: HTMLElement, tell: () => boolean, over: Abo
     },
     { signal: over },
   );
-  // The message itself ends the notice; the next one is begun anew.
+  // The message itself ends the notice; the next key starts a new one.
   composer.addEventListener(written, stop, { signal: over });
   over.addEventListener('abort', stop);
 }

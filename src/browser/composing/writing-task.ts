@@ -1,15 +1,15 @@
-/** What becomes of what is written in the field. */
+/** The purpose of the text in the message field. */
 export type WritingTask =
   | { readonly kind: 'new' }
   | { readonly kind: 'reply'; readonly messageId: string }
-  /** What the message answers stays as it was. */
+  /** An edit does not change which message is answered. */
   | { readonly kind: 'edit'; readonly messageId: string; readonly replyTo?: string };
 
-/** Everything about the field that a reload keeps. */
+/** The state of the message field that survives a reload. */
 export interface Draft {
   readonly text: string;
   readonly task: WritingTask;
-  /** What was being written when an edit came in between. */
+  /** The draft that an edit has interrupted. */
   readonly aside?: Omit<Draft, 'aside'>;
 }
 

@@ -1,7 +1,7 @@
-/** Everybody's connection blinks now and then; only one that stays away is worth a word. */
-const worthAWordAfterMs = 1_000;
+/** Short interruptions are common, and are not shown. */
+const shownAfterMs = 1_000;
 
-/** Says that the connection is away, until it is back. */
+/** Shows that the connection is lost, until it is back. */
 export function createConnectionLine(line: HTMLElement): { showOpen(): void; showAway(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let openedAtMs = 0;
@@ -16,9 +16,9 @@ export function createConnectionLine(line: HTMLElement): { showOpen(): void; sho
       const show = () => {
         line.textContent = 'Reconnecting…';
       };
-      // A server that lets everybody in and sends them away again is no better than one that is away.
-      if (performance.now() - openedAtMs < worthAWordAfterMs) show();
-      else timer = setTimeout(show, worthAWordAfterMs);
+      // A server that accepts connections and closes them at once is shown as away, too.
+      if (performance.now() - openedAtMs < shownAfterMs) show();
+      else timer = setTimeout(show, shownAfterMs);
     },
   };
 }

@@ -1,13 +1,13 @@
 /** One message of a stream of server-sent events. */
 export interface StreamMessage {
-  /** `message`, where the stream names none. */
+  /** `message` when the stream gives no name. */
   readonly event: string;
   readonly data: string;
 }
 
 /**
- * Takes a stream apart as it comes, in pieces of any size (HTML Living Standard §9.2.6, for lines that end in LF as
- * Parley's server writes them). Comments are left out.
+ * Parses a stream that arrives in pieces of any size (HTML Living Standard §9.2.6; lines end in LF, as Parley's server
+ * writes them). Comments are skipped.
  */
 export function createEventStreamReader(): (piece: string) => readonly StreamMessage[] {
   let unread = '';

@@ -1,12 +1,12 @@
 import { paths } from '../../protocol/page.ts';
 
-/** What an ordinary request tells of a link; a browser does not say why a socket was refused. */
+/** The state of a link by an HTTP request; browsers do not tell a script why a socket was refused. */
 export type LinkAnswer =
-  /** The server answers, and this device may be in the chat. */
+  /** The server answers, and admits this device. */
   | 'there'
-  /** This device, or the chat, is no more. */
+  /** The chat has ended, or this device was signed out. */
   | 'gone'
-  /** No network, or no server that can answer. */
+  /** No network, or a server in trouble. */
   | 'out-of-reach';
 
 const goneStatuses: ReadonlySet<number> = new Set([401, 403, 404, 410]);

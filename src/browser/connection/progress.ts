@@ -1,4 +1,4 @@
-/** Up to which revision of the chat this page has been sent everything; what is asked for when the connection is back. */
+/** The revision up to which this page has received everything; a new connection asks for the changes after it. */
 export interface Progress {
   latest(): number;
   advance(revisions: readonly number[]): void;

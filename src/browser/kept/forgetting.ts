@@ -8,7 +8,7 @@ import { forgetChat } from './tab-keys.ts';
 import { forgetWaitingChanges } from './waiting-changes.ts';
 import { forgetWaitingMessages } from './waiting-messages.ts';
 
-/** A destroyed chat leaves nothing in this browser either: no keys, no names, nothing that waited, no key in the address. */
+/** Erases everything of a destroyed chat from this browser: keys, names, drafts, waiting data, the key in the address. */
 export async function forgetOnThisDevice(linkId: string): Promise<void> {
   forgetOpenChat();
   forgetNames();
@@ -18,18 +18,18 @@ export async function forgetOnThisDevice(linkId: string): Promise<void> {
   await forgetKept(linkId);
 }
 
-/** What this browser keeps of a link, whatever page is shown. */
+/** Erases what this browser has stored for a link, whatever page is shown. */
 export async function forgetKept(linkId: string): Promise<void> {
   forgetChat(linkId);
   forgetDraft(linkId);
   await Promise.all([forgetWaitingMessages(linkId), forgetWaitingChanges(linkId)]);
 }
 
-/** The device's cookie is beyond a script's reach; the server takes it back when it is next asked for the link. */
+/** Scripts cannot delete the device's cookie; the server withdraws it when the link is next requested. */
 export async function giveBackCookie(linkId: string): Promise<void> {
   try {
     await fetch(paths.link(linkId), { cache: 'no-store' });
   } catch {
-    // No network: the cookie opens nothing any more, and the next visit takes it back.
+    // No network: the cookie opens nothing any more, and the next visit withdraws it.
   }
 }

@@ -1,30 +1,33 @@
-/** The ways in which a person can be told of a message while they look elsewhere. */
+/** The ways to tell a person of a new message while the page is hidden. */
 export const noticeKinds = ['sound', 'vibration', 'notifications'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type NoticePreferences = Readonly<Record<NoticeKind, boolean>>;
 
-const usual: NoticePreferences = { sound: true, vibration: true, notifications: false };
+const defaults: NoticePreferences = { sound: true, vibration: true, notifications: false };
 
-/** A choice of this browser's, for every chat; what was never chosen leaves nothing here. */
+/** One choice for all chats of this browser. Only what differs from the defaults is stored. */
 const storageKey = 'parley:notices';
 
 export function readNoticePreferences(): NoticePreferences {
   try {
     const chosen: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return { ...usual, ...(chosen as Partial<NoticePreferences>) };
+    return { ...defaults, ...(chosen as Partial<NoticePreferences>) };
   } catch {
-    return usual;
+    return defaults;
   }
 }
 
 export function chooseNotice(kind: NoticeKind, isOn: boolean): void {
   const preferences = { ...readNoticePreferences(), [kind]: isOn };
-  const chosen = noticeKinds.filter((each) => preferences[each] !== usual[each]);
+  const chosen = noticeKinds.filter((each) => preferences[each] !== defaults[each]);
   try {
     if (chosen.length === 0) localStorage.removeItem(storageKey);
     else
-      localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(chosen.map((each) => [each, !usual[each]]))));
+      localStorage.setItem(
+        storageKey,
+        JSON.stringify(Object.fromEntries(chosen.map((each) => [each, !defaults[each]]))),
+      );
   } catch {
-    // A browser that keeps nothing for this page leaves it at the usual.
+    // With a blocked storage the defaults stay.
   }
 }

@@ -1,12 +1,12 @@
 import type { ParticipantId } from '../../chat/participant.ts';
 
-/** The chat that this page shows, once this tab has its key. */
+/** The chat of this page, once this tab has its key. Kept in memory only. */
 export interface OpenChat {
   readonly chatId: string;
   readonly linkId: string;
   /** Whose page this is. */
   readonly me: ParticipantId;
-  /** One array for as long as the page lives: derived keys are remembered by it. */
+  /** The same array for the page's whole life: derived keys are cached by it. */
   readonly chatKey: Uint8Array;
 }
 

@@ -2,10 +2,10 @@ import type { ParticipantId } from '../../chat/participant.ts';
 
 const names = new Map<ParticipantId, string>();
 
-/** Names that this page has opened, or (on the start page) that were typed here. They are never stored. */
+/** A name that this page has opened, or that was typed on the start page. Names are kept in memory only. */
 export const nameOf = (participantId: ParticipantId): string | undefined => names.get(participantId);
 
-/** Every `<participant-name>` that waited for this name shows it. */
+/** Also shows the name in every `<participant-name>` that lacks it. */
 export function rememberName(participantId: ParticipantId, name: string): void {
   if (names.get(participantId) === name) return;
   names.set(participantId, name);

@@ -1,21 +1,21 @@
 import type { Command } from '../../protocol/commands.ts';
 import { forgetWaitingList, openWaitingList, type WaitingList } from './waiting-list.ts';
 
-/** What can be asked for about a message that stands in the chat. */
+/** The commands that change an accepted message. */
 export type ChangeCommand = Extract<Command, { readonly type: 'edit' | 'delete' | 'react' | 'unreact' }>;
 
-/** What of a message a command is about: what it says, or what this person thinks of it. */
+/** The part of a message that a command changes: its text, or this person's reaction. */
 export type Aspect = 'content' | 'reaction';
 
-/** A change that the server has not accepted yet, as it is kept on this device: sealed. */
+/** A change that the server has not accepted yet, as this device stores it: sealed. */
 export interface WaitingChange {
-  /** There is one for each aspect of a message: a newer one takes its place. */
+  /** Names one aspect of one message; a newer change replaces the older. */
   readonly changeId: string;
   readonly command: ChangeCommand;
   readonly madeAtMs: number;
   /** The states of the aspect (change-states.ts) that this change follows. */
   readonly before: readonly string[];
-  /** Why it was refused for good, as a person reads it; absent while it is on its way. */
+  /** The reason of a final refusal, in words for a person; absent while the change is on its way. */
   readonly refusal?: string;
 }
 

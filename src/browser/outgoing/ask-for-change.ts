@@ -4,18 +4,18 @@ import type { ChangeCommand } from '../kept/waiting-changes.ts';
 import { isPassing } from '../page/arrival.ts';
 
 export type ChangeAnswer =
-  /** The message as it is now. */
+  /** With the message as it is now, when the response holds it. */
   | { readonly kind: 'accepted'; readonly message: HTMLElement | undefined }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Nobody answered, or not now: asking again is right. */
+  /** No answer, or a passing refusal: the same request may succeed later. */
   | { readonly kind: 'later' };
 
 const patienceMs = 10_000;
 const later: ChangeAnswer = { kind: 'later' };
 
 /**
- * Asks for a change by a request of its own. Unlike what is said into the socket, it is answered even when there is nothing
- * left to do: what was accepted before, but not heard of, is known to be done.
+ * Sends a change as an HTTP request. Unlike a command in the socket, it is answered even when there is nothing left to do, so
+ * that a change whose acceptance went unheard is known to be done.
  */
 export async function askForChange(linkId: string, command: ChangeCommand): Promise<ChangeAnswer> {
   try {

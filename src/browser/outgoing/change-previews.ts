@@ -7,9 +7,9 @@ export interface ChangeChoices {
   discard(): void;
 }
 
-/*
- * A change that waits is shown in its message: what it changes is covered and the preview stands before it, until the
- * server's own message takes the place of both, or the preview is taken away again.
+/**
+ * Shows a waiting change in its message: a preview stands before the hidden original, until the server's new version replaces
+ * the message or the preview is removed.
  */
 export function showChange(message: HTMLElement, change: WaitingChange, me: string, choices: ChangeChoices): void {
   const aspect = aspectOf(change.command);
@@ -29,7 +29,7 @@ export function showChange(message: HTMLElement, change: WaitingChange, me: stri
   if (aspect === 'content') showState(message, change.refusal === undefined ? 'message-changing' : 'message-refused');
 }
 
-/** A message that took another's place shows nothing of what waits for it. */
+/** A message that has just been replaced does not show its waiting change yet. */
 export const isChangeShown = (message: HTMLElement, aspect: Aspect): boolean =>
   message.querySelector(`[data-preview="${aspect}"]`) !== null;
 
@@ -52,7 +52,7 @@ function marked(element: HTMLElement, aspect: Aspect): HTMLElement {
   return element;
 }
 
-/** What the message will hold; nothing for a reaction that is taken back. */
+/** The content after the change; undefined for a withdrawn reaction. */
 function previewOf(command: ChangeCommand, me: string): HTMLElement | undefined {
   switch (command.type) {
     case 'edit': {

@@ -5,7 +5,7 @@ export interface Choice {
   choose(): void;
 }
 
-/** Why something was not sent, and what can be done about it; what was typed can always be copied. */
+/** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */
 export function makeRefusal(reason: string, typed: () => string, choices: readonly Choice[]): HTMLElement {
   const refusal = document.createElement('div');
   refusal.className = 'message-refusal';
@@ -17,7 +17,7 @@ export function makeRefusal(reason: string, typed: () => string, choices: readon
   });
   const choice = ({ label, choose }: Choice) =>
     button(label, () => {
-      // The button that was pressed is about to go.
+      // The pressed button is about to be removed; the focus must not be lost with it.
       refusal.closest<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
       choose();
     });

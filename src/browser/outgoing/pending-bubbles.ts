@@ -2,14 +2,14 @@ import { elementIds, messageElementId } from '../../protocol/page.ts';
 import type { WaitingMessage } from '../kept/waiting-messages.ts';
 import { makeRefusal } from './message-refusal.ts';
 
-/** Shows what waits in the outbox, after the messages of the chat. */
+/** Shows the messages of the outbox, after those of the chat. */
 export interface PendingBubbles {
-  /** Shows a message as on its way, or as refused; the one that is shown already changes where it stands. */
+  /** Shows a message as waiting or refused; a message that is shown already changes in its place. */
   show(message: WaitingMessage, tryAgain: () => void): void;
   remove(messageId: string): void;
 }
 
-/** Every bubble is a clone of the one message template, so that it looks as it will when it is accepted. */
+/** Each bubble is a clone of the message template, and so looks like the accepted message. */
 export function createPendingBubbles(template: HTMLTemplateElement, list: HTMLElement): PendingBubbles {
   const find = (messageId: string) => list.querySelector<HTMLElement>(`#${CSS.escape(messageElementId(messageId))}`);
   return {

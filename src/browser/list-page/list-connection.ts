@@ -1,0 +1,121 @@
+import { closeCodes } from '../../protocol/close-codes.ts';
+import { elementIds, paths } from '../../protocol/page.ts';
+import { createConnectionLine } from '../connection/connection-line.ts';
+import { whileAwake } from '../page/awake.ts';
+import { htmx } from '../page/htmx.ts';
+import { partOf } from '../page/page-part.ts';
+
+interface ListSocketDetail {
+  readonly reason: string;
+  readonly code?: number | null;
+  readonly connection: { readonly socket: WebSocket | null };
+}
+
+type ListSocketEvent = CustomEvent<ListSocketDetail>;
+
+/** hx-ws tries a socket more often than the page may request the whole list. */
+const requestAgainAfterMs = 4_000;
+
+/** Keeps the list up to date: by the socket that hx-ws holds for `page`, else by requests. */
+export class ListConnection {
+  readonly #page: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #signal: AbortSignal;
+  readonly #line: ReturnType<typeof createConnectionLine>;
+  #socket: WebSocket | null = null;
+  /** `none` where the list is empty: there is nothing to hear, and the server would refuse a socket. */
+  #state: 'none' | 'away' | 'open';
+  #requestedAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(page: HTMLElement, list: HTMLElement, signal: AbortSignal) {
+    this.#page = page;
+    this.#list = list;
+    this.#signal = signal;
+    this.#line = createConnectionLine(partOf(page, `#${elementIds.connection}`, HTMLElement));
+    this.#state = page.hasAttribute('hx-ws:connect') ? 'away' : 'none';
+    this.#followSocket();
+    this.#watchNetwork();
+  }
+
+  #followSocket(): void {
+    const on = (name: string, hear: (event: ListSocketEvent) => void) =>
+      this.#page.addEventListener(name, (event) => hear(event as ListSocketEvent), { signal: this.#signal });
+    on('htmx:ws:before:connection', (event) => {
+      if (this.#isEmpty) event.preventDefault();
+    });
+    on('htmx:ws:after:connection', ({ detail }) => {
+      this.#socket = detail.connection.socket;
+    });
+    on('htmx:ws:before:message:incoming', () => this.#onFrame());
+    on('htmx:ws:close', ({ detail }) => this.#onClosed(detail));
+  }
+
+  #watchNetwork(): void {
+    const signal = this.#signal;
+    const renew = () => this.#renew();
+    document.addEventListener('visibilitychange', () => void this.#catchUp(), { signal });
+    window.addEventListener('online', renew, { signal });
+    whileAwake(() => this.#requestWhileAway(), renew, signal);
+  }
+
+  /** The server sends the list first. Some networks open a socket and let no frame through. */
+  #onFrame(): void {
+    this.#state = 'open';
+    this.#line.showOpen();
+  }
+
+  #onClosed({ reason, code }: ListSocketDetail): void {
+    const wasOpen = this.#state === 'open';
+    this.#state = reason !== 'closed' || code === closeCodes.done ? 'none' : 'away';
+    if (this.#state === 'none') {
+      this.#line.showOpen();
+      return;
+    }
+    this.#line.showAway();
+    if (!wasOpen) void this.#request();
+  }
+
+  /** While the page was hidden, this browser may have entered another chat; the open socket does not watch that one. */
+  async #catchUp(): Promise<void> {
+    if (document.hidden) return;
+    if (this.#state === 'open') {
+      this.#renew();
+      return;
+    }
+    await this.#request();
+    // hx-ws has given up the socket of a list that was empty; a reloaded page has a new one.
+    if (this.#state === 'none' && !this.#isEmpty && !this.#signal.aborted) location.reload();
+  }
+
+  #requestWhileAway(): void {
+    if (this.#state === 'away') void this.#request();
+  }
+
+  async #request(): Promise<void> {
+    if (performance.now() - this.#requestedAtMs < requestAgainAfterMs) return;
+    this.#requestedAtMs = performance.now();
+    if (await replaceList(this.#list)) this.#line.showOpen();
+  }
+
+  #renew(): void {
+    this.#socket?.close();
+  }
+
+  get #isEmpty(): boolean {
+    return this.#list.childElementCount === 0;
+  }
+}
+
+/** Returns whether the server has answered. */
+async function replaceList(list: HTMLElement): Promise<boolean> {
+  try {
+    const response = await fetch(paths.chats, { cache: 'no-store' });
+    if (!response.ok) return false;
+    const text = await response.text();
+    const select = `#${elementIds.chatList} > li`;
+    await htmx.swap({ text, target: list, select, swap: 'innerHTML', transition: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
