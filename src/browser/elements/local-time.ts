@@ -10,7 +10,7 @@ const inFull = new Intl.DateTimeFormat(pageLocale, {
 });
 const yesterdayWord = new Intl.RelativeTimeFormat(pageLocale, { numeric: 'auto' }).format(-1, 'day');
 
-/** `<local-time datetime="2024-05-01T12:00:00.000Z">`: a moment as the clock on the reader's wall shows it; the day is said when it is not today. */
+/** `<local-time datetime="2024-05-01T12:00:00.000Z">`: a moment in the reader's time zone; with the day when it is not today. */
 class LocalTime extends HTMLElement {
   static readonly observedAttributes = ['datetime'];
 

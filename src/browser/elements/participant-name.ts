@@ -2,10 +2,9 @@ import { isParticipantId } from '../../chat/participant.ts';
 import { nameOf, namesChanged } from '../kept/participant-names.ts';
 
 /**
- * `<participant-name data-participant="a" data-self="You">`: the name of a participant, wherever a fragment speaks of one.
- * With `data-self`, a page that belongs to that participant (`data-me` on an element around this one) says that word
- * instead. A page shows the names it has opened: it needs a `<sealed-text data-purpose="name">` (a hidden one will do) for
- * each participant it speaks of.
+ * `<participant-name data-participant="a" data-self="You">`: the name of a participant in a fragment of the server. On the
+ * participant's own page (`data-me` on an ancestor), the word of `data-self` replaces the name. The page must also hold a
+ * `<sealed-text data-purpose="name">`, perhaps hidden, for each participant that is named.
  */
 class ParticipantName extends HTMLElement {
   connectedCallback(): void {

@@ -1,9 +1,9 @@
 const secondMs = 1_000;
 
-/** Sent by a countdown that is over; it bubbles. */
+/** The event at the end of a countdown; it bubbles. */
 export const retryIsPossible = 'parley:retry-is-possible';
 
-/** `<retry-countdown data-remaining-ms="60000">`: counts down minutes and seconds, and says when it is over. */
+/** `<retry-countdown data-remaining-ms="60000">`: counts down minutes and seconds, then sends an event. */
 class RetryCountdown extends HTMLElement {
   #timer: number | undefined;
 

@@ -8,8 +8,8 @@ import { chatKeyOfPage, linkKeyOfPage } from '../kept/tab-keys.ts';
 /**
  * `<sealed-text data-purpose="greeting" data-sealed="…">`: a name under the key of this page's link.
  * `<sealed-text data-purpose="name" data-participant="a" data-sealed="…">`: a name under the chat key.
- * Opens itself with the keys of this tab, and shows plain text only. Messages have an element of their own
- * (`<sealed-message>`, with the chat page's scripts), because they are more than a line of text.
+ * Decrypts itself with the keys of this tab, and shows plain text only. Messages use `<sealed-message>`, since they hold more
+ * than a line of text.
  */
 class SealedText extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +20,7 @@ class SealedText extends HTMLElement {
   }
 }
 
-/** The name that an element's attributes hold, or undefined when this tab has no key for it or it was damaged. */
+/** The name that an element's attributes hold; undefined when this tab lacks the key, or the name was damaged. */
 export function openSealedName({ purpose, participant, sealed }: DOMStringMap): string | undefined {
   const bytes = decodeBase64url(sealed ?? '');
   if (!bytes) return undefined;

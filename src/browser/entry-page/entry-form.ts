@@ -18,16 +18,16 @@ const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
   length: 'A secret code has 8 letters and digits. Check what you typed.',
 };
 
-/** A code whose stretching has begun. */
+/** A code that is being stretched, or was. */
 interface Stretching {
   readonly code: string;
   readonly stretched: Promise<Uint8Array>;
 }
 
 /**
- * Lets a participant in by their code. The code is stretched as soon as it is complete, and the access key is sent with
- * the proof of the link key. The answer to the right one is the sealed chat key: it is opened here and kept for this tab, and then htmx loads
- * the page anew, which is the chat.
+ * Lets a participant in by their code. The code is stretched as soon as it is complete; only the access key and the proof of
+ * the link key are sent. The server answers the right code with the sealed chat key. It is opened here and kept for this tab,
+ * and htmx reloads the page, which is the chat then.
  */
 export class EntryForm {
   readonly #form: HTMLFormElement;
@@ -54,7 +54,7 @@ export class EntryForm {
 
   #listen(): void {
     this.#field.addEventListener('input', (event) => {
-      // What a phone's keyboard is still composing must not be touched.
+      // Changing the field would break the word that a phone's keyboard is composing.
       if (!(event instanceof InputEvent && event.isComposing)) this.#onTyped();
     });
     this.#field.addEventListener('compositionend', () => this.#onTyped());
@@ -90,7 +90,7 @@ export class EntryForm {
     if (this.#stretching) this.#replaceStretcher();
     const stretched = this.#stretcher.stretch(code, this.#linkKey);
     this.#stretching = { code, stretched };
-    // A failure is told when the person wants to get in, and the next try begins anew.
+    // `#getIn` reports the failure; the next try uses a new worker.
     stretched.catch(() => this.#replaceStretcher());
     return stretched;
   }
@@ -121,11 +121,11 @@ export class EntryForm {
     body.set(entryFields.linkProof, encodeBase64url(linkProofOf(this.#linkKey)));
   }
 
-  /** Returns false when htmx must not go on with the answer. */
+  /** Returns false when htmx must not process the response. */
   #takeAnswer({ ctx }: HtmxEventMap['htmx:after:request']): boolean {
     const status = ctx.response?.status;
     if (status === 200) return this.#keepChatKey(ctx.text ?? '');
-    // The chat has ended meanwhile: the same address says so.
+    // The chat has ended: the reloaded page says so.
     if (status === 404 || status === 410) location.reload();
     return status !== 404 && status !== 410;
   }
@@ -142,7 +142,7 @@ export class EntryForm {
     return isKept;
   }
 
-  /** The server's words are in the alert; what was typed stays, marked, to be typed over. */
+  /** The alert shows the server's words; the typed code stays, selected, to be replaced. */
   #showRefusal(): void {
     this.#isBusy = false;
     this.#submit.disabled = this.#alert.querySelector('retry-countdown') !== null;
@@ -159,7 +159,7 @@ export class EntryForm {
     this.#isBusy = false;
   }
 
-  /** Another code would stop the stretching of this one. */
+  /** The field is locked meanwhile, because another code would stop the stretching of this one. */
   set #isBusy(isBusy: boolean) {
     this.#button.isBusy = isBusy;
     this.#field.readOnly = isBusy;

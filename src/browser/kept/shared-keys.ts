@@ -1,18 +1,18 @@
 import { loadChatKey, saveChatKey, type TabKeys } from './tab-keys.ts';
 
 /**
- * A tab that lacks a chat's keys asks the other tabs of this browser for them, and each tab that has them answers. A
- * BroadcastChannel reaches this browser and this origin alone.
+ * A tab that lacks a chat's keys asks the other tabs of this browser, and each tab that has them answers. A BroadcastChannel
+ * reaches only pages of this origin in this browser.
  */
 type KeyTalk =
   | { readonly say: 'who-has'; readonly linkId: string }
   | { readonly say: 'here'; readonly linkId: string; readonly keys: TabKeys };
 
 const channelName = 'parley:keys';
-/** Tabs answer within a few milliseconds, unless the browser has put them to sleep. */
+/** Tabs answer within milliseconds, unless the browser has suspended them. */
 const answerWithinMs = 400;
 
-/** The keys of a link: this tab's, else another tab's, which this tab then keeps too. */
+/** The keys of a link: this tab's, else those of another tab, which this tab then stores too. */
 export async function findKeys(linkId: string): Promise<TabKeys | undefined> {
   const own = loadChatKey(linkId);
   if (own) return own;
@@ -21,7 +21,7 @@ export async function findKeys(linkId: string): Promise<TabKeys | undefined> {
   return shared;
 }
 
-/** Answers for one link until it is stopped. */
+/** Answers other tabs that ask for the keys of one link. Returns a function that stops it. */
 export function shareKeys(linkId: string): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<KeyTalk>) => {

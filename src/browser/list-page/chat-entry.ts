@@ -10,12 +10,12 @@ import { findKeys, shareKeys } from '../kept/shared-keys.ts';
 import type { TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** The links for which no tab had keys when they were last looked for. */
+/** The links for which no tab had keys at the last search. */
 const locked = new Set<string>();
 
 /**
- * `<chat-entry>`: a chat of the list. With the keys of this tab, or of another tab of this browser, it shows who is there
- * and what was said last, and leads to the chat; without them it says how the chat is opened again.
+ * `<chat-entry>`: a chat of the list. With the keys of this tab, or of another tab of this browser, it shows the names and the
+ * last message, and links to the chat; without keys it explains how to open the chat again.
  */
 class ChatEntry extends HTMLElement {
   #stopSharing = (): void => {};
@@ -30,14 +30,14 @@ class ChatEntry extends HTMLElement {
     this.#stopSharing();
   }
 
-  /** Another tab may have been opened meanwhile. */
+  /** Another tab with the keys may have been opened meanwhile. */
   readonly #tryAgain = (): void => {
     if (!document.hidden && !this.#link.hasAttribute('href')) void this.#unlock();
   };
 
   async #unlock(): Promise<void> {
     const { linkId = '' } = this.dataset;
-    // An entry is replaced with each message: what nobody could open a moment ago is not hidden while tabs are asked again.
+    // Each message replaces the entry: one that was locked a moment ago stays so while the tabs are asked again.
     if (locked.has(linkId)) this.#showLocked();
     const keys = await findKeys(linkId);
     if (!this.isConnected) return;
@@ -54,7 +54,7 @@ class ChatEntry extends HTMLElement {
   #showOpened(keys: TabKeys): void {
     const { linkId = '' } = this.dataset;
     locked.delete(linkId);
-    // The chat may be opened in a tab of its own, which then asks for them.
+    // A new tab that opens the chat asks for the keys.
     this.#stopSharing();
     this.#stopSharing = shareKeys(linkId);
     for (const name of this.#names) showName(name, keys);

@@ -9,7 +9,7 @@ import { makeSecretCode } from '../../sealing/keys/secret-code.ts';
 import { sealGreeting, sealName } from '../../sealing/names.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 
-/** Everything secret about a chat that is about to be made. */
+/** The secrets of a chat that is about to be created. */
 export interface ChatSecrets {
   readonly chatKey: Uint8Array;
   readonly invitations: readonly InvitationSecrets[];
@@ -22,7 +22,7 @@ export interface InvitationSecrets {
   readonly stretched: Uint8Array;
 }
 
-/** Takes a second or more: both codes are stretched, each in a worker of its own. */
+/** Takes a second or more: each of the two codes is stretched in a worker. */
 export async function makeChatSecrets(): Promise<ChatSecrets> {
   return { chatKey: makeChatKey(), invitations: await Promise.all(participantIds.map(makeInvitationSecrets)) };
 }
@@ -38,7 +38,7 @@ async function makeInvitationSecrets(participantId: ParticipantId): Promise<Invi
   }
 }
 
-/** What the server is given, as the members of its form: proofs and ciphertext. */
+/** The form fields that the server receives: verifiers and ciphertext. */
 export function sealChat(
   { chatKey, invitations }: ChatSecrets,
   names: Readonly<Record<ParticipantId, string>>,

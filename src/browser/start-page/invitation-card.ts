@@ -7,7 +7,7 @@ import { drawQrCode } from './qr.ts';
 
 const hiddenCode = '••••-••••';
 
-/** `<invitation-card>`: what one person is handed, filled in from what this tab keeps. */
+/** `<invitation-card>`: one person's link and code, from the record that this tab keeps. */
 class InvitationCard extends HTMLElement {
   connectedCallback(): void {
     const { participant, linkStart } = this.dataset;
@@ -33,7 +33,7 @@ class InvitationCard extends HTMLElement {
     const share = this.#part('share', HTMLButtonElement);
     share.hidden = !('share' in navigator);
     this.#onClick('share', async () => {
-      // The code goes another way, so it is never in what is shared.
+      // The link alone is shared; the code must reach the person by another way.
       await navigator.share({ url: link }).catch(() => this.#say(''));
     });
   }

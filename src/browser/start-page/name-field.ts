@@ -3,7 +3,7 @@ import { checkName, type NameProblem } from '../../chat/name.ts';
 import { charactersOf } from '../../chat/words/graphemes.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** How few characters are left when the field begins to count them. */
+/** The counter appears when this few characters are left. */
 const countedCharacters = 10;
 
 const problemTexts: Readonly<Record<NameProblem, string>> = {
@@ -14,7 +14,7 @@ const problemTexts: Readonly<Record<NameProblem, string>> = {
   'control-characters': 'This name has invisible characters in it. Type it anew, without them.',
 };
 
-/** One of the start page's fields for a name: counts near the limit, and says beside itself what is wrong. */
+/** A name field of the start page: counts characters near the limit, and shows problems beside itself. */
 export class NameField {
   readonly input: HTMLInputElement;
   readonly #problem: HTMLElement;
@@ -30,14 +30,14 @@ export class NameField {
     });
   }
 
-  /** The name as it will be shown; undefined after saying what is wrong with it. */
+  /** The name as it will be shown; undefined when it is not valid, and then the problem is shown. */
   check(): string | undefined {
     const checked = checkName(this.input.value);
     this.say(checked.ok ? '' : problemTexts[checked.problem]);
     return checked.ok ? checked.name : undefined;
   }
 
-  /** Puts a problem beside the field; '' takes it away. */
+  /** Shows a problem beside the field; '' removes it. */
   say(problem: string): void {
     this.#problem.textContent = problem;
     if (problem === '') this.input.removeAttribute('aria-invalid');

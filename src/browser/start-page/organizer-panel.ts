@@ -4,17 +4,17 @@ import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-re
 import { whileAwake } from '../page/awake.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** How many notices are kept in view: whoever types wrong codes all day must not fill the organizer's page. */
+/** Older notices are removed: repeated wrong codes must not fill the organizer's page. */
 const noticesInView = 20;
 
-/** hx-ws's own record of a connection. */
+/** hx-ws's record of a connection. */
 interface Connection {
   readonly socket: WebSocket | null;
-  /** Settles when every frame that came is in the page. */
+  /** Settles when every received frame is in the page. */
   readonly receiving: Promise<void>;
 }
 
-/** What hx-ws says of a socket that is gone. */
+/** The detail of hx-ws's event for a closed socket. */
 interface SocketClosed {
   readonly reason: 'closed' | 'removed' | 'cancelled';
   readonly connection: Connection;
@@ -24,10 +24,10 @@ interface Answered {
   readonly ctx: { readonly response?: { readonly status: number } };
 }
 
-/** The answer that takes the panel's place. */
+/** The status of the response that replaces the panel. */
 const endedStatus = 410;
 
-/** `<organizer-panel>`: watches a chat and can end it. What is handed over is in its `<invitation-card>`s. */
+/** `<organizer-panel>`: watches a chat and can end it. Its `<invitation-card>`s hold the links and codes. */
 class OrganizerPanel extends HTMLElement {
   #leaving = new AbortController();
   #socket: WebSocket | null = null;
@@ -49,10 +49,10 @@ class OrganizerPanel extends HTMLElement {
     this.addEventListener('htmx:after:swap', () => this.#trimNotices());
     this.#part('still-there', HTMLElement).addEventListener('htmx:after:request', (event) => {
       const { status = 0 } = (event as CustomEvent<Answered>).detail.ctx.response ?? {};
-      // The page without a panel says so, and forgets what this tab keeps.
+      // The reloaded page says that the chat is gone, and erases this tab's record.
       if (isGone(status) && status !== endedStatus) location.reload();
     });
-    // What was said into a connection that died unnoticed was not heard.
+    // A connection that died unnoticed has missed events; a new one brings them.
     const renew = () => this.#socket?.close();
     whileAwake(() => {}, renew, signal);
     window.addEventListener('online', renew, { signal });
@@ -69,7 +69,7 @@ class OrganizerPanel extends HTMLElement {
 
   async #onClosed({ reason, connection }: SocketClosed): Promise<void> {
     if (reason !== 'closed') return;
-    // The last frame may be the one that replaces this panel.
+    // The last frame may replace this panel.
     await connection.receiving;
     if (this.isConnected) this.#showConnection('lost');
   }
@@ -78,7 +78,7 @@ class OrganizerPanel extends HTMLElement {
     const notice = this.#part('connection', HTMLElement);
     notice.hidden = connection === 'there';
     notice.textContent = connection === 'there' ? '' : 'Connection lost. Trying again…';
-    // A chat that ended meanwhile refuses every connection: whether it is still there has to be asked.
+    // An ended chat refuses every connection, so a request must ask whether the chat is still there.
     if (connection === 'lost') this.#part('still-there', HTMLElement).dispatchEvent(new Event('ask'));
   }
 
@@ -95,26 +95,26 @@ class OrganizerPanel extends HTMLElement {
   }
 }
 
-/** `<organizer-ended>`: nothing of a destroyed chat stays in this tab. */
+/** `<organizer-ended>`: erases the record of a destroyed chat from this tab. */
 class OrganizerEnded extends HTMLElement {
   connectedCallback(): void {
     const chatId = loadOrganizerRecord()?.chatId;
     forgetOrganizerRecord();
     focusHeading(this);
-    if (chatId !== undefined) void giveBackCookie(chatId);
+    if (chatId !== undefined) void withdrawOrganizerCookie(chatId);
   }
 }
 
-/** The organizer's cookie is beyond a script's reach; the server takes it back when it is asked for a chat that ended. */
-async function giveBackCookie(chatId: string): Promise<void> {
+/** Scripts cannot delete the organizer's cookie; the server withdraws it when an ended chat is requested. */
+async function withdrawOrganizerCookie(chatId: string): Promise<void> {
   try {
     await fetch(paths.organizer(chatId), { cache: 'no-store' });
   } catch {
-    // No network: the cookie opens nothing any more, and is gone when the browser is closed.
+    // No network: the cookie opens nothing any more, and disappears when the browser is closed.
   }
 }
 
-/** What replaced the page's content is read out from its heading on. */
+/** A screen reader reads the new content from its heading on. */
 const focusHeading = (root: ParentNode): void => partOf(root, 'h1', HTMLElement).focus();
 
 customElements.define('organizer-panel', OrganizerPanel);

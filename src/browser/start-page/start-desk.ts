@@ -7,7 +7,7 @@ import { StartForm } from './start-form.ts';
 
 const shownStatuses: ReadonlySet<number> = new Set([200, 410]);
 
-/** `<start-desk>`: the form that makes a chat; or, after a reload, the panel of the chat that was made in this tab. */
+/** `<start-desk>`: the form that creates a chat; or, after a reload, the panel of the chat that this tab created. */
 class StartDesk extends HTMLElement {
   connectedCallback(): void {
     const record = loadOrganizerRecord();
@@ -24,7 +24,7 @@ class StartDesk extends HTMLElement {
 
   readonly #onAnswer = (event: CustomEvent<HtmxEventMap['htmx:before:swap']>): void => {
     const status = event.detail.ctx.response?.status;
-    // Fragments of the panel's own socket come this way too, and they have no status.
+    // Frames of the panel's socket cause the same event, without a status.
     if (event.target !== this || status === undefined || shownStatuses.has(status)) return;
     event.preventDefault();
     this.#show(status >= 500 || status === 429 ? 'unavailable' : 'gone');
@@ -35,7 +35,7 @@ class StartDesk extends HTMLElement {
   };
 
   #show(what: 'nothing' | 'unavailable' | 'gone'): void {
-    // The browser's cookies were cleared, or the chat is long gone: what this tab keeps opens nothing any more.
+    // The cookies were cleared, or the chat ended long ago: this tab's record opens nothing any more.
     if (what === 'gone') forgetOrganizerRecord();
     for (const child of this.querySelectorAll<HTMLElement>(':scope > *'))
       child.hidden = child.dataset['start'] !== what;

@@ -12,15 +12,15 @@ import { looksSame } from './same-name.ts';
 
 type Names = Readonly<Record<ParticipantId, string>>;
 
-/** A chat that is being asked for. */
-interface Draft {
+/** A chat whose creation is requested. */
+interface ChatDraft {
   readonly names: Names;
   readonly secrets: ChatSecrets;
 }
 
 /**
- * The form that makes a chat. Keys and codes are made while the names are typed; "Start chat" seals and sends them. The
- * answer is the organizer's panel, and before it is shown this tab remembers what belongs to it.
+ * The form that creates a chat. Keys and codes are made while the names are typed; "Start chat" seals and sends them. The
+ * response is the organizer's panel; before it is shown, this tab stores the record that the panel needs.
  */
 export class StartForm {
   readonly #form: HTMLFormElement;
@@ -28,7 +28,7 @@ export class StartForm {
   readonly #button: BusyButton;
   readonly #alert: HTMLElement;
   #secrets: Promise<ChatSecrets> | undefined;
-  #draft: Draft | undefined;
+  #draft: ChatDraft | undefined;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -62,7 +62,7 @@ export class StartForm {
     if (this.#secrets) return this.#secrets;
     const secrets = makeChatSecrets();
     this.#secrets = secrets;
-    // A failure is told when the chat is started, and the next try begins anew.
+    // `#start` reports the failure; the next try makes new secrets.
     secrets.catch(() => {
       this.#secrets = undefined;
     });
@@ -87,7 +87,7 @@ export class StartForm {
     this.#button.isBusy = false;
   }
 
-  /** Every name that cannot be taken is said beside its field, and the first of them has the focus. */
+  /** Shows each problem beside its field, and focuses the first of these fields. */
   #checkNames(): Names | undefined {
     const names: Partial<Record<ParticipantId, string>> = {};
     const wrongFields: NameField[] = [];
@@ -114,13 +114,13 @@ export class StartForm {
   }
 }
 
-/** The chat whose panel is about to be shown, if that is what came. */
+/** The chat's id, when the response holds its panel. */
 function chatIdOfPanel(tasks: readonly { readonly fragment: ParentNode }[]): string | undefined {
   const panels = tasks.map(({ fragment }) => fragment.querySelector<HTMLElement>('organizer-panel'));
   return panels.find((panel) => panel !== null)?.dataset['chatId'];
 }
 
-const recordOf = (chatId: string, { names, secrets }: Draft): OrganizerRecord => ({
+const recordOf = (chatId: string, { names, secrets }: ChatDraft): OrganizerRecord => ({
   chatId,
   invitations: Object.fromEntries(
     secrets.invitations.map(({ participantId, linkKey, code }) => [
@@ -130,7 +130,7 @@ const recordOf = (chatId: string, { names, secrets }: Draft): OrganizerRecord =>
   ) as OrganizerRecord['invitations'],
 });
 
-/** Safari has no idle callbacks; there the first moment without work will do. */
+/** Safari has no idle callbacks; a timeout replaces them there. */
 function whenIdle(task: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task);
   else setTimeout(task);
