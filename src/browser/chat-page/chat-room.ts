@@ -1,4 +1,4 @@
-import type { Composer } from '../composing/composer.ts';
+import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
@@ -12,7 +12,7 @@ export interface ChatRoom {
   readonly channel: LiveChannel;
   readonly swaps: Swaps;
   readonly scroll: MessageScroll;
-  readonly composer: Composer;
+  readonly composer: MessageComposer;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
   /** Aborted when the chat is over, before its elements leave the page. */

@@ -1,7 +1,7 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { contentOf, excerptOf } from '../messages/excerpt.ts';
 import { partOf } from '../page/page-part.ts';
-import { type Composer, written } from './composer.ts';
+import { type MessageComposer, written } from './composer.ts';
 import { type Draft, newMessage, type WritingTask } from './writing-task.ts';
 
 export interface AnsweringListener {
@@ -13,7 +13,7 @@ export interface AnsweringListener {
 
 /** Lets the message field also write replies and edits. An edit puts the earlier draft aside, and gives it back at its end. */
 export class Answering {
-  readonly #composer: Composer;
+  readonly #composer: MessageComposer;
   readonly #listener: AnsweringListener;
   readonly #about: HTMLElement;
   readonly #aboutWords: HTMLElement;
@@ -22,7 +22,7 @@ export class Answering {
   #task = newMessage;
   #aside: Draft['aside'];
 
-  constructor(room: HTMLElement, composer: Composer, listener: AnsweringListener) {
+  constructor(room: HTMLElement, composer: MessageComposer, listener: AnsweringListener) {
     const form = partOf(room, `#${elementIds.composer}`, HTMLElement);
     this.#composer = composer;
     this.#listener = listener;

@@ -14,7 +14,7 @@ export interface TextMeasure {
   refusalOf(text: string): string | undefined;
 }
 
-export interface Composer {
+export interface MessageComposer {
   readonly field: HTMLTextAreaElement;
   /** Replaces the text of the field. */
   fill(text: string): void;
@@ -24,7 +24,7 @@ export interface Composer {
 }
 
 /** The message field: Enter sends, Shift+Enter breaks the line. A refused text stays in the field. */
-export function startComposer(form: HTMLElement, onWritten: (text: string) => void): Composer {
+export function startComposer(form: HTMLElement, onWritten: (text: string) => void): MessageComposer {
   let take = onWritten;
   let measure: TextMeasure | undefined;
   const field = partOf(form, 'textarea', HTMLTextAreaElement);

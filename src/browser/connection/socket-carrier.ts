@@ -43,8 +43,8 @@ export class SocketCarrier implements Carrier {
   readonly #listening = new AbortController();
   #connection: SocketConnection | undefined;
   #isOpen = false;
-  #connectingSinceMs = performance.now();
-  #heardAtMs = 0;
+  /** When it began to connect; once it is open, when the last frame arrived. */
+  #sinceMs = performance.now();
 
   constructor(chat: HTMLElement, surroundings: SocketSurroundings) {
     this.#chat = chat;
@@ -78,12 +78,12 @@ export class SocketCarrier implements Carrier {
 
   /** Whether connecting takes too long, or the socket is open and no frame has arrived yet. */
   isConnectingForLong(): boolean {
-    return !this.#isOpen && performance.now() - this.#connectingSinceMs > connectWithinMs;
+    return !this.#isOpen && performance.now() - this.#sinceMs > connectWithinMs;
   }
 
   /** Whether the open socket has received nothing for too long: the network is gone and the browser has not noticed. */
   isSilent(): boolean {
-    return this.#isOpen && performance.now() - this.#heardAtMs > silentServerAfterMs;
+    return this.#isOpen && performance.now() - this.#sinceMs > silentServerAfterMs;
   }
 
   #on(name: string, hear: (event: SocketEvent) => void): void {
@@ -99,7 +99,7 @@ export class SocketCarrier implements Carrier {
       return;
     }
     this.#connection = connection;
-    this.#connectingSinceMs = performance.now();
+    this.#sinceMs = performance.now();
     const url = new URL(connection.url);
     url.searchParams.set('after', String(this.#surroundings.latestRevision()));
     connection.url = url.href;
@@ -109,7 +109,7 @@ export class SocketCarrier implements Carrier {
   #onFrame({ connection }: SocketDetail): void {
     // A frame of a closed connection may be put into the page late; it does not show that the next one works.
     if (connection.socket?.readyState !== WebSocket.OPEN) return;
-    this.#heardAtMs = performance.now();
+    this.#sinceMs = performance.now();
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#surroundings.listener.onOpen();
@@ -120,7 +120,7 @@ export class SocketCarrier implements Carrier {
     const { listener } = this.#surroundings;
     const wasOpen = this.#isOpen;
     this.#isOpen = false;
-    this.#connectingSinceMs = performance.now();
+    this.#sinceMs = performance.now();
     if (wasOpen) listener.onAway();
     const closeCode = code ?? closeCodes.done;
     // hx-ws reconnects at once after a socket that was opened; a server that is overloaded needs the pause.
