@@ -18,7 +18,7 @@ export function startReading({ chat, open, channel, scroll, over }: ChatRoom, on
   const isForeign = ({ dataset }: HTMLElement) => dataset['sender'] !== open.me;
 
   const ticks = createTicks(list, open.me);
-  const receipts = createReceiptTeller(channel.send, over);
+  const receipts = createReceiptTeller((command) => channel.send(command), over);
   const line = createUnreadLine(list, isForeign);
   const unread = new Unread(
     {

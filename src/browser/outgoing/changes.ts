@@ -1,5 +1,4 @@
 import { messageElementId } from '../../protocol/page.ts';
-import { retryDelayMs } from '../connection/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import {
   aspectOf,
@@ -24,6 +23,11 @@ export interface ChangesSurroundings {
   tell(reason: string): void;
 }
 
+/**
+ * A change whose answer was lost may have been accepted, and changed again on another device. The pause lets the live channel
+ * bring the newer version first, which an early retry would undo.
+ */
+const retryAfterMs = 5_000;
 const overtakenWords = 'You have changed this message on another device since then.';
 
 const messageOf = ({ command }: WaitingChange): HTMLElement | undefined =>
@@ -42,8 +46,6 @@ export class Changes {
   /** Keeps the order of the changes, although storing is asynchronous. */
   readonly #tasks = new TaskQueue();
   #retry: ReturnType<typeof setTimeout> | undefined;
-  /** Requests in a row that nobody answered. */
-  #failures = 0;
 
   /** @param over aborted when the chat is over: nothing is stored or sent any more */
   constructor(surroundings: ChangesSurroundings, over: AbortSignal) {
@@ -81,7 +83,6 @@ export class Changes {
 
   /** The connection is back, and the page has received everything that it had missed. */
   connected(): void {
-    this.#failures = 0;
     this.#sendAll();
   }
 
@@ -165,7 +166,6 @@ export class Changes {
       this.#sendAllLater();
       return;
     }
-    this.#failures = 0;
     const current = this.#waiting.get(change.changeId);
     const isCurrent = current?.command === change.command;
     if (answer.kind === 'accepted' && isCurrent) this.#drop(change);
@@ -187,8 +187,6 @@ export class Changes {
   }
 
   #sendAllLater(): void {
-    if (this.#retry !== undefined) return;
-    this.#retry = setTimeout(() => this.#sendAll(), retryDelayMs(this.#failures));
-    this.#failures += 1;
+    this.#retry ??= setTimeout(() => this.#sendAll(), retryAfterMs);
   }
 }
