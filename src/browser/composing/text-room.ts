@@ -3,7 +3,7 @@ import { charactersOver, checkText, fitsMessage, type TextProblem } from '../../
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
 import { pageLocale } from '../texts/locale.ts';
-import type { Composer } from './composer.ts';
+import type { MessageComposer } from './composer.ts';
 
 /** The counter appears when this few characters are left. */
 const counterFromLeft = 400;
@@ -17,7 +17,7 @@ const refusals: Readonly<Record<Exclude<TextProblem, 'empty'>, string>> = {
 };
 
 /** Counts the characters that are left, and says why a text cannot be sent. */
-export function showTextRoom(chat: HTMLElement, composer: Composer): void {
+export function showTextRoom(chat: HTMLElement, composer: MessageComposer): void {
   const counter = partOf(chat, `#${elementIds.composer} .composer-counter`, HTMLElement);
   composer.measureBy({
     show: (text) => {
