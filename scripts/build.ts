@@ -26,6 +26,7 @@ const separateSources = {
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
+  'touch-icon.png': 'public/icons/touch-icon.png',
 } satisfies Partial<Record<AssetName, string>>;
 
 /**
@@ -85,7 +86,7 @@ async function buildAssets(sources: Readonly<Record<string, string>>, shared?: s
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    loader: { '.svg': 'copy' },
+    loader: { '.svg': 'copy', '.png': 'copy' },
     ...(shared && { splitting: true, chunkNames: `${shared}-[hash]` }),
   });
   return outputFiles.map(({ path, contents }) => ({ ...namesOf(path), content: contents }));

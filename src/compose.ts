@@ -36,6 +36,7 @@ import { EntryGuard } from './web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/guard/limiters.ts';
 import { createHttpServer } from './web/http-server.ts';
 import { reachableAddresses } from './web/organizer/reachable-addresses.ts';
+import { RequestReports } from './web/requests/request-reports.ts';
 
 /** A server that listens. */
 export interface ParleyServer {
@@ -74,6 +75,7 @@ export async function startParley(
   let draining = false;
   const isDraining = () => draining;
   const origins = { publicUrl, trustProxyHops };
+  const reports = new RequestReports({ logger, tally, clock, origins });
   const services: WebServices = {
     store,
     hub,
@@ -82,14 +84,16 @@ export async function startParley(
     limits,
     logger,
     log,
+    reports,
     tally,
     assets,
     origins,
     host,
+    securityContact: config.securityContact,
     isDraining,
   };
   const requests = new PendingWork();
-  const server = createHttpServer(createApp(services), { limits, requests, tls, isDraining });
+  const server = createHttpServer(createApp(services), { limits, requests, reports, tls, isDraining });
   handleUpgrades(server, services);
   metrics?.read({ connections: () => hub.connections(), isDraining, log, ...(usage && { stored: usage }) });
 

@@ -15,6 +15,7 @@ export const assetNames = [
   'stretch-worker.js',
   'icon.svg',
   'unread-icon.svg',
+  'touch-icon.png',
 ] as const;
 export type AssetName = (typeof assetNames)[number];
 

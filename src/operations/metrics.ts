@@ -186,6 +186,13 @@ export class Metrics {
       labelNames: ['status'],
       registers,
     });
+    const given = new Counter({ name: 'parley_upgrades_given_total', help: 'Sockets that were given.', registers });
+    const troubles = new Counter({
+      name: 'parley_connection_troubles_total',
+      help: 'Requests and connections that browsers could not be served, by kind.',
+      labelNames: ['kind'],
+      registers,
+    });
     return {
       chatCreated: () => created.inc(),
       chatEnded: (reason) => ended.inc({ reason }),
@@ -198,6 +205,8 @@ export class Metrics {
           Math.max(0, durationMs) / 1000,
         ),
       upgradeRefused: (status) => upgrades.inc({ status }),
+      upgradeGiven: () => given.inc(),
+      connectionTrouble: (kind) => troubles.inc({ kind }),
     };
   }
 }

@@ -15,6 +15,18 @@ export interface AnsweredRequest {
   readonly durationMs: number;
 }
 
+/** The kinds of trouble that keep a browser from connecting. */
+export type ConnectionTrouble =
+  | 'malformed'
+  | 'headers-too-large'
+  | 'timeout'
+  | 'wrong-method'
+  | 'missing-upgrade'
+  | 'tls-to-http'
+  | 'http-to-tls'
+  | 'tls-handshake'
+  | 'no-files';
+
 /** Counts events. It is given kinds, reasons and numbers only: nothing that identifies a person or a chat. */
 export interface Tally {
   chatCreated(): void;
@@ -26,6 +38,8 @@ export interface Tally {
   requestAnswered(request: AnsweredRequest): void;
   /** An upgrade to a WebSocket was refused. */
   upgradeRefused(status: number): void;
+  upgradeGiven(): void;
+  connectionTrouble(kind: ConnectionTrouble): void;
 }
 
 /** The tally of a server without metrics. */
@@ -37,6 +51,8 @@ export const countNothing: Tally = {
   codeTried: ignore,
   requestAnswered: ignore,
   upgradeRefused: ignore,
+  upgradeGiven: ignore,
+  connectionTrouble: ignore,
 };
 
 function ignore(): void {}

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { paths } from '../protocol/page.ts';
 import { failureOf } from '../runtime/failure.ts';
+import type { ConnectionTrouble } from '../runtime/tally.ts';
 import { answerProblem, isFromHtmx } from './app/answers.tsx';
 import { securityHeaders } from './app/security-headers.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from './app/services.ts';
@@ -12,23 +13,21 @@ import { entryRoutes } from './entry/entry-routes.tsx';
 import { assetRoutes } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
 import { securityRoutes } from './operations/security-routes.tsx';
+import { wellKnownRoutes } from './operations/well-known-routes.ts';
 import { organizerRoutes } from './organizer/organizer-routes.tsx';
 import { showProblemsInForm, startRoutes } from './organizer/start-routes.tsx';
 import { isFromOwnPage } from './requests/own-origin.ts';
 import { requestSourceOf } from './requests/request-source.ts';
 import { StatelessRouter } from './stateless-router.ts';
 
-/** Safe methods (RFC 9110 §9.2.1); a request with any other method must come from our own page. */
-const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Every method that some route takes. */
+const routedMethods = ['GET', 'HEAD', 'POST'] as const;
+/** No method: routes for every method take it, and no other. */
+const noMethod = 'NONE';
 
 /** The routes and middleware for every plain HTTP request. */
 export function createApp(services: WebServices): App {
-  const { origins, limits, logger } = services;
-  const warnOfAddress = once(() =>
-    logger.warn(
-      'a page of this server was refused, because it was opened by an address that the server does not know: set PUBLIC_URL to what people open (behind a proxy, TRUST_PROXY=1 as well)',
-    ),
-  );
+  const { origins, limits, logger, reports } = services;
   const app = new Hono<WebEnvironment>({ router: new StatelessRouter() });
 
   app.use(startStreamAfterHeaders, logRequests(services), securityHeaders(origins), async (c, next) => {
@@ -38,14 +37,18 @@ export function createApp(services: WebServices): App {
   });
   app.post(paths.chats, showProblemsInForm);
   app.use(async (c, next) => {
-    if (safeMethods.has(c.req.method) || isFromOwnPage(requestSourceOf(c.env.incoming), origins)) return next();
+    const { method } = c.req;
+    if (!routedMethods.some((known) => known === method)) return answerWrongMethod(c, app, services);
+    const source = requestSourceOf(c.env.incoming);
+    // Requests that only read (RFC 9110 §9.2.1) may come from elsewhere.
+    if (method !== 'POST' || isFromOwnPage(source, origins)) return next();
     // A form submitted without script has `Origin: null`, because of the page's `no-referrer` policy.
     const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
     if (isWithoutScript) return answerProblem(c, services, 'needs-script');
-    // The browser vouches for our own page, but under an origin that this server does not know.
-    if (c.req.header('sec-fetch-site') !== 'same-origin') return answerProblem(c, services, 'cross-origin');
-    warnOfAddress();
-    return answerProblem(c, services, 'unknown-public-url');
+    const reason = reports.foreignOrigin(source);
+    // Either the browser vouches for our own page, or the page has this server's name.
+    const isOwn = reason !== undefined && (reason !== 'unknown-host' || c.req.header('sec-fetch-site') !== undefined);
+    return answerProblem(c, services, isOwn ? 'unknown-public-url' : 'cross-origin');
   });
   app.use(async (c, next) => {
     // A chunked body's size is known only after it has arrived; browsers always send a length.
@@ -58,6 +61,7 @@ export function createApp(services: WebServices): App {
   for (const routes of [
     healthRoutes,
     assetRoutes,
+    wellKnownRoutes,
     startRoutes,
     securityRoutes,
     chatsRoutes,
@@ -69,7 +73,7 @@ export function createApp(services: WebServices): App {
     app.route('/', routes(services));
   }
 
-  app.notFound((c) => answerProblem(c, services, 'unknown'));
+  app.notFound((c) => answerWrongMethod(c, app, services));
   app.onError((error, c) => {
     const isOurs = isProgrammingError(error);
     logger.error(isOurs ? { ...failureOf(error), stack: error.stack } : failureOf(error), 'a request failed');
@@ -78,20 +82,30 @@ export function createApp(services: WebServices): App {
   return app;
 }
 
-function once(task: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) task();
-    isDone = true;
-  };
+/** Answers 405 with the methods that the path takes (RFC 9110 §15.5.6), or 404 where it takes none. */
+function answerWrongMethod(c: WebContext, app: App, services: WebServices): Response | Promise<Response> {
+  const { path } = c.req;
+  const handlersFor = (method: string): number => app.router.match(method, path)[0].length;
+  const taken = routedMethods.filter(
+    (method) => handlersFor(method === 'HEAD' ? 'GET' : method) > handlersFor(noMethod),
+  );
+  if (taken.length === 0) return answerProblem(c, services, 'unknown');
+  c.header('Allow', taken.join(', '));
+  return answerProblem(c, services, 'wrong-method');
 }
 
 /** Errors that the language itself throws; any other error comes from the infrastructure. */
 const isProgrammingError = (error: Error): boolean =>
   [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 
+const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
+  400: 'malformed',
+  405: 'wrong-method',
+  426: 'missing-upgrade',
+};
+
 /** Logs and counts requests by route pattern, because paths hold link ids. */
-function logRequests({ clock, logger, tally }: WebServices) {
+function logRequests({ clock, logger, tally, reports }: WebServices) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     const startedAtMs = clock.nowMs();
     await next();
@@ -100,6 +114,8 @@ function logRequests({ clock, logger, tally }: WebServices) {
     const durationMs = clock.nowMs() - startedAtMs;
     const request = { method: c.req.method, route, status: c.res.status, durationMs };
     tally.requestAnswered(request);
+    const trouble = troublesByStatus[c.res.status];
+    if (trouble !== undefined) reports.connectionTrouble(trouble);
     // Health checks come every few seconds.
     const level = isHealthPath(route) ? 'debug' : 'info';
     logger[level](request, 'request');

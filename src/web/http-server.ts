@@ -5,33 +5,38 @@ import type { Limits } from '../config/limits.ts';
 import type { PendingWork } from '../runtime/pending-work.ts';
 import type { App } from './app/services.ts';
 import { limitPipelinedRequests } from './requests/pipelined-requests.ts';
+import type { RequestReports } from './requests/request-reports.ts';
+import { answerUnreadableRequests } from './requests/unreadable-requests.ts';
 
 interface HttpServerOptions {
   readonly limits: Limits;
   /** Counts requests until their responses end. */
   readonly requests: PendingWork;
+  readonly reports: RequestReports;
   /** The certificate and its key as PEM; undefined for plain HTTP. */
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   isDraining(): boolean;
 }
 
 /** Serves the app over HTTP or HTTPS, within the limits of time and size. It does not listen yet. */
-export function createHttpServer(app: App, { limits, requests, tls, isDraining }: HttpServerOptions): Server {
+export function createHttpServer(app: App, { limits, requests, reports, tls, isDraining }: HttpServerOptions): Server {
   const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
-  const answerBounded = limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
+  const bounded = limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
     requests.begin();
     outgoing.once('close', () => requests.end());
     // A server that stops keeps no connection, so that the next request reaches another one.
     if (isDraining()) outgoing.setHeader('Connection', 'close');
     return answer(incoming, outgoing);
   });
-  const answerInTime: typeof answerBounded = (incoming, outgoing) => {
+  const answerInTime: typeof bounded.answer = (incoming, outgoing) => {
     // Also closes connections whose client stops reading. `server.timeout` would keep a timer for each WebSocket as well.
     incoming.socket.setTimeout(limits.requestTimeoutMs);
-    return answerBounded(incoming, outgoing);
+    return bounded.answer(incoming, outgoing);
   };
   const options = serverOptions(limits);
-  return tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createServer(options, answerInTime);
+  const server = tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createServer(options, answerInTime);
+  answerUnreadableRequests(server, reports, bounded.isAnswering);
+  return server;
 }
 
 const serverOptions = ({ requestTimeoutMs, headerBytes }: Limits): ServerOptions => ({

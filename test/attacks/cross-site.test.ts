@@ -191,7 +191,7 @@ describe('asking without changing', () => {
         const { status, headers } = await everyCookie().ask(method, path, {
           headers: { 'X-HTTP-Method-Override': 'POST', 'X-Method-Override': 'POST' },
         });
-        expect([200, 404]).toContain(status);
+        expect([200, 404, 405]).toContain(status);
         expect(headers['set-cookie']).toBeUndefined();
       }
     }

@@ -96,7 +96,7 @@ describe('the figures of a server', () => {
       ),
     ).toEqual([]);
     expect(valuesOf('method')).toEqual(['GET', 'POST', 'other']);
-    expect(valuesOf('kind').filter((kind) => !/^(socket|stream|organizer|list|\w{1,24})$/.test(kind ?? ''))).toEqual(
+    expect(valuesOf('kind').filter((kind) => !/^(socket|stream|organizer|list|[\w-]{1,24})$/.test(kind ?? ''))).toEqual(
       [],
     );
     expect(valuesOf('result')).toEqual(['right', 'wrong']);

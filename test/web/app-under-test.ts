@@ -16,6 +16,7 @@ import { type LoadedAssets, loadAssets } from '../../src/web/app/assets.ts';
 import { createApp } from '../../src/web/create-app.ts';
 import { EntryGuard } from '../../src/web/guard/entry-guard.ts';
 import { type MakeLimiter, memoryLimiters } from '../../src/web/guard/limiters.ts';
+import { RequestReports } from '../../src/web/requests/request-reports.ts';
 
 export const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));
 
@@ -25,6 +26,7 @@ export interface AppOptions {
   readonly publicUrl?: string;
   readonly trustProxyHops?: number;
   readonly host?: string;
+  readonly securityContact?: string;
   readonly makeLimiter?: MakeLimiter;
   readonly makeStore?: (options: { readonly clock: Clock; readonly limits: Limits }) => EmbeddedStore;
 }
@@ -73,6 +75,7 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
   const lines: string[] = [];
   assets ??= loadAssets(publicFolder);
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const origins = { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 };
   const app = createApp({
     store,
     hub: new Hub({ store, clock, limits, logger, tally: countNothing }),
@@ -81,10 +84,12 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
     limits,
     logger,
     log: alwaysWritten,
+    reports: new RequestReports({ logger, tally: countNothing, clock, origins }),
     tally: countNothing,
     assets: await assets,
-    origins: { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 },
+    origins,
     host: options.host,
+    securityContact: options.securityContact,
     isDraining: () => underTest.isDraining,
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { loadAssets } from '../../src/web/app/assets.ts';
+import { TestClock } from '../support/test-clock.ts';
 import { type AppUnderTest, creationForm, origin, publicFolder, randomText, startApp } from './app-under-test.ts';
 
 const someKeys = () => ({ a: randomText(32), b: randomText(32) });
@@ -142,10 +143,73 @@ describe('a request that changes something', () => {
     expect(app.lines.filter((line) => line.includes('set PUBLIC_URL'))).toHaveLength(1);
   });
 
-  it.each(['PUT', 'PATCH', 'DELETE'])('is no different by another method: %s', async (method) => {
+  it.each([
+    ['parley.example', 'http', { host: 'Parley.Example' }],
+    ['parley.example', 'http', { host: 'parley.example:80' }],
+    ['parley.example', 'https', { host: 'parley.example:443', 'x-forwarded-proto': 'https' }],
+    ['parley.example', 'https', { 'x-forwarded-proto': 'HTTPS' }],
+    ['parley.example', 'https', { 'x-forwarded-proto': 'wss' }],
+    ['parley.example:8080', 'http', { host: 'PARLEY.example:8080', 'x-forwarded-proto': 'ws' }],
+    ['[2001:db8::1]:8080', 'http', { host: '[2001:DB8:0::1]:8080' }],
+  ])('is taken from %s over %s, however the host is written: %j', async (host, scheme, headers) => {
+    expect(await post({ ...headers, origin: `${scheme}://${host}` }, { trustProxyHops: 1 })).toBe(201);
+    expect(await post({ ...headers, origin: `${scheme}://a.${host}` }, { trustProxyHops: 1 })).toBe(403);
+  });
+
+  it.each([
+    ['drops the port', { origin: 'http://parley.example:8080' }, {}, 'proxy_set_header Host $http_host'],
+    [
+      'drops the port over https',
+      { origin: 'https://parley.example:8443', 'sec-fetch-site': 'same-origin' },
+      {},
+      '$http_host',
+    ],
+    ['speaks TLS and does not say so', { origin: 'https://parley.example' }, {}, 'TRUST_PROXY=1'],
+    ['drops every header', { origin: 'http://parley.example', host: 'parley:3000' }, {}, 'set PUBLIC_URL'],
+    [
+      'serves another address',
+      { origin: 'https://chat.example' },
+      { publicUrl: 'https://parley.example' },
+      'another address than PUBLIC_URL',
+    ],
+  ])('is refused, and the operator told why once an hour, where a proxy %s', async (_how, headers, options, advice) => {
+    const clock = new TestClock();
+    const app = await startApp({ ...options, clock });
+    const warnings = () => app.lines.filter((line) => line.includes('"level":40') && line.includes(advice));
+    const ask = () => app.ask('/chats', { method: 'POST', headers, body: new URLSearchParams(aForm()) });
+    expect((await ask()).status).toBe(403);
+    await ask();
+    expect(warnings()).toHaveLength(1);
+    expect(warnings()[0]).not.toMatch(/parley\.example|chat\.example/);
+    await clock.advance(3_600_000);
+    await ask();
+    expect(warnings()).toHaveLength(2);
+  });
+
+  it('is refused without a word to the operator when the browser says that another site sent it', async () => {
     const app = await startApp();
-    expect((await app.ask('/chats', { method, headers: { origin: 'https://evil.example' } })).status).toBe(403);
-    expect((await app.ask('/chats', { method, headers: { origin } })).status).toBe(404);
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      await app.post('/chats', aForm(), { headers: { origin: 'http://parley.example:8080', 'sec-fetch-site': site } });
+    }
+    expect(app.lines.filter((line) => line.includes('a page of this server was refused'))).toEqual([]);
+  });
+
+  it('is refused with what is taken instead when its method is another', async () => {
+    const app = await startApp();
+    const allowed = async (method: string, path: string) => {
+      const answer = await app.ask(path, { method, headers: { origin } });
+      return [answer.status, answer.headers.get('allow')];
+    };
+    for (const method of ['OPTIONS', 'PUT', 'PATCH', 'DELETE', 'QUERY', 'BREW']) {
+      expect(await allowed(method, '/chats')).toEqual([405, 'GET, HEAD, POST']);
+      expect(await allowed(method, '/')).toEqual([405, 'GET, HEAD']);
+      expect(await allowed(method, '/healthz')).toEqual([405, 'GET, HEAD']);
+      expect(await allowed(method, paths.organizerEnd('x'))).toEqual([405, 'POST']);
+      expect(await allowed(method, '/a/b/c/d')).toEqual([404, null]);
+    }
+    expect(await allowed('GET', paths.organizerEnd('x'))).toEqual([405, 'POST']);
+    expect(await allowed('POST', '/robots.txt')).toEqual([405, 'GET, HEAD']);
+    expect((await app.ask('/chats', { method: 'PUT', headers: { origin: 'https://evil.example' } })).status).toBe(405);
   });
 
   it('is refused when it is larger than anything a page sends, or does not say how large', async () => {

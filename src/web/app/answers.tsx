@@ -3,7 +3,7 @@ import { ProblemPage } from '../../../views/pages/problem.tsx';
 import type { WebContext, WebServices } from './services.ts';
 
 interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 410 | 411 | 413 | 426 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 411 | 413 | 426 | 429 | 500 | 503;
   readonly title: string;
   readonly text: string;
 }
@@ -44,6 +44,11 @@ const problems = {
     status: 404,
     title: 'There is nothing here',
     text: 'Check the link: it may be incomplete, or its chat may have ended more than a day ago.',
+  },
+  'wrong-method': {
+    status: 405,
+    title: 'That is not how this works',
+    text: 'Nothing here can be asked for in this way.',
   },
   ended: {
     status: 410,

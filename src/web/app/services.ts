@@ -9,6 +9,7 @@ import type { Tally } from '../../runtime/tally.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
 import type { EntryGuard } from '../guard/entry-guard.ts';
 import type { OriginPolicy } from '../requests/own-origin.ts';
+import type { RequestReports } from '../requests/request-reports.ts';
 import type { LoadedAssets } from './assets.ts';
 
 /** The dependencies of the routes. */
@@ -20,11 +21,14 @@ export interface WebServices {
   readonly limits: Limits;
   readonly logger: Logger;
   readonly log: LogState;
+  readonly reports: RequestReports;
   readonly tally: Tally;
   readonly assets: LoadedAssets;
   readonly origins: OriginPolicy;
   /** The address that this server listens on; undefined for all addresses. */
   readonly host: string | undefined;
+  /** A URI of who takes reports of security problems. */
+  readonly securityContact: string | undefined;
   /** True once the server was told to stop. */
   isDraining(): boolean;
 }

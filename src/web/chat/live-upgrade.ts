@@ -25,10 +25,10 @@ interface Place {
 /** Handles every upgrade request of the server: gives the socket a place in the hub, or refuses it with a status. */
 export function handleUpgrades(server: Server, services: WebServices): void {
   server.on('upgrade', (request, socket, head) => {
-    const { tally } = services;
+    const { reports } = services;
     socket.on('error', ignore);
     const refuse = (status: Refusal) => {
-      tally.upgradeRefused(status);
+      reports.upgradeRefused(status);
       writeRefusal(socket, status);
     };
     findPlace(services, request).then(
@@ -37,7 +37,10 @@ export function handleUpgrades(server: Server, services: WebServices): void {
         if (typeof place === 'number') refuse(place);
         else if (services.isDraining()) refuse(503);
         else if (!place.isFree()) refuse(429);
-        else place.take({ request, socket, head });
+        else {
+          reports.upgradeGiven();
+          place.take({ request, socket, head });
+        }
       },
       (error: unknown) => {
         services.logger.warn(failureOf(error), 'an upgrade failed');
@@ -51,7 +54,10 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
   if (services.isDraining()) return 503;
   if (request.headers.upgrade?.toLowerCase() !== 'websocket') return 400;
   const source = requestSourceOf(request);
-  if (!isFromOwnPage(source, services.origins)) return 403;
+  if (!isFromOwnPage(source, services.origins)) {
+    services.reports.foreignOrigin(source);
+    return 403;
+  }
   const [path = '', query] = (request.url ?? '').split('?', 2);
   if (path === paths.chatsLive) return listPlace(services, source);
   const seat = await findSeat(services, source, path, query);

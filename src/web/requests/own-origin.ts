@@ -5,24 +5,30 @@ export interface OriginPolicy {
   readonly trustProxyHops: number;
 }
 
-/** The origin that the request was sent to, as browsers serialize origins; undefined when the request names no host. */
-function requestedOrigin(source: RequestSource, { trustProxyHops }: OriginPolicy): string | undefined {
-  const scheme = forwardedValue(source, 'x-forwarded-proto', trustProxyHops) ?? (source.isEncrypted ? 'https' : 'http');
-  const host = forwardedValue(source, 'x-forwarded-host', trustProxyHops) ?? source.header('host');
-  return host === undefined ? undefined : `${scheme}://${host}`;
-}
+/** Proxies also name the scheme of a WebSocket. */
+const schemes: Readonly<Record<string, string>> = { ws: 'http', wss: 'https' };
 
 /** Stricter than the URL syntax: other characters of a host can have a meaning in a policy or a page. */
 const plainOrigin = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/;
 
-/** The beginning of every link: PUBLIC_URL, else the origin that was requested. Undefined when that is not a plain origin. */
-export function linkBase(source: RequestSource, policy: OriginPolicy): string | undefined {
-  if (policy.publicUrl !== undefined) return policy.publicUrl;
-  const requested = requestedOrigin(source, policy);
-  if (requested === undefined || !URL.canParse(requested)) return undefined;
-  const url = new URL(requested);
+/** An origin as browsers serialize it: in lower case, without a port that its scheme implies. Undefined for anything else. */
+function originOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
   return plainOrigin.test(url.origin) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
+
+/** The origin that the request was sent to; undefined when the request names no plain host. */
+function requestedOrigin(source: RequestSource, { trustProxyHops }: OriginPolicy): string | undefined {
+  const forwarded = forwardedValue(source, 'x-forwarded-proto', trustProxyHops)?.toLowerCase();
+  const scheme = forwarded ?? (source.isEncrypted ? 'https' : 'http');
+  const host = forwardedValue(source, 'x-forwarded-host', trustProxyHops) ?? source.header('host');
+  return host === undefined ? undefined : originOf(`${schemes[scheme] ?? scheme}://${host}`);
+}
+
+/** The beginning of every link: PUBLIC_URL, else the origin that was requested. Undefined when that is not a plain origin. */
+export const linkBase = (source: RequestSource, policy: OriginPolicy): string | undefined =>
+  policy.publicUrl ?? requestedOrigin(source, policy);
 
 /** Whether the browser says that another site caused the request; browsers say it over https and to `localhost`. */
 export const isCrossSite = (source: RequestSource): boolean => source.header('sec-fetch-site') === 'cross-site';
@@ -37,8 +43,29 @@ export const isEmbeddedCrossSite = (source: RequestSource): boolean =>
  */
 export function isFromOwnPage(source: RequestSource, policy: OriginPolicy): boolean {
   if (isCrossSite(source)) return false;
+  // Compared as it is: browsers write origins in one form only.
   const origin = source.header('origin');
   return origin !== undefined && (origin === policy.publicUrl || origin === requestedOrigin(source, policy));
+}
+
+/** Why the page that sent a request has an origin that this server does not know. */
+export type UnknownOrigin = 'dropped-port' | 'unknown-tls' | 'other-public-url' | 'unknown-host';
+
+/**
+ * The likely reason in the settings or in a proxy, for a request that `isFromOwnPage` denied. Undefined when the browser
+ * says that another site sent it, or the request names no origin. Over plain http browsers say neither.
+ */
+export function unknownOriginOf(source: RequestSource, policy: OriginPolicy): UnknownOrigin | undefined {
+  const site = source.header('sec-fetch-site');
+  const origin = originOf(source.header('origin') ?? '');
+  if (origin === undefined || (site !== undefined && site !== 'same-origin')) return undefined;
+  if (policy.publicUrl !== undefined) return 'other-public-url';
+  const requested = requestedOrigin(source, policy);
+  if (requested === undefined) return 'unknown-host';
+  const [opened, asked] = [new URL(origin), new URL(requested)];
+  if (opened.hostname !== asked.hostname) return 'unknown-host';
+  if (opened.port === '' || opened.port === asked.port) return 'unknown-tls';
+  return 'dropped-port';
 }
 
 /**
