@@ -29,11 +29,16 @@ export interface ProcessOptions {
 }
 
 const running = new Set<ChildProcess>();
-process.on('exit', () => {
+function endAll(): void {
   for (const child of running) signalAll(child, 'SIGKILL');
+}
+
+process.on('exit', endAll);
+// Vitest ends its workers by SIGTERM, which reaches no 'exit' listener, and lets no test call process.exit().
+process.once('SIGTERM', () => {
+  endAll();
+  process.kill(process.pid, 'SIGTERM');
 });
-// Test workers are ended by SIGTERM, which by itself would end them without a word to anybody.
-process.once('SIGTERM', () => process.exit(143));
 
 /** Reaches what the program has started itself, too: each one leads a group of its own. */
 function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
