@@ -1,24 +1,29 @@
 import { dayWords } from '../texts/days.ts';
 import type { MessageScroll } from './message-scroll.ts';
-import { isMessage, onMessagesShown } from './messages-shown.ts';
+import { isMessage, onMessagesAdded } from './messages-shown.ts';
 
 /**
  * Separates the days in the log: a line before the first message of each day. The day of the first message on the page is
  * not said when it is today. Returns a function that brings the lines up to date with a new day.
  */
 export function showDayLines(list: HTMLElement, scroll: MessageScroll, over: AbortSignal): () => void {
-  const update = (messages: readonly HTMLElement[]) => {
-    const isAtEnd = messages.at(-1) === lastMessageOf(list);
+  const updateAll = () => {
     scroll.rememberPlace();
-    for (const message of messages) {
-      updateLine(message);
-      const following = neighbourOf(message, 'nextElementSibling');
-      if (following) updateLine(following);
-    }
-    scroll.keepPlace(isAtEnd ? 'at-end' : 'at-start', false);
+    updateLines([...list.children].filter(isMessage));
+    scroll.keepPlace('at-start', false);
   };
-  onMessagesShown(list, update, over);
-  return () => update([...list.querySelectorAll<HTMLElement>('.message')]);
+  updateAll();
+  // Lines for what arrives come in the middle of the arrival, which keeps the reader's place itself.
+  onMessagesAdded(list, updateLines, over);
+  return updateAll;
+}
+
+function updateLines(messages: readonly HTMLElement[]): void {
+  for (const message of messages) {
+    updateLine(message);
+    const following = neighbourOf(message, 'nextElementSibling');
+    if (following) updateLine(following);
+  }
 }
 
 /** Puts the line of a day before a message, changes its words, or removes it. */
@@ -63,9 +68,3 @@ function lineBefore(message: HTMLElement): Element | undefined {
 
 const lineOfUnread = (message: HTMLElement): Element | undefined =>
   message.previousElementSibling?.matches('.unread-line') ? message.previousElementSibling : undefined;
-
-function lastMessageOf(list: HTMLElement): Element | undefined {
-  let element = list.lastElementChild;
-  while (element && !isMessage(element)) element = element.previousElementSibling;
-  return element ?? undefined;
-}

@@ -9,13 +9,22 @@ export function onMessagesShown(
   hear: (messages: readonly HTMLElement[]) => void,
   over: AbortSignal,
 ): void {
+  onMessagesAdded(list, hear, over);
+  hear([...list.children].filter(isMessage));
+}
+
+/** Calls `hear` with each message that is added from now on. */
+export function onMessagesAdded(
+  list: HTMLElement,
+  hear: (messages: readonly HTMLElement[]) => void,
+  over: AbortSignal,
+): void {
   const observer = new MutationObserver((changes) => {
     const messages = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isMessage);
     if (messages.length > 0) hear(messages);
   });
   observer.observe(list, { childList: true });
   over.addEventListener('abort', () => observer.disconnect());
-  hear([...list.children].filter(isMessage));
 }
 
 export const isMessage = (node: Node): node is HTMLElement => node instanceof HTMLElement && sequenceOf(node) > 0;
