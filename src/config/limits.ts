@@ -41,6 +41,10 @@ export const defaultLimits = {
   requestBodyBytes: 64 * kibiBytes,
   commandsPerWindow: 200,
   commandWindowMs: 10 * secondMs,
+  /** Requests that only read, and connections. A page that is loaded in full can be some megabytes. */
+  readsPerDevice: 200,
+  readsPerAddress: 1_000,
+  readWindowMs: 10 * secondMs,
   requestTimeoutMs: 15 * secondMs,
   headerBytes: 16 * kibiBytes,
   /** Browsers and proxies ask for one thing after the other on a connection; a few more do no harm. */
@@ -75,8 +79,6 @@ export const defaultLimits = {
   /** How many of the chats that one browser has entered its list shows. */
   chatsPerBrowser: 50,
   listsPerBrowser: 10,
-  /** How far back a list looks for what is unread; what is older is not counted. */
-  messagesPerUnreadCount: 500,
   changesPerCatchUp: 200,
 
   // Operating

@@ -35,6 +35,7 @@ const storeCommands = [
   'holdPresence',
   'typing',
   'page',
+  'summary',
   'changesSince',
   'destroy',
   'watch',

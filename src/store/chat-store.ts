@@ -101,6 +101,12 @@ export interface ChatStore {
   page(chatId: string, limit: number, beforeSequence?: number): Promise<readonly Message[]>;
 
   /**
+   * One participant's view of the chat in a list: the newest message, and how many messages of the other follow the read
+   * mark, at most `mostUnread` (chat/chat-entry.ts). The cost does not grow with the number of messages. Not activity.
+   */
+  summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'>;
+
+  /**
    * Every message that was appended or changed after a revision, each once and as it is now, ascending by
    * revision, at most `limit`; the caller asks again from the last one's revision while it got as many as it asked for.
    */
@@ -126,6 +132,13 @@ export interface ChatStore {
 
   /** Closes connections and stops timers. Stored chats stay where the adapter keeps them. */
   close(): Promise<void>;
+}
+
+export interface ChatSummary {
+  readonly lastMessage: Message | undefined;
+  /** The participant's receipts, from which `unread` was counted. */
+  readonly receipts: Receipts;
+  readonly unread: number;
 }
 
 export type FoundChat =

@@ -3,19 +3,20 @@ import { routePath } from 'hono/route';
 import { paths } from '../protocol/page.ts';
 import { failureOf } from '../runtime/failure.ts';
 import type { ConnectionTrouble } from '../runtime/tally.ts';
-import { answerProblem, isFromHtmx } from './app/answers.tsx';
+import { answerProblem, answerTooManyRequests, isFromHtmx } from './app/answers.tsx';
 import { securityHeaders } from './app/security-headers.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from './app/services.ts';
 import { chatRoutes } from './chat/chat-routes.tsx';
 import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
-import { assetRoutes } from './operations/asset-routes.ts';
+import { assetRoutes, isAssetPath } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
 import { securityRoutes } from './operations/security-routes.tsx';
 import { wellKnownRoutes } from './operations/well-known-routes.ts';
 import { organizerRoutes } from './organizer/organizer-routes.tsx';
 import { showProblemsInForm, startRoutes } from './organizer/start-routes.tsx';
+import { clientNetworks } from './requests/client-networks.ts';
 import { isFromOwnPage } from './requests/own-origin.ts';
 import { requestSourceOf } from './requests/request-source.ts';
 import { StatelessRouter } from './stateless-router.ts';
@@ -57,6 +58,8 @@ export function createApp(services: WebServices): App {
       return answerProblem(c, services, 'too-large');
     return next();
   });
+
+  app.get('*', boundReads(services));
 
   for (const routes of [
     healthRoutes,
@@ -103,6 +106,20 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
   405: 'wrong-method',
   426: 'missing-upgrade',
 };
+
+/** Bounds the requests of a client's networks that only read. Health checks and files cost next to nothing. */
+function boundReads(services: WebServices) {
+  const { guard, origins } = services;
+  return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
+    const { path } = c.req;
+    if (!isHealthPath(path) && !isAssetPath(path)) {
+      const taken = await guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
+      if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
+    }
+    await next();
+    return undefined;
+  };
+}
 
 /** Logs and counts requests by route pattern, because paths hold link ids. */
 function logRequests({ clock, logger, tally, reports }: WebServices) {

@@ -4,7 +4,7 @@ import { paths } from '../../src/protocol/page.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
-import { aMessage, creationForm, letIn, makeChat, openChat, sitDown, tryCode } from './support/people.ts';
+import { aMessage, creationForm, type Guest, letIn, makeChat, openChat, sitDown, tryCode } from './support/people.ts';
 import { times } from './support/times.ts';
 import { type Answer, Visitor } from './support/visitor.ts';
 
@@ -34,6 +34,53 @@ withBothStores((store) => {
     });
   });
   afterAll(() => Promise.all([direct.close(), behindProxy.close()]));
+
+  describe('asking and asking', () => {
+    it('is bounded for a device on every way that reads its chat, and takes nothing from the other', async () => {
+      const parley = await startTestParley({ store: store(), limits: { readsPerDevice: 20 } });
+      try {
+        const { anny, bert, chatId, organizer } = await openChat(parley);
+        const ways = (guest: Guest) => [
+          () => guest.visitor.get(paths.link(guest.linkId)).then(({ status }) => status),
+          () => guest.visitor.get(`${paths.messages(guest.linkId)}?before=2`).then(({ status }) => status),
+          () => guest.visitor.get(paths.chats).then(({ status }) => status),
+          () => guest.visitor.statusOfSocket(paths.live(guest.linkId)),
+        ];
+        const statuses: number[] = [];
+        for (let round = 0; round < 5; round += 1) {
+          for (const ask of ways(anny)) statuses.push(await ask());
+        }
+        expect(new Set(statuses)).toEqual(new Set([200, 101]));
+        for (const ask of ways(anny)) expect(await ask()).toBe(429);
+        const refused = await anny.visitor.get(paths.link(anny.linkId));
+        expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+        for (const ask of ways(bert)) expect([200, 101]).toContain(await ask());
+        const panels = await inHundreds(21, () => organizer.get(paths.organizer(chatId)));
+        expect(withStatus(panels, 200)).toHaveLength(20);
+        expect(await organizer.statusOfSocket(paths.organizerLive(chatId))).toBe(429);
+      } finally {
+        await parley.close();
+      }
+    });
+
+    it('is bounded for an address, whatever it asks for and as whoever, and not for its neighbour', async () => {
+      const limits = { readsPerAddress: 60, readsPerDevice: 1_000 };
+      const parley = await startTestParley({ store: store(), limits, environment: { TRUST_PROXY: '1' } });
+      try {
+        const { a } = await makeChat(parley);
+        const pathsAsked = [paths.start, paths.chats, paths.security, paths.link(a.linkId)];
+        const ask = (address: string) => (index: number) =>
+          new Visitor(parley, { 'X-Forwarded-For': address }).get(pathsAsked[index % pathsAsked.length] ?? '');
+        expect(withStatus(await inHundreds(100, ask('192.0.2.7')), 429)).toHaveLength(40);
+        const flooder = new Visitor(parley, { 'X-Forwarded-For': '192.0.2.7' });
+        expect(await flooder.statusOfSocket(paths.chatsLive)).toBe(429);
+        expect((await flooder.get('/healthz')).status).toBe(200);
+        expect(withStatus(await inHundreds(4, ask('192.0.2.8')), 200)).toHaveLength(4);
+      } finally {
+        await parley.close();
+      }
+    });
+  });
 
   describe('making thousands of chats from one address', () => {
     const { form } = creationForm();

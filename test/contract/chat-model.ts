@@ -8,6 +8,7 @@ import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
+  ChatSummary,
   FoundChat,
   FoundLink,
   NewMessage,
@@ -236,6 +237,16 @@ export class ChatModel {
   page(limit: number, beforeSequence: number): readonly Message[] {
     const messages = this.living?.messages ?? [];
     return messages.filter(({ sequence }) => sequence < beforeSequence).slice(-limit);
+  }
+
+  summary(participantId: ParticipantId): ChatSummary | 'gone' {
+    if (!this.living) return 'gone';
+    const { messages } = this.living;
+    const receipts = this.living.receipts[participantId];
+    const fromOther = messages.filter(
+      ({ sender, sequence }) => sender !== participantId && sequence > receipts.readSequence,
+    );
+    return { lastMessage: messages.at(-1), receipts: { ...receipts }, unread: Math.min(99, fromOther.length) };
   }
 
   changesSince(revision: number, limit: number): readonly Message[] | 'gone' {

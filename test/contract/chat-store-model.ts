@@ -185,6 +185,9 @@ const reads: fc.Arbitrary<Operation>[] = [
         expect(await store.page(place.made.chatId, limit, before)).toEqual(place.model.page(limit, before));
       },
   ),
+  operation('summary', participantId, (who) => async (place, store) => {
+    expect(await store.summary(place.made.chatId, who)).toEqual(place.model.summary(who));
+  }),
   operation(
     'changesSince',
     fc.record({ revision: fc.nat(1_000), limit: fc.integer({ min: 1, max: 12 }) }),

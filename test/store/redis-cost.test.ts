@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mostUnread } from '../../src/chat/chat-entry.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
@@ -60,6 +61,7 @@ describe('a change in Redis', () => {
       () => store.holdPresence(chatId, 'server-1', []),
       () => store.find(chatId),
       () => store.page(chatId, 50),
+      () => store.summary(chatId, 'b'),
       () => store.changesSince(chatId, 0, 50),
       () => store.reportWrongCode(chatId, 'a'),
     ];
@@ -115,6 +117,22 @@ describe('a change in Redis', () => {
       .map(([, name, calls]) => `${name} ${calls}`)
       .filter((line) => !line.startsWith('info'));
     expect(commands.sort()).toEqual(['evalsha 1', 'hget 2', 'hset 1', 'publish 1']);
+  });
+
+  it('reads two messages for a summary, and sends one, however long the history is', async () => {
+    const chatId = await makeOpenChat(store);
+    const sealedCharacters = 10_000;
+    for (let count = 0; count < 300; count += 1) await appendMessage(store, chatId, newMessage('a', sealedCharacters));
+    await store.advanceReceipts(chatId, 'b', { read: 7 });
+    await admin.config('RESETSTAT');
+    for (let count = 0; count < 10; count += 1) {
+      expect(await store.summary(chatId, 'b')).toMatchObject({ unread: mostUnread, lastMessage: { sequence: 300 } });
+    }
+    const hget = /cmdstat_hget:calls=(\d+)/.exec(await admin.info('commandstats'))?.[1];
+    // The state, the receipts, and the two messages.
+    expect(Number(hget)).toBe(10 * 4);
+    const sent = /total_net_output_bytes:(\d+)/.exec(await admin.info('stats'))?.[1];
+    expect(Number(sent)).toBeLessThan(10 * 1.2 * sealedCharacters + 20_000);
   });
 
   it('is held back for the others of its moment, and no longer', async () => {

@@ -42,12 +42,12 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     services: ChatListServices,
     keeper: PeerGroupKeeper<ChatList>,
   ) {
-    const { store, limits } = services;
+    const { store } = services;
     this.#socket = socket;
     this.#services = services;
     this.#keeper = keeper;
     this.deviceIds = links.map(({ deviceId }) => deviceId);
-    this.#chats = new Set(links.map((link) => new ListedChat(link, store, limits, this)));
+    this.#chats = new Set(links.map((link) => new ListedChat(link, store, this)));
     socket.takeSeat(this, { participantId: undefined, deviceId: undefined }, keeper.tickTimeMs);
     this.#open().catch((error: unknown) => this.onLost(error));
   }

@@ -2,7 +2,6 @@ import { type EnteredLink, readChatEntry } from '../../actions/read-chat-entry.t
 import { type ChatEntry, entryAfter } from '../../chat/chat-entry.ts';
 import type { ChatEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
-import type { Limits } from '../../config/limits.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../../store/chat-store.ts';
 
 /** A link that a browser has entered, as it was found when its list connected. */
@@ -24,7 +23,6 @@ export interface ChatLister {
 export class ListedChat implements ChatWatcher {
   readonly link: ListedLink;
   readonly #store: ChatStore;
-  readonly #limits: Limits;
   readonly #lister: ChatLister;
   /** Undefined until the first reading. */
   #entry: ChatEntry | undefined;
@@ -34,10 +32,9 @@ export class ListedChat implements ChatWatcher {
   #isOver = false;
   #watching: Promise<StopWatching | 'gone'> | undefined;
 
-  constructor(link: ListedLink, store: ChatStore, limits: Limits, lister: ChatLister) {
+  constructor(link: ListedLink, store: ChatStore, lister: ChatLister) {
     this.link = link;
     this.#store = store;
-    this.#limits = limits;
     this.#lister = lister;
   }
 
@@ -95,7 +92,7 @@ export class ListedChat implements ChatWatcher {
     do {
       this.#heldEvents = [];
       this.#isInterrupted = false;
-      const entry = await readChatEntry(this.#store, this.link, this.#limits);
+      const entry = await readChatEntry(this.#store, this.link);
       if (this.#isOver) return;
       if (!entry) return this.#leave();
       this.#entry = entry;

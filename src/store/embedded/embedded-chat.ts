@@ -1,11 +1,12 @@
 import { type Chat, forEachParticipant, type NewChat, participantOf } from '../../chat/chat.ts';
+import { mostUnread } from '../../chat/chat-entry.ts';
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
 import { type Message, noReactions, type Reactions } from '../../chat/message.ts';
 import type { Device, Participant, ParticipantId } from '../../chat/participant.ts';
 import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
-import type { AppendOutcome, ChangeOutcome, NewMessage, NewReaction } from '../chat-store.ts';
+import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction } from '../chat-store.ts';
 import { MessageLog } from './messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
@@ -211,6 +212,12 @@ export class EmbeddedChat implements Sleeper {
 
   page(limit: number, beforeSequence: number): readonly Message[] {
     return this.#log?.page(limit, beforeSequence) ?? [];
+  }
+
+  summary(participantId: ParticipantId): ChatSummary {
+    const receipts = this.#receipts[participantId];
+    const unread = this.#log?.countFromOthers(participantId, receipts.readSequence, mostUnread) ?? 0;
+    return { lastMessage: this.#log?.newest, receipts, unread };
   }
 
   changesSince(revision: number, limit: number): readonly Message[] {

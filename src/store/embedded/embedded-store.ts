@@ -9,6 +9,7 @@ import type {
   AppendOutcome,
   ChangeOutcome,
   ChatStore,
+  ChatSummary,
   ChatWatcher,
   FoundChat,
   FoundLink,
@@ -171,6 +172,10 @@ export class EmbeddedStore implements ChatStore {
 
   page(chatId: string, limit: number, beforeSequence = Number.POSITIVE_INFINITY): Promise<readonly Message[]> {
     return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.page(limit, beforeSequence) ?? []);
+  }
+
+  summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
+    return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.summary(participantId) ?? 'gone');
   }
 
   changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {

@@ -1,4 +1,5 @@
 import type { Message } from '../../chat/message.ts';
+import type { ParticipantId } from '../../chat/participant.ts';
 
 type RevisionOf = (message: Message) => number;
 const currentRevisionOf: RevisionOf = (message) => message.revision;
@@ -47,6 +48,15 @@ export class MessageLog {
   page(limit: number, beforeSequence: number): Message[] {
     const end = Math.max(0, Math.min(beforeSequence - 1, this.#messages.length));
     return this.#messages.slice(Math.max(0, end - limit), end);
+  }
+
+  /** The number of messages of others after a sequence, at most `most`. It looks at no content. */
+  countFromOthers(participantId: ParticipantId, afterSequence: number, most: number): number {
+    let count = 0;
+    for (let index = this.#messages.length - 1; index >= afterSequence && count < most; index -= 1) {
+      if (this.#messages[index]?.sender !== participantId) count += 1;
+    }
+    return count;
   }
 
   /** Merges the messages as they were appended, without those that changed since, with the changed ones. */

@@ -1,4 +1,5 @@
 import type { Chat, Ender, NewChat } from '../../chat/chat.ts';
+import { mostUnread } from '../../chat/chat-entry.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, ParticipantId } from '../../chat/participant.ts';
@@ -10,6 +11,7 @@ import type {
   AppendOutcome,
   ChangeOutcome,
   ChatStore,
+  ChatSummary,
   ChatWatcher,
   FoundChat,
   FoundLink,
@@ -170,6 +172,15 @@ class RedisStore implements ChatStore {
 
   async page(chatId: string, limit: number, beforeSequence = noSequence): Promise<readonly Message[]> {
     return decodeMessages(await this.#run('page', chatId, String(limit), String(beforeSequence)));
+  }
+
+  async summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
+    const reply = await this.#run('summary', chatId, participantId, String(mostUnread));
+    if (!Array.isArray(reply)) return 'gone';
+    const [newest, deliveredSequence, readSequence, unread] = reply;
+    const lastMessage = newest === '' ? undefined : decodeStoredMessage(newest);
+    const receipts = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
+    return { lastMessage, receipts, unread: Number(unread) };
   }
 
   async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {

@@ -46,7 +46,9 @@ export function chatRoutes(services: WebServices): App {
     const linkId = linkIdIn(c);
     const before = Number(c.req.query('before'));
     if (!Number.isSafeInteger(before) || before < 1) return answerProblem(c, services, 'malformed');
-    return forDevice(c, linkId, async ({ chatId }) => {
+    return forDevice(c, linkId, async ({ chatId }, { deviceId }) => {
+      const taken = await guard.takeReadOf(deviceId);
+      if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
       const messages = await store.page(chatId, limits.messagesPerPage, before);
       const hasMore = (messages[0]?.sequence ?? 0) > 1;
       return c.html(<OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />);

@@ -3,7 +3,7 @@ import { ChatsPage } from '../../../views/pages/chats.tsx';
 import { readChatEntry } from '../../actions/read-chat-entry.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
-import { answerProblem } from '../app/answers.tsx';
+import { answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { claimedLinks } from '../seats/find-seat.ts';
@@ -11,12 +11,15 @@ import { expireCookie } from '../seats/secret-cookies.ts';
 
 /** The list of the chats that a browser has entered. Ended chats are left out, and their cookies are removed. */
 export function chatsRoutes(services: WebServices): App {
-  const { store, limits, assets } = services;
+  const { store, guard, assets } = services;
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.chats, async (c) => {
     const links = claimedLinks(services, requestSourceOf(c.env.incoming));
-    const entries = await Promise.all(links.map((link) => readChatEntry(store, link, limits)));
+    const [anyLink] = links;
+    const taken = anyLink && (await guard.takeReadOf(anyLink.deviceId));
+    if (taken && !taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
+    const entries = await Promise.all(links.map((link) => readChatEntry(store, link)));
     for (const [index, { linkId }] of links.entries()) {
       if (!entries[index]) expireCookie(c, deviceCookieName(linkId), '/');
     }

@@ -6,6 +6,7 @@ import type { Seat } from '../../hub/peers/seat.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { WebServices } from '../app/services.ts';
+import { clientNetworks } from '../requests/client-networks.ts';
 import { isFromOwnPage } from '../requests/own-origin.ts';
 import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
 import { enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
@@ -58,6 +59,8 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
     services.reports.foreignOrigin(source);
     return 403;
   }
+  const networks = clientNetworks(source, services.origins.trustProxyHops);
+  if (!(await services.guard.takeRead(networks)).ok) return 429;
   const [path = '', query] = (request.url ?? '').split('?', 2);
   if (path === paths.chatsLive) return listPlace(services, source);
   const seat = await findSeat(services, source, path, query);

@@ -70,11 +70,14 @@ export function entryRoutes(services: WebServices): App {
 
 async function showChat(
   c: WebContext,
-  { store, clock, limits, assets }: WebServices,
+  services: WebServices,
   linkId: string,
   { chat, participantId }: FoundChatByLink,
   { deviceId }: Device,
 ): Promise<Response> {
+  const { store, guard, clock, limits, assets } = services;
+  const taken = await guard.takeReadOf(deviceId);
+  if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
   // Read after the chat, so that the page never states a revision whose message it lacks.
   const messages = await store.page(chat.chatId, limits.messagesPerPage);
   const { sealedGreeting } = participantOf(chat, participantId);

@@ -21,6 +21,8 @@ export class EntryGuard {
   readonly #unknownLinks: Readonly<Record<LinkRequest, NetworkCounter>>;
   readonly #chats: NetworkCounter;
   readonly #commands: Counter;
+  readonly #reads: NetworkCounter;
+  readonly #readsOfDevice: Counter;
 
   /** @param secret the key of the hashes: the same for all servers that share counters. */
   constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
@@ -34,8 +36,11 @@ export class EntryGuard {
     this.#unknownLinks = { own: unknownLinks('unknown'), 'cross-site': unknownLinks('cross-site') };
     const { chatsPerAddress, chatsPerAddressWindowMs } = limits;
     this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
-    // Kept in this process: a device talks to one server at a time.
+    // Kept in this process: a device talks to one server at a time, and these bound the load of this server.
     this.#commands = new Counter(memoryLimiters, 'commands', limits.commandsPerWindow, limits.commandWindowMs);
+    const { readsPerAddress, readsPerDevice, readWindowMs } = limits;
+    this.#reads = new NetworkCounter(memoryLimiters, 'reads', readsPerAddress, readWindowMs, limits);
+    this.#readsOfDevice = new Counter(memoryLimiters, 'device-reads', readsPerDevice, readWindowMs);
   }
 
   /** Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. */
@@ -85,6 +90,16 @@ export class EntryGuard {
   /** After `takeChat`, when no chat was created. */
   giveBackChat(networks: ClientNetworks): Promise<void> {
     return this.#chats.giveBack(this.#keysOf(networks));
+  }
+
+  /** Counts a request that only reads, or a connection. */
+  takeRead(networks: ClientNetworks): Promise<Taken> {
+    return this.#reads.take(networks);
+  }
+
+  /** The same for one device, or for the organizer of a chat by its id. */
+  takeReadOf(deviceId: string): Promise<Taken> {
+    return this.#readsOfDevice.take(deviceId);
   }
 
   takeCommand(deviceId: string): Promise<Taken> {

@@ -6,10 +6,14 @@ import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 /** A file's name holds a hash of its content, so browsers may cache it forever. */
 const forever = 'public, max-age=31536000, immutable';
 
+const assetFolder = '/assets/';
+
+export const isAssetPath = (path: string): boolean => path.startsWith(assetFolder);
+
 /** The built scripts, styles and icons. */
 export function assetRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
-  app.get('/assets/:file', (c) => {
+  app.get(`${assetFolder}:file`, (c) => {
     const asset = services.assets.files.get(c.req.path);
     if (!asset) return answerProblem(c, services, 'unknown');
     const encoding = encodingFor(c.req.header('accept-encoding'));

@@ -36,7 +36,9 @@ export function organizerRoutes(services: WebServices): App {
   };
 
   app.get(paths.organizer(':chatId'), (c) =>
-    forOrganizer(c, chatIdIn(c), (chat) => {
+    forOrganizer(c, chatIdIn(c), async (chat) => {
+      const taken = await services.guard.takeReadOf(chat.chatId);
+      if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
       const base = linkBase(requestSourceOf(c.env.incoming), origins);
       if (base === undefined) return answerProblem(c, services, 'malformed');
       return c.html(<OrganizerPanel chat={chat} linkBase={base} />);

@@ -21,6 +21,7 @@ export async function participantSeat(
   const found = await findLink(services, source, linkId);
   if (found.found !== 'chat') return refusals[found.found];
   if (!found.device) return 401;
+  if (!(await services.guard.takeReadOf(found.device.deviceId)).ok) return 429;
   const { chatId, createdAtMs, idleTimeoutMs, revision } = found.chat;
   const { participantId, deviceId } = found.device;
   const lifetime = { createdAtMs, idleTimeoutMs };
@@ -35,6 +36,7 @@ export async function organizerSeat(
 ): Promise<Seat | SeatRefusal> {
   const found = await findChatForOrganizer(services, source, chatId);
   if (found.found !== 'chat') return refusals[found.found];
+  if (!(await services.guard.takeReadOf(chatId)).ok) return 429;
   const { createdAtMs, idleTimeoutMs } = found.chat;
   const lifetime = { createdAtMs, idleTimeoutMs };
   return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../../src/chat/message.ts';
+import type { ParticipantId } from '../../../src/chat/participant.ts';
+import { noReceipts } from '../../../src/chat/receipt.ts';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
 import {
   appendMessage,
@@ -15,6 +17,53 @@ const sequencesOf = (messages: readonly Message[] | 'gone') =>
   messages === 'gone' ? messages : messages.map(({ sequence }) => sequence);
 
 export function describeCatchingUp(subject: () => StoreUnderTest): void {
+  it('sums a chat up for a participant: the newest message, and how many of the other they have not read', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    expect(await store.summary(chatId, 'b')).toEqual({ lastMessage: undefined, receipts: noReceipts, unread: 0 });
+    for (const sender of ['a', 'a', 'b', 'a', 'b', 'b'] as const) {
+      await appendMessage(store, chatId, newMessage(sender));
+    }
+    const unreadOf = async (participantId: ParticipantId) => {
+      const summary = await store.summary(chatId, participantId);
+      return summary === 'gone' ? summary : summary.unread;
+    };
+    expect([await unreadOf('a'), await unreadOf('b')]).toEqual([3, 3]);
+    const counts: (number | string)[][] = [];
+    for (let read = 1; read <= 6; read += 1) {
+      await store.advanceReceipts(chatId, 'a', { read });
+      await store.advanceReceipts(chatId, 'b', { read });
+      counts.push([await unreadOf('a'), await unreadOf('b')]);
+    }
+    expect(counts).toEqual([
+      [3, 2],
+      [3, 1],
+      [2, 1],
+      [2, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+    const [newest] = await store.page(chatId, 1);
+    const receipts = { deliveredSequence: 6, readSequence: 6 };
+    expect(await store.summary(chatId, 'a')).toEqual({ lastMessage: newest, receipts, unread: 0 });
+  });
+
+  it('counts what was edited, reacted to or deleted once, in its place', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const [first, second, third] = await appendMessages(store, chatId, 3);
+    if (!first || !second || !third) throw new Error('three messages were appended');
+    await store.edit(chatId, { ...first, sealed: newMessage('a').sealed });
+    await store.react(chatId, { messageId: second.messageId, participantId: 'b', sealed: newMessage('b').sealed });
+    await store.delete(chatId, third);
+    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    const [newest] = await store.page(chatId, 1);
+    expect(newest?.content.kind).toBe('deleted');
+    expect(await store.summary(chatId, 'b')).toMatchObject({ lastMessage: newest, unread: 2 });
+    await store.destroy(chatId, 'a');
+    expect(await store.summary(chatId, 'b')).toBe('gone');
+  });
+
   it('pages back from the newest message, each page in ascending order', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);

@@ -18,7 +18,7 @@ async function anOpenChat() {
   const write = async (sender: ParticipantId, count = 1) => {
     for (let written = 0; written < count; written += 1) await store.append(chatId, { ...aMessage(), sender });
   };
-  const read = (over: Partial<Limits> = {}) => readChatEntry(store, linkOf(chatId), { ...limits, ...over });
+  const read = () => readChatEntry(store, linkOf(chatId));
   return { store, chatId, write, read };
 }
 
@@ -46,19 +46,20 @@ describe('an entry of the list', () => {
     expect(await read()).toMatchObject({ unread: mostUnread });
   });
 
-  it('looks back only so far', async () => {
-    const { write, read } = await anOpenChat();
+  it('counts however long ago the other wrote', async () => {
+    const { store, chatId, write, read } = await anOpenChat();
     await write('b', 3);
-    await write('a', 9);
-    expect(await read({ messagesPerUnreadCount: 9 })).toMatchObject({ unread: 0 });
-    expect(await read({ messagesPerUnreadCount: 10 })).toMatchObject({ unread: 3 });
+    await write('a', 600);
+    expect(await read()).toMatchObject({ unread: 3 });
+    await store.advanceReceipts(chatId, 'a', { read: 2 });
+    expect(await read()).toMatchObject({ unread: 1 });
   });
 
   it('is none for a device that is not, or no longer, in the chat, and of a chat that is over', async () => {
     const { store, chatId, read } = await anOpenChat();
     const { linkId, deviceId } = linkOf(chatId);
-    expect(await readChatEntry(store, { linkId, deviceId: 'another' }, limits)).toBeUndefined();
-    expect(await readChatEntry(store, { linkId: linkId.replace(/a+$/, 'bbbbbbbb'), deviceId }, limits)).toBeUndefined();
+    expect(await readChatEntry(store, { linkId, deviceId: 'another' })).toBeUndefined();
+    expect(await readChatEntry(store, { linkId: linkId.replace(/a+$/, 'bbbbbbbb'), deviceId })).toBeUndefined();
     await store.signOut(chatId, 'a', deviceId);
     expect(await read()).toBeUndefined();
     await store.enter(chatId, 'a', deviceId);
@@ -92,7 +93,7 @@ describe('an entry that is kept live', () => {
       const { store, chatId, read, write } = await anOpenChat();
       const messageIds: string[] = [];
       let shown: ChatEntry | undefined;
-      const listed = new ListedChat(linkOf(chatId), store, limits, {
+      const listed = new ListedChat(linkOf(chatId), store, {
         onChanged: ({ entry }) => {
           shown = entry;
         },

@@ -1,6 +1,8 @@
 import type { Message } from '../../../src/chat/message.ts';
+import type { ParticipantId } from '../../../src/chat/participant.ts';
 import type {
   AppendOutcome,
+  ChatSummary,
   ChatWatcher,
   FoundChat,
   FoundLink,
@@ -51,6 +53,12 @@ export class DistantStore extends EmbeddedStore {
     const messages = await super.page(chatId, limit, beforeSequence);
     await this.slowReading;
     return messages;
+  }
+
+  override async summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
+    const summary = await super.summary(chatId, participantId);
+    await this.slowReading;
+    return summary;
   }
 
   override async find(chatId: string): Promise<FoundChat> {

@@ -15,6 +15,8 @@ const stateFields = [
   'revision',
   'lastSentAtMs',
   'sealedBytes',
+  // How many of the messages the first participant wrote.
+  'ofFirst',
   // When Redis itself erases the keys.
   'keysExpireAtMs',
   // When the next lease of presence lapses.
@@ -41,6 +43,8 @@ const messageFields = [
   'changedAtMs',
   // Its first revision.
   'appendedRevision',
+  // How many messages of its sender there are up to it.
+  'ofSender',
   ...participantIds.map(reactionField),
   'sealed',
 ] as const;

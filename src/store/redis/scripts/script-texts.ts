@@ -21,6 +21,7 @@ const scriptNames = [
   'hold-presence',
   'typing',
   'page',
+  'summary',
   'changes-since',
   'destroy',
   'apply-timed-changes',

@@ -25,8 +25,10 @@ for index = 2, #ARGV, 3 do
     table.insert(outcomes, 'chat-full')
   else
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
+    if sender == participantIds[1] then ofFirst = ofFirst + 1 end
+    local ofSender = sender == participantIds[1] and ofFirst or sequence - ofFirst
     local packed = packMessage({ kind = 'sealed', sequence = sequence, revision = revision, appendedRevision = revision,
-      sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, sealed = sealed })
+      ofSender = ofSender, sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, sealed = sealed })
     appended[messageId], senders[sender] = packed, true
     for _, value in ipairs({ messageId, sequence, sequence, packed }) do table.insert(fields, value) end
     table.insert(outcomes, { sequence, revision, lastSentAtMs })

@@ -13,7 +13,7 @@
 local idleTimeout, made = ARGV[2], ARGV[3]
 if isAlive() or endReason() then return 'taken' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
-sequence, revision, lastSentAtMs, sealedBytes = 0, 0, 0, 0
+sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
 keysExpireAtMs, nextLapseAtMs, typingUntilMs = 0, math.huge, 0
 call('HSET', chat, 'made', made)
 extendKeyTtls()
