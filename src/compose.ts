@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
+import { memoryOfProcess, storableBytes } from './config/memory-bound.ts';
 import { Hub } from './hub/hub.ts';
 import {
   type Credentials,
@@ -152,10 +153,11 @@ async function openStore({ redis, limits, counterSecret }: Config, clock: Clock,
   const secret = counterSecret ?? randomBytes(32).toString('base64url');
   const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
   if (redis === undefined) {
-    const store = createEmbeddedStore({ clock, limits });
+    const storedBytes = Math.min(limits.storedBytes, storableBytes(memoryOfProcess()));
+    const store = createEmbeddedStore({ clock, limits: { ...limits, storedBytes } });
     return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
-  const store = await createRedisStore({ address: redis, clock, limits, logger }).catch(sayRedisProblem);
+  const store = await createRedisStore({ address: redis, clock, limits, logger, secret }).catch(sayRedisProblem);
   // Without a common secret each server counts alone, so that Redis holds nothing about addresses (decision 15).
   if (counterSecret === undefined) return { store, guard: ownGuard, closeStore: () => store.close() };
   const counters = await connectRedis(redis, limits).catch(sayRedisProblem);

@@ -19,11 +19,22 @@ export const defaultLimits = {
   // What a chat may hold
   messagesPerChat: 10_000,
   sealedBytesPerChat: 16 * mebiBytes,
+  /** Until both people have entered. */
+  sealedBytesUntilBothIn: 64 * kibiBytes,
   devicesPerParticipant: 10,
   messagesPerPage: 50,
 
+  // What a store may hold
+  /** All chats that were made from one address. An IPv6 network may hold as many times more as it may do more. */
+  storedBytesPerCreator: 64 * mebiBytes,
+  /** What a chat in a shared store is granted of it at once. */
+  grantedBytesAtOnce: 256 * kibiBytes,
+  /** The part of the store in which no new chat is made, so that there is room for the messages of those that exist. */
+  keptFreePercent: 10,
+
   // What an embedded store may hold
   chats: 100_000,
+  /** Less where this process has less memory: see src/config/memory-bound.ts. */
   storedBytes: 1024 * mebiBytes,
 
   // What a shared store may take

@@ -151,6 +151,12 @@ export class Metrics {
   #makeTally(): Tally {
     const registers = [this.#registry];
     const created = new Counter({ name: 'parley_chats_created_total', help: 'Chats made here.', registers });
+    const chatsRefused = new Counter({
+      name: 'parley_chats_refused_total',
+      help: 'Chats that were not made here, by the bound that was reached.',
+      labelNames: ['reason'],
+      registers,
+    });
     const ended = new Counter({
       name: 'parley_chats_ended_total',
       help: 'Chats that ended while somebody was connected to them here, by why.',
@@ -196,6 +202,7 @@ export class Metrics {
     });
     return {
       chatCreated: () => created.inc(),
+      chatRefused: (reason) => chatsRefused.inc({ reason }),
       chatEnded: (reason) => ended.inc({ reason }),
       messageAccepted: () => accepted.inc(),
       commandRefused: (reason) => refused.inc({ reason }),

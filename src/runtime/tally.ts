@@ -4,6 +4,9 @@ import type { RefusalReason } from '../protocol/commands.ts';
 /** The result of a typed code; `paused`: it was not checked. */
 export type CodeResult = 'right' | 'wrong' | 'paused';
 
+/** Why no chat was made. */
+export type ChatRefusal = 'full' | 'creator-full' | 'too-many';
+
 /** The number of connected pages of each kind. Organizers and lists connect by sockets as well. */
 export type ConnectionCounts = Readonly<Record<'socket' | 'stream' | 'organizer' | 'list', number>>;
 
@@ -30,6 +33,8 @@ export type ConnectionTrouble =
 /** Counts events. It is given kinds, reasons and numbers only: nothing that identifies a person or a chat. */
 export interface Tally {
   chatCreated(): void;
+  /** `full`: the store is; `creator-full` and `too-many`: the creator's network has reached a bound. */
+  chatRefused(reason: ChatRefusal): void;
   /** A chat with a page connected to this server has ended. */
   chatEnded(reason: Ending): void;
   messageAccepted(): void;
@@ -45,6 +50,7 @@ export interface Tally {
 /** The tally of a server without metrics. */
 export const countNothing: Tally = {
   chatCreated: ignore,
+  chatRefused: ignore,
   chatEnded: ignore,
   messageAccepted: ignore,
   commandRefused: ignore,

@@ -16,14 +16,16 @@ import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
  *   nothing that was under way brings anything back. After it, no watcher hears anything but `destroyed`, once.
  * - Expected outcomes are values. An exception means that the store is broken or out of reach, and that the change may
  *   or may not have happened: trying again with the same ids is always right.
- * - No operation spans chats.
+ * - No operation spans chats, but for the bytes that the chats of one creator hold together.
  */
 export interface ChatStore {
   /**
    * Saves a new chat as `waiting`, with revision 0.
-   * `taken`: a chat or a tombstone has this id. `full`: the store can hold no more chats.
+   * `taken`: a chat or a tombstone has this id. `full`: the store has room for existing chats alone. `creator-full`: the
+   * chats of this creator hold as many bytes as they may; they are given back when these chats end.
+   * @param creatorKeys hashes of the networks that it is made from, the narrowest first; none for no bound.
    */
-  create(chat: NewChat): Promise<'created' | 'taken' | 'full'>;
+  create(chat: NewChat, creatorKeys?: readonly string[]): Promise<CreateOutcome>;
 
   /**
    * The chat, its tombstone, or `unknown`: there never was one, it ended longer ago than a tombstone stands, or the store
@@ -54,7 +56,8 @@ export interface ChatStore {
   /**
    * Gives the message the next sequence and revision. Activity.
    * `duplicate`: this id is in the chat already (whatever its content); it is returned as it is now and nothing changes.
-   * `chat-full` and `store-full`: a bound is reached; nothing changes.
+   * `chat-full` and `store-full`: a bound is reached; nothing changes. A chat holds little until both people have entered.
+   * `store-full` also when the chats of the same creator hold as many bytes as they may.
    */
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
@@ -133,6 +136,8 @@ export interface ChatStore {
   /** Closes connections and stops timers. Stored chats stay where the adapter keeps them. */
   close(): Promise<void>;
 }
+
+export type CreateOutcome = 'created' | 'taken' | 'full' | 'creator-full';
 
 export interface ChatSummary {
   readonly lastMessage: Message | undefined;

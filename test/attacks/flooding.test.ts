@@ -35,6 +35,47 @@ withBothStores((store) => {
   });
   afterAll(() => Promise.all([direct.close(), behindProxy.close()]));
 
+  describe('making thousands of chats from one address', () => {
+    const { form } = creationForm();
+
+    it('makes so many and no more, whatever addresses are made up and however many are asked for at once', async () => {
+      const answers = await inHundreds(2_000, (index) =>
+        new Visitor(direct, { 'X-Forwarded-For': `10.0.${index >> 8}.${index & 255}` }).post(paths.chats, form),
+      );
+      expect(withStatus(answers, 201)).toHaveLength(chatsPerAddress);
+      const refused = withStatus(answers, 429);
+      expect(refused).toHaveLength(2_000 - chatsPerAddress);
+      for (const { headers } of refused) {
+        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+        expect(headers['set-cookie']).toBeUndefined();
+      }
+    });
+
+    it('makes no more from all addresses of one IPv6 network', async () => {
+      const answers = await inHundreds(200, (index) =>
+        new Visitor(behindProxy, { 'X-Forwarded-For': `2001:db8::${index.toString(16)}` }).post(paths.chats, form),
+      );
+      expect(withStatus(answers, 201)).toHaveLength(chatsPerAddress);
+    });
+
+    it('does not keep others from making theirs', async () => {
+      const other = new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.1' });
+      expect((await other.post(paths.chats, form)).status).toBe(201);
+    });
+  });
+
+  describe('writing without end', () => {
+    it('without a socket is bounded as it is with one', async () => {
+      const { a } = await makeChat(behindProxy, new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.2' }));
+      const anny = await letIn(behindProxy, a);
+      const answers = await inHundreds(500, () => anny.visitor.command(anny.linkId, aMessage()));
+      expect(withStatus(answers, 200)).toHaveLength(commandsPerWindow);
+      const refused = withStatus(answers, 429);
+      expect(refused).toHaveLength(500 - commandsPerWindow);
+      expect(refused[0]?.body).toContain('data-refusal="too-frequent"');
+    });
+  });
+
   describe('asking and asking', () => {
     it('is bounded for a device on every way that reads its chat, and takes nothing from the other', async () => {
       const parley = await startTestParley({ store: store(), limits: { readsPerDevice: 20 } });
@@ -79,47 +120,6 @@ withBothStores((store) => {
       } finally {
         await parley.close();
       }
-    });
-  });
-
-  describe('making thousands of chats from one address', () => {
-    const { form } = creationForm();
-
-    it('makes so many and no more, whatever addresses are made up and however many are asked for at once', async () => {
-      const answers = await inHundreds(2_000, (index) =>
-        new Visitor(direct, { 'X-Forwarded-For': `10.0.${index >> 8}.${index & 255}` }).post(paths.chats, form),
-      );
-      expect(withStatus(answers, 201)).toHaveLength(chatsPerAddress);
-      const refused = withStatus(answers, 429);
-      expect(refused).toHaveLength(2_000 - chatsPerAddress);
-      for (const { headers } of refused) {
-        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-        expect(headers['set-cookie']).toBeUndefined();
-      }
-    });
-
-    it('makes no more from all addresses of one IPv6 network', async () => {
-      const answers = await inHundreds(200, (index) =>
-        new Visitor(behindProxy, { 'X-Forwarded-For': `2001:db8::${index.toString(16)}` }).post(paths.chats, form),
-      );
-      expect(withStatus(answers, 201)).toHaveLength(chatsPerAddress);
-    });
-
-    it('does not keep others from making theirs', async () => {
-      const other = new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.1' });
-      expect((await other.post(paths.chats, form)).status).toBe(201);
-    });
-  });
-
-  describe('writing without end', () => {
-    it('without a socket is bounded as it is with one', async () => {
-      const { a } = await makeChat(behindProxy, new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.2' }));
-      const anny = await letIn(behindProxy, a);
-      const answers = await inHundreds(500, () => anny.visitor.command(anny.linkId, aMessage()));
-      expect(withStatus(answers, 200)).toHaveLength(commandsPerWindow);
-      const refused = withStatus(answers, 429);
-      expect(refused).toHaveLength(500 - commandsPerWindow);
-      expect(refused[0]?.body).toContain('data-refusal="too-frequent"');
     });
   });
 });

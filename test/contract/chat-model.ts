@@ -146,7 +146,7 @@ export class ChatModel {
     const existing = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
     if (chat.messages.length >= this.limits.messagesPerChat) return { outcome: 'chat-full' };
-    if (sealedBytesOf(chat.messages) + message.sealed.length > this.limits.sealedBytesPerChat) {
+    if (sealedBytesOf(chat.messages) + message.sealed.length > this.sealedBound(chat)) {
       return { outcome: 'chat-full' };
     }
     chat.typingUntilMs[message.sender] = 0;
@@ -263,10 +263,15 @@ export class ChatModel {
     return 'destroyed';
   }
 
+  private sealedBound({ enteredAtMs }: Living): number {
+    const { sealedBytesPerChat, sealedBytesUntilBothIn } = this.limits;
+    return Object.keys(enteredAtMs).length === 2 ? sealedBytesPerChat : sealedBytesUntilBothIn;
+  }
+
   private saveChange(chat: Living, old: Message, message: Message): ChangeOutcome {
     const others = chat.messages.filter((other) => other !== old);
     const isLonger = sealedBytesOf([message]) > sealedBytesOf([old]);
-    if (isLonger && sealedBytesOf([...others, message]) > this.limits.sealedBytesPerChat) {
+    if (isLonger && sealedBytesOf([...others, message]) > this.sealedBound(chat)) {
       return { outcome: 'chat-full' };
     }
     return this.saveMessage(chat, { ...message, revision: chat.revision + 1 });

@@ -75,12 +75,17 @@ describe('what the embedded store promises beyond the port', () => {
 
   it('takes no chat for which it has no room', async () => {
     const bytesOfAChat = await bytesAfter((measured) => makeWaitingChat(measured));
-    makeStore({ storedBytes: 2 * bytesOfAChat - 1 });
+    makeStore({ storedBytes: 2 * bytesOfAChat - 1, keptFreePercent: 0 });
     await makeWaitingChat(store);
     expect(await store.create(newChat())).toBe('full');
-    makeStore({ storedBytes: 2 * bytesOfAChat });
+    makeStore({ storedBytes: 2 * bytesOfAChat, keptFreePercent: 0 });
     await makeWaitingChat(store);
     expect(await store.create(newChat())).toBe('created');
+    // What is kept free is for the messages of chats that exist.
+    makeStore({ storedBytes: 2 * bytesOfAChat, keptFreePercent: 10 });
+    const { chatId } = await makeWaitingChat(store);
+    expect(await store.create(newChat())).toBe('full');
+    await appendMessage(store, chatId, newMessage('a', 1_000));
   });
 
   it('takes no message for which it has no room, and changes nothing then', async () => {

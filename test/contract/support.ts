@@ -36,6 +36,9 @@ export const contractLimits: Limits = {
   tombstoneMs: 10 * minuteMs,
   messagesPerChat: 50,
   sealedBytesPerChat: 3_000,
+  sealedBytesUntilBothIn: 2_000,
+  storedBytesPerCreator: 100_000,
+  readinessMs: 1_000,
   devicesPerParticipant: 3,
 };
 
@@ -83,6 +86,13 @@ export async function makeWaitingChat(store: ChatStore, changed: Partial<NewChat
 export async function makeOpenChat(store: ChatStore, changed: Partial<NewChat> = {}): Promise<string> {
   const { chatId } = await makeWaitingChat(store, changed);
   expect(await store.enter(chatId, 'a', newDeviceId())).toBe('entered');
+  return chatId;
+}
+
+/** The id of a chat that both of its people have entered. */
+export async function makeFullyOpenChat(store: ChatStore, changed: Partial<NewChat> = {}): Promise<string> {
+  const chatId = await makeOpenChat(store, changed);
+  expect(await store.enter(chatId, 'b', newDeviceId())).toBe('entered');
   return chatId;
 }
 

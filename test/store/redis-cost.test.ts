@@ -6,7 +6,14 @@ import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { gatherWrites } from '../../src/store/redis/connection/write-gathering.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
-import { appendMessage, makeOpenChat, newDeviceId, newMessage, watchChat } from '../contract/support.ts';
+import {
+  appendMessage,
+  makeFullyOpenChat,
+  makeOpenChat,
+  newDeviceId,
+  newMessage,
+  watchChat,
+} from '../contract/support.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';
 
@@ -120,7 +127,7 @@ describe('a change in Redis', () => {
   });
 
   it('reads two messages for a summary, and sends one, however long the history is', async () => {
-    const chatId = await makeOpenChat(store);
+    const chatId = await makeFullyOpenChat(store);
     const sealedCharacters = 10_000;
     for (let count = 0; count < 300; count += 1) await appendMessage(store, chatId, newMessage('a', sealedCharacters));
     await store.advanceReceipts(chatId, 'b', { read: 7 });

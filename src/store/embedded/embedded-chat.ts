@@ -32,6 +32,7 @@ const changed = (message: Message): ChangeOutcome => ({ outcome: 'changed', mess
  */
 export class EmbeddedChat implements Sleeper {
   readonly chatId: string;
+  readonly creatorKeys: readonly string[];
   readonly organizerVerifier: string;
   readonly createdAtMs: number;
   readonly idleTimeoutMs: number;
@@ -52,8 +53,9 @@ export class EmbeddedChat implements Sleeper {
   #log: MessageLog | undefined;
   #presence: PresenceBoard | undefined;
 
-  constructor(chat: NewChat, nowMs: number) {
+  constructor(chat: NewChat, creatorKeys: readonly string[], nowMs: number) {
     this.chatId = chat.chatId;
+    this.creatorKeys = creatorKeys;
     this.organizerVerifier = chat.organizerVerifier;
     this.idleTimeoutMs = chat.idleTimeoutMs;
     this.createdAtMs = nowMs;
@@ -255,7 +257,10 @@ export class EmbeddedChat implements Sleeper {
   }
 
   #hasRoomFor(sealedBytes: number, limits: Limits): boolean {
-    return this.#sealedBytes + sealedBytes <= limits.sealedBytesPerChat;
+    const areBothIn = this.participants.every(({ enteredAtMs }) => enteredAtMs !== undefined);
+    const { sealedBytesPerChat, sealedBytesUntilBothIn } = limits;
+    const bound = areBothIn ? sealedBytesPerChat : Math.min(sealedBytesPerChat, sealedBytesUntilBothIn);
+    return this.#sealedBytes + sealedBytes <= bound;
   }
 
   #countBytes(sealedBytes: number, otherBytes = 0): void {

@@ -11,6 +11,7 @@ import type {
   ChatStore,
   ChatSummary,
   ChatWatcher,
+  CreateOutcome,
   FoundChat,
   FoundLink,
   NewMessage,
@@ -51,14 +52,13 @@ export class EmbeddedStore implements ChatStore {
     return this.#chats.usage();
   }
 
-  create(chat: NewChat): Promise<'created' | 'taken' | 'full'> {
+  create(chat: NewChat, creatorKeys: readonly string[] = []): Promise<CreateOutcome> {
     const nowMs = this.#clock.nowMs();
     if (this.#chats.find(chat.chatId, nowMs) || this.#chats.findTombstone(chat.chatId, nowMs))
       return Promise.resolve('taken');
-    if (this.#chats.usage().chats >= this.#limits.chats || newChatBytes(chat) > this.#chats.freeBytes())
-      return Promise.resolve('full');
-
-    this.#chats.add(new EmbeddedChat(chat, nowMs), nowMs);
+    const lack = this.#chats.lackOfRoomFor(newChatBytes(chat), creatorKeys);
+    if (lack) return Promise.resolve(lack);
+    this.#chats.add(new EmbeddedChat(chat, creatorKeys, nowMs), nowMs);
     return Promise.resolve('created');
   }
 
@@ -84,7 +84,7 @@ export class EmbeddedStore implements ChatStore {
     if (!chat) return Promise.resolve('gone');
     const bytesBefore = chat.storedBytes;
     const { again, displaced } = chat.enter(participantId, deviceId, nowMs, this.#limits.devicesPerParticipant);
-    this.#chats.countBytes(chat.storedBytes - bytesBefore);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.renew(chat, nowMs);
     // The first entry starts the idle timeout, whose deadline is earlier than that of the wait for an entry.
     this.#chats.reschedule(chat, nowMs);
@@ -98,7 +98,7 @@ export class EmbeddedStore implements ChatStore {
     if (!chat) return Promise.resolve('gone');
     const bytesBefore = chat.storedBytes;
     if (!chat.signOut(participantId, deviceId)) return Promise.resolve('unknown');
-    this.#chats.countBytes(chat.storedBytes - bytesBefore);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId });
     return Promise.resolve('signed-out');
   }
@@ -115,16 +115,16 @@ export class EmbeddedStore implements ChatStore {
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve(gone);
     const bytesBefore = chat.storedBytes;
-    const appended = chat.append(message, nowMs, this.#limits, this.#chats.freeBytes());
+    const appended = chat.append(message, nowMs, this.#limits, this.#chats.freeBytes(chat));
     if (appended.outcome !== 'appended') return Promise.resolve(appended);
-    this.#chats.countBytes(chat.storedBytes - bytesBefore);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.renew(chat, nowMs);
     this.#chats.tellMessage(chat, appended.message);
     return Promise.resolve(appended);
   }
 
   edit(chatId: string, message: NewMessage): Promise<ChangeOutcome> {
-    return this.#change(chatId, (chat, nowMs) => chat.edit(message, nowMs, this.#limits, this.#chats.freeBytes()));
+    return this.#change(chatId, (chat, nowMs) => chat.edit(message, nowMs, this.#limits, this.#chats.freeBytes(chat)));
   }
 
   delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
@@ -132,7 +132,7 @@ export class EmbeddedStore implements ChatStore {
   }
 
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome> {
-    return this.#change(chatId, (chat) => chat.react(reaction, this.#limits, this.#chats.freeBytes()));
+    return this.#change(chatId, (chat) => chat.react(reaction, this.#limits, this.#chats.freeBytes(chat)));
   }
 
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'> {
@@ -217,7 +217,7 @@ export class EmbeddedStore implements ChatStore {
     const { revision, storedBytes } = chat;
     const made = make(chat, nowMs);
     if (made.outcome !== 'changed' || chat.revision === revision) return Promise.resolve(made);
-    this.#chats.countBytes(chat.storedBytes - storedBytes);
+    this.#chats.countBytes(chat, chat.storedBytes - storedBytes);
     this.#chats.renew(chat, nowMs);
     this.#chats.tellMessage(chat, made.message);
     return Promise.resolve(made);

@@ -8,6 +8,7 @@ import type { ChatWatcher, Destruction, StopWatching } from '../chat-store.ts';
 import { Alarm } from './alarm.ts';
 import type { EmbeddedChat } from './embedded-chat.ts';
 import type { PresenceChange } from './presence.ts';
+import { StoredBytes } from './stored-bytes.ts';
 import { Graveyard } from './tombstones.ts';
 import { WakeQueue } from './wake-queue.ts';
 import { EventDelivery, nobodyWatches, type Watching } from './watchers.ts';
@@ -29,26 +30,34 @@ export class LivingChats {
   readonly #wakeQueue = new WakeQueue<EmbeddedChat>();
   readonly #delivery = new EventDelivery();
   readonly #alarm: Alarm;
-  #storedBytes = 0;
+  readonly #stored: StoredBytes;
 
   constructor(clock: Clock, limits: Limits) {
     this.#clock = clock;
     this.#limits = limits;
     this.#graveyard = new Graveyard(limits.chats);
+    this.#stored = new StoredBytes(limits);
     this.#alarm = new Alarm(clock, () => this.#endDueChats());
   }
 
   usage(): EmbeddedUsage {
-    return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes: this.#storedBytes };
+    return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes: this.#stored.bytes };
   }
 
-  freeBytes(): number {
-    return this.#limits.storedBytes - this.#storedBytes;
+  /** Why there is no room for a new chat; undefined when there is. */
+  lackOfRoomFor(newBytes: number, creatorKeys: readonly string[]): 'full' | 'creator-full' | undefined {
+    if (this.#chats.size >= this.#limits.chats) return 'full';
+    return this.#stored.lackOfRoomFor(newBytes, creatorKeys);
+  }
+
+  /** By how many bytes this chat may grow. */
+  freeBytes(chat: EmbeddedChat): number {
+    return this.#stored.freeBytes(chat.creatorKeys);
   }
 
   /** To be called with the difference whenever a chat's `storedBytes` has changed. */
-  countBytes(growthBytes: number): void {
-    this.#storedBytes += growthBytes;
+  countBytes(chat: EmbeddedChat, growthBytes: number): void {
+    this.#stored.count(chat.creatorKeys, growthBytes);
   }
 
   /** Returns the chat if it is alive at this moment, after it has told its watchers of lapsed presence. */
@@ -68,7 +77,7 @@ export class LivingChats {
 
   add(chat: EmbeddedChat, nowMs: number): void {
     this.#chats.set(chat.chatId, chat);
-    this.#storedBytes += chat.storedBytes;
+    this.countBytes(chat, chat.storedBytes);
     this.#wakeQueue.add(chat, deadlineOf(chat, this.#limits).atMs);
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
   }
@@ -89,7 +98,7 @@ export class LivingChats {
   erase(chat: EmbeddedChat, destruction: Destruction, nowMs: number): void {
     this.#chats.delete(chat.chatId);
     this.#wakeQueue.remove(chat);
-    this.#storedBytes -= chat.storedBytes;
+    this.countBytes(chat, -chat.storedBytes);
     this.#graveyard.add(chat.chatId, destruction.reason, nowMs + this.#limits.tombstoneMs);
     const { watchings } = chat;
     chat.watchings = nobodyWatches;

@@ -3,8 +3,22 @@ import type { AppendOutcome, NewMessage } from '../chat-store.ts';
 import { RedisFailure } from './connection/redis-failure.ts';
 import { decodePlace, decodeStoredMessage } from './records/message-record.ts';
 
-/** Runs the script `append`, whose arguments are id, sender and ciphertext of each message. */
-export type RunAppend = (chatId: string, args: readonly string[]) => Promise<unknown>;
+export interface AppendScripts {
+  /** Runs the script `append`, whose arguments are id, sender and ciphertext of each message. */
+  run(chatId: string, args: readonly string[]): Promise<unknown>;
+  /** Charges the budget of the chat's creator; false when that has too little left. */
+  charge(chatId: string): Promise<boolean>;
+  /** Grants the chat what was charged. */
+  grant(chatId: string): Promise<void>;
+}
+
+/** Messages of a chat that need a grant, in their order. */
+interface Shortage {
+  readonly refused: WaitingMessage[];
+  /** Messages that came while the grant was on its way: they must not overtake the refused ones. */
+  readonly held: WaitingMessage[];
+  isGranting: boolean;
+}
 
 interface WaitingMessage {
   readonly message: NewMessage;
@@ -20,16 +34,19 @@ const messagesPerScript = 100;
  * after an interruption, and cost half as much as one by one. No message waits for another.
  */
 export class AppendBatches {
-  readonly #runAppend: RunAppend;
+  readonly #scripts: AppendScripts;
   readonly #waitingByChat = new Map<string, WaitingMessage[]>();
+  readonly #shortages = new Map<string, Shortage>();
 
-  constructor(runAppend: RunAppend) {
-    this.#runAppend = runAppend;
+  constructor(scripts: AppendScripts) {
+    this.#scripts = scripts;
   }
 
   append(chatId: string, message: NewMessage): Promise<AppendOutcome> {
     return new Promise((resolve, reject) => {
-      this.#batchOf(chatId).push({ message, resolve, reject });
+      const shortage = this.#shortages.get(chatId);
+      const list = shortage?.isGranting ? shortage.held : this.#batchOf(chatId);
+      list.push({ message, resolve, reject });
     });
   }
 
@@ -38,10 +55,40 @@ export class AppendBatches {
     const waiting = this.#waitingByChat.get(chatId);
     if (!waiting) return;
     this.#waitingByChat.delete(chatId);
-    this.#runAppend(chatId, argumentsOf(waiting)).then(
-      (reply) => settle(waiting, reply),
+    this.#scripts.run(chatId, argumentsOf(waiting)).then(
+      (reply) => this.#settle(chatId, waiting, reply),
       (error: unknown) => fail(waiting, error),
     );
+  }
+
+  #settle(chatId: string, waiting: readonly WaitingMessage[], reply: unknown): void {
+    const needGrant = waiting.filter((_, index) => Array.isArray(reply) && reply[index] === 'needs-grant');
+    settle(waiting, reply);
+    if (needGrant.length === 0) return;
+    const shortage = this.#shortages.get(chatId);
+    if (shortage) {
+      shortage.refused.push(...needGrant);
+      return;
+    }
+    const begun: Shortage = { refused: needGrant, held: [], isGranting: false };
+    this.#shortages.set(chatId, begun);
+    void this.#endShortage(chatId, begun);
+  }
+
+  /** The script refuses every message after the first that needs a grant, so all of them come here in their order. */
+  async #endShortage(chatId: string, shortage: Shortage): Promise<void> {
+    try {
+      const isCharged = await this.#scripts.charge(chatId);
+      this.send(chatId);
+      shortage.isGranting = true;
+      if (isCharged) await this.#scripts.grant(chatId);
+      this.#shortages.delete(chatId);
+      if (!isCharged) refuse(shortage.refused.splice(0));
+      for (const waiting of [...shortage.refused, ...shortage.held]) this.#batchOf(chatId).push(waiting);
+    } catch (error) {
+      this.#shortages.delete(chatId);
+      fail([...shortage.refused, ...shortage.held], error);
+    }
   }
 
   #batchOf(chatId: string): WaitingMessage[] {
@@ -62,22 +109,27 @@ export class AppendBatches {
 const argumentsOf = (waiting: readonly WaitingMessage[]): readonly string[] =>
   waiting.flatMap(({ message: { messageId, sender, sealed } }) => [messageId, sender, sealed]);
 
+/** Settles all messages but those that need a grant. */
 function settle(waiting: readonly WaitingMessage[], reply: unknown): void {
   for (const [index, { message, resolve, reject }] of waiting.entries()) {
+    const outcome: unknown = Array.isArray(reply) ? reply[index] : reply;
+    if (outcome === 'needs-grant') continue;
     try {
-      resolve(decodeOutcome(message, Array.isArray(reply) ? reply[index] : reply));
+      resolve(decodeOutcome(message, outcome));
     } catch (error) {
       reject(error);
     }
   }
 }
 
+const refuse = (waiting: readonly WaitingMessage[]): void => {
+  for (const { resolve } of waiting) resolve({ outcome: 'store-full' });
+};
+
 function fail(waiting: readonly WaitingMessage[], error: unknown): void {
   const isFull = error instanceof RedisFailure && error.isFull;
-  for (const { resolve, reject } of waiting) {
-    if (isFull) resolve({ outcome: 'store-full' });
-    else reject(error);
-  }
+  if (isFull) refuse(waiting);
+  else for (const { reject } of waiting) reject(error);
 }
 
 function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unknown): AppendOutcome {

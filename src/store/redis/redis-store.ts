@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Chat, Ender, NewChat } from '../../chat/chat.ts';
 import { mostUnread } from '../../chat/chat-entry.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
@@ -13,6 +14,7 @@ import type {
   ChatStore,
   ChatSummary,
   ChatWatcher,
+  CreateOutcome,
   FoundChat,
   FoundLink,
   NewMessage,
@@ -26,6 +28,7 @@ import { RedisFailure } from './connection/redis-failure.ts';
 import { checkRedisHealth } from './connection/redis-health.ts';
 import { startHeartbeat } from './connection/redis-heartbeat.ts';
 import { readSettingWarnings } from './connection/redis-settings.ts';
+import { CreatorBudgets } from './creators/creator-budgets.ts';
 import { decodeChat, encodeNewChat } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
@@ -40,6 +43,8 @@ export interface RedisStoreOptions {
   readonly limits: Limits;
   /** Receives advice on Redis's settings, and interruptions. */
   readonly logger?: WarningLogger;
+  /** Hides which chats have the same creator, the same for all servers; without it, creators are known to this one alone. */
+  readonly secret?: string;
 }
 
 /**
@@ -47,10 +52,16 @@ export interface RedisStoreOptions {
  * which Redis runs as a whole. A destroyed chat is removed from Redis; Redis decides when its memory is overwritten.
  * @throws RedisFailure when Redis does not answer
  */
-export async function createRedisStore({ address, clock, limits, logger }: RedisStoreOptions): Promise<ChatStore> {
+export async function createRedisStore({
+  address,
+  clock,
+  limits,
+  logger,
+  secret = randomBytes(32).toString('base64url'),
+}: RedisStoreOptions): Promise<ChatStore> {
   const redis = await connectRedis(address, limits, logger);
   if (logger) await logSettingWarnings(redis, logger);
-  return new RedisStore(redis, clock, limits);
+  return new RedisStore(redis, clock, limits, secret);
 }
 
 /** All servers of a Redis should have the same settings: the same warning is logged once. */
@@ -66,17 +77,24 @@ class RedisStore implements ChatStore {
   readonly #redis: RedisConnections;
   readonly #clock: Clock;
   readonly #runScript: RunScript;
+  readonly #budgets: CreatorBudgets;
+  readonly #grantBytes: number;
   readonly #appends: AppendBatches;
   readonly #watched: WatchedChats;
   readonly #stopHeartbeat: Cancel;
 
-  constructor(redis: RedisConnections, clock: Clock, limits: Limits) {
+  constructor(redis: RedisConnections, clock: Clock, limits: Limits, secret: string) {
+    const isAlive = async (chatId: string) => (await this.#run('creator', chatId)) !== 'gone';
+    this.#budgets = new CreatorBudgets({ redis, clock, limits, secret, isAlive });
+    this.#grantBytes = limits.grantedBytesAtOnce;
     this.#redis = redis;
     this.#clock = clock;
     this.#runScript = defineScripts(redis, limits);
-    this.#appends = new AppendBatches((chatId, args) =>
-      this.#runScript('append', chatId, [String(clock.nowMs()), ...args]),
-    );
+    this.#appends = new AppendBatches({
+      run: (chatId, args) => this.#runScript('append', chatId, [String(clock.nowMs()), ...args]),
+      charge: (chatId) => this.#chargeForGrowth(chatId),
+      grant: (chatId) => this.#grant(chatId),
+    });
     this.#watched = new WatchedChats({
       subscriber: redis.subscriber,
       applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
@@ -86,8 +104,18 @@ class RedisStore implements ChatStore {
     this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
-  async create(chat: NewChat): Promise<'created' | 'taken' | 'full'> {
-    const reply = await this.#runUnlessFull('create', chat.chatId, String(chat.idleTimeoutMs), encodeNewChat(chat));
+  async create(chat: NewChat, creatorKeys: readonly string[] = []): Promise<CreateOutcome> {
+    const { chatId, idleTimeoutMs } = chat;
+    const isCharged = await unlessFull(this.#budgets.chargeForNew(creatorKeys, chatId));
+    if (isCharged === 'full') return 'full';
+    if (!isCharged) return 'creator-full';
+    const creator = this.#budgets.hideCreator(chatId, creatorKeys);
+    const grant = String(this.#budgets.firstGrantBytes);
+    const reply = await unlessFull(
+      this.#run('create', chatId, String(idleTimeoutMs), encodeNewChat(chat), creator, grant),
+    );
+    // The entry of a chat whose id is taken is that of the other chat, if it has the same creator.
+    if (reply === 'full') await this.#budgets.release(creatorKeys, chatId);
     if (reply === 'created' || reply === 'taken' || reply === 'full') return reply;
     throw new UnreadableRecord('the outcome of creating a chat');
   }
@@ -208,7 +236,12 @@ class RedisStore implements ChatStore {
   }
 
   async #change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
-    const reply = await this.#runUnlessFull(script, chatId, ...args);
+    let reply = await unlessFull(this.#run(script, chatId, ...args));
+    if (reply === 'needs-grant') {
+      if ((await unlessFull(this.#chargeForGrowth(chatId))) !== true) return { outcome: 'store-full' };
+      await this.#grant(chatId);
+      reply = await unlessFull(this.#run(script, chatId, ...args));
+    }
     if (Array.isArray(reply)) return { outcome: 'changed', message: decodeStoredMessage(reply[0]) };
     switch (reply) {
       case 'gone':
@@ -218,6 +251,7 @@ class RedisStore implements ChatStore {
       case 'chat-full':
         return { outcome: reply };
       case 'full':
+      case 'needs-grant':
         return { outcome: 'store-full' };
       default:
         throw new UnreadableRecord('the outcome of a change');
@@ -229,13 +263,15 @@ class RedisStore implements ChatStore {
     return typeof reply === 'number' || isDestructionReason(reply) ? reply : 'unknown';
   }
 
-  async #runUnlessFull(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
-    try {
-      return await this.#run(script, chatId, ...args);
-    } catch (error) {
-      if (error instanceof RedisFailure && error.isFull) return 'full';
-      throw error;
-    }
+  /** Charges the budget of the chat's creator. Returns false when that has too little left. */
+  async #chargeForGrowth(chatId: string): Promise<boolean> {
+    const hidden = await this.#runScript('creator', chatId, [String(this.#clock.nowMs())]);
+    if (typeof hidden !== 'string' || hidden === 'gone') return true;
+    return this.#budgets.chargeForGrowth(this.#budgets.creatorKeysIn(hidden, chatId), chatId);
+  }
+
+  async #grant(chatId: string): Promise<void> {
+    await this.#runScript('grant', chatId, [String(this.#clock.nowMs()), String(this.#grantBytes)]);
   }
 
   #run(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
@@ -246,6 +282,15 @@ class RedisStore implements ChatStore {
     // Appends that were asked for earlier must run earlier.
     this.#appends.send(chatId);
     return this.#runScript(script, chatId, [String(nowMs), ...args]);
+  }
+}
+
+async function unlessFull<T>(answer: Promise<T>): Promise<T | 'full'> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof RedisFailure && error.isFull) return 'full';
+    throw error;
   }
 }
 

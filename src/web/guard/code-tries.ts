@@ -1,6 +1,6 @@
 import type { Limits } from '../../config/limits.ts';
+import { networkFactors } from '../../config/network-factors.ts';
 import { Counter, type MakeLimiter } from './limiters.ts';
-import { networkFactors } from './network-counter.ts';
 
 export type CodeTry =
   /** `pauseMs` is set for the last try before a pause; the pause applies if the code is wrong. */

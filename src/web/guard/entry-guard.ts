@@ -87,6 +87,11 @@ export class EntryGuard {
     return this.#chats.take(this.#keysOf(networks));
   }
 
+  /** What the store knows the creator of a chat by: hashes of the networks, 16 bytes each as base64url. */
+  creatorKeysOf(networks: ClientNetworks): readonly string[] {
+    return networks.map((network) => this.#keyOf('creator', network).slice(0, 22));
+  }
+
   /** After `takeChat`, when no chat was created. */
   giveBackChat(networks: ClientNetworks): Promise<void> {
     return this.#chats.giveBack(this.#keysOf(networks));

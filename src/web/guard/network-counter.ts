@@ -1,12 +1,6 @@
 import type { Limits } from '../../config/limits.ts';
+import { networkFactors } from '../../config/network-factors.ts';
 import { Counter, type MakeLimiter, type Taken } from './limiters.ts';
-
-/** How often the bound of an address is allowed to each network around it, the narrowest first: /64, /56 and /48. */
-export const networkFactors = ({ ipv6Slash56Factor, ipv6Slash48Factor }: Limits): readonly number[] => [
-  1,
-  ipv6Slash56Factor,
-  ipv6Slash48Factor,
-];
 
 /** One counter for each width of network. Its keys are those of a client's networks, the narrowest first. */
 export class NetworkCounter {

@@ -35,6 +35,5 @@ export function createReadinessCheck(store: ChatStore, clock: Clock, goodForMs: 
 }
 
 function wordsFor(problem: string): string {
-  if (problem.includes('full')) return 'the store is full and takes no writes';
   return problem.includes('no writes') ? 'the store takes no writes' : 'the store is out of reach';
 }

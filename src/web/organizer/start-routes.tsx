@@ -50,13 +50,15 @@ export function startRoutes(services: WebServices): App {
     const taken = await guard.takeChat(networks);
     if (!taken.ok) {
       setRetryAfter(c, taken.retryAfterMs);
+      services.tally.chatRefused('too-many');
       return refuse(c, 'too-many');
     }
     const token = makeToken();
-    const chat = await createChat(services, form, tokenHash(token));
-    if (chat === 'full') {
+    const chat = await createChat(services, form, tokenHash(token), guard.creatorKeysOf(networks));
+    if (typeof chat === 'string') {
       await guard.giveBackChat(networks);
-      return refuse(c, 'full');
+      services.tally.chatRefused(chat);
+      return refuse(c, chat);
     }
     services.tally.chatCreated();
     setSecretCookie(c, organizerCookieName(chat.chatId), token, paths.organizer(chat.chatId));
@@ -77,16 +79,13 @@ async function createChat(
   { store }: WebServices,
   { idleTimeoutMs, participants }: CreationForm,
   organizerVerifier: string,
-): Promise<Chat | 'full'> {
+  creatorKeys: readonly string[],
+): Promise<Chat | 'full' | 'creator-full'> {
   for (let attempt = 0; attempt < idAttempts; attempt += 1) {
     const chatId = makeChatId();
-    const created = await store.create({
-      chatId,
-      idleTimeoutMs,
-      organizerVerifier,
-      participants: participants.map((seals) => ({ ...seals, linkTail: makeLinkTail() })),
-    });
-    if (created === 'full') return 'full';
+    const linked = participants.map((seals) => ({ ...seals, linkTail: makeLinkTail() }));
+    const created = await store.create({ chatId, idleTimeoutMs, organizerVerifier, participants: linked }, creatorKeys);
+    if (created === 'full' || created === 'creator-full') return created;
     const found = created === 'created' ? await store.find(chatId) : undefined;
     if (found?.found === 'chat') return found.chat;
   }
@@ -99,6 +98,10 @@ const refusals = {
     text: 'The chat was not made: what the page sent was not complete. Reload the page and try again.',
   },
   'too-many': { status: 429, text: 'Too many chats were made from your network. Wait a while and try again.' },
+  'creator-full': {
+    status: 429,
+    text: 'The chats that were made from your network hold as much as they may. End one of them, or wait until one ends.',
+  },
   full: { status: 503, text: 'The server has no room for a new chat just now. Try again in a while.' },
   stopping: { status: 503, text: 'Parley is being restarted. Press “Start chat” again in a moment.' },
 } as const;

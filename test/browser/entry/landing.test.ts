@@ -173,12 +173,12 @@ describe('the secret code', () => {
     await untilInChat(page);
   });
 
-  it('never leaves the page: what is sent is the access key alone', async () => {
+  it('never leaves the page: the access key is sent, and the proof of the link’s key', async () => {
     const { page } = await openAt(await invite());
     const sent = recordPosts(page);
     await typeCode(page, 'ABCD-1234');
     await alert(page).getByText('That is not the right code.').waitFor();
-    expect(sent).toEqual([expect.stringMatching(/^accessKey=[\w-]{43}$/)]);
+    expect(sent).toEqual([expect.stringMatching(/^accessKey=[\w-]{43}&linkProof=[\w-]{43}$/)]);
   });
 
   it('is refused with the tries that are left; then the button waits with the person', async () => {

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { noReceipts } from '../../../src/chat/receipt.ts';
+import type { ChatStore } from '../../../src/store/chat-store.ts';
 import {
   appendMessage,
   findChat,
@@ -200,6 +202,43 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     expect(await readAll()).toEqual(before);
   });
 
+  it('lets the chats of one creator fill their share and no more, which nobody else notices', async () => {
+    const { store, clock, limits } = subject();
+    const creator = [creatorKey()];
+    const made = await fillWithChats(store, creator);
+    expect(made.length).toBeGreaterThan(3);
+    expect(await store.create(newChat(), [creatorKey()])).toBe('created');
+    // There is room left for what the chats that exist still hold.
+    await store.enter(made[0] ?? '', 'a', newDeviceId());
+    await appendMessage(store, made[0] ?? '', newMessage('a', 1_000));
+    await store.destroy(made[1] ?? '', 'a');
+    await clock.advance(limits.readinessMs);
+    expect(await store.create(newChat(), creator)).toBe('created');
+  });
+
+  it('counts a creator by each of its networks: a wider one may hold some times as much', async () => {
+    const { store } = subject();
+    const [home, company] = [creatorKey(), creatorKey()];
+    const counts: number[] = [];
+    for (let network = 0; network < 4; network += 1) {
+      counts.push((await fillWithChats(store, [creatorKey(), home, company])).length);
+    }
+    const [first = 0, second, third, fourth] = counts;
+    // The fourth network finds the share of its home used up.
+    expect(second).toBe(first);
+    expect(third).toBeGreaterThanOrEqual(first - 1);
+    expect(fourth).toBeLessThan(first / 2);
+    expect(await store.create(newChat(), [creatorKey(), creatorKey(), company])).toBe('created');
+  });
+
+  it('gives back what a creator’s chats held when they end by themselves', async () => {
+    const { store, clock, limits } = subject();
+    const creator = [creatorKey()];
+    await fillWithChats(store, creator);
+    await clock.advance(limits.enterWithinMs);
+    expect(await store.create(newChat(), creator)).toBe('created');
+  });
+
   it('is healthy', async () => {
     await expect(subject().store.checkHealth()).resolves.toBeUndefined();
   });
@@ -211,4 +250,19 @@ function scribble(value: unknown): void {
   for (const member of Object.values(value)) scribble(member);
   for (const key of Object.keys(value)) Reflect.set(value, key, 'scribbled');
   if (Array.isArray(value) && !Object.isFrozen(value)) value.length = 0;
+}
+
+const creatorKey = (): string => randomBytes(16).toString('base64url');
+
+/** Makes chats until the creator may make no more; returns their ids. */
+async function fillWithChats(store: ChatStore, creatorKeys: readonly string[]): Promise<readonly string[]> {
+  const made: string[] = [];
+  for (let count = 0; count < 500; count += 1) {
+    const chat = newChat();
+    const outcome = await store.create(chat, creatorKeys);
+    if (outcome === 'creator-full') return made;
+    expect(outcome).toBe('created');
+    made.push(chat.chatId);
+  }
+  throw new Error('one creator filled the store');
 }

@@ -5,7 +5,9 @@ import {
   everythingTold,
   findChat,
   idleTimeoutMs,
+  makeFullyOpenChat,
   makeOpenChat,
+  newDeviceId,
   newMessage,
   type StoreUnderTest,
   watchChat,
@@ -301,7 +303,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
 
   it('refuses a message that does not fit into the bytes of a chat, and takes what fits exactly', async () => {
     const { store, limits } = subject();
-    const chatId = await makeOpenChat(store);
+    const chatId = await makeFullyOpenChat(store);
     await appendMessage(store, chatId, newMessage('a', limits.sealedBytesPerChat - 10));
     const before = await findChat(store, chatId);
     expect(await store.append(chatId, newMessage('b', 11))).toEqual({ outcome: 'chat-full' });
@@ -312,7 +314,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
 
   it('counts the bytes of an edited message as they are now, and gives back those of a deleted one', async () => {
     const { store, limits } = subject();
-    const chatId = await makeOpenChat(store);
+    const chatId = await makeFullyOpenChat(store);
     const message = newMessage('a', limits.sealedBytesPerChat - 10);
     await appendMessage(store, chatId, message);
     const longer = { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat + 1) };
@@ -329,9 +331,26 @@ export function describeMessages(subject: () => StoreUnderTest): void {
 
   it('still knows a message that it has when the chat is full', async () => {
     const { store, limits } = subject();
-    const chatId = await makeOpenChat(store);
+    const chatId = await makeFullyOpenChat(store);
     const message = newMessage('a', limits.sealedBytesPerChat);
     const appended = await appendMessage(store, chatId, message);
     expect(await store.append(chatId, message)).toEqual({ outcome: 'duplicate', message: appended });
+  });
+
+  it('lets a chat hold little until both people have entered, and the rest from then on', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = newMessage('a', limits.sealedBytesUntilBothIn - 10);
+    await appendMessage(store, chatId, message);
+    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'chat-full' });
+    expect(await store.edit(chatId, { ...message, sealed: 'x'.repeat(limits.sealedBytesUntilBothIn + 1) })).toEqual({
+      outcome: 'chat-full',
+    });
+    await store.enter(chatId, 'a', newDeviceId());
+    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'chat-full' });
+    await store.enter(chatId, 'b', newDeviceId());
+    await appendMessage(store, chatId, newMessage('a', 11));
+    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - limits.sealedBytesUntilBothIn - 1));
+    expect(await store.append(chatId, newMessage('a', 1))).toEqual({ outcome: 'chat-full' });
   });
 }

@@ -6,6 +6,7 @@ import {
   everythingTold,
   findChat,
   idleTimeoutMs,
+  makeFullyOpenChat,
   makeOpenChat,
   newMessage,
   oneServer,
@@ -155,7 +156,7 @@ export function describeReactions(subject: () => StoreUnderTest): void {
 
   it('counts the bytes of reactions as they are now, and gives them back with the message', async () => {
     const { store, limits } = subject();
-    const chatId = await makeOpenChat(store);
+    const chatId = await makeFullyOpenChat(store);
     const message = await appendMessage(store, chatId, newMessage('a', limits.sealedBytesPerChat - 10));
     const before = await findChat(store, chatId);
     const tooLong = reactionTo(message, 'b', 'x'.repeat(11));

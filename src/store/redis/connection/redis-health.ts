@@ -5,6 +5,7 @@ import { messageOf, toRedisFailure } from './redis-failure.ts';
 /**
  * Resolves when Redis answers, has loaded its data, and takes writes. Of a Cluster more than half of the primaries must do
  * so, which is when the Cluster itself serves. The chats of the other shards wait; no other Parley server could serve them.
+ * A full Redis is ready: it still serves its chats, and no other server could do more.
  * @throws RedisFailure naming the condition that is not met
  */
 export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'primaries' | 'shards'>): Promise<void> {
@@ -29,8 +30,6 @@ async function checkServer(redis: Redis): Promise<void> {
   await redis.ping();
   const replication = await unlessForbidden(redis.info('replication'));
   if (/^role:slave/m.test(replication)) throw new Error('it is a replica and takes no writes');
-  const memory = await unlessForbidden(redis.info('memory'));
-  if (isFull(memory)) throw new Error('its memory is full and it takes no writes');
 }
 
 /** Redis refuses writes for more reasons than INFO names. A write that changes nothing is refused like any other. */
@@ -45,15 +44,7 @@ async function checkClusterPrimary(redis: Redis): Promise<void> {
   if (/^cluster_state:fail/m.test(cluster)) throw new Error('the Cluster says that it is down');
 }
 
-/** Counts memory as Redis does before it refuses a write (`getMaxmemoryState` in its evict.c). */
-function isFull(memory: string): boolean {
-  const bytes = (name: string) => Number(new RegExp(`^${name}:([0-9]+)`, 'm').exec(memory)?.[1] ?? 0);
-  const bound = bytes('maxmemory');
-  if (bound === 0 || !/^maxmemory_policy:noeviction/m.test(memory)) return false;
-  return bytes('used_memory') - bytes('mem_not_counted_for_evict') > bound;
-}
-
-/** Where the command is forbidden, Redis is assumed to be a primary with free memory: otherwise it refuses the first write. */
+/** Where the command is forbidden, Redis is assumed to be a primary: otherwise it refuses the first write. */
 async function unlessForbidden(question: Promise<string>): Promise<string> {
   try {
     return await question;

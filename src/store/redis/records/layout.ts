@@ -17,6 +17,10 @@ const stateFields = [
   'sealedBytes',
   // How many of the messages the first participant wrote.
   'ofFirst',
+  // How many participants have entered.
+  'enteredCount',
+  // How many bytes the chat may hold until its creator's budget is charged for more.
+  'grantedBytes',
   // When Redis itself erases the keys.
   'keysExpireAtMs',
   // When the next lease of presence lapses.

@@ -8,6 +8,8 @@ import { layoutInLua } from '../records/layout.ts';
 /** One for each change and question; the files are in commands/, and say what each expects and replies. */
 const scriptNames = [
   'create',
+  'creator',
+  'grant',
   'find',
   'enter',
   'sign-out',
@@ -29,7 +31,7 @@ const scriptNames = [
 export type LuaScriptName = (typeof scriptNames)[number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
-const includes = ['state', 'lifetime', 'presence', 'alive', 'messages'] as const;
+const includes = ['state', 'lifetime', 'presence', 'alive', 'room', 'messages'] as const;
 
 /** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
 const limitNames = [
@@ -39,6 +41,8 @@ const limitNames = [
   'erasureSlackMs',
   'messagesPerChat',
   'sealedBytesPerChat',
+  'sealedBytesUntilBothIn',
+  'keptFreePercent',
   'devicesPerParticipant',
   'presenceLeaseMs',
   'typingMs',

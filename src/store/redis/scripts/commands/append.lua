@@ -10,20 +10,30 @@
     a list with one outcome for each message, in their order:
       { sequence, revision, sentAtMs }  appended
       'chat-full'                       a bound is reached
+      'needs-grant'                     the creator's budget must be charged first, for this and all later messages
       any other text                    the id is in the chat already: the packed message that has it
   Publishes: each appended message, packed
 ]]
 if not isAlive() then return 'gone' end
 lastSentAtMs = math.max(lastSentAtMs, nowMs)
 local outcomes, appended, fields, senders = {}, {}, {}, {}
+local needsGrant = false
 for index = 2, #ARGV, 3 do
   local messageId, sender, sealed = ARGV[index], ARGV[index + 1], ARGV[index + 2]
   local earlier = appended[messageId] or findMessage(messageId)
+  local lack
   if earlier then
     table.insert(outcomes, earlier)
-  elseif sequence >= messagesPerChat or sealedBytes + #sealed > sealedBytesPerChat then
-    table.insert(outcomes, 'chat-full')
   else
+    lack = sequence >= messagesPerChat and 'chat-full' or lackOfRoom(#sealed)
+  end
+  if lack == 'needs-grant' then
+    -- No later message may come before this one, however short it is.
+    grantedBytes, needsGrant = 0, true
+  end
+  if lack then
+    table.insert(outcomes, lack)
+  elseif not earlier then
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
     if sender == participantIds[1] then ofFirst = ofFirst + 1 end
     local ofSender = sender == participantIds[1] and ofFirst or sequence - ofFirst
@@ -34,7 +44,13 @@ for index = 2, #ARGV, 3 do
     table.insert(outcomes, { sequence, revision, lastSentAtMs })
   end
 end
-if #fields == 0 then return outcomes end
+if #fields == 0 then
+  if needsGrant then
+    allowWritesWhenFull()
+    saveState()
+  end
+  return outcomes
+end
 
 saveAsActivity(unpack(fields))
 if typingUntilMs > nowMs then

@@ -6,16 +6,32 @@
     ARGV[1]  the time in ms
     ARGV[2]  the idle timeout in ms
     ARGV[3]  the unchanging part of the chat, packed by records/chat-record.ts
+    ARGV[4]  its creator, as creators/creator-mask.ts hides it; '' for none
+    ARGV[5]  how many bytes it is granted
   Replies:
     'created'
     'taken'  a chat or a tombstone has this id
+    'full'   what is left of Redis's memory is kept for the chats that exist
 ]]
-local idleTimeout, made = ARGV[2], ARGV[3]
+local idleTimeout, made, creator = ARGV[2], ARGV[3], ARGV[4]
+
+-- Counts memory as Redis does before it refuses a write. Without a bound, or without the right to ask, there is room.
+local function isNearlyFull()
+  local memory = redis.pcall('INFO', 'memory')
+  if type(memory) ~= 'string' or not memory:find('maxmemory_policy:noeviction', 1, true) then return false end
+  local function bytesOf(name) return tonumber(memory:match('\n' .. name .. ':(%d+)') or 0) end
+  local bound = bytesOf('maxmemory')
+  local used = bytesOf('used_memory') - bytesOf('mem_not_counted_for_evict')
+  return bound > 0 and used > bound * (1 - keptFreePercent / 100)
+end
+
 if isAlive() or endReason() then return 'taken' end
+if isNearlyFull() then return 'full' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
 sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
 keysExpireAtMs, nextLapseAtMs, typingUntilMs = 0, math.huge, 0
-call('HSET', chat, 'made', made)
+enteredCount, grantedBytes = 0, tonumber(ARGV[5])
+call('HSET', chat, 'made', made, 'creator', creator)
 extendKeyTtls()
 saveState()
 return 'created'

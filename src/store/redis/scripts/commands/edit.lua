@@ -12,7 +12,8 @@
     'unknown'    no such message
     'not-yours'  the other participant sent it
     'deleted'    it can no longer be edited
-    'chat-full'  sealedBytesPerChat is reached
+    'chat-full'    the chat's bound is reached
+    'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed
 ]]
@@ -24,6 +25,7 @@ local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return 'deleted' end
 local growthBytes = #sealed - #message.sealed
-if growthBytes > 0 and sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
+local lack = growthBytes > 0 and lackOfRoom(growthBytes)
+if lack then return lack end
 message.changedAtMs, message.sealed = nowMs, sealed
 return { saveChangedMessage(message, growthBytes) }

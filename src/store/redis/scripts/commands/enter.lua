@@ -16,6 +16,7 @@ if not isAlive() then return 'gone' end
 allowWritesWhenFull()
 local prefix = 'device:' .. participant .. ':'
 local isFirst = call('HSETNX', people, 'entered:' .. participant, nowMs) == 1
+if isFirst then enteredCount = enteredCount + 1 end
 local displaced = {}
 
 if call('HEXISTS', people, prefix .. deviceId) == 0 then

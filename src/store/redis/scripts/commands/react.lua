@@ -11,7 +11,8 @@
     { message }  the message as it is now, packed
     'unknown'    no such message
     'deleted'    it can no longer be reacted to
-    'chat-full'  sealedBytesPerChat is reached
+    'chat-full'    the chat's bound is reached
+    'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed
 ]]
@@ -23,7 +24,8 @@ local message = unpackMessage(packed)
 if message.kind == 'deleted' then return 'deleted' end
 if reaction == message[field] then return { packed } end
 local growthBytes = #reaction - #message[field]
-if growthBytes > 0 and sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
+local lack = growthBytes > 0 and lackOfRoom(growthBytes)
+if lack then return lack end
 if reaction == '' then allowWritesWhenFull() end
 message[field] = reaction
 return { saveChangedMessage(message, growthBytes) }

@@ -1,0 +1,51 @@
+import type { Limits } from '../../config/limits.ts';
+import { creatorBounds } from '../../config/network-factors.ts';
+
+/** No network may hold more of this store than this. */
+const largestShare = 0.5;
+
+/** Counts the bytes of all chats, and of the chats that were made from each network. */
+export class StoredBytes {
+  readonly #bound: number;
+  /** What is left of any bound is for chats that exist. */
+  readonly #shareOfNewChats: number;
+  readonly #creatorBounds: readonly number[];
+  readonly #bytesOfCreators = new Map<string, number>();
+  #bytes = 0;
+
+  constructor(limits: Limits) {
+    this.#bound = limits.storedBytes;
+    this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
+    this.#creatorBounds = creatorBounds(limits).map((bound) => Math.min(bound, limits.storedBytes * largestShare));
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  lackOfRoomFor(newBytes: number, creatorKeys: readonly string[]): 'full' | 'creator-full' | undefined {
+    if (this.#bytes + newBytes > this.#shareOfNewChats * this.#bound) return 'full';
+    return newBytes > this.#freeBytesOfCreators(creatorKeys, this.#shareOfNewChats) ? 'creator-full' : undefined;
+  }
+
+  freeBytes(creatorKeys: readonly string[]): number {
+    return Math.min(this.#bound - this.#bytes, this.#freeBytesOfCreators(creatorKeys));
+  }
+
+  count(creatorKeys: readonly string[], growthBytes: number): void {
+    this.#bytes += growthBytes;
+    for (const key of creatorKeys) {
+      const bytes = (this.#bytesOfCreators.get(key) ?? 0) + growthBytes;
+      if (bytes > 0) this.#bytesOfCreators.set(key, bytes);
+      else this.#bytesOfCreators.delete(key);
+    }
+  }
+
+  #freeBytesOfCreators(creatorKeys: readonly string[], share = 1): number {
+    const free = creatorKeys.map((key, index) => {
+      const bound = this.#creatorBounds[index] ?? Number.POSITIVE_INFINITY;
+      return share * bound - (this.#bytesOfCreators.get(key) ?? 0);
+    });
+    return Math.min(Number.POSITIVE_INFINITY, ...free);
+  }
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Limits } from '../../../config/limits.ts';
+import { creatorBounds } from '../../../config/network-factors.ts';
+import type { Clock } from '../../../runtime/clock.ts';
+import type { RedisConnections } from '../connection/redis-connections.ts';
+import { toRedisFailure } from '../connection/redis-failure.ts';
+import { CreatorMask } from './creator-mask.ts';
+
+const readLua = (name: string): string =>
+  readFileSync(new URL(`../scripts/budgets/${name}.lua`, import.meta.url), 'utf8');
+
+/** What a chat takes besides its messages, rounded up. */
+const emptyChatBytes = 8 * 1024;
+
+/** How many entries of a budget are looked at with one command. */
+const entriesAtOnce = 200;
+
+export interface CreatorBudgetOptions {
+  readonly redis: Pick<RedisConnections, 'commands'>;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  /** Hides which chats are whose; the same for all servers. */
+  readonly secret: string;
+  isAlive(chatId: string): Promise<boolean>;
+}
+
+/**
+ * The bytes that the chats of one creator hold together, in Redis for all servers. A chat is charged for ahead, in large
+ * steps, so that few messages cost more than their own script. What ended chats were charged for is given back when a budget
+ * is used up, and at the latest when a chat's longest life is over.
+ */
+export class CreatorBudgets {
+  readonly #redis: CreatorBudgetOptions['redis'];
+  readonly #clock: Clock;
+  readonly #limits: Limits;
+  readonly #isAlive: CreatorBudgetOptions['isAlive'];
+  readonly #mask: CreatorMask;
+  readonly #bounds: readonly number[];
+  /** What is left of a budget is for chats that exist. */
+  readonly #shareOfNewChats: number;
+  readonly #charge = readLua('charge');
+  readonly #release = readLua('release');
+  /** Budgets that were swept lately. */
+  readonly #swept = new Set<string>();
+
+  constructor({ redis, clock, limits, secret, isAlive }: CreatorBudgetOptions) {
+    this.#redis = redis;
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#isAlive = isAlive;
+    this.#mask = new CreatorMask(secret);
+    this.#bounds = creatorBounds(limits);
+    this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
+  }
+
+  /** The bytes that a new chat is granted: what it may hold until both have entered, with what Redis adds to each message. */
+  get firstGrantBytes(): number {
+    return Math.ceil(1.5 * this.#limits.sealedBytesUntilBothIn);
+  }
+
+  hideCreator(chatId: string, creatorKeys: readonly string[]): string {
+    return this.#mask.hideCreator(chatId, creatorKeys);
+  }
+
+  creatorKeysIn(hidden: string, chatId: string): readonly string[] {
+    return this.#mask.creatorKeysIn(hidden, chatId);
+  }
+
+  chargeForNew(creatorKeys: readonly string[], chatId: string): Promise<boolean> {
+    return this.#chargeOrSweep(creatorKeys, chatId, emptyChatBytes + this.firstGrantBytes, this.#shareOfNewChats);
+  }
+
+  chargeForGrowth(creatorKeys: readonly string[], chatId: string): Promise<boolean> {
+    return this.#chargeOrSweep(creatorKeys, chatId, this.#limits.grantedBytesAtOnce);
+  }
+
+  /** For a chat that was not created after all. */
+  async release(creatorKeys: readonly string[], chatId: string): Promise<void> {
+    const budgets = budgetsOf(creatorKeys);
+    await Promise.all(
+      creatorKeys.map((key, index) => this.#releaseEntries(budgets[index] ?? '', [this.#mask.hideChat(key, chatId)])),
+    );
+  }
+
+  /** Returns false when a budget has too little left, even without the chats that have ended. */
+  async #chargeOrSweep(creatorKeys: readonly string[], chatId: string, bytes: number, share = 1): Promise<boolean> {
+    if (creatorKeys.length === 0) return true;
+    const budgets = budgetsOf(creatorKeys);
+    // Each width may be used up by chats that have ended.
+    for (const _ of budgets) {
+      const usedUp = await this.#chargeAll(creatorKeys, chatId, bytes, share);
+      if (usedUp === 0) return true;
+      if (!(await this.#sweep(budgets[usedUp - 1] ?? ''))) return false;
+    }
+    return (await this.#chargeAll(creatorKeys, chatId, bytes, share)) === 0;
+  }
+
+  async #chargeAll(creatorKeys: readonly string[], chatId: string, bytes: number, share: number): Promise<number> {
+    const budgets = budgetsOf(creatorKeys);
+    const entries = creatorKeys.flatMap((key, index) => [
+      Math.floor(share * (this.#bounds[index] ?? Number.MAX_SAFE_INTEGER)),
+      this.#mask.hideChat(key, chatId),
+    ]);
+    const args = [...budgets, bytes, this.#limits.longestLifeMs + this.#limits.erasureSlackMs, ...entries];
+    return Number(await failing(this.#redis.commands.eval(this.#charge, budgets.length, ...args)));
+  }
+
+  /** Gives back what ended chats were charged for. Returns false when it was done a moment ago. */
+  async #sweep(budget: string): Promise<boolean> {
+    if (this.#swept.has(budget)) return false;
+    this.#swept.add(budget);
+    this.#clock.schedule(this.#limits.readinessMs, () => void this.#swept.delete(budget));
+    let cursor = '0';
+    do {
+      const [next, fields] = await failing(this.#redis.commands.hscan(budget, cursor, 'COUNT', entriesAtOnce));
+      cursor = next;
+      const entries = fields.filter((field, index) => index % 2 === 0 && field !== 'total');
+      const areAlive = await Promise.all(entries.map((entry) => this.#isAlive(this.#mask.chatIn(entry))));
+      await this.#releaseEntries(
+        budget,
+        entries.filter((_, index) => !areAlive[index]),
+      );
+    } while (cursor !== '0');
+    return true;
+  }
+
+  async #releaseEntries(budget: string, entries: readonly string[]): Promise<void> {
+    if (entries.length > 0) await failing(this.#redis.commands.eval(this.#release, 1, budget, ...entries));
+  }
+}
+
+/** The names of a creator's budgets. The widest network is the hash tag, so that one script can charge all of them. */
+const budgetsOf = (creatorKeys: readonly string[]): readonly string[] =>
+  creatorKeys.map((key) => `parley:creator:{${creatorKeys.at(-1)}}:${key}`);
+
+async function failing<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw toRedisFailure('a creator’s budget', error);
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { memoryOfProcess, storableBytes } from '../../src/config/memory-bound.ts';
+
+const mebiBytes = 1024 ** 2;
+
+describe('how much an embedded store may hold', () => {
+  it.each([
+    { heap: 4_288, group: undefined, oldSpace: undefined, storable: 2_024 },
+    { heap: 4_288, group: 512, oldSpace: undefined, storable: 232 },
+    { heap: 256, group: undefined, oldSpace: 64, storable: 8 },
+    { heap: 1_024, group: undefined, oldSpace: undefined, storable: 392 },
+    { heap: 256, group: undefined, oldSpace: undefined, storable: 8 },
+    { heap: 64, group: 64, oldSpace: undefined, storable: 2 },
+  ])('is half of what a heap of $heap MiB and a group of $group MiB leave: $storable MiB', (memory) => {
+    const bytes = storableBytes({
+      heapBytes: memory.heap * mebiBytes,
+      oldSpaceBytes: memory.oldSpace && memory.oldSpace * mebiBytes,
+      groupBytes: memory.group && memory.group * mebiBytes,
+    });
+    expect(bytes).toBe(memory.storable * mebiBytes);
+  });
+
+  it('is read from the process that runs', () => {
+    const memory = memoryOfProcess();
+    expect(memory.heapBytes).toBeGreaterThan(32 * mebiBytes);
+    expect(memory.groupBytes ?? 1).toBeGreaterThan(0);
+    expect(storableBytes(memory)).toBeLessThan(memory.heapBytes);
+  });
+});
