@@ -49,5 +49,16 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
         },
       ],
     },
+    {
+      text: 'How many bytes the chats hold that were made from one network: under a hash, and hiding which chats these are.',
+      shownBy: [
+        {
+          file: 'test/store/redis-creators.test.ts',
+          tests: [
+            'go from Redis at the longest life of a chat at the latest, and say nothing of which chats are whose',
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -10,6 +10,8 @@ const raisedLimits: Partial<Record<keyof typeof defaultLimits, number>> = {
   storedBytes: 16 * 1024 ** 3,
   commandsPerWindow: more,
   chatsPerAddress: more,
+  storedBytesPerCreator: 1_000 * more,
+  readsPerAddress: more,
   unknownLinksPerAddress: more,
   // With all chats at full load a message waits for its turn at Redis longer than anybody would be made to.
   storeTimeoutMs: 60_000,
