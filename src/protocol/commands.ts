@@ -84,6 +84,8 @@ export const refusalReasons = [
   'too-large',
   /** The chat has reached its limit of messages or bytes. */
   'chat-full',
+  /** The chat has reached the limit that it has until both people have entered. */
+  'waiting-full',
   'store-full',
   /** The message to change or react to is missing, another person's, or deleted. */
   'no-such-message',

@@ -56,7 +56,8 @@ export interface ChatStore {
   /**
    * Gives the message the next sequence and revision. Activity.
    * `duplicate`: this id is in the chat already (whatever its content); it is returned as it is now and nothing changes.
-   * `chat-full` and `store-full`: a bound is reached; nothing changes. A chat holds little until both people have entered.
+   * `chat-full` and `store-full`: a bound is reached; nothing changes. `waiting-full`: the lower bound of a chat that not both
+   * people have entered.
    * `store-full` also when the chats of the same creator hold as many bytes as they may.
    */
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
@@ -180,12 +181,12 @@ export interface NewReaction {
 
 export type AppendOutcome =
   | { readonly outcome: 'appended' | 'duplicate'; readonly message: Message }
-  | { readonly outcome: 'gone' | 'chat-full' | 'store-full' };
+  | { readonly outcome: 'gone' | 'chat-full' | 'waiting-full' | 'store-full' };
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }
   /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to. */
-  | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'store-full' };
+  | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'waiting-full' | 'store-full' };
 
 export interface ChatWatcher {
   onEvent(event: ChatEvent): void;

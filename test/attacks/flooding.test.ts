@@ -66,8 +66,9 @@ withBothStores((store) => {
 
   describe('writing without end', () => {
     it('without a socket is bounded as it is with one', async () => {
-      const { a } = await makeChat(behindProxy, new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.2' }));
+      const { a, b } = await makeChat(behindProxy, new Visitor(behindProxy, { 'X-Forwarded-For': '192.0.2.2' }));
       const anny = await letIn(behindProxy, a);
+      await letIn(behindProxy, b);
       const answers = await inHundreds(500, () => anny.visitor.command(anny.linkId, aMessage()));
       expect(withStatus(answers, 200)).toHaveLength(commandsPerWindow);
       const refused = withStatus(answers, 429);
@@ -78,7 +79,10 @@ withBothStores((store) => {
 
   describe('asking and asking', () => {
     it('is bounded for a device on every way that reads its chat, and takes nothing from the other', async () => {
-      const parley = await startTestParley({ store: store(), limits: { readsPerDevice: 20 } });
+      const parley = await startTestParley({
+        store: store(),
+        limits: { readsPerDevice: 20, chatsPerAddress: 100_000 },
+      });
       try {
         const { anny, bert, chatId, organizer } = await openChat(parley);
         const ways = (guest: Guest) => [
@@ -105,7 +109,7 @@ withBothStores((store) => {
     });
 
     it('is bounded for an address, whatever it asks for and as whoever, and not for its neighbour', async () => {
-      const limits = { readsPerAddress: 60, readsPerDevice: 1_000 };
+      const limits = { readsPerAddress: 60, readsPerDevice: 1_000, chatsPerAddress: 100_000 };
       const parley = await startTestParley({ store: store(), limits, environment: { TRUST_PROXY: '1' } });
       try {
         const { a } = await makeChat(parley);

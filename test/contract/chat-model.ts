@@ -147,7 +147,7 @@ export class ChatModel {
     if (existing) return { outcome: 'duplicate', message: existing };
     if (chat.messages.length >= this.limits.messagesPerChat) return { outcome: 'chat-full' };
     if (sealedBytesOf(chat.messages) + message.sealed.length > this.sealedBound(chat)) {
-      return { outcome: 'chat-full' };
+      return { outcome: this.bothIn(chat) ? 'chat-full' : 'waiting-full' };
     }
     chat.typingUntilMs[message.sender] = 0;
     const appended: Message = {
@@ -263,16 +263,20 @@ export class ChatModel {
     return 'destroyed';
   }
 
-  private sealedBound({ enteredAtMs }: Living): number {
+  private sealedBound(chat: Living): number {
     const { sealedBytesPerChat, sealedBytesUntilBothIn } = this.limits;
-    return Object.keys(enteredAtMs).length === 2 ? sealedBytesPerChat : sealedBytesUntilBothIn;
+    return this.bothIn(chat) ? sealedBytesPerChat : sealedBytesUntilBothIn;
+  }
+
+  private bothIn({ enteredAtMs }: Living): boolean {
+    return Object.keys(enteredAtMs).length === 2;
   }
 
   private saveChange(chat: Living, old: Message, message: Message): ChangeOutcome {
     const others = chat.messages.filter((other) => other !== old);
     const isLonger = sealedBytesOf([message]) > sealedBytesOf([old]);
     if (isLonger && sealedBytesOf([...others, message]) > this.sealedBound(chat)) {
-      return { outcome: 'chat-full' };
+      return { outcome: this.bothIn(chat) ? 'chat-full' : 'waiting-full' };
     }
     return this.saveMessage(chat, { ...message, revision: chat.revision + 1 });
   }

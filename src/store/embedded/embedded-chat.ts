@@ -117,9 +117,8 @@ export class EmbeddedChat implements Sleeper {
     this.#log ??= new MessageLog();
     const existing = this.#log.find(messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
-    if (this.#log.length >= limits.messagesPerChat || !this.#hasRoomFor(sealed.length, limits)) {
-      return { outcome: 'chat-full' };
-    }
+    const lack = this.#log.length >= limits.messagesPerChat ? 'chat-full' : this.#lackOfRoomFor(sealed.length, limits);
+    if (lack) return { outcome: lack };
     if (messageBytes + sealed.length > freeBytes) return { outcome: 'store-full' };
 
     this.revision += 1;
@@ -146,7 +145,8 @@ export class EmbeddedChat implements Sleeper {
     if (old.sender !== sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
     const growth = sealed.length - old.content.sealed.length;
-    if (growth > 0 && !this.#hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    const lack = growth > 0 ? this.#lackOfRoomFor(growth, limits) : undefined;
+    if (lack) return { outcome: lack };
     if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
     this.#countBytes(growth);
     return changed(this.#replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
@@ -173,7 +173,8 @@ export class EmbeddedChat implements Sleeper {
     if (sealed === earlier) return changed(old);
     const growth = (sealed?.length ?? 0) - (earlier?.length ?? 0);
     const otherGrowth = (sealed === undefined ? 0 : reactionBytes) - (earlier === undefined ? 0 : reactionBytes);
-    if (growth > 0 && !this.#hasRoomFor(growth, limits)) return { outcome: 'chat-full' };
+    const lack = growth > 0 ? this.#lackOfRoomFor(growth, limits) : undefined;
+    if (lack) return { outcome: lack };
     if (growth > 0 && growth + otherGrowth > freeBytes) return { outcome: 'store-full' };
     this.#countBytes(growth, otherGrowth);
     return changed(this.#replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
@@ -256,11 +257,14 @@ export class EmbeddedChat implements Sleeper {
     return message;
   }
 
-  #hasRoomFor(sealedBytes: number, limits: Limits): boolean {
+  #lackOfRoomFor(
+    sealedBytes: number,
+    { sealedBytesPerChat, sealedBytesUntilBothIn }: Limits,
+  ): 'chat-full' | 'waiting-full' | undefined {
+    const bytes = this.#sealedBytes + sealedBytes;
+    if (bytes > sealedBytesPerChat) return 'chat-full';
     const areBothIn = this.participants.every(({ enteredAtMs }) => enteredAtMs !== undefined);
-    const { sealedBytesPerChat, sealedBytesUntilBothIn } = limits;
-    const bound = areBothIn ? sealedBytesPerChat : Math.min(sealedBytesPerChat, sealedBytesUntilBothIn);
-    return this.#sealedBytes + sealedBytes <= bound;
+    return areBothIn || bytes <= sealedBytesUntilBothIn ? undefined : 'waiting-full';
   }
 
   #countBytes(sealedBytes: number, otherBytes = 0): void {

@@ -28,8 +28,11 @@ export class StoredBytes {
     return newBytes > this.#freeBytesOfCreators(creatorKeys, this.#shareOfNewChats) ? 'creator-full' : undefined;
   }
 
+  /** The last part of the store is for creators whose chats hold little, so that those who fill it do not take that too. */
   freeBytes(creatorKeys: readonly string[]): number {
-    return Math.min(this.#bound - this.#bytes, this.#freeBytesOfCreators(creatorKeys));
+    const isNearlyFull = this.#bytes > this.#shareOfNewChats * this.#bound;
+    const share = isNearlyFull ? 1 - this.#shareOfNewChats : 1;
+    return Math.min(this.#bound - this.#bytes, this.#freeBytesOfCreators(creatorKeys, share));
   }
 
   count(creatorKeys: readonly string[], growthBytes: number): void {

@@ -133,7 +133,7 @@ function fail(waiting: readonly WaitingMessage[], error: unknown): void {
 }
 
 function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unknown): AppendOutcome {
-  if (outcome === 'gone' || outcome === 'chat-full') return { outcome };
+  if (outcome === 'gone' || outcome === 'chat-full' || outcome === 'waiting-full') return { outcome };
   if (!Array.isArray(outcome)) return { outcome: 'duplicate', message: decodeStoredMessage(outcome) };
   const content = { kind: 'sealed', sealed } as const;
   const message = { messageId, ...decodePlace(outcome), sender, content, reactions: noReactions };

@@ -249,6 +249,7 @@ class RedisStore implements ChatStore {
       case 'not-yours':
       case 'deleted':
       case 'chat-full':
+      case 'waiting-full':
         return { outcome: reply };
       case 'full':
       case 'needs-grant':

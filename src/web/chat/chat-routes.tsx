@@ -111,6 +111,7 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   unknown: 400,
   'too-large': 413,
   'chat-full': 409,
+  'waiting-full': 409,
   'store-full': 503,
   'no-such-message': 404,
   'not-yours': 403,

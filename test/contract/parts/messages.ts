@@ -342,12 +342,12 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const message = newMessage('a', limits.sealedBytesUntilBothIn - 10);
     await appendMessage(store, chatId, message);
-    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'chat-full' });
+    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'waiting-full' });
     expect(await store.edit(chatId, { ...message, sealed: 'x'.repeat(limits.sealedBytesUntilBothIn + 1) })).toEqual({
-      outcome: 'chat-full',
+      outcome: 'waiting-full',
     });
     await store.enter(chatId, 'a', newDeviceId());
-    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'chat-full' });
+    expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'waiting-full' });
     await store.enter(chatId, 'b', newDeviceId());
     await appendMessage(store, chatId, newMessage('a', 11));
     await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - limits.sealedBytesUntilBothIn - 1));

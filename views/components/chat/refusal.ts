@@ -6,6 +6,7 @@ export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   unknown: 'This server does not know how to do that. Reload the page and try again.',
   'too-large': 'This message is too long to be sent.',
   'chat-full': 'This chat is full: it can hold no more messages.',
+  'waiting-full': 'The chat holds no more than this until the other person has come in. Try again then.',
   'store-full': 'The server is full. Try again in a while.',
   'no-such-message': 'This message is not in the chat.',
   'not-yours': 'Only the person who wrote this message can change it.',

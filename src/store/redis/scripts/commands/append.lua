@@ -10,6 +10,7 @@
     a list with one outcome for each message, in their order:
       { sequence, revision, sentAtMs }  appended
       'chat-full'                       a bound is reached
+      'waiting-full'                    the bound until both people have entered is reached
       'needs-grant'                     the creator's budget must be charged first, for this and all later messages
       any other text                    the id is in the chat already: the packed message that has it
   Publishes: each appended message, packed

@@ -13,6 +13,7 @@
     'not-yours'  the other participant sent it
     'deleted'    it can no longer be edited
     'chat-full'    the chat's bound is reached
+    'waiting-full' the chat's bound until both people have entered is reached
     'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed

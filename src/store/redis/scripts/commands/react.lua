@@ -12,6 +12,7 @@
     'unknown'    no such message
     'deleted'    it can no longer be reacted to
     'chat-full'    the chat's bound is reached
+    'waiting-full' the chat's bound until both people have entered is reached
     'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed

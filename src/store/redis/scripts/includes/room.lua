@@ -13,10 +13,10 @@ local function usedBytes()
   return sealedBytes + messageBytes * sequence
 end
 
--- Why the chat cannot grow by so many bytes of ciphertext: 'chat-full', 'needs-grant', or nil when it can.
+-- Why the chat cannot grow by so many bytes of ciphertext: 'chat-full', 'waiting-full', 'needs-grant', or nil when it can.
 local function lackOfRoom(growthBytes)
-  local bound = sealedBytesPerChat
-  if enteredCount < #participantIds then bound = math.min(bound, sealedBytesUntilBothIn) end
-  if sealedBytes + growthBytes > bound then return 'chat-full' end
+  if sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
+  local areBothIn = enteredCount == #participantIds
+  if not areBothIn and sealedBytes + growthBytes > sealedBytesUntilBothIn then return 'waiting-full' end
   if usedBytes() + messageBytes + growthBytes > grantedBytes then return 'needs-grant' end
 end
