@@ -146,9 +146,8 @@ export class ChatModel {
     const existing = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
     if (chat.messages.length >= this.limits.messagesPerChat) return { outcome: 'chat-full' };
-    if (sealedBytesOf(chat.messages) + message.sealed.length > this.sealedBound(chat)) {
-      return { outcome: this.bothIn(chat) ? 'chat-full' : 'waiting-full' };
-    }
+    const fullness = this.fullness(chat, sealedBytesOf(chat.messages) + message.sealed.length);
+    if (fullness) return { outcome: fullness };
     chat.typingUntilMs[message.sender] = 0;
     const appended: Message = {
       messageId: message.messageId,
@@ -263,21 +262,18 @@ export class ChatModel {
     return 'destroyed';
   }
 
-  private sealedBound(chat: Living): number {
+  private fullness({ enteredAtMs }: Living, sealedBytes: number): 'chat-full' | 'waiting-full' | undefined {
     const { sealedBytesPerChat, sealedBytesUntilBothIn } = this.limits;
-    return this.bothIn(chat) ? sealedBytesPerChat : sealedBytesUntilBothIn;
-  }
-
-  private bothIn({ enteredAtMs }: Living): boolean {
-    return Object.keys(enteredAtMs).length === 2;
+    if (sealedBytes > sealedBytesPerChat) return 'chat-full';
+    const areBothIn = Object.keys(enteredAtMs).length === 2;
+    return !areBothIn && sealedBytes > sealedBytesUntilBothIn ? 'waiting-full' : undefined;
   }
 
   private saveChange(chat: Living, old: Message, message: Message): ChangeOutcome {
     const others = chat.messages.filter((other) => other !== old);
     const isLonger = sealedBytesOf([message]) > sealedBytesOf([old]);
-    if (isLonger && sealedBytesOf([...others, message]) > this.sealedBound(chat)) {
-      return { outcome: this.bothIn(chat) ? 'chat-full' : 'waiting-full' };
-    }
+    const fullness = isLonger ? this.fullness(chat, sealedBytesOf([...others, message])) : undefined;
+    if (fullness) return { outcome: fullness };
     return this.saveMessage(chat, { ...message, revision: chat.revision + 1 });
   }
 
