@@ -59,7 +59,7 @@ export function createApp(services: WebServices): App {
     return next();
   });
 
-  app.get('*', boundReads(services));
+  app.use(boundReads(services));
 
   for (const routes of [
     healthRoutes,
@@ -111,8 +111,8 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
 function boundReads(services: WebServices) {
   const { guard, origins } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
-    const { path } = c.req;
-    if (!isHealthPath(path) && !isAssetPath(path)) {
+    const { method, path } = c.req;
+    if (method !== 'POST' && !isHealthPath(path) && !isAssetPath(path)) {
       const taken = await guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }
