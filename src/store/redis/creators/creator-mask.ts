@@ -4,7 +4,7 @@ const keyBytes = 16;
 const nonceBytes = 8;
 
 /**
- * Hides in Redis which chats have the same creator (decision 23). A pad is an HMAC under a secret that is not in Redis, and
+ * Hides in Redis which chats have the same creator (decision 24). A pad is an HMAC under a secret that is not in Redis, and
  * no pad is used for two texts. Without the secret, two hidden texts show nothing of what they have in common.
  */
 export class CreatorMask {
