@@ -23,6 +23,9 @@ const mostFilesInFolder = 15;
 /** The server's bounds: every part of the server may know them. */
 const limits = 'src/config/limits.ts';
 
+/** The bounds of networks, which the limits give. */
+const networkFactors = 'src/config/network-factors.ts';
+
 /** The address of Redis: read once with the settings, and used by the store. */
 const redisAddress = 'src/config/redis-address.ts';
 
@@ -34,7 +37,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
   'src/config/': { ours: ['src/chat/'], others: ['node:'] },
   'src/store/': {
-    ours: ['src/chat/', 'src/runtime/', limits, redisAddress],
+    ours: ['src/chat/', 'src/runtime/', limits, networkFactors, redisAddress],
     others: ['node:', 'ioredis', 'nanoid', 'pino'],
   },
   'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
