@@ -7,6 +7,7 @@ import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
 import { createNotices } from '../notices/notices.ts';
+import { explainRefusedMessages } from '../outgoing/message-refusal.ts';
 import { partOf } from '../page/page-part.ts';
 import { followVisibleHeight } from '../page/visible-height.ts';
 import type { ChatRoom } from './chat-room.ts';
@@ -24,6 +25,7 @@ import { showUnsent } from './unsent.ts';
  */
 export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
+  explainRefusedMessages();
   limitReadingAloud(room);
   startMessageActions(room);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));

@@ -1,6 +1,6 @@
 import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting-changes.ts';
 import { selectorOf } from './change-states.ts';
-import { makeRefusal } from './message-refusal.ts';
+import { makeRefusal, textOf } from './message-refusal.ts';
 
 export interface ChangeChoices {
   tryAgain(): void;
@@ -101,7 +101,7 @@ const refusalOf = (
   preview: HTMLElement | undefined,
   { tryAgain, discard }: ChangeChoices,
 ): HTMLElement =>
-  makeRefusal(reason, () => preview?.textContent ?? '', [
+  makeRefusal(reason, () => textOf(preview), [
     { label: 'Try again', choose: tryAgain },
     { label: 'Discard', choose: discard },
   ]);

@@ -1,9 +1,24 @@
+import { SealedMessage } from '../messages/sealed-message.ts';
 import { copyText } from '../page/copy-text.ts';
+import { explainRefusalsBy } from './pending-bubbles.ts';
 
 export interface Choice {
   readonly label: string;
   choose(): void;
 }
+
+/** Says in each refused message of the outbox why it was not sent. */
+export function explainRefusedMessages(): void {
+  explainRefusalsBy((bubble, reason, tryAgain) => {
+    const typed = () => textOf(bubble.querySelector('sealed-message'));
+    bubble.querySelector('.message-refusal')?.remove();
+    bubble.append(makeRefusal(reason, typed, [{ label: 'Try again', choose: tryAgain }]));
+  });
+}
+
+/** The text as it was typed: beside its links stands more. */
+export const textOf = (shown: Element | null | undefined): string =>
+  (shown instanceof SealedMessage ? shown.content?.text : shown?.textContent) ?? '';
 
 /** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */
 export function makeRefusal(reason: string, typed: () => string, choices: readonly Choice[]): HTMLElement {

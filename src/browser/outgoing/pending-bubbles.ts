@@ -1,6 +1,5 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 import type { WaitingMessage } from '../kept/waiting-messages.ts';
-import { makeRefusal } from './message-refusal.ts';
 
 /** Shows the messages of the outbox, after those of the chat. */
 export interface PendingBubbles {
@@ -39,9 +38,23 @@ function showState(bubble: HTMLElement, { refusal }: WaitingMessage, tryAgain: (
   const tick = bubble.querySelector('.tick');
   if (tick) tick.replaceChildren(forScreenReaders(refusal === undefined ? 'waiting' : 'not sent'));
   bubble.querySelector('.message-refusal')?.remove();
-  if (refusal === undefined) return;
-  const typed = () => bubble.querySelector('sealed-message')?.textContent ?? '';
-  bubble.append(makeRefusal(refusal, typed, [{ label: 'Try again', choose: tryAgain }]));
+  if (refusal !== undefined) explain(bubble, refusal, tryAgain);
+}
+
+type Explain = (bubble: HTMLElement, reason: string, tryAgain: () => void) => void;
+
+/** Refusals from before the script came that explains them. */
+const unexplained: Parameters<Explain>[] = [];
+let explain: Explain = (...refusal) => {
+  unexplained.push(refusal);
+};
+
+/** From now on, this shows why a message was refused; it comes with the scripts that follow the first paint. */
+export function explainRefusalsBy(show: Explain): void {
+  explain = show;
+  for (const [bubble, ...refusal] of unexplained.splice(0)) {
+    if (bubble.matches('.message-refused')) show(bubble, ...refusal);
+  }
 }
 
 function forScreenReaders(text: string): HTMLElement {
