@@ -18,6 +18,7 @@ import {
   type Phone,
   pendingMessages,
   phone,
+  pressSend,
   say,
   shownMessages,
   untilInChat,
@@ -115,7 +116,7 @@ async function writeSome({ page, name, written }: Writer, count: number): Promis
   const field = page.getByLabel('Message', { exact: true });
   for (const text of texts) {
     await field.fill(text);
-    await field.press('Enter');
+    await pressSend(page);
   }
   // Each is in the log, as pending at least: what is only in the field is not promised to outlive a reload.
   for (const text of texts) await messageLog(page).getByText(text).first().waitFor();

@@ -110,8 +110,10 @@ export const scrollLogTo = (page: Page, topPixels: number): Promise<void> =>
 /** Writes and presses "Send"; the message may still be on its way. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Message', { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await pressSend(page);
 }
+
+export const pressSend = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
 
 /** Waits until the text stands in the log as accepted, not as pending. */
 export const untilSeen = (page: Page, text: string): Promise<void> =>

@@ -1,8 +1,8 @@
 import '../elements/typing-notice.ts';
 import { elementIds } from '../../protocol/page.ts';
-import { startSpellCheck } from '../composing/spell-check.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
+import { startWritingSettings } from '../composing/writing-settings.ts';
 import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
@@ -32,7 +32,7 @@ export function startConversation(room: ChatRoom): void {
   startReading(room, createNotices(over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
-  startSpellCheck(chat, room.composer.field);
+  startWritingSettings(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));

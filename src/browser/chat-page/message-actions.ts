@@ -5,6 +5,7 @@ import { sealReaction } from '../../sealing/reactions.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
+import { copyAsTexts, selectText } from '../messages/copying.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
 import { onLongPress } from '../messages/long-press.ts';
 import { MessageMenuControl } from '../messages/message-menu.ts';
@@ -32,6 +33,7 @@ export function startMessageActions(room: ChatRoom): void {
   swaps.add('message-actions', (arrival) => actions.take(arrival, list.querySelector(focusedOrAfterLoader)?.id));
   addMoreButtons(list, actions.openMenu, over);
   onLongPress(list, actions.openMenu, over);
+  copyAsTexts(list, room.open.me, over);
   list.addEventListener(reactionPressed, ({ target }) => {
     const message = target instanceof Element && target.closest<HTMLElement>('.message');
     if (message) actions.react(message, undefined);
@@ -66,6 +68,7 @@ class MessageActions {
       reactionTo: (message) => reactionOf(message, open.me),
       reply: (message) => this.#answering.reply(message),
       copy: copyMessage,
+      selectText,
       edit: (message) => this.#answering.edit(message),
       remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
       react: this.react,

@@ -3,6 +3,7 @@ import { tidyText } from '../../chat/words/line-breaks.ts';
 import { holdsVisible } from '../../chat/words/visible.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
+import { isSendKey, labelEnterKey } from './enter-key.ts';
 
 /** The event after a message was taken from the field, and the field was emptied. */
 export const written = 'parley:written';
@@ -23,7 +24,7 @@ export interface MessageComposer {
   measureBy(measure: TextMeasure): void;
 }
 
-/** The message field: Enter sends, Shift+Enter breaks the line. A refused text stays in the field. */
+/** The message field. Shift+Enter always breaks the line; enter-key.ts decides about Enter. A refused text stays in the field. */
 export function startComposer(form: HTMLElement, onWritten: (text: string) => void): MessageComposer {
   let take = onWritten;
   let measure: TextMeasure | undefined;
@@ -63,8 +64,9 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
     submit();
   });
   field.addEventListener('input', showState);
+  labelEnterKey(field);
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+    if (!isSendKey(event)) return;
     event.preventDefault();
     submit();
   });
@@ -85,9 +87,6 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
 /** Lets through every text that surely fits: a character has one UTF-16 unit at least. */
 const quickRefusalOf = (text: string): string | undefined =>
   text.length > maximumTextCharacters ? 'This message is too long.' : undefined;
-
-/** Whether Enter confirms a word of an input method (Japanese, Chinese); Safari reports that by the key code alone. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 const growsByItself = CSS.supports('field-sizing', 'content');
 

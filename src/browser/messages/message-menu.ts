@@ -12,6 +12,7 @@ export interface MessageMenuActions {
   reactionTo(message: HTMLElement): string | undefined;
   reply(message: HTMLElement): void;
   copy(message: HTMLElement): void;
+  selectText(message: HTMLElement): void;
   edit(message: HTMLElement): void;
   remove(message: HTMLElement): void;
   react(message: HTMLElement, emoji: string | undefined): void;
@@ -80,6 +81,7 @@ export class MessageMenuControl {
   readonly #byName: Readonly<Record<string, () => void>> = {
     reply: () => this.#act(this.#actions.reply),
     copy: () => this.#act(this.#actions.copy),
+    select: () => this.#act(this.#actions.selectText),
     edit: () => this.#act(this.#actions.edit),
     delete: () => {
       this.#menu.close();

@@ -44,10 +44,10 @@ class InvitationCard extends HTMLElement {
     this.#part('printed-code', HTMLElement).textContent = code;
     const toggle = this.#part('show-code', HTMLButtonElement);
     const show = (isShown: boolean): void => {
-      toggle.ariaPressed = String(isShown);
+      toggle.textContent = isShown ? 'Hide code' : 'Show code';
       output.textContent = isShown ? code : hiddenCode;
     };
-    this.#onClick('show-code', () => show(toggle.ariaPressed !== 'true'));
+    this.#onClick('show-code', () => show(output.textContent === hiddenCode));
     this.#onClick('copy-code', async () => {
       if (await this.#copy(code, 'Code')) return;
       show(true);

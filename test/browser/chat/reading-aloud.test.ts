@@ -6,7 +6,17 @@ import { shareChromium } from '../../support/chromium.ts';
 import { sayAtOnce } from '../../support/commands.ts';
 import { edit, field, message, more, react } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
-import { at, countdown, enterAtOnce, messageLog, type Phone, phone, say, untilSeen } from '../../support/phones.ts';
+import {
+  at,
+  countdown,
+  enterAtOnce,
+  messageLog,
+  type Phone,
+  phone,
+  pressSend,
+  say,
+  untilSeen,
+} from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
 import { ShiftableClock } from '../../support/test-clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
@@ -76,7 +86,7 @@ describe('what a screen reader says by itself', () => {
   it('is each message, once, with its writer: no typing, no ticks, no message that is on its way', async () => {
     await field(anny.page).pressSequentially('Good news');
     await bert.page.getByText('Anny is typing').waitFor();
-    await anny.page.keyboard.press('Enter');
+    await pressSend(anny.page);
     await untilSeen(bert.page, 'Good news');
     await say(bert.page, 'Tell me');
     await message(bert.page, 'Tell me').getByRole('img', { name: 'read', exact: true }).waitFor();

@@ -5,7 +5,7 @@ import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { commandsOf } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
-import { chatOnTwoPhones, type Phone, say, untilInChat, untilSeen } from '../../support/phones.ts';
+import { chatOnTwoPhones, type Phone, pressSend, say, untilInChat, untilSeen } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
 
 let browser: Browser;
@@ -41,7 +41,7 @@ withBothStores((store) => {
     await field(anny.page).pressSequentially('now');
     await notice(bert.page).waitFor();
     expect(await anny.page.getByText('is typing…').filter({ visible: true }).count()).toBe(0);
-    await field(anny.page).press('Enter');
+    await pressSend(anny.page);
     await untilSeen(bert.page, 'now');
     expect(await notice(bert.page).isVisible()).toBe(false);
   });
@@ -112,7 +112,7 @@ describe('a person who types', () => {
 
   it('says so at once when they begin the next message', async () => {
     await field(anny.page).pressSequentially('first');
-    await field(anny.page).press('Enter');
+    await pressSend(anny.page);
     await untilSeen(bert.page, 'first');
     expect(await notice(bert.page).isVisible()).toBe(false);
     await field(anny.page).pressSequentially('s');

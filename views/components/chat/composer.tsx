@@ -10,7 +10,6 @@ export const Composer = () => (
       id="composer-text"
       rows={1}
       dir="auto"
-      enterkeyhint="send"
       autocomplete="off"
       spellcheck={false}
       writingsuggestions="false"

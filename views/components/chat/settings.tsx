@@ -29,26 +29,25 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
       <p class="hint" id="notices-hint">
         When a message comes and you look elsewhere.
       </p>
-      <Switch notice="sound" label="Sound" />
-      <Switch notice="vibration" label="Vibration" />
-      <Switch notice="notifications" label="Notifications" hint="They say “New message”: no name, no text." />
+      <Switch about="notice" name="sound" label="Sound" />
+      <Switch about="notice" name="vibration" label="Vibration" />
+      <Switch
+        about="notice"
+        name="notifications"
+        label="Notifications"
+        hint="They say “New message”: no name, no text."
+      />
     </fieldset>
     <p class="field-problem" role="status" />
     <fieldset>
       <legend class="label">Writing</legend>
-      <div class="switch-row">
-        <label for="spell-check">Check spelling</label>
-        <input
-          type="checkbox"
-          class="switch"
-          id="spell-check"
-          data-writing="spell-check"
-          aria-describedby="spell-check-hint"
-        />
-        <p class="hint" id="spell-check-hint">
-          Some browsers send what you type to a service for it.
-        </p>
-      </div>
+      <Switch about="writing" name="enter-sends" label="Enter sends" hint="Otherwise Enter breaks the line." />
+      <Switch
+        about="writing"
+        name="spell-check"
+        label="Check spelling"
+        hint="Some browsers send what you type to a service for it."
+      />
     </fieldset>
     <section id={elementIds.devices} aria-labelledby="devices-heading">
       <h3 class="label" id="devices-heading" tabindex={-1}>
@@ -71,24 +70,25 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
 );
 
 interface SwitchProps {
-  /** A key of src/browser/kept/notice-preferences.ts. */
-  readonly notice: 'sound' | 'vibration' | 'notifications';
+  readonly about: 'notice' | 'writing';
+  /** A choice of src/browser/kept/notice-preferences.ts or writing-preferences.ts. */
+  readonly name: 'sound' | 'vibration' | 'notifications' | 'enter-sends' | 'spell-check';
   readonly label: string;
   readonly hint?: string;
 }
 
-const Switch = ({ notice, label, hint }: SwitchProps) => (
+const Switch = ({ about, name, label, hint }: SwitchProps) => (
   <div class="switch-row">
-    <label for={`notice-${notice}`}>{label}</label>
+    <label for={`${about}-${name}`}>{label}</label>
     <input
       type="checkbox"
       class="switch"
-      id={`notice-${notice}`}
-      data-notice={notice}
-      aria-describedby={hint && `notice-${notice}-hint`}
+      id={`${about}-${name}`}
+      {...{ [`data-${about}`]: name }}
+      aria-describedby={hint && `${about}-${name}-hint`}
     />
     {hint && (
-      <p class="hint" id={`notice-${notice}-hint`}>
+      <p class="hint" id={`${about}-${name}-hint`}>
         {hint}
       </p>
     )}

@@ -54,6 +54,9 @@ export const MessageMenu = () => (
       <button type="button" class="menu-item" data-action="copy" data-read>
         Copy
       </button>
+      <button type="button" class="menu-item" data-action="select" data-read data-touch>
+        Select text
+      </button>
       <button type="button" class="menu-item" data-action="edit" data-own data-read>
         Edit
       </button>

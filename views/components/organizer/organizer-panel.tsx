@@ -116,7 +116,7 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
           aria-hidden="true"
         />
         <div class="actions">
-          <button class="button" type="button" aria-pressed="false" data-invitation="show-code">
+          <button class="button" type="button" data-invitation="show-code">
             Show code
           </button>
           <button class="button" type="button" data-invitation="copy-code">
