@@ -42,6 +42,8 @@ export function carryOut(
       return store.signOut(chatId, sender, command.deviceId).then(resultOf);
     case 'end':
       return store.destroy(chatId, sender).then(resultOf);
+    case 'ping':
+      return Promise.resolve(done);
   }
 }
 

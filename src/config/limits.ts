@@ -84,6 +84,8 @@ export const defaultLimits = {
   deadPeerAfterMs: 25 * secondMs,
   /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
   deadStreamAfterMs: 90 * secondMs,
+  /** How soon a page must ask again that asks for what it missed, where neither sockets nor streams bring anything. */
+  nextPollWithinMs: 10 * secondMs,
   presenceLeaseMs: 25 * secondMs,
   typingMs: 5 * secondMs,
   bufferedBytesPerSocket: mebiBytes,

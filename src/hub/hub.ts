@@ -14,7 +14,7 @@ import { Heartbeat } from './heartbeat.ts';
 import { ChatList } from './list/chat-list.ts';
 import type { ListedLink } from './list/listed-chat.ts';
 import { LiveSocket } from './peers/live-socket.ts';
-import { LiveStream } from './peers/live-stream.ts';
+import { LiveStream, type StreamLength } from './peers/live-stream.ts';
 import type { Peer } from './peers/peer.ts';
 import type { PeerGroup, PeerGroupKeeper } from './peers/peer-group.ts';
 import type { Seat } from './peers/seat.ts';
@@ -109,8 +109,8 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   }
 
   /** Streams the chat's events over a response whose headers are sent. The caller has checked the right to the seat. */
-  stream(response: ServerResponse, seat: Seat): void {
-    const stream = new LiveStream(response, this.#services.limits);
+  stream(response: ServerResponse, seat: Seat, length: StreamLength): void {
+    const stream = new LiveStream(response, this.#services.limits, length);
     // The caller has checked both, but they may have changed since.
     if (this.#isDraining) stream.close(closeCodes.serviceRestart);
     else if (!this.hasPlaceFor(seat)) stream.close(closeCodes.tryAgainLater);

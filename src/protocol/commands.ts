@@ -15,7 +15,9 @@ export type Command =
   | { readonly type: 'keep-open' }
   /** Only a device of the same participant. */
   | { readonly type: 'sign-out'; readonly deviceId: string }
-  | { readonly type: 'end' };
+  | { readonly type: 'end' }
+  /** Asks for `pongFrame`, which shows that the connection works both ways. It changes nothing. */
+  | { readonly type: 'ping' };
 
 export type CommandType = Command['type'];
 
@@ -68,6 +70,7 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
     case 'typing':
     case 'keep-open':
     case 'end':
+    case 'ping':
       return { ok: true, command: { type } };
     default:
       return { ok: false, problem: typeof type === 'string' ? 'unknown' : 'malformed' };

@@ -5,3 +5,6 @@
 
 /** The last event of a stream. Its data is the equivalent WebSocket close code; see close-codes.ts. */
 export const doneEvent = 'done';
+
+/** The query parameter that asks for what was missed alone: the response ends after it, so that no proxy can hold it back. */
+export const onceParameter = 'once';

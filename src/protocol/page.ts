@@ -60,6 +60,9 @@ export const elementIds = {
  */
 export const heartbeatFrame = '{}';
 
+/** The answer to the command `ping`, to the socket that sent it. */
+export const pongFrame = '{"pong":true}';
+
 export const messageElementId = (messageId: string): string => `message-${messageId}`;
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
 export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;

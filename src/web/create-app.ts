@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+import { markHeader, markOf } from '../protocol/mark.ts';
 import { paths } from '../protocol/page.ts';
 import { failureOf } from '../runtime/failure.ts';
 import type { ConnectionTrouble } from '../runtime/tally.ts';
@@ -35,6 +36,7 @@ export function createApp(services: WebServices): App {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex, nofollow');
     await next();
+    c.header(markHeader, markOf(c.req.path));
   });
   app.post(paths.chats, showProblemsInForm);
   app.use(async (c, next) => {

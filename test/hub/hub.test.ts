@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/config/limits.ts';
+import { pongFrame } from '../../src/protocol/page.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './support/hub-on-loopback.ts';
 
@@ -30,6 +31,21 @@ describe('two people who talk', () => {
     await Promise.all([anny.untilSequence(100), bert.untilSequence(100)]);
     expect(anny.sequences).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
     expect(bert.sequences).toEqual(anny.sequences);
+  });
+
+  it('are answered alone when they ask whether the connection works, and nothing changes by it', async () => {
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const before = await hub.store.find(chatId);
+    anny.say({ type: 'ping' });
+    await anny.until(pongFrame);
+    bert.say(aMessage());
+    await bert.untilSequence(1);
+    expect(bert.frames).not.toContain(pongFrame);
+    expect(before).toMatchObject({ chat: { revision: 0 } });
+    expect(await hub.store.find(chatId)).toMatchObject({ chat: { revision: 1 } });
   });
 
   it('keep the order in which one wrote', async () => {

@@ -22,6 +22,7 @@ describe('a command', () => {
     { type: 'keep-open' },
     { type: 'sign-out', deviceId },
     { type: 'end' },
+    { type: 'ping' },
   ])('$type is read as it was written', (command) => {
     expect(parseCommand(encodeCommand(command), limits)).toEqual({ ok: true, command });
   });

@@ -69,6 +69,23 @@ describe('two people whose network blocks sockets', () => {
     }
   });
 
+  it('ask again and again where a proxy holds every stream back, and count as connected meanwhile', async () => {
+    const { url } = await aParley({ limits: { heartbeatIntervalMs: 400, nextPollWithinMs: 1_000 } });
+    const chat = await openChat(url);
+    const bert = await follow(url, chat, 'b');
+    const ask = async (after: number) => {
+      const path = `${paths.events(chat.linkIds.a)}?after=${after}&once`;
+      return (await fetch(url + path, { headers: { cookie: chat.cookies.a } })).text();
+    };
+    await say(url, chat, 'b', aMessage());
+    expect(await ask(0)).toContain('data-sequence="1"');
+    await bert.until('presence-online" id="presence-a"');
+    expect(await ask(1)).not.toContain('data-sequence="1"');
+    expect(await ask(1)).toContain('presence-online');
+    expect(bert.html).not.toContain('presence-away" id="presence-a"');
+    await bert.until('presence-away" id="presence-a"');
+  });
+
   it('talk to one who has a socket', async () => {
     const { url } = await aParley();
     const chat = await openChat(url);

@@ -2,15 +2,17 @@ import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket } from 'ws';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
-import { heartbeatFrame } from '../../protocol/page.ts';
+import { heartbeatFrame, pongFrame } from '../../protocol/page.ts';
 import type { Backlog } from './backlog.ts';
 import { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
 const heartbeat = new Frame(heartbeatFrame);
+const pong = new Frame(pongFrame);
 // Encoded at start: a long-lived buffer must not share its memory slab with chat data (decision 17).
 void heartbeat.forSockets;
+void pong.forSockets;
 
 /** Handles a socket's frames and its end. */
 export interface SocketOwner {
@@ -87,6 +89,14 @@ export class LiveSocket extends WebSocket implements Peer {
         else resolve();
       });
     });
+  }
+
+  caughtUp(): void {
+    // A socket stays: live events follow.
+  }
+
+  answerPing(): void {
+    this.write(pong);
   }
 
   /** Pings a peer that was not heard lately. Pages cannot see pings, so they are also sent a heartbeat frame. */

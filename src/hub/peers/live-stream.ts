@@ -15,6 +15,9 @@ export interface StreamOwner {
 
 const comment = ':\n\n';
 
+/** `until-closed`: live events follow. `caught-up`: the response ends when nothing is missed any more, and the page asks again. */
+export type StreamLength = 'until-closed' | 'caught-up';
+
 /** The connection of a page whose network blocks WebSockets: an HTTP response of server-sent events. */
 export class LiveStream implements Peer {
   participantId: ParticipantId | undefined = undefined;
@@ -25,10 +28,15 @@ export class LiveStream implements Peer {
   readonly #response: ServerResponse;
   readonly #connection: Socket;
   readonly #endWithinMs: number;
+  readonly #length: StreamLength;
+  #owner: StreamOwner | undefined;
+  /** The response has ended because the page is up to date; its participant counts as connected until the next request is overdue. */
+  #isBetweenRequests = false;
 
   /** The response's headers have been sent, with `Connection: close`. */
-  constructor(response: ServerResponse, { requestTimeoutMs }: Limits) {
+  constructor(response: ServerResponse, { requestTimeoutMs }: Limits, length: StreamLength) {
     this.#response = response;
+    this.#length = length;
     // A pipelined response that waits for an earlier one never emits `close` itself.
     this.#connection = response.req.socket;
     this.#endWithinMs = requestTimeoutMs;
@@ -40,7 +48,10 @@ export class LiveStream implements Peer {
     this.participantId = participantId;
     this.deviceId = deviceId;
     this.heardAtMs = tickTimeMs;
-    const onClosed = () => owner.onClosed(this);
+    this.#owner = owner;
+    const onClosed = () => {
+      if (!this.#isBetweenRequests) this.#leave();
+    };
     if (this.#connection.destroyed) process.nextTick(onClosed);
     else this.#connection.once('close', onClosed);
   }
@@ -66,23 +77,40 @@ export class LiveStream implements Peer {
     });
   }
 
+  caughtUp(): void {
+    if (this.#length === 'until-closed' || !this.#isOpen) return;
+    this.#isBetweenRequests = true;
+    this.#endResponse();
+  }
+
   /** Keeps proxies from closing an idle connection; only writing finds out that a connection is lost. */
   beat(): void {
     if (this.#isOpen) this.#response.write(comment);
   }
 
-  isSilent(tickTimeMs: number, { deadStreamAfterMs }: Limits): boolean {
-    return tickTimeMs - this.heardAtMs >= deadStreamAfterMs;
+  isSilent(tickTimeMs: number, { deadStreamAfterMs, nextPollWithinMs }: Limits): boolean {
+    return tickTimeMs - this.heardAtMs >= (this.#isBetweenRequests ? nextPollWithinMs : deadStreamAfterMs);
   }
 
   close(code: number): void {
-    if (!this.#isOpen) return;
-    this.#response.end(`event: ${doneEvent}\ndata: ${code}\n\n`);
-    this.#connection.setTimeout(this.#endWithinMs);
+    if (this.#isOpen) this.#endResponse(`event: ${doneEvent}\ndata: ${code}\n\n`);
+    if (this.#isBetweenRequests) this.#leave();
   }
 
   terminate(): void {
     this.#connection.destroy();
+    if (this.#isBetweenRequests) this.#leave();
+  }
+
+  #endResponse(lastWords?: string): void {
+    this.#response.end(lastWords);
+    this.#connection.setTimeout(this.#endWithinMs);
+  }
+
+  /** Once only: the owner counts the peers that have left. */
+  #leave(): void {
+    this.#owner?.onClosed(this);
+    this.#owner = undefined;
   }
 
   get #isOpen(): boolean {

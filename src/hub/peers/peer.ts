@@ -18,6 +18,8 @@ export interface Peer {
   write(frame: Frame): void;
   /** Resolves when the frame has left this process; rejects when the connection ends before. */
   writeAway(frame: Frame): Promise<void>;
+  /** Everything that this peer had missed is written, and the chat's state after it. */
+  caughtUp(): void;
   /** Asks for a sign of life, once in every heartbeat interval. */
   beat(tickTimeMs: number, limits: Limits): void;
   /** Whether nothing was heard for so long that the connection counts as dead. */

@@ -63,6 +63,7 @@ function goLive(
     outgoing.revision = attendance.peers.some(isLiveParticipant) ? Math.min(outgoing.revision, revision) : revision;
   }
   peer.backlog = undefined;
+  peer.caughtUp();
 }
 
 const isLiveParticipant = (peer: Peer): boolean => peer.participantId !== undefined && peer.backlog === undefined;

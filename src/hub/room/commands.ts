@@ -64,6 +64,7 @@ function answer(room: RoomContext, socket: LiveSocket, command: Command, result:
       showRefusal(room, socket, settled);
       break;
     case 'done':
+      if (command.type === 'ping') socket.answerPing();
   }
 }
 

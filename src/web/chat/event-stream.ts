@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
+import { onceParameter } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
 import { answerProblem, type ProblemKind } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
@@ -35,7 +36,8 @@ export function eventRoutes(services: WebServices): App {
     const seat = await participantSeat(services, source, linkIdIn(c), c.req.query('after'));
     if (typeof seat === 'number') return answerProblem(c, services, problems[seat]);
     if (!hub.hasPlaceFor(seat)) return answerProblem(c, services, 'too-many-connections');
-    c.set('startStream', (response) => hub.stream(response, seat));
+    const length = c.req.query(onceParameter) === undefined ? 'until-closed' : 'caught-up';
+    c.set('startStream', (response) => hub.stream(response, seat, length));
     return c.body(null, 200, headers);
   });
 

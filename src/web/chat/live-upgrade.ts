@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { chatIdLength, linkIdLength } from '../../chat/link.ts';
 import type { Hub, UpgradeRequest } from '../../hub/hub.ts';
 import type { Seat } from '../../hub/peers/seat.ts';
+import { markHeader, markOf } from '../../protocol/mark.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { WebServices } from '../app/services.ts';
@@ -30,7 +31,7 @@ export function handleUpgrades(server: Server, services: WebServices): void {
     socket.on('error', ignore);
     const refuse = (status: Refusal) => {
       reports.upgradeRefused(status);
-      writeRefusal(socket, status);
+      writeRefusal(socket, status, markOf((request.url ?? '').split('?', 1)[0] ?? ''));
     };
     findPlace(services, request).then(
       (place) => {
@@ -94,12 +95,12 @@ async function listPlace(services: WebServices, source: RequestSource): Promise<
   return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, links) };
 }
 
-function writeRefusal(socket: Duplex, status: Refusal): void {
+function writeRefusal(socket: Duplex, status: Refusal, mark: string): void {
   if (socket.destroyed) return;
   socket.on('error', ignore);
   socket.once('finish', () => socket.destroy());
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nCache-Control: no-store\r\nContent-Length: 0\r\n\r\n`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nCache-Control: no-store\r\n${markHeader}: ${mark}\r\nContent-Length: 0\r\n\r\n`,
   );
 }
 

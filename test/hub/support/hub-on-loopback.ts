@@ -67,7 +67,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   };
   const server = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', Connection: 'close' }).flushHeaders();
-    hub.stream(response, seatFor(request));
+    hub.stream(response, seatFor(request), 'until-closed');
   });
   server.on('upgrade', (request, socket, head) => {
     const upgrade = { request, socket, head };
