@@ -30,13 +30,14 @@ const separateSources = {
 } satisfies Partial<Record<AssetName, string>>;
 
 /**
- * The scripts behind a link come in parts. `chat.js` is all that a person needs to get in and to talk; `conversation.js` is
- * imported by it once the chat stands, so that nobody waits for what it holds. What both of them need, such as the sealing
- * code, is `shared.js`, which pages preload: a browser would learn of it only after reading `chat.js`.
+ * The scripts behind a link come in parts. `chat.js` is all that a person needs to get in. To talk they need `sockets.js` as
+ * well. `conversation.js` is imported once the chat stands, so that nobody waits for it. The code that several of them need,
+ * such as sealing, is `shared.js`. Pages preload the parts that a browser would learn of only after reading `chat.js`.
  */
 const linkScriptSources = {
   'chat.js': 'src/browser/chat.ts',
   'conversation.js': 'src/browser/chat-page/conversation.ts',
+  'sockets.js': 'src/browser/page/sockets.ts',
 } satisfies Partial<Record<AssetName, string>>;
 const sharedScript = 'shared';
 

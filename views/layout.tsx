@@ -12,7 +12,7 @@ const htmxConfig = JSON.stringify({
   prefix: '',
   history: false,
   includeIndicatorCSS: false,
-  extensions: 'ws,upsert,no-address,late-places',
+  extensions: 'ws,upsert,no-address,only-parley,late-places',
   ws: { pauseOnBackground: false },
 });
 
@@ -50,6 +50,7 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
             <meta name="htmx-config" content={htmxConfig} />
             <meta name="stretch-worker" content={assets['stretch-worker.js']} />
             {script === 'chat.js' && <link rel="modulepreload" href={assets['shared.js']} />}
+            {style === 'chat.css' && <link rel="modulepreload" href={assets['sockets.js']} />}
             <script type="module" src={assets[script]} />
           </>
         )}
