@@ -196,6 +196,14 @@ describe('the browser code', () => {
     expect(keepers.filter((file) => !isKept(file)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('sends requests through src/browser/asking/ask-parley.ts alone, which believes no answer but Parley’s', () => {
+    const sends = (file: SourceFile) =>
+      [...nodesOf(file.tree)].some(({ type, name }) => type === 'Identifier' && name === 'fetch');
+    const senders = files.filter((file) => file.path.startsWith('src/browser/') && sends(file)).map(({ path }) => path);
+    // htmx is given the one function in the place of its own.
+    expect(senders).toEqual(['src/browser/asking/ask-parley.ts', 'src/browser/page/htmx.ts']);
+  });
+
   it('needs no built-in of Node', () => {
     const builtins = [...reached].filter((path) => sources.get(path)?.imports.some(({ kind }) => kind === 'builtin'));
     expect(builtins).toEqual([]);

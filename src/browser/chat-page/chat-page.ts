@@ -1,5 +1,6 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { elementIds } from '../../protocol/page.ts';
+import { retryDelayMs } from '../asking/retry-delay.ts';
 import { rememberOpenChat } from '../kept/open-chat.ts';
 import { findKeys, shareKeys } from '../kept/shared-keys.ts';
 import { openWaitingMessages } from '../kept/waiting-messages.ts';
@@ -15,12 +16,25 @@ import { startRoom } from './room.ts';
 export async function startChatPage(chat: HTMLElement): Promise<void> {
   const { chatId, linkId, me } = chat.dataset;
   if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page lacks its chat, link or participant');
-  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), onceProcessed(chat)]);
+  const processed = onceProcessed(chat);
+  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), addSockets(), processed]);
   if (!keys) return fill(chat, elementIds.landingTemplate);
   const open = { chatId, linkId, me, chatKey: keys.chatKey };
   rememberOpenChat(open);
   fill(chat, elementIds.roomTemplate);
   startRoom(chat, open, kept, shareKeys(linkId));
+}
+
+/** Tries again until it succeeds: the file can be lost on a bad network, or with a server that is being restarted. */
+async function addSockets(): Promise<void> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      await import('../page/sockets.ts');
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failures)));
+    }
+  }
 }
 
 /** Replaces the page's content with that of a template. */

@@ -55,11 +55,14 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
   swaps.add('incoming', take);
 }
 
-/** A refusal of a message is shown at that message. A passing refusal needs no words. */
+/**
+ * A refusal of a message is shown at that message. A passing refusal needs no words, and neither does that of a ping, which
+ * servers of an earlier version do not know.
+ */
 function takeRefusals(refusals: readonly HTMLElement[], outbox: Outbox): void {
   for (const refusal of refusals) {
     const { messageId } = refusal.dataset;
     if (messageId && !isPassing(refusal)) outbox.refuse(messageId, refusal.textContent ?? '');
-    if (messageId || isPassing(refusal)) refusal.remove();
+    if (messageId || isPassing(refusal) || refusal.dataset['refusal'] === 'unknown') refusal.remove();
   }
 }

@@ -25,7 +25,7 @@ import { forgetSignedOut } from './signed-out.ts';
 export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void): void {
   const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
   const scroll = createMessageScroll(part(elementIds.messageLog), part(elementIds.newest));
-  const connectionLine = createConnectionLine(part(elementIds.connection));
+  const connectionLine = createConnectionLine(part(elementIds.connection), () => showPresenceUnknown(chat));
   const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
   const progress = createProgress(Number(chat.dataset['revision']));
   const over = new AbortController();
@@ -97,6 +97,14 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   scroll.toEnd();
   channel.open();
   loadConversation();
+}
+
+/** Who is there is not known without a connection; the next one brings it. */
+function showPresenceUnknown(chat: HTMLElement): void {
+  for (const presence of chat.querySelectorAll('.presence')) {
+    presence.classList.add('presence-unknown');
+    presence.textContent = 'presence unknown';
+  }
 }
 
 function sealText(text: string, { chatKey, chatId, me }: OpenChat, replyTo?: string): WaitingMessage {

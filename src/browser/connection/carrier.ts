@@ -16,9 +16,9 @@ export interface CarrierListener {
   onOpen(): void;
   /** The open connection is lost. */
   onAway(): void;
-  /** Another try to connect has failed. */
-  onFailure(): void;
-  /** The server has closed the connection for good; close-codes.ts explains the code. */
+  /** Another try to connect has failed. `hangs`: the connection opened, or seemed to, and carried nothing, or only one way. */
+  onFailure(kind: 'failed' | 'hangs'): void;
+  /** The connection was closed for good; close-codes.ts explains the code. A proxy may have closed it in the server's place. */
   onOver(code: number): void;
 }
 

@@ -1,8 +1,11 @@
 /** Short interruptions are common, and are not shown. */
 const shownAfterMs = 1_000;
 
-/** Shows that the connection is lost, until it is back. */
-export function createConnectionLine(line: HTMLElement): { showOpen(): void; showAway(): void } {
+/**
+ * Shows that the connection is lost, until it is back.
+ * @param onShown called when the loss is shown
+ */
+export function createConnectionLine(line: HTMLElement, onShown = () => {}): { showOpen(): void; showAway(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let openedAtMs = 0;
   return {
@@ -15,6 +18,7 @@ export function createConnectionLine(line: HTMLElement): { showOpen(): void; sho
       clearTimeout(timer);
       const show = () => {
         line.textContent = 'Reconnecting…';
+        onShown();
       };
       // A server that accepts connections and closes them at once is shown as away, too.
       if (performance.now() - openedAtMs < shownAfterMs) show();

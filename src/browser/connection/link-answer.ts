@@ -1,4 +1,5 @@
 import { paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
 
 /** The state of a link by an HTTP request; browsers do not tell a script why a socket was refused. */
 export type LinkAnswer =
@@ -15,7 +16,7 @@ export const isGone = (status: number): boolean => goneStatuses.has(status);
 
 export async function askAboutLink(linkId: string, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
-    const { ok, status } = await fetch(`${paths.messages(linkId)}?before=1`, {
+    const { ok, status } = await askParley(`${paths.messages(linkId)}?before=1`, {
       cache: 'no-store',
       ...(signal && { signal }),
     });

@@ -1,6 +1,6 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
 import type { Command } from '../../protocol/commands.ts';
-import { whileAwake } from '../page/awake.ts';
+import { longestRetryDelayMs } from '../asking/retry-delay.ts';
 import type { Carrier, MakeFallback } from './carrier.ts';
 import { askAboutLink } from './link-answer.ts';
 import { SocketCarrier } from './socket-carrier.ts';
@@ -19,8 +19,8 @@ export interface LiveChannelSurroundings {
 
 /** One socket that fails while the server answers requests may have met a server that was just starting. */
 const failuresOfBlockedSocket = 2;
-/** How often a page that uses the fallback tries a socket again. */
-const socketAgainAfterMs = 60_000;
+/** A first connection that takes longer is told to the person. */
+const firstConnectionWithinMs = 2_000;
 
 /** The connection of a chat: a socket, or a fallback on networks that block sockets. The page need not know which. */
 export class LiveChannel {
@@ -38,12 +38,15 @@ export class LiveChannel {
   constructor(surroundings: LiveChannelSurroundings) {
     this.#surroundings = surroundings;
     this.#socket = this.#makeSocket();
-    this.#watchNetwork();
+    this.#closeWithPage();
   }
 
   /** Makes the first connection. */
   open(): void {
     this.#socket.open();
+    setTimeout(() => {
+      if (!this.#carrier && !this.#over.signal.aborted) this.#surroundings.onAway();
+    }, firstConnectionWithinMs);
   }
 
   /** Sends now; returns false while there is no connection. */
@@ -60,6 +63,16 @@ export class LiveChannel {
   renew(): void {
     this.#socket.renew();
     this.#fallback?.renew();
+  }
+
+  /** Tries a socket again, unless there is one or one is on its way. */
+  trySocket(): void {
+    this.#socket.open();
+  }
+
+  /** Asks for a sign of life when none was heard for so long, and renews the connection when none comes. */
+  ask(quietMs = 0): void {
+    this.#socket.ask(quietMs);
   }
 
   /** Sets the carrier for networks that block sockets; it is used as soon as two sockets have failed. */
@@ -86,10 +99,18 @@ export class LiveChannel {
           this.#onCarrierOpen(this.#socket);
         },
         onAway: () => this.#onCarrierLost(this.#socket),
-        onFailure: () => void this.#checkLink(1),
-        onOver: (code) => this.#end(code),
+        onFailure: (kind) => void this.#checkLink(kind === 'hangs' ? failuresOfBlockedSocket : 1),
+        onOver: (code) => void this.#confirmEnd(code),
       },
     });
+  }
+
+  /** A proxy may have closed the socket in the server's place: the end is believed when the server says so. */
+  async #confirmEnd(code: number): Promise<void> {
+    const answer = await askAboutLink(this.#surroundings.linkId, this.#over.signal);
+    if (this.#over.signal.aborted) return;
+    if (answer === 'gone') return this.#end(code);
+    setTimeout(() => this.#socket.open(), longestRetryDelayMs);
   }
 
   /** Learns by a request why a socket failed; browsers do not tell a script. */
@@ -146,33 +167,14 @@ export class LiveChannel {
     this.#surroundings.onOver(code);
   }
 
-  #watchNetwork(): void {
+  #closeWithPage(): void {
     const { signal } = this.#over;
-    whileAwake(
-      () => this.#renewIfStuck(),
-      () => this.renew(),
-      signal,
-    );
-    const timer = setInterval(() => this.#socket.open(), socketAgainAfterMs);
-    const onOnline = () => {
-      this.renew();
-      this.#socket.open();
-    };
-    window.addEventListener('online', onOnline, { signal });
     // hx-ws closes the socket of a page that is left; that is no failure.
     window.addEventListener('pagehide', () => this.#over.abort(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     signal.addEventListener('abort', () => {
-      clearInterval(timer);
       this.#fallback?.close();
       this.#socket.close();
     });
-  }
-
-  #renewIfStuck(): void {
-    const isConnectingForLong = this.#socket.isConnectingForLong();
-    if (isConnectingForLong || this.#socket.isSilent()) this.#socket.renew();
-    // A socket that connects for so long is as good a sign of a block as two failures.
-    if (isConnectingForLong) void this.#checkLink(failuresOfBlockedSocket);
   }
 }

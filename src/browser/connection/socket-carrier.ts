@@ -1,6 +1,7 @@
-import { silentServerAfterMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
-import { type Command, encodeCommand } from '../../protocol/commands.ts';
+import { type Command, encodeCommand, type RefusalReason } from '../../protocol/commands.ts';
+import { heartbeatFrame, pongFrame } from '../../protocol/page.ts';
+import { longestRetryDelayMs } from '../asking/retry-delay.ts';
 import type { Carrier, CarrierListener } from './carrier.ts';
 
 /** hx-ws's record of a connection. */
@@ -17,6 +18,7 @@ interface SocketDetail {
   readonly connection: SocketConnection;
   readonly reason?: 'closed' | 'removed' | 'cancelled';
   readonly code?: number | null;
+  readonly message?: { readonly data: unknown };
 }
 
 type SocketEvent = CustomEvent<SocketDetail>;
@@ -31,25 +33,38 @@ export interface SocketSurroundings {
 
 /** The code that browsers report for a connection that was not closed properly (RFC 6455 §7.4.1). */
 const abnormalClosure = 1006;
-/** From this attempt on, hx-ws waits before it connects. */
-const laterAttempt = 1;
 const connectWithinMs = 8_000;
+/** How long an answer to a ping may take. Frames that arrive meanwhile show that it is on its way, up to the second bound. */
+const pongWithinMs = 5_000;
+const pongAtLatestMs = 20_000;
 const beforeConnection = 'htmx:ws:before:connection';
 
-/** The socket that hx-ws holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. */
+/**
+ * The socket that hx-ws holds for `chat`, an element with `hx-ws:connect` that waits for the event `unlocked`. Some networks
+ * open sockets and let nothing through, or only what the server sends; so each socket is sent a ping first. Once one was
+ * not answered, later sockets count as open only when theirs was.
+ */
 export class SocketCarrier implements Carrier {
   readonly #chat: HTMLElement;
   readonly #surroundings: SocketSurroundings;
   readonly #listening = new AbortController();
   #connection: SocketConnection | undefined;
-  #isOpen = false;
-  /** When it began to connect; once it is open, when the last frame arrived. */
-  #sinceMs = performance.now();
+  #state: 'closed' | 'connecting' | 'open' = 'closed';
+  /** Whether a word went both ways: by this socket; and whether it must, before the socket is used. */
+  #isProven = false;
+  #mustBeProven = false;
+  #isHanging = false;
+  /** Sockets in a row that carried no word both ways. */
+  #failures = 0;
+  #heardAtMs = 0;
+  #pingedAtMs: number | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(chat: HTMLElement, surroundings: SocketSurroundings) {
     this.#chat = chat;
     this.#surroundings = surroundings;
     this.#on(beforeConnection, (event) => this.#onConnecting(event));
+    this.#on('htmx:ws:after:connection', () => this.#ping());
     this.#on('htmx:ws:before:message:incoming', ({ detail }) => this.#onFrame(detail));
     this.#on('htmx:ws:close', ({ detail }) => this.#onClosed(detail));
   }
@@ -71,19 +86,16 @@ export class SocketCarrier implements Carrier {
 
   close(): void {
     this.#listening.abort();
+    clearTimeout(this.#patience);
     // hx-ws must not reconnect, whatever happens to the socket.
     this.#chat.addEventListener(beforeConnection, (event) => event.preventDefault());
     this.#connection?.socket?.close(closeCodes.done);
   }
 
-  /** Whether connecting takes too long, or the socket is open and no frame has arrived yet. */
-  isConnectingForLong(): boolean {
-    return !this.#isOpen && performance.now() - this.#sinceMs > connectWithinMs;
-  }
-
-  /** Whether the open socket has received nothing for too long: the network is gone and the browser has not noticed. */
-  isSilent(): boolean {
-    return this.#isOpen && performance.now() - this.#sinceMs > silentServerAfterMs;
+  /** Asks for a sign of life when none was heard for so long, and renews the connection when none comes. */
+  ask(quietMs = 0): void {
+    const isQuiet = performance.now() - this.#heardAtMs >= quietMs;
+    if (this.#state === 'open' && this.#pingedAtMs === undefined && isQuiet) this.#ping();
   }
 
   #on(name: string, hear: (event: SocketEvent) => void): void {
@@ -99,41 +111,88 @@ export class SocketCarrier implements Carrier {
       return;
     }
     this.#connection = connection;
-    this.#sinceMs = performance.now();
+    this.#state = 'connecting';
+    this.#isProven = false;
+    // hx-ws waits before it connects again.
+    this.#expectWithin(connectWithinMs + (isReconnecting ? longestRetryDelayMs : 0));
     const url = new URL(connection.url);
     url.searchParams.set('after', String(this.#surroundings.latestRevision()));
     connection.url = url.href;
   }
 
-  /** The server sends a frame to every socket at once. Some networks open a socket and let no frame through. */
-  #onFrame({ connection }: SocketDetail): void {
+  #ping(): void {
+    this.#pingedAtMs = performance.now();
+    this.send({ type: 'ping' });
+    this.#expectWithin(pongWithinMs);
+  }
+
+  #expectWithin(patienceMs: number): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#giveUp(), patienceMs);
+  }
+
+  #giveUp(): void {
+    const wasProven = this.#isProven;
+    this.#mustBeProven ||= !wasProven && this.#state !== 'closed';
+    this.#isHanging = !wasProven;
+    // hx-ws may still wait before it makes the next socket.
+    if (!this.#connection || !abandon(this.#connection)) this.#expectWithin(connectWithinMs);
+    this.#isHanging = false;
+  }
+
+  #onFrame({ connection, message }: SocketDetail): void {
     // A frame of a closed connection may be put into the page late; it does not show that the next one works.
     if (connection.socket?.readyState !== WebSocket.OPEN) return;
-    this.#sinceMs = performance.now();
-    if (this.#isOpen) return;
-    this.#isOpen = true;
+    this.#heardAtMs = performance.now();
+    if (isPong(message?.data)) this.#onPong();
+    else if (this.#pingedAtMs !== undefined && message?.data !== heartbeatFrame) {
+      this.#expectWithin(Math.min(pongWithinMs, this.#pingedAtMs + pongAtLatestMs - performance.now()));
+    }
+    if (this.#state === 'open' || (this.#mustBeProven && !this.#isProven)) return;
+    this.#state = 'open';
     this.#surroundings.listener.onOpen();
+  }
+
+  #onPong(): void {
+    clearTimeout(this.#patience);
+    this.#pingedAtMs = undefined;
+    this.#isProven = true;
+    this.#mustBeProven = false;
+    this.#failures = 0;
   }
 
   #onClosed({ connection, reason, code }: SocketDetail): void {
     if (reason !== 'closed') return;
     const { listener } = this.#surroundings;
-    const wasOpen = this.#isOpen;
-    this.#isOpen = false;
-    this.#sinceMs = performance.now();
+    const wasOpen = this.#state === 'open';
+    const isFailure = !this.#isProven;
+    clearTimeout(this.#patience);
+    this.#pingedAtMs = undefined;
+    this.#state = 'closed';
     if (wasOpen) listener.onAway();
     const closeCode = code ?? closeCodes.done;
-    // hx-ws reconnects at once after a socket that was opened; a server that is overloaded needs the pause.
-    if (closeCode === closeCodes.tryAgainLater) connection.attempt ||= laterAttempt;
+    // hx-ws counts an opened socket as a success and reconnects at once; an overloaded server needs the pause.
+    if (isFailure || closeCode === closeCodes.tryAgainLater) this.#failures += 1;
+    connection.attempt = Math.max(connection.attempt, this.#failures - 1, 0);
+    if (closeCode === closeCodes.tryAgainLater) connection.attempt ||= 1;
     if (!connection.config.reconnectCodes.includes(closeCode)) listener.onOver(closeCode);
-    else if (!wasOpen) listener.onFailure();
+    else if (!wasOpen || this.#isHanging) listener.onFailure(this.#isHanging ? 'hangs' : 'failed');
   }
 }
 
-/** On a dead network the close handshake takes a minute, and hx-ws waits for it; so hx-ws is told of the close at once. */
-function abandon({ socket, abortController }: SocketConnection): void {
-  if (!socket || socket.readyState === WebSocket.CLOSED) return;
+/** Servers before this command refuse it, which is an answer as well. */
+const unknownCommand: RefusalReason = 'unknown';
+const isPong = (data: unknown): boolean =>
+  data === pongFrame || (typeof data === 'string' && data.includes(`data-refusal="${unknownCommand}"`));
+
+/**
+ * On a dead network the close handshake takes a minute, and hx-ws waits for it; so hx-ws is told of the close at once.
+ * @returns false when there was nothing to close
+ */
+function abandon({ socket, abortController }: SocketConnection): boolean {
+  if (!socket || socket.readyState === WebSocket.CLOSED) return false;
   socket.close();
   socket.dispatchEvent(new CloseEvent('close', { code: abnormalClosure }));
   abortController?.abort();
+  return true;
 }

@@ -1,5 +1,8 @@
 import { silentServerAfterMs } from '../../chat/limits.ts';
+import { onceParameter } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { retryAfterMs } from '../asking/retry-delay.ts';
 import { createEventStreamReader, type StreamMessage } from './event-stream-reader.ts';
 import { isGone } from './link-answer.ts';
 
@@ -7,12 +10,21 @@ export interface StreamSource {
   readonly linkId: string;
   /** The last revision that this page has received. */
   readonly after: number;
+  /** `once`: the response holds what this page has missed, and ends. */
+  readonly length: 'until-closed' | 'once';
 }
+
+/** The server sends its first message at once. */
+const firstMessageWithinMs = 5_000;
 
 /** One response that the server keeps open and writes to. Aborting it also aborts the requests made with its signal. */
 export class StreamConnection {
   readonly #aborting = new AbortController();
   #silence: ReturnType<typeof setTimeout> | undefined;
+  /** Bytes after the first message show that no proxy holds the stream back. */
+  #progress: 'nothing' | 'first-message' | 'flowing' = 'nothing';
+  #isHeldBack = false;
+  #askedMs = 0;
 
   constructor() {
     this.signal.addEventListener('abort', () => clearTimeout(this.#silence));
@@ -22,26 +34,43 @@ export class StreamConnection {
     return this.#aborting.signal;
   }
 
+  get hasCarried(): boolean {
+    return this.#progress !== 'nothing';
+  }
+
+  /** Whether the stream stayed silent though the server had something to send: a proxy may hold it back. */
+  get isHeldBack(): boolean {
+    return this.#isHeldBack;
+  }
+
+  /** The pause that the server asked for when it refused the stream. */
+  get askedMs(): number {
+    return this.#askedMs;
+  }
+
   abort(): void {
     this.#aborting.abort();
   }
 
   /**
    * Reads until the response ends, the connection is aborted, or nothing has arrived for too long. Rejects when the network
-   * fails. Returns `gone` when the server says that this device, or the chat, is no more.
+   * fails. Returns `gone` when the server says that this device, or the chat, is no more; `refused` when it has no place now.
    */
   async read(
-    { linkId, after }: StreamSource,
+    { linkId, after, length }: StreamSource,
     take: (message: StreamMessage) => void | Promise<void>,
-  ): Promise<'gone' | 'ended'> {
+  ): Promise<'gone' | 'refused' | 'ended'> {
     this.#expectBytes();
-    const response = await fetch(`${paths.events(linkId)}?after=${after}`, {
+    const once = length === 'once' ? `&${onceParameter}` : '';
+    const response = await askParley(`${paths.events(linkId)}?after=${after}${once}`, {
       cache: 'no-store',
       headers: { Accept: 'text/event-stream' },
       signal: this.signal,
     });
     if (isGone(response.status)) return 'gone';
-    if (response.ok && response.body) await this.#readBody(response.body, take);
+    this.#askedMs = retryAfterMs(response);
+    if (!response.ok || !response.body) return 'refused';
+    await this.#readBody(response.body, take);
     return 'ended';
   }
 
@@ -55,15 +84,24 @@ export class StreamConnection {
     while (!this.signal.aborted) {
       const { done, value } = await pieces.read();
       if (done) return;
-      this.#expectBytes();
+      if (this.#progress === 'first-message') this.#progress = 'flowing';
       for (const message of readMessages(text.decode(value, { stream: true }))) {
+        if (this.#progress === 'nothing') this.#progress = 'first-message';
         if (!this.signal.aborted) await take(message);
       }
+      this.#expectBytes();
     }
   }
 
   #expectBytes(): void {
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.abort(), silentServerAfterMs);
+    if (this.signal.aborted) return;
+    this.#silence = setTimeout(
+      () => {
+        this.#isHeldBack = this.#progress !== 'flowing';
+        this.abort();
+      },
+      this.#progress === 'nothing' ? firstMessageWithinMs : silentServerAfterMs,
+    );
   }
 }

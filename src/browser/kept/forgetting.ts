@@ -1,5 +1,6 @@
 import { chatIdOfLink } from '../../chat/link.ts';
 import { paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
 import { forgetDraft } from './draft-storage.ts';
 import { forgetOpenChat } from './open-chat.ts';
 import { forgetOrganizerRecord, loadOrganizerRecord } from './organizer-record.ts';
@@ -28,7 +29,7 @@ export async function forgetKept(linkId: string): Promise<void> {
 /** Scripts cannot delete the device's cookie; the server withdraws it when the link is next requested. */
 export async function giveBackCookie(linkId: string): Promise<void> {
   try {
-    await fetch(paths.link(linkId), { cache: 'no-store' });
+    await askParley(paths.link(linkId), { cache: 'no-store' });
   } catch {
     // No network: the cookie opens nothing any more, and the next visit withdraws it.
   }

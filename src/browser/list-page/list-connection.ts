@@ -1,5 +1,8 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { elementIds, paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { RequestPace } from '../asking/request-pace.ts';
+import { retryAfterMs } from '../asking/retry-delay.ts';
 import { createConnectionLine } from '../connection/connection-line.ts';
 import { whileAwake } from '../page/awake.ts';
 import { htmx } from '../page/htmx.ts';
@@ -13,8 +16,8 @@ interface ListSocketDetail {
 
 type ListSocketEvent = CustomEvent<ListSocketDetail>;
 
-/** hx-ws tries a socket more often than the page may request the whole list. */
-const requestAgainAfterMs = 4_000;
+/** A first connection that takes longer is told to the person. */
+const firstConnectionWithinMs = 2_000;
 
 /** Keeps the list up to date: by the socket that hx-ws holds for `page`, else by requests. */
 export class ListConnection {
@@ -25,7 +28,8 @@ export class ListConnection {
   #socket: WebSocket | null = null;
   /** `none` where the list is empty: there is nothing to hear, and the server would refuse a socket. */
   #state: 'none' | 'away' | 'open';
-  #requestedAtMs = Number.NEGATIVE_INFINITY;
+  /** hx-ws tries a socket more often than the page may request the whole list. */
+  readonly #pace = new RequestPace();
 
   constructor(page: HTMLElement, list: HTMLElement, signal: AbortSignal) {
     this.#page = page;
@@ -35,6 +39,9 @@ export class ListConnection {
     this.#state = page.hasAttribute('hx-ws:connect') ? 'away' : 'none';
     this.#followSocket();
     this.#watchNetwork();
+    setTimeout(() => {
+      if (this.#state === 'away' && !signal.aborted) this.#line.showAway();
+    }, firstConnectionWithinMs);
   }
 
   #followSocket(): void {
@@ -92,9 +99,12 @@ export class ListConnection {
   }
 
   async #request(): Promise<void> {
-    if (performance.now() - this.#requestedAtMs < requestAgainAfterMs) return;
-    this.#requestedAtMs = performance.now();
-    if (await replaceList(this.#list)) this.#line.showOpen();
+    if (!this.#pace.isDue) return;
+    this.#pace.begin();
+    const { isAnswered, askedMs } = await replaceList(this.#list);
+    if (!isAnswered) return this.#pace.failed(askedMs);
+    this.#pace.answered();
+    this.#line.showOpen();
   }
 
   #renew(): void {
@@ -106,16 +116,15 @@ export class ListConnection {
   }
 }
 
-/** Returns whether the server has answered. */
-async function replaceList(list: HTMLElement): Promise<boolean> {
+async function replaceList(list: HTMLElement): Promise<{ readonly isAnswered: boolean; readonly askedMs: number }> {
   try {
-    const response = await fetch(paths.chats, { cache: 'no-store' });
-    if (!response.ok) return false;
+    const response = await askParley(paths.chats, { cache: 'no-store' });
+    if (!response.ok) return { isAnswered: false, askedMs: retryAfterMs(response) };
     const text = await response.text();
     const select = `#${elementIds.chatList} > li`;
     await htmx.swap({ text, target: list, select, swap: 'innerHTML', transition: false });
-    return true;
+    return { isAnswered: true, askedMs: 0 };
   } catch {
-    return false;
+    return { isAnswered: false, askedMs: 0 };
   }
 }

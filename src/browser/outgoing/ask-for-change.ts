@@ -1,5 +1,7 @@
 import { encodeCommand } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { retryAfterMs } from '../asking/retry-delay.ts';
 import type { ChangeCommand } from '../kept/waiting-changes.ts';
 import { isPassing } from '../page/arrival.ts';
 
@@ -7,11 +9,11 @@ export type ChangeAnswer =
   /** With the message as it is now, when the response holds it. */
   | { readonly kind: 'accepted'; readonly message: HTMLElement | undefined }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** No answer, or a passing refusal: the same request may succeed later. */
-  | { readonly kind: 'later' };
+  /** No answer, or a passing refusal: the same request may succeed later, after the pause that the server asked for. */
+  | { readonly kind: 'later'; readonly afterMs: number };
 
 const patienceMs = 10_000;
-const later: ChangeAnswer = { kind: 'later' };
+const later = (afterMs = 0): ChangeAnswer => ({ kind: 'later', afterMs });
 
 /**
  * Sends a change as an HTTP request. Unlike a command in the socket, it is answered even when there is nothing left to do, so
@@ -19,7 +21,7 @@ const later: ChangeAnswer = { kind: 'later' };
  */
 export async function askForChange(linkId: string, command: ChangeCommand): Promise<ChangeAnswer> {
   try {
-    const response = await fetch(paths.commands(linkId), {
+    const response = await askParley(paths.commands(linkId), {
       method: 'POST',
       body: encodeCommand(command),
       signal: AbortSignal.timeout(patienceMs),
@@ -27,10 +29,13 @@ export async function askForChange(linkId: string, command: ChangeCommand): Prom
     const answer = document.createElement('template');
     answer.innerHTML = await response.text();
     const refusal = answer.content.querySelector<HTMLElement>('[data-refusal]');
-    if (refusal) return isPassing(refusal) ? later : { kind: 'refused', reason: refusal.textContent ?? '' };
-    if (!response.ok) return later;
+    if (refusal)
+      return isPassing(refusal)
+        ? later(retryAfterMs(response))
+        : { kind: 'refused', reason: refusal.textContent ?? '' };
+    if (!response.ok) return later(retryAfterMs(response));
     return { kind: 'accepted', message: answer.content.querySelector<HTMLElement>('[data-message-id]') ?? undefined };
   } catch {
-    return later;
+    return later();
   }
 }

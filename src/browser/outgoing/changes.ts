@@ -1,4 +1,5 @@
 import { messageElementId } from '../../protocol/page.ts';
+import { retryDelayMs } from '../asking/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import {
   aspectOf,
@@ -27,7 +28,7 @@ export interface ChangesSurroundings {
  * A change whose answer was lost may have been accepted, and changed again on another device. The pause lets the live channel
  * bring the newer version first, which an early retry would undo.
  */
-const retryAfterMs = 5_000;
+const sendAgainAfterMs = 5_000;
 const overtakenWords = 'You have changed this message on another device since then.';
 
 const messageOf = ({ command }: WaitingChange): HTMLElement | undefined =>
@@ -163,7 +164,7 @@ export class Changes {
 
   #take(answer: ChangeAnswer, change: WaitingChange): void {
     if (answer.kind === 'later') {
-      this.#sendAllLater();
+      this.#sendAllLater(answer.afterMs);
       return;
     }
     const current = this.#waiting.get(change.changeId);
@@ -186,7 +187,7 @@ export class Changes {
     for (const change of this.#waiting.values()) void this.#send(change);
   }
 
-  #sendAllLater(): void {
-    this.#retry ??= setTimeout(() => this.#sendAll(), retryAfterMs);
+  #sendAllLater(askedMs: number): void {
+    this.#retry ??= setTimeout(() => this.#sendAll(), Math.max(sendAgainAfterMs, retryDelayMs(0, askedMs)));
   }
 }

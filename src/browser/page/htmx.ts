@@ -1,6 +1,6 @@
 import 'htmx.org';
 import type { Htmx } from 'htmx.org';
-import 'htmx.org/dist/ext/hx-ws.js';
+import { askParley } from '../asking/ask-parley.ts';
 
 declare global {
   interface Window {
@@ -27,6 +27,20 @@ htmx.registerExtension('no-address', {
   },
   htmx_ws_before_message_outgoing: (_element: Element, { message }: { readonly message: Headed }) => {
     delete message.headers[addressHeader];
+  },
+});
+
+/** A form's answer may take longer: whoever pressed a button waits for it. */
+const formAnswerWithinMs = 30_000;
+
+interface Asked {
+  fetch?: (path: string, request: RequestInit) => Promise<Response>;
+}
+
+/** Only Parley's own answers are taken: no header or page of another can do anything here. */
+htmx.registerExtension('only-parley', {
+  htmx_config_request: (_element: Element, { ctx }: { readonly ctx: Asked }) => {
+    ctx.fetch = (path, request) => askParley(path, request, formAnswerWithinMs);
   },
 });
 

@@ -1,36 +1,15 @@
 import { elementIds, paths } from '../../protocol/page.ts';
-import { isGone } from '../connection/link-answer.ts';
+import { askParley } from '../asking/ask-parley.ts';
 import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
-import { whileAwake } from '../page/awake.ts';
 import { partOf } from '../page/page-part.ts';
+import { PanelConnection } from './panel-connection.ts';
 
 /** Older notices are removed: repeated wrong codes must not fill the organizer's page. */
 const noticesInView = 20;
 
-/** hx-ws's record of a connection. */
-interface Connection {
-  readonly socket: WebSocket | null;
-  /** Settles when every received frame is in the page. */
-  readonly receiving: Promise<void>;
-}
-
-/** The detail of hx-ws's event for a closed socket. */
-interface SocketClosed {
-  readonly reason: 'closed' | 'removed' | 'cancelled';
-  readonly connection: Connection;
-}
-
-interface Answered {
-  readonly ctx: { readonly response?: { readonly status: number } };
-}
-
-/** The status of the response that replaces the panel. */
-const endedStatus = 410;
-
 /** `<organizer-panel>`: watches a chat and can end it. Its `<invitation-card>`s hold the links and codes. */
 class OrganizerPanel extends HTMLElement {
   #leaving = new AbortController();
-  #socket: WebSocket | null = null;
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -41,21 +20,9 @@ class OrganizerPanel extends HTMLElement {
     const confirmed = this.#part('end-confirmed', HTMLButtonElement);
     confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
     confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
-    this.addEventListener('htmx:ws:after:connection', (event) => {
-      this.#socket = (event as CustomEvent<{ readonly connection: Connection }>).detail.connection.socket;
-      this.#showConnection('there');
-    });
-    this.addEventListener('htmx:ws:close', (event) => void this.#onClosed((event as CustomEvent<SocketClosed>).detail));
     this.addEventListener('htmx:after:swap', () => this.#trimNotices());
-    this.#part('still-there', HTMLElement).addEventListener('htmx:after:request', (event) => {
-      const { status = 0 } = (event as CustomEvent<Answered>).detail.ctx.response ?? {};
-      // The reloaded page says that the chat is gone, and erases this tab's record.
-      if (isGone(status) && status !== endedStatus) location.reload();
-    });
-    // A connection that died unnoticed has missed events; a new one brings them.
-    const renew = () => this.#socket?.close();
-    whileAwake(() => {}, renew, signal);
-    window.addEventListener('online', renew, { signal });
+    const notice = this.#part('connection', HTMLElement);
+    new PanelConnection({ panel: this, notice, stillThere: this.#part('still-there', HTMLElement) }, signal);
   }
 
   disconnectedCallback(): void {
@@ -65,21 +32,6 @@ class OrganizerPanel extends HTMLElement {
   #sayNotEnded(): void {
     partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
       'Parley cannot be reached: the chat has not been ended. Try again.';
-  }
-
-  async #onClosed({ reason, connection }: SocketClosed): Promise<void> {
-    if (reason !== 'closed') return;
-    // The last frame may replace this panel.
-    await connection.receiving;
-    if (this.isConnected) this.#showConnection('lost');
-  }
-
-  #showConnection(connection: 'there' | 'lost'): void {
-    const notice = this.#part('connection', HTMLElement);
-    notice.hidden = connection === 'there';
-    notice.textContent = connection === 'there' ? '' : 'Connection lost. Trying again…';
-    // An ended chat refuses every connection, so a request must ask whether the chat is still there.
-    if (connection === 'lost') this.#part('still-there', HTMLElement).dispatchEvent(new Event('ask'));
   }
 
   #trimNotices(): void {
@@ -108,7 +60,7 @@ class OrganizerEnded extends HTMLElement {
 /** Scripts cannot delete the organizer's cookie; the server withdraws it when an ended chat is requested. */
 async function withdrawOrganizerCookie(chatId: string): Promise<void> {
   try {
-    await fetch(paths.organizer(chatId), { cache: 'no-store' });
+    await askParley(paths.organizer(chatId), { cache: 'no-store' });
   } catch {
     // No network: the cookie opens nothing any more, and disappears when the browser is closed.
   }

@@ -1,5 +1,6 @@
 import type { HtmxEventMap } from 'htmx.org';
 import { elementIds, paths } from '../../protocol/page.ts';
+import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
 import { htmx } from '../page/htmx.ts';
 import { partOf } from '../page/page-part.ts';
@@ -9,6 +10,9 @@ const shownStatuses: ReadonlySet<number> = new Set([200, 410]);
 
 /** `<start-desk>`: the form that creates a chat; or, after a reload, the panel of the chat that this tab created. */
 class StartDesk extends HTMLElement {
+  /** Requests for the panel in a row that were not answered. */
+  #failures = 0;
+
   connectedCallback(): void {
     const record = loadOrganizerRecord();
     if (record) this.#showPanel(record.chatId);
@@ -19,6 +23,10 @@ class StartDesk extends HTMLElement {
     this.#show('nothing');
     this.addEventListener('htmx:before:swap', this.#onAnswer);
     this.addEventListener('htmx:error', this.#onSilence);
+    this.#askForPanel(chatId);
+  }
+
+  #askForPanel(chatId: string): void {
     void htmx.ajax('GET', paths.organizer(chatId), { source: this, target: this, swap: 'innerHTML' });
   }
 
@@ -27,12 +35,21 @@ class StartDesk extends HTMLElement {
     // Frames of the panel's socket cause the same event, without a status.
     if (event.target !== this || status === undefined || shownStatuses.has(status)) return;
     event.preventDefault();
-    this.#show(status >= 500 || status === 429 ? 'unavailable' : 'gone');
+    if (status >= 500 || status === 429) this.#askAgain(event.detail.ctx.response?.headers);
+    else this.#show('gone');
   };
 
   readonly #onSilence = (event: CustomEvent): void => {
-    if (event.target === this) this.#show('unavailable');
+    if (event.target === this) this.#askAgain();
   };
+
+  #askAgain(headers = new Headers()): void {
+    this.#show('unavailable');
+    const chatId = loadOrganizerRecord()?.chatId;
+    if (chatId === undefined) return;
+    setTimeout(() => this.#askForPanel(chatId), retryDelayMs(this.#failures, retryAfterMs({ headers })));
+    this.#failures += 1;
+  }
 
   #show(what: 'nothing' | 'unavailable' | 'gone'): void {
     // The cookies were cleared, or the chat ended long ago: this tab's record opens nothing any more.

@@ -423,10 +423,12 @@ describe('the start page', () => {
     const form = new URLSearchParams((await posted).postData() ?? '');
     expect(form.get('idleTimeoutMs')).toBe(String(24 * 60 * 60_000));
     expect([...form.keys()].toSorted()).toEqual([
+      'a.linkVerifier',
       'a.sealedChatKey',
       'a.sealedGreeting',
       'a.sealedName',
       'a.verifier',
+      'b.linkVerifier',
       'b.sealedChatKey',
       'b.sealedGreeting',
       'b.sealedName',

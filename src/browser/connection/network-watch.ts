@@ -1,0 +1,34 @@
+import { whileAwake } from '../page/awake.ts';
+import type { LiveChannel } from './live-channel.ts';
+
+/** The server sends something every ten seconds. */
+const quietAfterMs = 11_000;
+/** Whoever types must not ask at every key. */
+const typedQuietMs = 4_000;
+/** How often a page that uses the fallback tries a socket again. */
+const socketAgainAfterMs = 60_000;
+
+/** A network may die without a word: asks the server for one when that is likely, and when it matters. */
+export function watchNetwork(channel: LiveChannel, signal: AbortSignal): void {
+  const ask = () => channel.ask();
+  whileAwake(
+    () => channel.ask(quietAfterMs),
+    () => channel.renew(),
+    signal,
+  );
+  const onOnline = () => {
+    channel.renew();
+    channel.trySocket();
+  };
+  window.addEventListener('online', onOnline, { signal });
+  window.addEventListener('offline', ask, { signal });
+  connectionOfDevice()?.addEventListener('change', ask, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || ask(), { signal });
+  document.addEventListener('input', () => channel.ask(typedQuietMs), { signal, passive: true });
+  const timer = setInterval(() => channel.trySocket(), socketAgainAfterMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+/** The Network Information API; Firefox and Safari do not have it. */
+const connectionOfDevice = (): EventTarget | undefined =>
+  (navigator as { readonly connection?: EventTarget }).connection;
