@@ -5,7 +5,7 @@ const secondMs = 1_000;
 
 /** Tests of a whole server or its pages: they need what `npm run build` makes. */
 const servedTests = [
-  'test/{web,browser,engines,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
+  'test/{web,browser,proxies,engines,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
   'test/{build,container,page-weight,start-from-readme}.test.ts',
   'test/sealing/chromium.test.ts',
 ];
