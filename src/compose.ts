@@ -15,6 +15,7 @@ import {
 import { listen } from './operations/listen.ts';
 import { Metrics } from './operations/metrics.ts';
 import { type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
+import { withCertificates } from './operations/redis-certificates.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
 import { redisProblem, settingWarnings } from './operations/start-problems.ts';
 import { startNewSlab } from './runtime/buffer-slab.ts';
@@ -29,6 +30,7 @@ import { createEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { EmbeddedUsage } from './store/embedded/living-chats.ts';
 import { connectRedis } from './store/redis/connection/connect-redis.ts';
 import { createRedisStore } from './store/redis/redis-store.ts';
+import { checkCounterRights } from './store/redis/scripts/redis-rights.ts';
 import { loadAssets } from './web/app/assets.ts';
 import type { WebServices } from './web/app/services.ts';
 import { handleUpgrades } from './web/chat/live-upgrade.ts';
@@ -149,7 +151,11 @@ interface OpenStore {
   closeStore(): Promise<void>;
 }
 
-async function openStore({ redis, limits, counterSecret }: Config, clock: Clock, logger: Logger): Promise<OpenStore> {
+async function openStore(
+  { redis, redisTls, limits, counterSecret }: Config,
+  clock: Clock,
+  logger: Logger,
+): Promise<OpenStore> {
   const secret = counterSecret ?? randomBytes(32).toString('base64url');
   const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
   if (redis === undefined) {
@@ -157,10 +163,15 @@ async function openStore({ redis, limits, counterSecret }: Config, clock: Clock,
     const store = createEmbeddedStore({ clock, limits: { ...limits, storedBytes } });
     return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
-  const store = await createRedisStore({ address: redis, clock, limits, logger, secret }).catch(sayRedisProblem);
+  const address = withCertificates(redis, redisTls);
+  const store = await createRedisStore({ address, clock, limits, logger, secret }).catch(sayRedisProblem);
   // Without a common secret each server counts alone, so that Redis holds nothing about addresses (decision 15).
   if (counterSecret === undefined) return { store, guard: ownGuard, closeStore: () => store.close() };
-  const counters = await connectRedis(redis, limits).catch(sayRedisProblem);
+  const counters = await connectRedis(address, limits).catch(sayRedisProblem);
+  await checkCounterRights(counters).catch(async (error: unknown) => {
+    await Promise.all([store.close(), counters.close()]);
+    sayRedisProblem(error);
+  });
   return {
     store,
     guard: new EntryGuard(limits, redisLimiters(counters.commands), secret),

@@ -38,15 +38,49 @@ export function redisProblem(error: unknown): ConfigError {
   return new ConfigError([`REDIS_URL leads to no Redis that can be used: ${problem}. ${adviceFor(problem)}`]);
 }
 
-function adviceFor(problem: string): string {
-  if (/WRONGPASS|NOAUTH|AUTH failed|invalid password/i.test(problem)) {
-    return 'Write the user and password that it expects: redis://user:password@host:6379.';
-  }
-  if (/ENOTFOUND|EAI_AGAIN/.test(problem)) return 'There is no such host: check its name.';
-  if (/certificate|SSL|TLS/i.test(problem))
-    return 'Check whether it speaks TLS: rediss:// is with TLS, redis:// without.';
-  return 'Check that it runs there, and that this machine may reach it.';
-}
+/** The first pattern that the problem matches says what to do. */
+const redisAdvice: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [
+    /WRONGPASS|NOAUTH|AUTH failed|invalid password/i,
+    'Write the user and password that it expects: redis://user:password@host:6379.',
+  ],
+  [
+    /lacks these rights/,
+    'Give them to the user, by ACL SETUSER or in its ACL file: ~ is for keys, & for channels, + for commands.',
+  ],
+  [/NOPERM/, 'Give its user the rights that Parley needs, by ACL SETUSER: ~* &* +@all -@admin -@dangerous +info.'],
+  [
+    /unknown command.*\binfo\b/i,
+    'It has renamed INFO, which says whether it has loaded its data: leave INFO its name (rename-command), or forbid it by an ACL.',
+  ],
+  [/ENOTFOUND|EAI_AGAIN/, 'There is no such host: check its name.'],
+  [
+    /certificate required|handshake failure|peer did not return a certificate|bad certificate/i,
+    'It asks for a certificate: set REDIS_TLS_CERT and REDIS_TLS_KEY to one that it accepts.',
+  ],
+  [
+    /self.signed|unable to (verify|get)|unknown ca/i,
+    'Its certificate is of an authority of your own: set REDIS_TLS_CA to that authority’s certificate.',
+  ],
+  [
+    /altnames|Hostname\/IP/i,
+    'Its certificate is for another name: write the name that the certificate has into REDIS_URL.',
+  ],
+  [/certificate has expired/i, 'Renew its certificate, or check the clock of this machine.'],
+  [
+    /wrong version number|packet length too long|SSL|TLS|EPROTO/i,
+    'It does not speak TLS at this port: write redis://, or the port at which it does.',
+  ],
+  [
+    /Connection is closed|ECONNRESET|Protocol error|socket closed|ended by the other/i,
+    'It closes the connection without a word: if this port is for TLS, write rediss:// in place of redis://.',
+  ],
+  [/ENOENT|EACCES/, 'There is no socket that this user may open: check its path, and its rights (unixsocketperm).'],
+];
+
+const adviceFor = (problem: string): string =>
+  redisAdvice.find(([pattern]) => pattern.test(problem))?.[1] ??
+  'Check that it runs there, and that this machine may reach it.';
 
 /** Warnings of settings that are valid each, but not together. */
 export function settingWarnings(config: Config): readonly string[] {

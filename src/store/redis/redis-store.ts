@@ -33,6 +33,7 @@ import { decodeChat, encodeNewChat } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
+import { checkRights } from './scripts/redis-rights.ts';
 import { defineScripts, type RunScript } from './scripts/script-runner.ts';
 import type { LuaScriptName } from './scripts/script-texts.ts';
 import { type TimedChanges, WatchedChats } from './watched-chats.ts';
@@ -60,6 +61,10 @@ export async function createRedisStore({
   secret = randomBytes(32).toString('base64url'),
 }: RedisStoreOptions): Promise<ChatStore> {
   const redis = await connectRedis(address, limits, logger);
+  await checkRights(redis).catch(async (error: unknown) => {
+    await redis.close();
+    throw error;
+  });
   if (logger) await logSettingWarnings(redis, logger);
   return new RedisStore(redis, clock, limits, secret);
 }
