@@ -164,6 +164,9 @@ async function openStore(
     return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
   const address = withCertificates(redis, redisTls);
+  const sayRedisProblem = (error: unknown): never => {
+    throw redisProblem(error, address);
+  };
   const store = await createRedisStore({ address, clock, limits, logger, secret }).catch(sayRedisProblem);
   // Without a common secret each server counts alone, so that Redis holds nothing about addresses (decision 15).
   if (counterSecret === undefined) return { store, guard: ownGuard, closeStore: () => store.close() };
@@ -179,10 +182,6 @@ async function openStore(
       await Promise.all([store.close(), counters.close()]);
     },
   };
-}
-
-function sayRedisProblem(error: unknown): never {
-  throw redisProblem(error);
 }
 
 const startWarnings = (config: Config, tls: Credentials | undefined, nowMs: number): readonly string[] => {

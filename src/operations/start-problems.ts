@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { RedisAddress } from '../config/redis-address.ts';
 import { ConfigError } from '../config/setting-reader.ts';
 import { failureOf } from '../runtime/failure.ts';
 
@@ -33,10 +34,24 @@ export function listeningProblem(error: unknown, { portName, hostName, port }: L
 }
 
 /** Why Redis cannot be used, and what to check. It holds no password, because failures hold none. */
-export function redisProblem(error: unknown): ConfigError {
+export function redisProblem(error: unknown, { tls }: Pick<RedisAddress, 'tls'>): ConfigError {
   const { problem } = failureOf(error);
-  return new ConfigError([`REDIS_URL leads to no Redis that can be used: ${problem}. ${adviceFor(problem)}`]);
+  // A Redis without TLS waits for the end of a line, which a handshake does not have.
+  const advice = (tls ? tlsAdviceFor(problem) : undefined) ?? adviceFor(problem);
+  return new ConfigError([`REDIS_URL leads to no Redis that can be used: ${problem}. ${advice}`]);
 }
+
+/** Where the handshake fails, the other end often closes the connection before its reason arrives. */
+function tlsAdviceFor(problem: string): string | undefined {
+  if (/timed out|ETIMEDOUT/i.test(problem)) {
+    return 'Check that it runs there. If it does not speak TLS at this port, write redis://, or the port at which it does.';
+  }
+  return closedPattern.test(problem)
+    ? 'It closes the connection: if it asks for a certificate, set REDIS_TLS_CERT and REDIS_TLS_KEY to one that it accepts.'
+    : undefined;
+}
+
+const closedPattern = /Connection is closed|ECONNRESET|EPIPE|Protocol error|socket closed|ended by the other/i;
 
 /** The first pattern that the problem matches says what to do. */
 const redisAdvice: readonly (readonly [pattern: RegExp, advice: string])[] = [
@@ -72,7 +87,7 @@ const redisAdvice: readonly (readonly [pattern: RegExp, advice: string])[] = [
     'It does not speak TLS at this port: write redis://, or the port at which it does.',
   ],
   [
-    /Connection is closed|ECONNRESET|Protocol error|socket closed|ended by the other/i,
+    closedPattern,
     'It closes the connection without a word: if this port is for TLS, write rediss:// in place of redis://.',
   ],
   [/ENOENT|EACCES/, 'There is no socket that this user may open: check its path, and its rights (unixsocketperm).'],

@@ -62,7 +62,7 @@ async function expectToServe(redisUrl: string, environment: TestParleyOptions['e
   const parley = await startTestParley({ store: { redisUrl }, environment });
   try {
     const { anny } = await openChat(parley);
-    expect((await sitDown(anny)).html).toContain('data-revision');
+    expect((await sitDown(anny)).html).toContain('presence-online');
     expect([...(await everythingIn(redis.url)).keys()].filter((key) => key.includes('rights'))).toEqual([]);
   } finally {
     await parley.close();

@@ -1,6 +1,6 @@
 import { Cluster, type ClusterOptions, type DNSLookupFunction, Redis } from 'ioredis';
 import type { RedisAddress, RedisNode } from '../../../config/redis-address.ts';
-import { logInterruptions, pingOrDisconnect, quit } from './connection-life.ts';
+import { logInterruptions, outliveLaterErrors, pingOrDisconnect, quit } from './connection-life.ts';
 import {
   type ConnectionLimits,
   commonOptions,
@@ -37,6 +37,7 @@ export async function connectCluster(
   commands.on('refresh', () => {
     shardCount = commands.nodes('master').length;
   });
+  commands.on('+node', outliveLaterErrors);
   logInterruptions(commands, logger);
   let isSharded: boolean;
   try {

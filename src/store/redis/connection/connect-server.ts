@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import type { RedisAddress } from '../../../config/redis-address.ts';
-import { logInterruptions, pingOrDisconnect, quit } from './connection-life.ts';
+import { logInterruptions, outliveLaterErrors, pingOrDisconnect, quit } from './connection-life.ts';
 import {
   type ConnectionLimits,
   commonOptions,
@@ -24,6 +24,7 @@ export async function connectServer(
   };
   const commands = new Redis(options);
   const events = new Redis(options);
+  for (const connection of [commands, events]) outliveLaterErrors(connection);
   logInterruptions(commands, logger);
   await pingOrDisconnect([commands, events]);
   return {

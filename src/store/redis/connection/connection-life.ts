@@ -21,6 +21,14 @@ export async function pingOrDisconnect(connections: readonly Redis[], ...others:
   }
 }
 
+/**
+ * ioredis hears the first error of a socket alone. A second one, such as the alert of a Redis that wants a certificate after
+ * it has closed the connection, would end the process.
+ */
+export function outliveLaterErrors(connection: Redis): void {
+  connection.on('connect', () => connection.stream.on('error', () => undefined));
+}
+
 /** Closes the connection after the commands that are under way; waits for those no longer than for any command. */
 export async function quit(connection: Redis | Cluster): Promise<void> {
   try {

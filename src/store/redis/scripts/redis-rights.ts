@@ -20,6 +20,8 @@ const storeCommands = (publish: RedisConnections['publish']): readonly (readonly
   ...['HSET', 'HSETNX', 'HINCRBY'].map((name) => [name, nobodysKey, 'field', '1'] as const),
   ...['HGET', 'HMGET', 'HDEL', 'HEXISTS'].map((name) => [name, nobodysKey, 'field'] as const),
   ['HGETALL', nobodysKey],
+  ['HLEN', nobodysKey],
+  ['HSCAN', nobodysKey, '0'],
   ['ZADD', nobodysKey, '1', 'member'],
   ['ZRANGEBYSCORE', nobodysKey, '0', '1'],
   [publish, nobodysKey, ''],
