@@ -26,7 +26,10 @@ export async function pingOrDisconnect(connections: readonly Redis[], ...others:
  * it has closed the connection, would end the process.
  */
 export function outliveLaterErrors(connection: Redis): void {
-  connection.on('connect', () => connection.stream.on('error', () => undefined));
+  const listen = () => connection.stream?.on('error', () => undefined);
+  connection.on('connect', listen);
+  // A handshake that fails is no connection yet.
+  connection.on('error', listen);
 }
 
 /** Closes the connection after the commands that are under way; waits for those no longer than for any command. */
