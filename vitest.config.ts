@@ -36,7 +36,7 @@ export default defineConfig({
           include: servedTests,
           // A person is waited for 20 seconds at most at each step; a journey has many.
           testTimeout: 90 * secondMs,
-          globalSetup: 'test/support/ensure-built.ts',
+          globalSetup: ['test/support/ensure-built.ts', 'test/support/share-chromiums.ts'],
           sequence: { groupOrder: 1 },
         },
       },

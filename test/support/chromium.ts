@@ -24,16 +24,20 @@ const launchOptions = {
   ],
 };
 
-let workersChromium: Promise<BrowserServer> | undefined;
+/** For share-chromiums.ts, which starts one for each test worker. */
+export const launchChromiumServer = (): Promise<BrowserServer> => chromium.launchServer(launchOptions);
 
 /**
- * The one Chromium of this test worker, started for the first file that asks and ended with the worker. What is opened here
- * is seen and closed by this connection alone; closing the connection closes it, and the browser goes on.
+ * The one Chromium of this test worker, shared by its files (share-chromiums.ts). A connection sees and closes only its own
+ * pages: closing it leaves the browser to the next file.
  */
 export async function shareChromium(): Promise<Browser> {
-  workersChromium ??= chromium.launchServer(launchOptions);
-  const server = await workersChromium;
-  return await chromium.connect(server.wsEndpoint());
+  // The benches import this file without vitest.
+  const { inject } = await import('vitest');
+  const endpoints = inject('chromiumEndpoints');
+  const endpoint = endpoints[Number(process.env['VITEST_POOL_ID'] ?? 1) % endpoints.length];
+  if (endpoint === undefined) throw new Error('no Chromium was started for this worker');
+  return await chromium.connect(endpoint);
 }
 
 /** A fresh browser that speaks to this machine alone: whatever it might fetch by itself is not found. */
