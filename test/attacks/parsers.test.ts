@@ -525,7 +525,7 @@ describe('what Redis gives', () => {
     holds(
       [fc.oneof(record, mutated(message), anyText)],
       (text) => {
-        const event = decodeEvent(text);
+        const event = decodeEvent(text, context.nowMs);
         if (event === undefined) return;
         expect(renderEvent(event, context)).not.toContain('<script');
         expect(renderOrganizerEvent(event)).not.toContain('<script');
@@ -569,7 +569,7 @@ describe('what Redis gives', () => {
       fc.array(anyReply, { maxLength: 9 }),
     );
     holds([reply], (parts) => {
-      const chat = outcomeOf(() => decodeChat('0123456789', parts), UnreadableRecord);
+      const chat = outcomeOf(() => decodeChat('0123456789', parts, context.nowMs), UnreadableRecord);
       if (chat instanceof UnreadableRecord) return;
       expect(renderState(chat, 'a', context.nowMs, defaultLimits)).not.toContain('<script');
     });

@@ -115,7 +115,7 @@ describe('a change in Redis', () => {
     expect(await commandsDuring(() => appendMessage(store, chatId, newMessage('a')))).toEqual(['evalsha']);
   });
 
-  it('takes four commands inside of Redis for a message', async () => {
+  it('takes five commands inside of Redis for a message, of which one looks whether a key is missing', async () => {
     const chatId = await makeOpenChat(store);
     await appendMessage(store, chatId, newMessage('a'));
     await admin.config('RESETSTAT');
@@ -123,7 +123,7 @@ describe('a change in Redis', () => {
     const commands = [...(await admin.info('commandstats')).matchAll(/cmdstat_(\w+):calls=(\d+)/g)]
       .map(([, name, calls]) => `${name} ${calls}`)
       .filter((line) => !line.startsWith('info'));
-    expect(commands.sort()).toEqual(['evalsha 1', 'hget 2', 'hset 1', 'publish 1']);
+    expect(commands.sort()).toEqual(['evalsha 1', 'exists 1', 'hget 2', 'hset 1', 'publish 1']);
   });
 
   it('reads two messages for a summary, and sends one, however long the history is', async () => {

@@ -153,6 +153,7 @@ describe('what Redis holds of a chat', () => {
     await clock.advance(250);
     await store.keepOpen(chatId, 'a');
     await until('the keys of the chat to go', async () => (await admin.dbsize()) === 1, 2_000, 5);
+    clock.set(650);
     expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'expired' } });
   });
 

@@ -84,6 +84,7 @@ class RedisStore implements ChatStore {
   readonly #runScript: RunScript;
   readonly #budgets: CreatorBudgets;
   readonly #grantBytes: number;
+  readonly #typingMs: number;
   readonly #appends: AppendBatches;
   readonly #watched: WatchedChats;
   readonly #stopHeartbeat: Cancel;
@@ -92,6 +93,7 @@ class RedisStore implements ChatStore {
     const isAlive = async (chatId: string) => (await this.#run('creator', chatId)) !== 'gone';
     this.#budgets = new CreatorBudgets({ redis, clock, limits, secret, isAlive });
     this.#grantBytes = limits.grantedBytesAtOnce;
+    this.#typingMs = limits.typingMs;
     this.#redis = redis;
     this.#clock = clock;
     this.#runScript = defineScripts(redis, limits);
@@ -105,6 +107,7 @@ class RedisStore implements ChatStore {
       applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
       clock,
       retryMs: limits.storeTimeoutMs,
+      noticeLossMs: limits.presenceLeaseMs,
     });
     this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
@@ -126,8 +129,9 @@ class RedisStore implements ChatStore {
   }
 
   async find(chatId: string): Promise<FoundChat> {
-    const reply = await this.#run('find', chatId);
-    if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply) };
+    const nowMs = this.#clock.nowMs();
+    const reply = await this.#runAt(nowMs, 'find', chatId);
+    if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply, nowMs + this.#typingMs) };
     return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
   }
 
@@ -196,7 +200,8 @@ class RedisStore implements ChatStore {
   async holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void> {
     const nowMs = this.#clock.nowMs();
     const nextChangeInMs = await this.#runAt(nowMs, 'hold-presence', chatId, serverId, participants.join(' '));
-    if (typeof nextChangeInMs === 'number') this.#watched.expectChange(chatId, nowMs + nextChangeInMs);
+    // A chat that is gone is told to its watchers at once, if its end has not been.
+    this.#watched.expectChange(chatId, typeof nextChangeInMs === 'number' ? nowMs + nextChangeInMs : nowMs);
   }
 
   async typing(chatId: string, participantId: ParticipantId): Promise<void> {

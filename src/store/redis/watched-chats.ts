@@ -19,6 +19,8 @@ export interface WatchingOptions {
   readonly clock: Clock;
   /** The pause before timed changes are applied again after a failure. */
   readonly retryMs: number;
+  /** The longest time until a chat that Redis has lost is noticed. */
+  readonly noticeLossMs: number;
 }
 
 interface WatchedChat {
@@ -36,20 +38,23 @@ const nothingToCancel: Cancel = () => undefined;
 /**
  * The chats that this process watches, with one subscription and one timer for each chat. The timer is set to the next
  * change that time alone will make, as last reported; activity does not move it. When it fires, the store applies the timed
- * changes and reports the next one. All servers with watchers do this; the first one makes the change.
+ * changes and reports the next one. All servers with watchers do this; the first one makes the change. Redis says nothing when
+ * it loses a chat (FLUSHALL, eviction), so the timer is never set to later than `noticeLossMs`.
  */
 export class WatchedChats {
   readonly #subscriber: Subscriber;
   readonly #applyTimedChanges: ApplyTimedChanges;
   readonly #clock: Clock;
   readonly #retryMs: number;
+  readonly #noticeLossMs: number;
   readonly #byChannel = new Map<string, WatchedChat>();
 
-  constructor({ subscriber, applyTimedChanges, clock, retryMs }: WatchingOptions) {
+  constructor({ subscriber, applyTimedChanges, clock, retryMs, noticeLossMs }: WatchingOptions) {
     this.#subscriber = subscriber;
     this.#applyTimedChanges = applyTimedChanges;
     this.#clock = clock;
     this.#retryMs = retryMs;
+    this.#noticeLossMs = noticeLossMs;
     subscriber.listen({
       onMessage: (channel, text) => this.#deliver(channel, text),
       onRegained: () => this.#regain(),
@@ -119,7 +124,7 @@ export class WatchedChats {
 
   #deliver(channel: string, text: string): void {
     const chat = this.#byChannel.get(channel);
-    const event = chat && decodeEvent(text);
+    const event = chat && decodeEvent(text, this.#clock.nowMs());
     if (!event) return;
     this.#tell(chat, event);
     // The first entry and another server's lease can bring the next timed change forward.
@@ -142,7 +147,7 @@ export class WatchedChats {
     chat.cancelTimer();
     chat.cancelTimer = nothingToCancel;
     if (chat.ended) return;
-    const delayMs = atMs - this.#clock.nowMs();
+    const delayMs = Math.min(atMs - this.#clock.nowMs(), this.#noticeLossMs);
     if (delayMs <= 0) void this.#checkNow(chat);
     else chat.cancelTimer = this.#clock.schedule(delayMs, () => void this.#checkNow(chat));
   }

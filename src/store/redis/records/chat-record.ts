@@ -32,9 +32,10 @@ export function encodeNewChat(chat: NewChat): string {
 
 /**
  * Reads the reply of the script `find` about a living chat.
+ * @param typingUntilAtMostMs by this server's clock; the clock of the server that wrote may be ahead
  * @throws UnreadableRecord
  */
-export function decodeChat(chatId: string, reply: readonly unknown[]): Chat {
+export function decodeChat(chatId: string, reply: readonly unknown[], typingUntilAtMostMs: number): Chat {
   const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people] = reply;
   if ((state !== 'waiting' && state !== 'open') || typeof made !== 'string' || !Array.isArray(people)) {
     throw new UnreadableRecord('a chat');
@@ -53,7 +54,9 @@ export function decodeChat(chatId: string, reply: readonly unknown[]): Chat {
     devices: decodeDevices(fields),
     receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
     presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
-    typingUntilMs: forEachParticipant((participantId) => numberIn(fields.get(`typing:${participantId}`) ?? 0)),
+    typingUntilMs: forEachParticipant((participantId) =>
+      Math.min(numberIn(fields.get(`typing:${participantId}`) ?? 0), typingUntilAtMostMs),
+    ),
   };
 }
 

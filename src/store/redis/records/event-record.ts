@@ -1,6 +1,6 @@
 import type { Ender } from '../../../chat/chat.ts';
 import type { ChatEvent } from '../../../chat/events.ts';
-import { type DestructionReason, destructionReasons } from '../../../chat/lifetime.ts';
+import { type DestructionReason, destructionReasons, type Ending } from '../../../chat/lifetime.ts';
 import { isParticipantId } from '../../../chat/participant.ts';
 import { decodePresence } from './chat-record.ts';
 import { lineEnd } from './layout.ts';
@@ -10,17 +10,22 @@ import { numberIn, UnreadableRecord } from './record-fields.ts';
 export const isDestructionReason = (value: unknown): value is DestructionReason =>
   destructionReasons.some((reason) => reason === value);
 
-/** Reads an event that a script published: its type and its fields, on lines of their own. undefined for any other text. */
-export function decodeEvent(text: string): ChatEvent | undefined {
+const isEnding = (value: unknown): value is Ending => value === 'lost' || isDestructionReason(value);
+
+/**
+ * Reads an event that a script published: its type and its fields, on lines of their own. undefined for any other text.
+ * @param nowMs when it arrived, by this server's clock
+ */
+export function decodeEvent(text: string, nowMs: number): ChatEvent | undefined {
   try {
-    return readEvent(text);
+    return readEvent(text, nowMs);
   } catch (error) {
     if (error instanceof UnreadableRecord) return undefined;
     throw error;
   }
 }
 
-function readEvent(text: string): ChatEvent | undefined {
+function readEvent(text: string, nowMs: number): ChatEvent | undefined {
   const message = decodeMessage(text);
   if (message) return { type: 'message', message };
   const [type, ...fields] = text.split(lineEnd);
@@ -39,7 +44,8 @@ function readEvent(text: string): ChatEvent | undefined {
     case 'presence':
       return { type, participantId, presence: decodePresence(first) };
     case 'typing':
-      return { type, participantId, untilMs: numberIn(first) };
+      // The time left counts from the arrival: the clock of the server that published may differ. Older servers leave it out.
+      return { type, participantId, untilMs: second === undefined ? numberIn(first) : nowMs + numberIn(second) };
     default:
       return undefined;
   }
@@ -56,7 +62,7 @@ function decodeReceiptsEvent([revision, participantId, delivered, read]: readonl
 }
 
 function decodeDestroyedEvent([reason, endedBy]: readonly string[]): ChatEvent | undefined {
-  if (!isDestructionReason(reason)) return undefined;
+  if (!isEnding(reason)) return undefined;
   return { type: 'destroyed', reason, ...(isEnder(endedBy) && { endedBy }) };
 }
 

@@ -27,6 +27,8 @@ const stateFields = [
   'nextLapseAtMs',
   // The latest time until which somebody counts as typing.
   'typingUntilMs',
+  // Whether a message has changed since it was appended. New fields come last, and older states lack them: they are nil.
+  'hasChanges',
 ] as const;
 
 const reactionField = (participantId: ParticipantId) => `reaction:${participantId}` as const;

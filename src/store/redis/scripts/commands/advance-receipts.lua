@@ -25,7 +25,7 @@ if read ~= oldRead or delivered ~= oldDelivered then
   allowWritesWhenFull()
   revision = revision + 1
   call('HSET', people, field, delivered .. '\n' .. read)
-  extendKeyTtl(people)
+  extendTtlOfPeople()
   saveState()
   publish('receipts', revision, participant, delivered, read)
 end

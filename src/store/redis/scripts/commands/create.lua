@@ -29,7 +29,7 @@ if isAlive() or endReason() then return 'taken' end
 if isNearlyFull() then return 'full' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
 sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
-keysExpireAtMs, nextLapseAtMs, typingUntilMs = 0, math.huge, 0
+keysExpireAtMs, nextLapseAtMs, typingUntilMs, hasChanges = 0, math.huge, 0, false
 enteredCount, grantedBytes = 0, tonumber(ARGV[5])
 call('HSET', chat, 'made', made, 'creator', creator)
 extendKeyTtls()

@@ -39,7 +39,6 @@ end
 -- The deadline of a waiting chat may be later than the idle one that counts from now on: shorten the TTLs as well.
 local wasWaiting = not isOpen
 isOpen = true
-extendKeyTtl(people)
 if wasWaiting then keysExpireAtMs = 0 end
 saveAsActivity()
 publish('entered', participant, deviceId, isFirst and 'first' or 'again', nowMs)

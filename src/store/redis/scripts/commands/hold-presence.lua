@@ -24,5 +24,5 @@ else
   leases[serverId] = { untilMs = untilMs, participants = participants }
 end
 savePresence(leases, {})
-extendKeyTtl(people)
+extendTtlOfPeople()
 return msToNextTimedChange()

@@ -13,7 +13,7 @@ if not isAlive() then return end
 allowWritesWhenFull()
 local untilMs = nowMs + typingMs
 call('HSET', people, 'typing:' .. participant, untilMs)
-extendKeyTtl(people)
+extendTtlOfPeople()
 typingUntilMs = math.max(typingUntilMs, untilMs)
 saveState()
-publish('typing', participant, untilMs)
+publish('typing', participant, untilMs, typingMs)

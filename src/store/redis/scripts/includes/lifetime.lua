@@ -2,7 +2,8 @@
   The chat's deadline, its end, the lives of its keys, and saving.
 
   Needs:   state.lua, and the limits longestLifeMs, enterWithinMs, tombstoneMs, erasureSlackMs.
-  Defines: publish, deadline, destroy, endReason, extendKeyTtls, extendKeyTtl, saveState, saveAsActivity, allowWritesWhenFull.
+  Defines: publish, deadline, destroy, readTombstone, endReason, extendKeyTtls, extendKeyTtl,
+           extendTtlOfPeople, saveState, saveAsActivity, allowWritesWhenFull.
 ]]
 
 -- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
@@ -28,12 +29,18 @@ local function destroy(reason, endedBy, tombstoneUntilMs)
   publish('destroyed', reason, endedBy)
 end
 
+-- Until when the tombstone stands, and its reason; nil without a tombstone.
+local function readTombstone()
+  local text = call('GET', tombstone)
+  if not text then return nil end
+  local reason, untilMs = text:match('^(%a+)\n(.+)$')
+  return tonumber(untilMs), reason
+end
+
 -- Why the chat ended, or false. The tombstone exists while the chat lives, so check first that the chat is not alive.
 local function endReason()
-  local text = call('GET', tombstone)
-  if not text then return false end
-  local reason, untilMs = text:match('^(%a+)\n(.+)$')
-  return nowMs < tonumber(untilMs) and reason
+  local untilMs, reason = readTombstone()
+  return untilMs ~= nil and nowMs < untilMs and reason
 end
 
 -- Extends the TTLs of the chat's keys to its deadline and erasureSlackMs beyond. Redis's expiry erases a chat that no server
@@ -55,6 +62,11 @@ end
 -- Gives a key that may be new the TTL of the others.
 local function extendKeyTtl(key)
   call('PEXPIRE', key, keysExpireAtMs - nowMs)
+end
+
+-- The same for the hash of people, which exists as soon as the chat is open.
+local function extendTtlOfPeople()
+  if not isOpen then extendKeyTtl(people) end
 end
 
 -- Saves the state, and other fields of the chat in the same write.

@@ -29,7 +29,8 @@ local function saveChangedMessage(message, growthBytes)
   local packed = packMessage(message)
   call('HSET', chat, message.sequence, packed)
   call('ZADD', changes, revision, message.sequence)
-  extendKeyTtl(changes)
+  if not hasChanges then extendKeyTtl(changes) end
+  hasChanges = true
   saveAsActivity()
   call(publishCommand, chat, packed)
   return packed
