@@ -111,6 +111,45 @@ describe('a link', () => {
     expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0');
   });
 
+  it.each(['.', ')', '/', '.)', '%20', '”', '%E2%80%9D', '&utm_source=x', ',%20thanks', '/?x=1', '//'])(
+    'with something added behind its path leads to the link: %s',
+    async (added) => {
+      const app = await startApp();
+      const chat = await app.makeChat();
+      const response = await app.ask(paths.link(chat.linkIds.a) + added);
+      expect(response.status).toBe(302);
+      expect(response.headers.get('location')).toBe(paths.link(chat.linkIds.a));
+    },
+  );
+
+  it.each(['%23', '%2523', '/%23'])('whose # became %s says what happened', async (mark) => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    const response = await app.ask(`${paths.link(chat.linkIds.a)}${mark}8PHy8_T19vf4-fr7_P3-_w`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('A program has replaced the # in the link by %23');
+    expect(app.lines.join()).not.toContain('8PHy8');
+  });
+
+  it.each(['/messages', '/enter', '/nothing', 'x', '-live'])('keeps its other paths: %s', async (rest) => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    const { status } = await app.ask(paths.link(chat.linkIds.a) + rest);
+    expect(status).not.toBe(rest === '-live' ? 200 : 302);
+  });
+
+  it('shows a pause after wrong codes again when the page is loaded again, and no longer than it lasts', async () => {
+    const app = await startApp({ limits: { codeTriesPerAddress: 1, firstCodePauseMs: 60_000 } });
+    const chat = await app.makeChat();
+    await tryCode(app, chat, wrongCode());
+    const page = await (await app.ask(paths.link(chat.linkIds.a))).text();
+    const remainingMs = Number(/data-remaining-ms="(\d+)"/.exec(page)?.[1]);
+    expect(remainingMs).toBeGreaterThan(50_000);
+    expect(remainingMs).toBeLessThanOrEqual(60_000);
+    const elsewhere = await app.ask(paths.link(chat.linkIds.a), { from: '192.0.2.99' });
+    expect(await elsewhere.text()).not.toContain('data-remaining-ms');
+  });
+
   it('is changed by no GET', async () => {
     const app = await startApp();
     const chat = await app.makeChat();
@@ -133,17 +172,19 @@ describe('the right code', () => {
     expect(await response.text()).toBe(chat.form['a.sealedChatKey']);
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(
-        new RegExp(`^device-${chat.linkIds.a}=[\\w-]{43}; Max-Age=604800; Path=/; HttpOnly; SameSite=Strict$`),
+        new RegExp(`^device-${chat.linkIds.a}=[\\w-]{43}; Max-Age=604800; Path=/; HttpOnly; SameSite=Lax$`),
       ),
     ]);
     expect(await app.store.find(chat.chatId)).toMatchObject({ chat: { state: 'open' } });
   });
 
-  it('typed again on the same device makes no second device of it', async () => {
+  it('typed again on the same device makes no second device of it, and nobody is told of one', async () => {
     const app = await startApp();
     const chat = await app.makeChat();
     const cookie = await app.enter(chat, 'a');
+    const events = await eventsOf(app, chat);
     expect(await app.enter(chat, 'a', { headers: { cookie } })).toBe(cookie);
+    expect(events.map(({ type }) => type)).toEqual(['kept-open']);
   });
 
   it('makes a new device of a browser whose cookie the server does not know', async () => {

@@ -47,7 +47,7 @@ describe('making a chat', () => {
     expect(new Set(panel.match(new RegExp(`${origin}/${chatId}\\w{8}`, 'g'))).size).toBe(2);
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(
-        new RegExp(`^organizer-${chatId}=[\\w-]{43}; Path=/chats/${chatId}; HttpOnly; SameSite=Strict$`),
+        new RegExp(`^organizer-${chatId}=[\\w-]{43}; Path=/chats/${chatId}; HttpOnly; SameSite=Lax$`),
       ),
     ]);
   });

@@ -31,7 +31,7 @@ export function startConversation(room: ChatRoom): void {
   limitReadingAloud(room);
   startMessageActions(room);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
-  startReading(room, createNotices(over).tell);
+  startReading(room, createNotices(room.open.linkId, over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
   startWritingSettings(chat, room.composer.field);

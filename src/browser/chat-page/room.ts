@@ -8,6 +8,7 @@ import { LiveChannel } from '../connection/live-channel.ts';
 import { createProgress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import { handOverWhenLeft } from '../kept/tab-handover.ts';
 import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
 import { createMessageList } from '../messages/message-list.ts';
 import { createMessageScroll } from '../messages/message-scroll.ts';
@@ -93,6 +94,12 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     isEnding = true;
     channel.send({ type: 'end' });
   });
+  handOverWhenLeft(
+    open.linkId,
+    () => !outbox.isEmpty,
+    () => outbox.takeUp(),
+    over.signal,
+  );
   outbox.takeUp();
   scroll.toEnd();
   channel.open();

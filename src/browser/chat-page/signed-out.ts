@@ -1,3 +1,4 @@
+import { keepsCookies } from '../kept/abilities.ts';
 import { forgetKept } from '../kept/forgetting.ts';
 import { forgetOpenChat } from '../kept/open-chat.ts';
 import { forgetNames } from '../kept/participant-names.ts';
@@ -15,7 +16,8 @@ export async function forgetSignedOut(linkId: string): Promise<void> {
 
 /** Says on the landing page that this device was signed out. A tab that has keys although the server asks for the code was, too. */
 export async function sayIfSignedOut(landing: HTMLElement, linkId: string): Promise<void> {
-  if (!takeSignedOutMark(linkId) && !loadChatKey(linkId)) return;
+  // A browser that sends no cookie was not signed out; the entry form says what it lacks.
+  if (!keepsCookies() || (!takeSignedOutMark(linkId) && !loadChatKey(linkId))) return;
   partOf(landing, '[data-entry="signed-out"]', HTMLElement).hidden = false;
   await forgetKept(linkId);
 }

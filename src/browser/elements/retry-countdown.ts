@@ -8,9 +8,12 @@ class RetryCountdown extends HTMLElement {
   #timer: number | undefined;
 
   connectedCallback(): void {
-    const endsAtMs = Date.now() + Number(this.dataset['remainingMs']);
+    const remainingMs = Number(this.dataset['remainingMs']);
+    const [dateMs, timeMs] = [Date.now(), performance.now()];
     const tick = (): void => {
-      const seconds = Math.ceil((endsAtMs - Date.now()) / secondMs);
+      // One clock may be set back, the other may rest while the device sleeps: the later one counts.
+      const passedMs = Math.max(Date.now() - dateMs, performance.now() - timeMs);
+      const seconds = Math.ceil((remainingMs - passedMs) / secondMs);
       if (seconds > 0) this.textContent = clockWords(seconds);
       else this.#end();
     };

@@ -8,6 +8,7 @@ import { normalizeSecretCode, type SecretCodeProblem } from '../../sealing/keys/
 import { formatTypedCode } from '../codes/code-text.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 import { retryIsPossible } from '../elements/retry-countdown.ts';
+import { missingAbility } from '../kept/abilities.ts';
 import { saveChatKey } from '../kept/tab-keys.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
@@ -50,6 +51,12 @@ export class EntryForm {
     this.#alert = partOf(form, `#${elementIds.entryError}`, HTMLElement);
     this.#button = new BusyButton(this.#submit, partOf(form, '[data-entry="status"]', HTMLElement), 'Opening…');
     this.#listen();
+    if (this.#isPaused) this.#submit.disabled = true;
+    else this.#alert.textContent = missingAbility() ?? '';
+  }
+
+  get #isPaused(): boolean {
+    return this.#alert.querySelector('retry-countdown') !== null;
   }
 
   #listen(): void {
@@ -104,6 +111,9 @@ export class EntryForm {
   async #getIn(): Promise<void> {
     const normalized = normalizeSecretCode(this.#field.value);
     if (!normalized.ok) return this.#refuse(problemTexts[normalized.problem]);
+    // Without cookies the server would let this browser in, and not know it a moment later.
+    const missing = missingAbility();
+    if (missing) return this.#say(missing);
     this.#alert.replaceChildren();
     this.#isBusy = true;
     try {
@@ -145,7 +155,7 @@ export class EntryForm {
   /** The alert shows the server's words; the typed code stays, selected, to be replaced. */
   #showRefusal(): void {
     this.#isBusy = false;
-    this.#submit.disabled = this.#alert.querySelector('retry-countdown') !== null;
+    this.#submit.disabled = this.#isPaused;
     this.#markField();
   }
 

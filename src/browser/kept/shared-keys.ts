@@ -1,4 +1,5 @@
 import { loadChatKey, saveChatKey, type TabKeys } from './tab-keys.ts';
+import { talkToTabs } from './tab-talk.ts';
 
 /**
  * A tab that lacks a chat's keys asks the other tabs of this browser, and each tab that has them answers. A BroadcastChannel
@@ -8,7 +9,7 @@ type KeyTalk =
   | { readonly say: 'who-has'; readonly linkId: string }
   | { readonly say: 'here'; readonly linkId: string; readonly keys: TabKeys };
 
-const channelName = 'parley:keys';
+const channelName = 'keys';
 /** Tabs answer within milliseconds, unless the browser has suspended them. */
 const answerWithinMs = 400;
 
@@ -23,23 +24,20 @@ export async function findKeys(linkId: string): Promise<TabKeys | undefined> {
 
 /** Answers other tabs that ask for the keys of one link. Returns a function that stops it. */
 export function shareKeys(linkId: string): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }: MessageEvent<KeyTalk>) => {
-    if (data.say !== 'who-has' || data.linkId !== linkId) return;
+  const talk = talkToTabs<KeyTalk>(channelName, (word) => {
+    if (word.say !== 'who-has' || word.linkId !== linkId) return;
     const keys = loadChatKey(linkId);
-    if (keys) channel.postMessage({ say: 'here', linkId, keys } satisfies KeyTalk);
+    if (keys) talk.say({ say: 'here', linkId, keys });
   });
-  return () => channel.close();
+  return () => talk.close();
 }
 
-async function askOtherTabs(linkId: string): Promise<TabKeys | undefined> {
-  const channel = new BroadcastChannel(channelName);
-  const answer = new Promise<TabKeys | undefined>((resolve) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<KeyTalk>) => {
-      if (data.say === 'here' && data.linkId === linkId) resolve(data.keys);
-    });
-    setTimeout(() => resolve(undefined), answerWithinMs);
+function askOtherTabs(linkId: string): Promise<TabKeys | undefined> {
+  const { promise, resolve } = Promise.withResolvers<TabKeys | undefined>();
+  const talk = talkToTabs<KeyTalk>(channelName, (word) => {
+    if (word.say === 'here' && word.linkId === linkId) resolve(word.keys);
   });
-  channel.postMessage({ say: 'who-has', linkId } satisfies KeyTalk);
-  return answer.finally(() => channel.close());
+  setTimeout(() => resolve(undefined), answerWithinMs);
+  talk.say({ say: 'who-has', linkId });
+  return promise.finally(() => talk.close());
 }

@@ -41,16 +41,23 @@ export class Outbox {
     });
   }
 
-  /** Shows the messages that an earlier page, or a closed tab, has left unsent; the next connection sends them. */
+  /** Shows and sends the messages that an earlier page, or a closed tab, has left unsent. */
   takeUp(): void {
     const { kept } = this.#surroundings;
     this.#tasks.add(async () => {
+      const found: WaitingMessage[] = [];
       for (const message of await kept.list()) {
         if (this.#waiting.has(message.messageId)) continue;
         if (document.getElementById(messageElementId(message.messageId))) await kept.remove(message.messageId);
-        else this.#hold(message);
+        else found.push(message);
       }
+      for (const message of found) this.#hold(message);
+      this.#dispatch(found.filter(({ refusal }) => refusal === undefined));
     });
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.size === 0;
   }
 
   /** There is a connection: waiting messages are sent, and new ones after them. */

@@ -3,6 +3,7 @@ import { type ParticipantId, participantIds } from '../../chat/participant.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { formatSecretCode } from '../../sealing/keys/secret-code.ts';
+import { missingAbility } from '../kept/abilities.ts';
 import { type OrganizerRecord, saveOrganizerRecord } from '../kept/organizer-record.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
@@ -42,6 +43,7 @@ export class StartForm {
       partOf(form, '[data-start="status"]', HTMLElement),
       'Starting…',
     );
+    this.#alert.textContent = missingAbility() ?? '';
     form.addEventListener('focusin', () => this.#prepare(), { once: true });
     whenIdle(() => this.#prepare());
     form.addEventListener('submit', (event) => {
@@ -72,6 +74,9 @@ export class StartForm {
   async #start(): Promise<void> {
     const names = this.#checkNames();
     if (!names) return;
+    // A chat that this browser cannot keep would never be seen by anybody.
+    const missing = missingAbility();
+    if (missing) return this.#fail(missing);
     this.#alert.replaceChildren();
     this.#button.isBusy = true;
     try {

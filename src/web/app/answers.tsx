@@ -20,6 +20,11 @@ const problems = {
     title: 'Parley needs JavaScript',
     text: 'Everything is encrypted in your browser, and that is done by the page’s script. Allow it and try again.',
   },
+  'escaped-fragment': {
+    status: 400,
+    title: 'This link was changed on its way',
+    text: 'A program has replaced the # in the link by %23, so its secret part came to this server, and the chat cannot be opened by it. Scan the QR code, or ask for the link again by another way.',
+  },
   'not-entered': {
     status: 401,
     title: 'The secret code is needed',

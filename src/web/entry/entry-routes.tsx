@@ -19,6 +19,7 @@ import { requestSourceOf } from '../requests/request-source.ts';
 import { findLink, findLinkForEntry } from '../seats/find-chat.ts';
 import { expireCookie, setSecretCookie } from '../seats/secret-cookies.ts';
 import { isToken, makeToken, matchesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
+import { damagedLink } from './repaired-link.ts';
 
 type Answer = Response | Promise<Response>;
 type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
@@ -26,6 +27,14 @@ type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
 /** The pages behind a link, and entering with the code. */
 export function entryRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
+
+  app.get('*', async (c, next) => {
+    const damaged = damagedLink(new URL(c.req.url).pathname);
+    if (damaged === undefined) return next();
+    if (damaged.damage === 'escaped-fragment') return answerProblem(c, services, 'escaped-fragment');
+    // Browsers keep the fragment, which holds the link key, across a redirect.
+    return c.redirect(damaged.path);
+  });
 
   app.get(paths.link(':linkId'), async (c) => {
     const linkId = linkIdIn(c);
@@ -96,16 +105,24 @@ async function showChat(
   );
 }
 
-function showLanding(
+async function showLanding(
   c: WebContext,
-  { assets }: WebServices,
+  { assets, guard, origins }: WebServices,
   linkId: string,
   { chat, participantId }: FoundChatByLink,
-): Answer {
+): Promise<Response> {
   expireCookie(c, deviceCookieName(linkId), '/');
   const { sealedGreeting } = participantOf(chat, participantId);
+  const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
+  const pausedForMs = await guard.codePausedForMs(linkId, networks);
   return c.html(
-    <LandingPage assets={assets.urls} linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />,
+    <LandingPage
+      assets={assets.urls}
+      linkId={linkId}
+      participantId={participantId}
+      sealedGreeting={sealedGreeting}
+      pausedForMs={pausedForMs}
+    />,
   );
 }
 
@@ -160,7 +177,7 @@ async function refuseStranger(c: WebContext, services: WebServices, linkId: stri
   return codeTry.allowed ? refuseWrong(c, codeTry) : refusePaused(c, codeTry.retryAfterMs);
 }
 
-/** A device that enters again keeps its token, so that it stays one device. */
+/** A device that enters again keeps its token, so that it stays one device. Nobody is told of it: it is not another device. */
 async function letIn(
   c: WebContext,
   services: WebServices,
@@ -170,7 +187,9 @@ async function letIn(
   const { store, limits } = services;
   const cookieName = deviceCookieName(linkId);
   const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
-  const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
+  const entered = device
+    ? await store.keepOpen(chat.chatId, participantId)
+    : await store.enter(chat.chatId, participantId, tokenHash(token));
   if (entered === 'gone') {
     return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
   }

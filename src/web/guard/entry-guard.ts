@@ -43,6 +43,11 @@ export class EntryGuard {
     this.#readsOfDevice = new Counter(memoryLimiters, 'device-reads', readsPerDevice, readWindowMs);
   }
 
+  /** Time for which a person with the link's key must wait at these networks, in milliseconds; 0 when they may try a code. */
+  codePausedForMs(linkId: string, networks: ClientNetworks): Promise<number> {
+    return this.#tries.pausedForMs(this.#keysOf(networks, linkId));
+  }
+
   /** Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. */
   async takeTry(linkId: string, networks: ClientNetworks): Promise<CodeTry> {
     const keys = this.#keysOf(networks, linkId);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
@@ -59,6 +59,16 @@ function recordPosts(page: Page): readonly string[] {
   return bodies;
 }
 
+/** As a browser's setting does: answers set no cookie, and scripts neither. */
+async function blockCookies(context: BrowserContext): Promise<void> {
+  await context.route(`${parley.url}/**`, async (route) => {
+    const response = await route.fetch();
+    const { 'set-cookie': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await context.addInitScript(() => Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} }));
+}
+
 describe('a link', () => {
   it('greets by name, and shows markup in a name as text', async () => {
     const invitation = await invite(['<b>Anny</b> & Co', 'Bert']);
@@ -88,6 +98,39 @@ describe('a link', () => {
     await page.goto(invitation.link.replace(/#.*/, '#abc'));
     await alert(page).getByText('This link is incomplete').waitFor();
     await openLink(page, invitation);
+  });
+
+  it.each([
+    ['a full stop', (link: string) => `${link}.`],
+    ['a bracket and a space', (link: string) => `${link})%20`],
+    ['what a tracker adds', (link: string) => `${link}&utm_source=mail`],
+    ['a slash behind the path', (link: string) => link.replace('#', '/#')],
+    ['punctuation behind the path', (link: string) => link.replace('#', '”,#')],
+  ])('to which a program added %s greets all the same', async (_, add) => {
+    const invitation = await invite();
+    const { page } = await phone(browser);
+    await openLink(page, { ...invitation, link: add(invitation.link) });
+  });
+
+  it('from another site opens the chat, and the list has it', async () => {
+    const invitation = await invite();
+    const { page, context } = await openAt(invitation);
+    await typeCode(page, invitation.code);
+    await untilInChat(page);
+    const other = await context.newPage();
+    const from = parley.url.replace('127.0.0.1', 'mail.localhost');
+    await context.route(`${from}/**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<a href="${invitation.link}">chat</a> <a href="${parley.url}/chats">list</a>`,
+      }),
+    );
+    await other.goto(`${from}/mail`);
+    await other.getByText('chat').click();
+    await untilInChat(other);
+    await other.goto(`${from}/mail`);
+    await other.getByText('list').click();
+    await other.getByRole('listitem').filter({ hasText: 'Bert' }).waitFor();
   });
 
   it('that nobody made leads to a page that says so', async () => {
@@ -244,6 +287,49 @@ describe('the secret code', () => {
     await alert(page).getByText('This browser keeps nothing for this page.').waitFor();
     expect(await codeField(page).inputValue()).toBe(invitation.code);
   });
+
+  it('is asked for in words where the browser blocks cookies, and nobody is called signed out', async () => {
+    const invitation = await invite();
+    const { page, context } = await phone(browser);
+    await blockCookies(context);
+    await openLink(page, invitation);
+    await alert(page).getByText('This browser blocks cookies').waitFor();
+    await typeCode(page, invitation.code);
+    await alert(page).getByText('This browser blocks cookies').waitFor();
+    expect(await page.getByText('signed out').isVisible()).toBe(false);
+    await page.goto(parley.url);
+    await page.getByLabel('First person').fill('Anny');
+    await page.getByLabel('Second person').fill('Bert');
+    const sent = recordPosts(page);
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    await alert(page).getByText('This browser blocks cookies').waitFor();
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['Worker', 'BroadcastChannel'] as const)(
+    'is kept where the browser has no %s, or forbids it',
+    async (name) => {
+      const invitation = await invite();
+      for (const damage of ['missing', 'throwing']) {
+        const { page, context } = await phone(browser);
+        await context.addInitScript(
+          ([missing, how]) => {
+            if (how === 'missing') Reflect.deleteProperty(window, missing);
+            else
+              Reflect.set(window, missing, () => {
+                throw new DOMException('forbidden', 'SecurityError');
+              });
+          },
+          [name, damage] as const,
+        );
+        await openLink(page, invitation);
+        await typeCode(page, invitation.code);
+        if (name === 'BroadcastChannel') await untilInChat(page);
+        else await alert(page).getByText('This browser could not work with the code.').waitFor();
+        await context.close();
+      }
+    },
+  );
 
   it('of a chat that ended meanwhile leads to its end', async () => {
     const invitation = await invite();

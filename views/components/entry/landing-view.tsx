@@ -1,18 +1,21 @@
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { Wordmark } from '../page/wordmark.tsx';
+import { EntryError } from './entry-error.tsx';
 
 export interface LandingViewProps {
   readonly linkId: string;
   readonly participantId: ParticipantId;
   readonly sealedGreeting: string;
+  /** The rest of a pause after wrong codes, in milliseconds; 0 without a pause. */
+  readonly pausedForMs?: number;
 }
 
 /**
  * The view behind a link before the code is proved. `<entry-gate>` opens the greeting, stretches the code and sends its
  * access key. The field has no `name`, so that no form submission can contain the code.
  */
-export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingViewProps) => (
+export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs = 0 }: LandingViewProps) => (
   <entry-gate
     class="landing"
     data-link-id={linkId}
@@ -61,7 +64,9 @@ export const LandingView = ({ linkId, participantId, sealedGreeting }: LandingVi
             8 letters and digits; capitals do not matter.
           </p>
         </div>
-        <div id={elementIds.entryError} role="alert" class="entry-error" />
+        <div id={elementIds.entryError} role="alert" class="entry-error">
+          {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} />}
+        </div>
         <button class="button button-primary" type="submit">
           Get in
         </button>

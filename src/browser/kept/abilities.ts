@@ -1,0 +1,33 @@
+const probe = 'parley-probe';
+
+/** Whether this browser keeps cookies for this page. Without them the server cannot know it again after the next request. */
+export function keepsCookies(): boolean {
+  try {
+    document.cookie = `${probe}=1; Path=/; SameSite=Lax`;
+    const isKept = document.cookie.includes(`${probe}=`);
+    document.cookie = `${probe}=; Path=/; SameSite=Lax; Max-Age=0`;
+    return isKept;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this browser stores data for this tab. */
+export function keepsTabItems(): boolean {
+  try {
+    sessionStorage.setItem(probe, '');
+    sessionStorage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The setting that a person must change before a chat can be made or opened here, in words; undefined when there is none. */
+export function missingAbility(): string | undefined {
+  if (!keepsCookies()) {
+    return 'This browser blocks cookies, and Parley needs them to let you in again. Allow cookies for this site, then reload the page.';
+  }
+  if (!keepsTabItems()) return 'This browser keeps nothing for this page. Allow it to store site data, then try again.';
+  return undefined;
+}
