@@ -85,7 +85,7 @@ describe('a link', () => {
     expect(page).toContain('Older messages');
   });
 
-  it.each(['', 'x'.repeat(17), 'x'.repeat(19), `${'A'.repeat(17)}-`, '%00', 'favicon.ico', '..%2F..%2Fetc%2Fpasswd'])(
+  it.each(['', 'x'.repeat(17), 'x'.repeat(19), `${'A'.repeat(17)}-`, '%00', '..%2F..%2Fetc%2Fpasswd'])(
     'that cannot be one is not there: %s',
     async (linkId) => {
       const app = await startApp();
