@@ -8,7 +8,7 @@ import { LiveChannel } from '../connection/live-channel.ts';
 import { createProgress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { handOverWhenLeft } from '../kept/tab-handover.ts';
+import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
 import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
 import { createMessageList } from '../messages/message-list.ts';
 import { createMessageScroll } from '../messages/message-scroll.ts';

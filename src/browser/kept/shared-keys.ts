@@ -1,5 +1,5 @@
 import { loadChatKey, saveChatKey, type TabKeys } from './tab-keys.ts';
-import { talkToTabs } from './tab-talk.ts';
+import { talkToTabs } from './tabs/tab-talk.ts';
 
 /**
  * A tab that lacks a chat's keys asks the other tabs of this browser, and each tab that has them answers. A BroadcastChannel

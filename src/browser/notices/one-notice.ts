@@ -1,8 +1,10 @@
-import { talkToTabs } from '../kept/tab-talk.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { randomBytes } from '../../sealing/bytes/random.ts';
+import { talkToTabs } from '../kept/tabs/tab-talk.ts';
 
 type NoticeTalk =
   /** A tab wants to ring. Of several that begin at once, the one with the highest lot rings. */
-  | { readonly say: 'ringing'; readonly linkId: string; readonly lot: number }
+  | { readonly say: 'ringing'; readonly linkId: string; readonly lot: string }
   /** The person reads this chat in a tab. */
   | { readonly say: 'reading'; readonly linkId: string };
 
@@ -17,7 +19,7 @@ const otherRingsForMs = 2_000;
  * @returns asks the other tabs; the promise is true in the tab that shall ring
  */
 export function createOneNotice(linkId: string, isReading: () => boolean, over: AbortSignal): () => Promise<boolean> {
-  let myLot = 0;
+  let myLot = '';
   let isOvertaken = false;
   let heardAtMs = Number.NEGATIVE_INFINITY;
   const talk = talkToTabs<NoticeTalk>('notices', (word) => {
@@ -30,7 +32,7 @@ export function createOneNotice(linkId: string, isReading: () => boolean, over: 
 
   return async () => {
     if (performance.now() - heardAtMs < otherRingsForMs) return false;
-    myLot = Math.random();
+    myLot = encodeBase64url(randomBytes(8));
     isOvertaken = false;
     talk.say({ say: 'ringing', linkId, lot: myLot });
     await new Promise((resolve) => setTimeout(resolve, answerWithinMs));
