@@ -228,7 +228,7 @@ describe('a stream', () => {
     expect(await refusalOf(url, paths.events('__proto__'), { cookie })).toBe(404);
     expect(await refusalOf(url, `${path}/more`, { cookie })).toBe(404);
     expect((await fetch(url + path, { method: 'HEAD', headers: { cookie } })).status).toBe(426);
-    expect((await fetch(url + path, { method: 'POST', headers: { cookie, origin: url } })).status).toBe(404);
+    expect((await fetch(url + path, { method: 'POST', headers: { cookie, origin: url } })).status).toBe(405);
     await say(url, chat, 'b', { type: 'end' });
     expect(await refusalOf(url, path, { cookie })).toBe(410);
   });
