@@ -14,3 +14,6 @@ export const maximumTextCharacters = 4_000;
 export const maximumNameBytes = 164;
 /** The largest text, in bytes of UTF-8 as a JSON string: a sealed message holds 32 KiB with everything that it says beside its text. */
 export const maximumTextBytes = 30_000;
+
+/** More messages than this are not held in a page. */
+export const mostMessagesShown = 300;

@@ -8,6 +8,15 @@ export interface Receipts {
 
 export const noReceipts: Receipts = { deliveredSequence: 0, readSequence: 0 };
 
+/** The other person's messages that a participant has not read. */
+export interface UnreadMessages {
+  readonly count: number;
+  /** The sequence of the first one; 0 when there is none. */
+  readonly first: number;
+}
+
+export const nothingUnread: UnreadMessages = { count: 0, first: 0 };
+
 /** A device's request to advance the receipts; an absent mark stays unchanged. */
 export interface ReceiptAdvance {
   readonly delivered?: number;

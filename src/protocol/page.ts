@@ -14,10 +14,13 @@ export const elementIds = {
   /** The scroll container: messages, then pending messages. */
   messageLog: 'message-log',
   messages: 'messages',
-  /** The button that loads older messages; the first item of the list while there are any. */
+  /** The buttons that load the messages before and after those on the page. */
   older: 'older-messages',
-  /** The button that scrolls back to the newest message. */
+  newer: 'newer-messages',
+  /** The button that leads back to the newest message. */
   newest: 'newest-messages',
+  /** The button that leads back to the first unread message. */
+  firstUnread: 'first-unread',
   /** Pending bubbles of this device, after the messages. */
   pending: 'pending-messages',
   /** The `<template>` of a pending message. */

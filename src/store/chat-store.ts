@@ -3,7 +3,7 @@ import type { ChatEvent } from '../chat/events.ts';
 import type { DestructionReason, Ending } from '../chat/lifetime.ts';
 import type { Message } from '../chat/message.ts';
 import type { Device, ParticipantId } from '../chat/participant.ts';
-import type { ReceiptAdvance, Receipts } from '../chat/receipt.ts';
+import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.ts';
 
 /**
  * Where chats live. Two adapters keep these promises, and one contract suite (test/contract/) holds them to it:
@@ -103,6 +103,12 @@ export interface ChatStore {
    * Empty when the chat is gone.
    */
   page(chatId: string, limit: number, beforeSequence?: number): Promise<readonly Message[]>;
+
+  /** The sequence of a message; undefined when the chat has no such message, or is gone. */
+  findSequence(chatId: string, messageId: string): Promise<number | undefined>;
+
+  /** The other person's messages after the participant's read mark. Nothing is unread in a chat that is gone. */
+  findUnread(chatId: string, participantId: ParticipantId): Promise<UnreadMessages>;
 
   /**
    * One participant's view of the chat in a list: the newest message, and how many messages of the other follow the read

@@ -3,7 +3,7 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
-import type { Receipts } from '../../src/chat/receipt.ts';
+import type { Receipts, UnreadMessages } from '../../src/chat/receipt.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
@@ -246,6 +246,18 @@ export class ChatModel {
       ({ sender, sequence }) => sender !== participantId && sequence > receipts.readSequence,
     );
     return { lastMessage: messages.at(-1), receipts: { ...receipts }, unread: Math.min(99, fromOther.length) };
+  }
+
+  findSequence(messageId: string): number | undefined {
+    return this.living?.messages.find((message) => message.messageId === messageId)?.sequence;
+  }
+
+  findUnread(participantId: ParticipantId): UnreadMessages {
+    const readSequence = this.living?.receipts[participantId].readSequence ?? 0;
+    const unread = (this.living?.messages ?? []).filter(
+      ({ sequence, sender }) => sequence > readSequence && sender !== participantId,
+    );
+    return { count: unread.length, first: unread[0]?.sequence ?? 0 };
   }
 
   changesSince(revision: number, limit: number): readonly Message[] | 'gone' {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChatEvent } from '../../src/chat/events.ts';
-import type { ParticipantId } from '../../src/chat/participant.ts';
+import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { FoundChat, FoundLink } from '../../src/store/chat-store.ts';
 import { ChatModel } from './chat-model.ts';
 import {
@@ -187,6 +187,15 @@ const reads: fc.Arbitrary<Operation>[] = [
   ),
   operation('summary', participantId, (who) => async (place, store) => {
     expect(await store.summary(place.made.chatId, who)).toEqual(place.model.summary(who));
+  }),
+  operation('findSequence', fc.record({ which: fc.nat(100), isThere: fc.boolean() }), ({ which, isThere }) => {
+    return async (place, store) => {
+      const { messageId } = isThere ? written(place, { which, byAnother: false }) : newMessage('a');
+      expect(await store.findSequence(place.made.chatId, messageId)).toBe(place.model.findSequence(messageId));
+    };
+  }),
+  operation('findUnread', fc.constantFrom(...participantIds), (participantId) => async (place, store) => {
+    expect(await store.findUnread(place.made.chatId, participantId)).toEqual(place.model.findUnread(participantId));
   }),
   operation(
     'changesSince',

@@ -107,6 +107,25 @@ export const scrollLogTo = (page: Page, topPixels: number): Promise<void> =>
     } while (!isThere());
   }, topPixels);
 
+/** Scrolls down in small steps, as a reader does, until nothing more is loaded. */
+export const scrollLogThrough = (page: Page): Promise<void> =>
+  messageLog(page).evaluate(
+    async (log, [id, stepShare, patience]) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const deadline = Date.now() + patience;
+      const isThere = () => {
+        const newer = document.getElementById(id);
+        return newer?.hidden !== false && log.scrollHeight - log.scrollTop - log.clientHeight <= 1;
+      };
+      while (!isThere() && Date.now() < deadline) {
+        log.scrollBy(0, log.clientHeight * stepShare);
+        await frame();
+        await frame();
+      }
+    },
+    [elementIds.newer, 0.7, 60_000] as const,
+  );
+
 /** Writes and presses "Send"; the message may still be on its way. */
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Message', { exact: true }).fill(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { type Assets, assetNames } from '../../views/assets.ts';
-import { OlderMessages } from '../../views/components/chat/older-messages.tsx';
 import { renderMessage } from '../../views/components/messages/message.ts';
+import { renderMessages } from '../../views/fragments/participant-fragment.ts';
 import { ChatPage } from '../../views/pages/chat.tsx';
 import { aChat, aMessage, noonMs } from './support.ts';
 
@@ -18,6 +18,7 @@ const page = async (messages = [aMessage()]) =>
       linkId,
       sealedGreeting: 'greeting-of-a',
       messages,
+      unread: { count: 3, first: 7 },
       nowMs: noonMs,
       limits: defaultLimits,
     }),
@@ -35,7 +36,7 @@ describe('the chat page', () => {
     const messages = [aMessage({ sequence: 1 }), aMessage({ messageId: 'BAECAwQFBgcICQoLDA0ODw', sequence: 2 })];
     const rendered = messages.map(renderMessage).join('');
     expect(await page(messages)).toContain(rendered);
-    expect(String(OlderMessages({ linkId, messages, hasMore: false }))).toBe(rendered);
+    expect(renderMessages(messages)).toContain(rendered);
   });
 
   it('carries names as ciphertext alone, the other’s in its heading', async () => {
@@ -44,10 +45,11 @@ describe('the chat page', () => {
     expect(html).toContain('data-sealed="name-of-a"');
   });
 
-  it('loads older messages only when there are any', async () => {
-    expect(await page([aMessage({ sequence: 1 })])).not.toContain('Older messages');
-    expect(await page([aMessage({ sequence: 51 })])).toContain(`hx-get="/${linkId}/messages?before=51"`);
-    expect(await page([])).not.toContain('Older messages');
+  it('tells its scripts where the chat ends, and how much of it is unread from where', async () => {
+    const end = /data-newest-sequence="(\d+)"/;
+    expect(await page()).toContain('data-unread="3" data-first-unread="7"');
+    expect(end.exec(await page([]))?.[1]).toBe(String(aChat().sequence));
+    expect(end.exec(await page([aMessage({ sequence: 51 })]))?.[1]).toBe('51');
   });
 
   it('gives nothing of a message’s field to any form: it has no name', async () => {

@@ -27,42 +27,70 @@ async function anOpenChat(options: AppOptions = {}): Promise<OpenChat> {
 
 const aMessage = (messageId = randomText(16)) => ({ type: 'send', messageId, sealed: randomText(30) }) as const;
 
-describe('older messages', () => {
+describe('a part of the chat’s messages', () => {
   let open: OpenChat;
+  const messages = Array.from({ length: 7 }, () => aMessage());
 
   beforeEach(async () => {
     open = await anOpenChat({ limits: { messagesPerPage: 3 } });
-    for (let count = 0; count < 7; count += 1) await open.say(aMessage());
+    for (const message of messages) await open.say(message);
   });
 
-  const askBefore = (sequence: string, asking?: { readonly headers: { readonly cookie: string } }) =>
-    open.app.ask(`${paths.messages(open.chat.linkIds.a)}?before=${sequence}`, asking);
+  const ask = (query: string, asking?: { readonly headers: { readonly cookie: string } }) =>
+    open.app.ask(`${paths.messages(open.chat.linkIds.a)}${query}`, asking);
+  const sequencesIn = (html: string) =>
+    [...html.matchAll(/data-sequence="(\d+)"/g)].map(([, sequence]) => Number(sequence));
+  const sequencesFor = async (query: string) => sequencesIn(await (await ask(query, open.as)).text());
 
-  const sequencesIn = (html: string) => [...html.matchAll(/data-sequence="(\d+)"/g)].map(([, sequence]) => sequence);
-
-  it('come page by page, until there are no more', async () => {
-    const page = await (await askBefore('5', open.as)).text();
-    expect(sequencesIn(page)).toEqual(['2', '3', '4']);
-    expect(page).toContain('before=2');
-    const last = await (await askBefore('2', open.as)).text();
-    expect(sequencesIn(last)).toEqual(['1']);
-    expect(last).not.toContain('Older messages');
-    expect((await askBefore('1', open.as)).status).toBe(200);
+  it('is found before a sequence, after one, at the end, and around a message', async () => {
+    expect(await sequencesFor('?before=5')).toEqual([2, 3, 4]);
+    expect(await sequencesFor('?before=2')).toEqual([1]);
+    expect(await sequencesFor('?after=2')).toEqual([3, 4, 5]);
+    expect(await sequencesFor('?after=6')).toEqual([7]);
+    expect(await sequencesFor('')).toEqual([5, 6, 7]);
+    expect(await sequencesFor(`?around=${messages[3]?.messageId}`)).toEqual([3, 4, 5]);
+    expect(await sequencesFor(`?around=${messages[0]?.messageId}`)).toEqual([1, 2, 3]);
+    expect(await sequencesFor(`?around=${messages[6]?.messageId}`)).toEqual([5, 6, 7]);
   });
 
-  it.each(['', '0', '-1', '1.5', 'x', '1e400'])('are not found before what is no place: %s', async (sequence) => {
-    expect((await askBefore(sequence, open.as)).status).toBe(400);
+  it.each(['?before=1', '?after=7', '?after=9000', `?around=${randomText(16)}`])(
+    'is empty where there is none: %s',
+    async (query) => {
+      const answer = await ask(query, open.as);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toBe('');
+    },
+  );
+
+  it.each([
+    ...['', '0', '-1', '1.5', 'x', '1e400'].flatMap((value) => [`?before=${value}`, `?after=${value}`]),
+    '?around=',
+    '?around=7',
+    `?around=${'x'.repeat(500)}`,
+    '?before=3&after=1',
+  ])('is not found where there is no place: %s', async (query) => {
+    expect((await ask(query, open.as)).status).toBe(400);
   });
 
-  it('are for devices that have entered by this link', async () => {
-    expect((await askBefore('5')).status).toBe(401);
-    const other = await open.app.enter(open.chat, 'b');
-    expect((await askBefore('5', { headers: { cookie: other } })).status).toBe(401);
+  it.each(['?before=5', '?after=2', '', `?around=${messages[3]?.messageId}`])(
+    'is for devices that have entered by this link: %s',
+    async (query) => {
+      expect((await ask(query)).status).toBe(401);
+      const other = await open.app.enter(open.chat, 'b');
+      expect((await ask(query, { headers: { cookie: other } })).status).toBe(401);
+    },
+  );
+
+  it('is not found around a message of another chat', async () => {
+    const another = await anOpenChat();
+    const message = aMessage();
+    await another.say(message);
+    expect(await sequencesFor(`?around=${message.messageId}`)).toEqual([]);
   });
 
-  it('are gone with the chat', async () => {
+  it('is gone with the chat', async () => {
     await open.app.store.destroy(open.chat.chatId, 'b');
-    const gone = await askBefore('5', open.as);
+    const gone = await ask('?before=5', open.as);
     expect(gone.status).toBe(410);
     expect(await gone.text()).toContain('This chat has ended');
   });

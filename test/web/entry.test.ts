@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChatEvent } from '../../src/chat/events.ts';
+import type { ParticipantId } from '../../src/chat/participant.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import { type AppUnderTest, cookieIn, type MadeChat, randomText, startApp } from './app-under-test.ts';
 
@@ -72,17 +73,38 @@ describe('a link', () => {
     expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0');
   });
 
-  it('brings the newest messages with the page', async () => {
-    const app = await startApp({ limits: { messagesPerPage: 3 } });
+  const sequencesIn = (page: string) =>
+    [...page.matchAll(/data-sequence="(\d+)"/g)].map(([, sequence]) => Number(sequence));
+
+  /** A chat page's messages; each letter is the writer of one. @param read how far the reader, a, has read */
+  async function openedWith(writers: string, read: number): Promise<{ sequences: readonly number[]; page: string }> {
+    const app = await startApp({ limits: { messagesPerPage: 5 } });
     const chat = await app.makeChat();
     const cookie = await app.enter(chat, 'a');
-    for (let count = 0; count < 5; count += 1) {
-      await app.store.append(chat.chatId, { messageId: randomText(16), sender: 'b', sealed: randomText(20) });
+    for (const sender of writers as Iterable<ParticipantId>) {
+      await app.store.append(chat.chatId, { messageId: randomText(16), sender, sealed: randomText(20) });
     }
+    await app.store.advanceReceipts(chat.chatId, 'a', { read });
     const page = await (await app.ask(paths.link(chat.linkIds.a), { headers: { cookie } })).text();
     // The last one is the template of pending messages.
-    expect([...page.matchAll(/data-sequence="(\d+)"/g)].map(([, sequence]) => sequence)).toEqual(['3', '4', '5', '0']);
-    expect(page).toContain('Older messages');
+    return { sequences: sequencesIn(page).slice(0, -1), page };
+  }
+
+  it('brings the newest messages with the page when everything was read', async () => {
+    expect((await openedWith('bbbbbbbb', 8)).sequences).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  it('brings the first unread message with the page, however far back, with the one before it', async () => {
+    const { sequences, page } = await openedWith('b'.repeat(30), 11);
+    expect(sequences).toEqual([11, 12, 13, 14, 15]);
+    expect(page).toContain('data-unread="19" data-first-unread="12"');
+    expect((await openedWith('bbbbbbbb', 6)).sequences).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  it('counts none of a person’s own messages as unread to them', async () => {
+    const { sequences, page } = await openedWith('baaaaaaaaabb', 1);
+    expect(page).toContain('data-unread="2" data-first-unread="11"');
+    expect(sequences).toEqual([8, 9, 10, 11, 12]);
   });
 
   it.each(['', 'x'.repeat(17), 'x'.repeat(19), `${'A'.repeat(17)}-`, '%00', '..%2F..%2Fetc%2Fpasswd'])(

@@ -65,8 +65,13 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
 }
 
 /** A message that is new or changed; the page puts it in its place by its sequence. */
-export const renderMessageChange = (message: Message): string =>
-  `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${renderMessage(message)}</hx-upsert>`;
+export const renderMessageChange = (message: Message): string => renderMessages([message]);
+
+/** Messages that a page has asked for. */
+export const renderMessages = (messages: readonly Message[]): string =>
+  messages.length === 0
+    ? ''
+    : `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${messages.map(renderMessage).join('')}</hx-upsert>`;
 
 /**
  * The end of the chat in place of the whole page; '' for a lost chat. That page reloads when its socket closes, and its

@@ -3,12 +3,13 @@ import { type Chat, participantOf } from '../../src/chat/chat.ts';
 import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
+import type { UnreadMessages } from '../../src/chat/receipt.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { Composer } from '../components/chat/composer.tsx';
 import { renderCountdown } from '../components/chat/countdown.ts';
 import { EndDialog } from '../components/chat/end-dialog.tsx';
-import { OlderMessages } from '../components/chat/older-messages.tsx';
+import { MessageLog } from '../components/chat/message-log.tsx';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
 import { SettingsButton, SettingsDialog } from '../components/chat/settings.tsx';
@@ -16,7 +17,6 @@ import { renderTyping } from '../components/chat/typing.ts';
 import { LandingView } from '../components/entry/landing-view.tsx';
 import { renderMessage } from '../components/messages/message.ts';
 import { DeleteDialog, MessageMenu } from '../components/messages/message-menu.tsx';
-import { durationWords } from '../components/page/duration-words.ts';
 import { NeedsScript } from '../components/page/needs-script.tsx';
 import { Layout } from '../layout.tsx';
 
@@ -33,8 +33,9 @@ interface RoomProps {
   /** The participant whose page this is. */
   readonly participantId: ParticipantId;
   readonly linkId: string;
-  /** The newest messages, in ascending order. */
+  /** The newest messages, or those around the first unread one, in ascending order. */
   readonly messages: readonly Message[];
+  readonly unread: UnreadMessages;
   readonly nowMs: number;
   readonly limits: LifetimeLimits;
 }
@@ -54,6 +55,9 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         data-me={participantId}
         data-device-id={deviceId}
         data-revision={chat.revision}
+        data-newest-sequence={Math.max(chat.sequence, room.messages.at(-1)?.sequence ?? 0)}
+        data-unread={room.unread.count}
+        data-first-unread={room.unread.first}
         data-unread-icon={assets['unread-icon.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
@@ -72,62 +76,42 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
   );
 };
 
-const Room = ({ chat, participantId, linkId, messages, nowMs, limits }: RoomProps) => {
-  const hasMore = (messages[0]?.sequence ?? 0) > 1;
-  return (
-    <div class="room">
-      <header class="room-head">
-        {othersOf(participantId).map((other) => (
-          <div class="room-person">
-            <h1>
-              <SealedName chat={chat} participantId={other} />
-            </h1>
-            {raw(renderPresence(other, chat.presence[other]))}
-          </div>
-        ))}
-        <SettingsButton />
-        <button type="button" class="button button-small" id={elementIds.endButton}>
-          End chat
-        </button>
-      </header>
-      <p class="connection" id={elementIds.connection} role="status" />
-      <div class="log-frame">
-        <div class="message-log" id={elementIds.messageLog} role="log" aria-label="Messages" tabindex={0}>
-          {!hasMore && (
-            <p class="log-line log-beginning">
-              Encrypted on your devices. Erased when one of you ends the chat, or after{' '}
-              {durationWords(chat.idleTimeoutMs)} of silence.
-            </p>
-          )}
-          <ol id={elementIds.messages}>
-            <OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />
-          </ol>
-          {/* Not announced: a message is read out when it is accepted. */}
-          <ol id={elementIds.pending} aria-live="off" />
+const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
+  <div class="room">
+    <header class="room-head">
+      {othersOf(participantId).map((other) => (
+        <div class="room-person">
+          <h1>
+            <SealedName chat={chat} participantId={other} />
+          </h1>
+          {raw(renderPresence(other, chat.presence[other]))}
         </div>
-        <button type="button" class="newest-messages" id={elementIds.newest} hidden>
-          New messages <span aria-hidden="true">↓</span>
-        </button>
-      </div>
-      {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
-      {raw(renderCountdown(chat, nowMs, limits))}
-      <div id={elementIds.refusals} role="alert" />
-      <Composer />
-      <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
-      <EndDialog />
-      <SettingsDialog participantId={participantId} devices={chat.devices} />
-      <MessageMenu />
-      <DeleteDialog />
-      <div hidden>
-        <SealedName chat={chat} participantId={participantId} />
-      </div>
-      <div id={elementIds.receipts} hidden>
-        {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
-      </div>
-      <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
+      ))}
+      <SettingsButton />
+      <button type="button" class="button button-small" id={elementIds.endButton}>
+        End chat
+      </button>
+    </header>
+    <p class="connection" id={elementIds.connection} role="status" />
+    <MessageLog messages={messages} idleTimeoutMs={chat.idleTimeoutMs} />
+    {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
+    {raw(renderCountdown(chat, nowMs, limits))}
+    <div id={elementIds.refusals} role="alert" />
+    <Composer />
+    <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
+    <EndDialog />
+    <SettingsDialog participantId={participantId} devices={chat.devices} />
+    <MessageMenu />
+    <DeleteDialog />
+    <div hidden>
+      <SealedName chat={chat} participantId={participantId} />
     </div>
-  );
-};
+    <div id={elementIds.receipts} hidden>
+      {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
+    </div>
+    <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
+  </div>
+);
 
 const SealedName = ({ chat, participantId }: { readonly chat: Chat; readonly participantId: ParticipantId }) => (
   <sealed-text

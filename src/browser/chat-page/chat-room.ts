@@ -1,6 +1,7 @@
 import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Swaps } from '../page/swaps.ts';
 
@@ -11,6 +12,7 @@ export interface ChatRoom {
   readonly open: OpenChat;
   readonly channel: LiveChannel;
   readonly swaps: Swaps;
+  readonly list: MessageList;
   readonly scroll: MessageScroll;
   readonly composer: MessageComposer;
   /** Sends a message, perhaps in answer to another. */

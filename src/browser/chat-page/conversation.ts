@@ -5,6 +5,7 @@ import { tellTyping } from '../composing/typing.ts';
 import { startWritingSettings } from '../composing/writing-settings.ts';
 import { watchNetwork } from '../connection/network-watch.ts';
 import { StreamCarrier } from '../connection/stream-carrier.ts';
+import { startLoading } from '../loading/start-loading.ts';
 import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
 import { askAgainForOlder } from '../messages/older-messages.ts';
@@ -29,9 +30,10 @@ export function startConversation(room: ChatRoom): void {
   const { chat, channel, over } = room;
   explainRefusedMessages();
   limitReadingAloud(room);
-  startMessageActions(room);
+  const loader = startLoading(chat, { ...room, linkId: room.open.linkId }, over);
+  startMessageActions(room, loader);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
-  startReading(room, createNotices(room.open.linkId, over).tell);
+  startReading(room, loader, createNotices(room.open.linkId, over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
   startWritingSettings(chat, room.composer.field);
@@ -42,7 +44,7 @@ export function startConversation(room: ChatRoom): void {
   askAgainForOlder(chat, over);
   followVisibleHeight();
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
-  showNewDays(chat, showDayLines(list, room.scroll, over), over);
+  showNewDays(chat, showDayLines(list, room, over), over);
 }
 
 /** Offers the unsent texts of a lost chat for copying. */

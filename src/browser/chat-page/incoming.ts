@@ -36,21 +36,20 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     const hasNews = arrival.logLines.length > 0 || [...added].some(({ dataset }) => dataset['sender'] !== open.me);
     scroll.rememberPlace();
     const afterwards = () => {
-      scroll.keepPlace('at-end', hasNews);
+      scroll.keepPlace(hasNews);
       if (arrival.messages.length > 0 && !arrival.hasCountdown) chat.dispatchEvent(new Event(lifeRenewed));
     };
     return { messages, afterwards };
   };
 
-  const takeOlder = ({ messages }: Arrival): SwapOutcome => {
-    const current = list.bringUpToDate(messages);
+  const takeRequested = ({ messages }: Arrival): SwapOutcome => {
     scroll.rememberPlace();
-    return { messages: current, afterwards: () => scroll.keepPlace('at-start', false) };
+    return { messages: list.takeRequested(messages), afterwards: () => scroll.keepPlace(false) };
   };
 
   const take = (arrival: Arrival): SwapOutcome => {
     if (arrival.isEnd) return { afterwards: onEnd() };
-    return arrival.isLive ? takeFrame(arrival) : takeOlder(arrival);
+    return arrival.isLive ? takeFrame(arrival) : takeRequested(arrival);
   };
   swaps.add('incoming', take);
 }

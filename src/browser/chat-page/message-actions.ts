@@ -5,6 +5,8 @@ import { sealReaction } from '../../sealing/reactions.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
+import { jumpToMessage } from '../loading/jump-to-message.ts';
+import type { MessageLoader } from '../loading/message-loader.ts';
 import { copyAsTexts, selectText } from '../messages/copying.ts';
 import { contentOf, isDeleted } from '../messages/excerpt.ts';
 import { onLongPress } from '../messages/long-press.ts';
@@ -17,7 +19,6 @@ import { Changes } from '../outgoing/changes.ts';
 import { announce, hushLog } from '../page/announcements.ts';
 import type { Arrival } from '../page/arrival.ts';
 import { copyText } from '../page/copy-text.ts';
-import { jumpToMessage } from '../page/jump-to-message.ts';
 import { partOf } from '../page/page-part.ts';
 import type { SwapOutcome } from '../page/swaps.ts';
 import { isFewEmoji } from '../texts/emoji.ts';
@@ -26,11 +27,11 @@ import { showLinks } from '../texts/links.ts';
 import type { ChatRoom } from './chat-room.ts';
 
 /** What a person can do with one message (reply, copy, edit, delete, react), with the quotes and links that messages show. */
-export function startMessageActions(room: ChatRoom): void {
+export function startMessageActions(room: ChatRoom, loader: MessageLoader): void {
   const { chat, swaps, over } = room;
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
-  const actions = new MessageActions(room);
-  swaps.add('message-actions', (arrival) => actions.take(arrival, list.querySelector(focusedOrAfterLoader)?.id));
+  const actions = new MessageActions(room, loader);
+  swaps.add('message-actions', (arrival) => actions.take(arrival, list.querySelector(focusedMessage)?.id));
   addMoreButtons(list, actions.openMenu, over);
   onLongPress(list, actions.openMenu, over);
   copyAsTexts(list, room.open.me, over);
@@ -40,20 +41,22 @@ export function startMessageActions(room: ChatRoom): void {
   });
 }
 
-/** An arrival can replace the focused message, or the button that loads older ones: then the focus goes to the message after it. */
-const focusedOrAfterLoader = '.message:focus, .message:focus-within, .older-messages:focus-within ~ .message';
+/** An arrival can replace the focused message: then the focus goes to its replacement. */
+const focusedMessage = '.message:focus, .message:focus-within';
 
 class MessageActions {
   readonly #room: ChatRoom;
+  readonly #loader: MessageLoader;
   readonly #log: HTMLElement;
   readonly #changes: Changes;
   readonly #answering: Answering;
   readonly #menu: MessageMenuControl;
   readonly #saveDraft: () => void;
 
-  constructor(room: ChatRoom) {
+  constructor(room: ChatRoom, loader: MessageLoader) {
     const { chat, open, composer, over } = room;
     this.#room = room;
+    this.#loader = loader;
     this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
     const kept = openWaitingChanges(open.linkId);
     this.#changes = new Changes({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
@@ -93,9 +96,11 @@ class MessageActions {
   };
 
   /** @param focusedId the element that has the focus before the arrival is in the page. */
-  take({ messages, hasCountdown, isLive }: Arrival, focusedId: string | undefined): SwapOutcome {
+  take({ messages, changes, hasCountdown, isLive }: Arrival, focusedId: string | undefined): SwapOutcome {
     const afterwards = () => {
       if (messages.length > 0) this.#followMessages(messages, focusedId);
+      // The quote of a message that changed outside the loaded part must not keep its old text.
+      else if (changes.length > 0) refreshQuotes(this.#log, new Set(changes.map(idOf)));
       // The countdown is the last thing that a new connection sends: everything missed has come.
       if (hasCountdown && isLive) this.#changes.connected();
     };
@@ -119,7 +124,7 @@ class MessageActions {
     scroll.rememberPlace();
     shown.replaceWith(message);
     this.#followMessages([message], hadFocus ? shown.id : undefined);
-    scroll.keepPlace('at-end', false);
+    scroll.keepPlace(false);
   };
 
   readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
@@ -152,12 +157,12 @@ class MessageActions {
       foldTallText(opened, message, text, () => scroll.leaveEnd(this.#log.scrollTop));
       if (replyTo) showQuote(message, replyTo, this.#jump);
     });
-    scroll.keepPlace('at-start', false);
+    scroll.keepPlace(false);
   }
 
   readonly #jump = async (messageId: string): Promise<void> => {
-    const { over } = this.#room;
-    const isFound = await jumpToMessage(messageId, over);
+    const { scroll, over } = this.#room;
+    const isFound = await jumpToMessage(messageId, this.#loader, scroll);
     if (!isFound && !over.aborted) this.#showRefusal('That message cannot be found here.');
   };
 }

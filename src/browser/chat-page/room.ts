@@ -25,7 +25,9 @@ import { forgetSignedOut } from './signed-out.ts';
 /** Starts the chat: shows what arrives, sends what is written, and forgets everything at the end. */
 export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void): void {
   const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
-  const scroll = createMessageScroll(part(elementIds.messageLog), part(elementIds.newest));
+  const messages = part(elementIds.messages);
+  const list = createMessageList(messages, Number(chat.dataset['newestSequence']));
+  const scroll = createMessageScroll(part(elementIds.messageLog), messages, part(elementIds.newest), list);
   const connectionLine = createConnectionLine(part(elementIds.connection), () => showPresenceUnknown(chat));
   const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
   const progress = createProgress(Number(chat.dataset['revision']));
@@ -56,7 +58,6 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     send: ({ messageId, sealed }) => channel.send({ type: 'send', messageId, sealed }),
     giveUpConnection: () => channel.renew(),
   });
-  const list = createMessageList(part(elementIds.messages));
   const write = (text: string, replyTo?: string) => {
     part(elementIds.refusals).replaceChildren();
     outbox.add(sealText(text, open, replyTo));
@@ -68,6 +69,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     open,
     channel,
     swaps,
+    list,
     scroll,
     composer,
     write,
@@ -101,7 +103,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     over.signal,
   );
   outbox.takeUp();
-  scroll.toEnd();
+  scroll.openAt(Number(chat.dataset['firstUnread']));
   channel.open();
   loadConversation();
 }

@@ -1,20 +1,31 @@
 import { dayWords } from '../texts/days.ts';
+import type { MessageList } from './message-list.ts';
 import type { MessageScroll } from './message-scroll.ts';
-import { isMessage, onMessagesAdded } from './messages-shown.ts';
+import { isMessage, messagesIn, onMessagesAdded } from './messages-shown.ts';
 
 /**
  * Separates the days in the log: a line before the first message of each day. The day of the first message on the page is
  * not said when it is today. Returns a function that brings the lines up to date with a new day.
  */
-export function showDayLines(list: HTMLElement, scroll: MessageScroll, over: AbortSignal): () => void {
+export function showDayLines(
+  list: HTMLElement,
+  { list: loaded, scroll }: { readonly list: MessageList; readonly scroll: MessageScroll },
+  over: AbortSignal,
+): () => void {
   const updateAll = () => {
     scroll.rememberPlace();
-    updateLines([...list.children].filter(isMessage));
-    scroll.keepPlace('at-start', false);
+    updateLines(messagesIn(list));
+    scroll.keepPlace(false);
   };
   updateAll();
   // Lines for what arrives come in the middle of the arrival, which keeps the reader's place itself.
   onMessagesAdded(list, updateLines, over);
+  loaded.listen({
+    onLeft: () => {
+      for (const line of list.querySelectorAll('.day-line')) if (!isBeforeMessage(line)) line.remove();
+      updateLines(messagesIn(list).slice(0, 1));
+    },
+  });
   return updateAll;
 }
 
@@ -68,3 +79,10 @@ function lineBefore(message: HTMLElement): Element | undefined {
 
 const lineOfUnread = (message: HTMLElement): Element | undefined =>
   message.previousElementSibling?.matches('.unread-line') ? message.previousElementSibling : undefined;
+
+/** Whether this line is the last one before a message that is still on the page. */
+function isBeforeMessage(line: Element): boolean {
+  let element = line.nextElementSibling;
+  while (element && !isMessage(element) && !element.matches('.day-line')) element = element.nextElementSibling;
+  return element !== null && isMessage(element);
+}

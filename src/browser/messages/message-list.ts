@@ -1,44 +1,148 @@
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
+import { messagesIn } from './messages-shown.ts';
 
-/**
- * The messages on the page. Changes can come late, twice, or for a message that is not loaded yet. The page only ever shows
- * a message's newest state, and no message is missing between two loaded ones.
- */
-export interface MessageList {
-  /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
-  sift(messages: readonly HTMLElement[]): readonly HTMLElement[];
-  /** Replaces the older messages of a page that changed while they were not loaded. Returns the page's messages. */
-  bringUpToDate(messages: readonly HTMLElement[]): readonly HTMLElement[];
+/** Sequences, both inclusive. */
+export interface LoadedRange {
+  readonly first: number;
+  readonly last: number;
 }
 
-export function createMessageList(list: HTMLElement): MessageList {
-  /** The newest state of messages that changed before they were loaded. */
-  const changedUnloaded = new Map<string, HTMLElement>();
+export interface MessageListListener {
+  /** These were asked for and are about to be on the page. */
+  onLoaded?(messages: readonly HTMLElement[]): void;
+  /** These were far from the reader and have left the page. They can be loaded again. */
+  onLeft?(messages: readonly HTMLElement[]): void;
+  /** These were written or changed outside the loaded part of the chat. The page does not show them. */
+  onPassedBy?(messages: readonly HTMLElement[]): void;
+}
 
-  const firstLoaded = () => {
-    const oldest = list.querySelector<HTMLElement>('[data-sequence]');
-    return oldest && list.querySelector('.older-messages') ? sequenceOf(oldest) : 0;
+/**
+ * The messages on the page: one part of the chat without a hole. Changes can come late, twice, or for a message outside this
+ * part. The page only ever shows a message's newest state.
+ */
+export interface MessageList {
+  /** The page holds every message of this range, once it has caught up; undefined in a chat without messages. */
+  range(): LoadedRange | undefined;
+  /** Whether the loaded part reaches the chat's newest message: only then do new messages belong on the page. */
+  isAtEnd(): boolean;
+  /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
+  sift(messages: readonly HTMLElement[]): readonly HTMLElement[];
+  /**
+   * Call before messages that were asked for are put into the page. If they do not touch the loaded part, they replace it.
+   * Returns those that the page does not show yet, each in its newest state.
+   */
+  takeRequested(messages: readonly HTMLElement[]): readonly HTMLElement[];
+  /** The server has no messages before the loaded part, or after it. */
+  endHere(side: 'before' | 'after'): void;
+  /** Removes the messages outside this range. */
+  keepOnly(range: LoadedRange): void;
+  listen(listener: MessageListListener): void;
+}
+
+/** A change is kept for an answer that was on its way and is older. Whatever is asked for later includes the change. */
+const mostChangesKept = 500;
+
+/** @param newestSequence of the chat, when the page was rendered */
+export function createMessageList(list: HTMLElement, newestSequence: number): MessageList {
+  const listeners: MessageListListener[] = [];
+  /** What passed by before anybody listened. */
+  let early: HTMLElement[] = [];
+  /** The newest state of messages that changed outside the loaded part. */
+  const changedElsewhere = new Map<string, HTMLElement>();
+  const rendered = messagesIn(list).map(sequenceOf);
+  let newest = Math.max(newestSequence, rendered.at(-1) ?? 0);
+  let first = rendered[0] ?? 1;
+  /** Infinite when new messages belong on the page. */
+  let last = openEnd(rendered.at(-1) ?? 0);
+
+  function openEnd(sequence: number): number {
+    return sequence >= newest ? Number.POSITIVE_INFINITY : sequence;
+  }
+
+  const shownAs = ({ id }: HTMLElement) => list.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const isOutdated = (message: HTMLElement, shown: HTMLElement | null) =>
+    shown !== null && revisionOf(shown) >= revisionOf(message);
+
+  const passBy = (messages: readonly HTMLElement[]) => {
+    if (messages.length === 0) return;
+    for (const message of messages) {
+      changedElsewhere.delete(message.id);
+      changedElsewhere.set(message.id, message);
+    }
+    for (const id of changedElsewhere.keys()) {
+      if (changedElsewhere.size <= mostChangesKept) break;
+      changedElsewhere.delete(id);
+    }
+    if (!listeners.some(({ onPassedBy }) => onPassedBy)) early.push(...messages);
+    for (const { onPassedBy } of listeners) onPassedBy?.(messages);
+  };
+  const remove = (messages: readonly HTMLElement[]) => {
+    if (messages.length === 0) return;
+    for (const message of messages) message.remove();
+    for (const { onLeft } of listeners) onLeft?.(messages);
+  };
+  const newestStateOf = (message: HTMLElement) => {
+    const changed = changedElsewhere.get(message.id);
+    changedElsewhere.delete(message.id);
+    if (!changed || revisionOf(changed) <= revisionOf(message)) return message;
+    message.replaceWith(changed);
+    return changed;
   };
 
   return {
+    range: () => (newest === 0 ? undefined : { first, last: Math.min(last, newest) }),
+    isAtEnd: () => last === Number.POSITIVE_INFINITY,
     sift: (messages) => {
-      const from = firstLoaded();
-      return messages.filter((message) => {
-        const shown = list.querySelector<HTMLElement>(`#${CSS.escape(message.id)}`);
-        const isUnloaded = !shown && sequenceOf(message) < from;
-        if (isUnloaded) changedUnloaded.set(message.id, message);
-        const stays = !isUnloaded && !(shown && revisionOf(shown) >= revisionOf(message));
+      newest = Math.max(newest, ...messages.map(sequenceOf));
+      const elsewhere: HTMLElement[] = [];
+      const staying = messages.filter((message) => {
+        const shown = shownAs(message);
+        const sequence = sequenceOf(message);
+        const isElsewhere = !shown && (sequence < first || sequence > last);
+        if (isElsewhere) elsewhere.push(message);
+        const stays = !isElsewhere && !isOutdated(message, shown);
         if (!stays) message.remove();
         return stays;
       });
+      passBy(elsewhere);
+      return staying;
     },
-    bringUpToDate: (messages) =>
-      messages.map((message) => {
-        const changed = changedUnloaded.get(message.id);
-        changedUnloaded.delete(message.id);
-        if (!changed || revisionOf(changed) <= revisionOf(message)) return message;
-        message.replaceWith(changed);
-        return changed;
-      }),
+    takeRequested: (messages) => {
+      const sequences = messages.map(sequenceOf);
+      const [from, to] = [sequences[0], sequences.at(-1)];
+      if (from === undefined || to === undefined) return [];
+      const loadedLast = Math.min(last, newest);
+      newest = Math.max(newest, to);
+      const isApart = from > loadedLast + 1 || to < first - 1;
+      if (isApart) remove(messagesIn(list));
+      first = isApart ? from : Math.min(first, from);
+      last = openEnd(isApart ? to : Math.max(loadedLast, to));
+      const current = messages.map(newestStateOf).filter((message) => {
+        const isStale = isOutdated(message, shownAs(message));
+        if (isStale) message.remove();
+        return !isStale;
+      });
+      for (const { onLoaded } of listeners) onLoaded?.(current);
+      return current;
+    },
+    endHere: (side) => {
+      if (side === 'before') first = 1;
+      else last = Number.POSITIVE_INFINITY;
+    },
+    keepOnly: (range) => {
+      const left = messagesIn(list).filter((message) => {
+        const sequence = sequenceOf(message);
+        return sequence < range.first || sequence > range.last;
+      });
+      if (left.some((message) => sequenceOf(message) < range.first)) first = range.first;
+      if (left.some((message) => sequenceOf(message) > range.last)) last = range.last;
+      remove(left);
+    },
+    listen: (listener) => {
+      listeners.push(listener);
+      if (!listener.onPassedBy || early.length === 0) return;
+      listener.onPassedBy(early);
+      early = [];
+    },
   };
 }

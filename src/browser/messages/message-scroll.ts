@@ -1,38 +1,99 @@
+import { sequenceOf } from '../page/arrival.ts';
+import type { MessageList } from './message-list.ts';
+import { messagesIn } from './messages-shown.ts';
+
 /**
- * The reader's place in the log. A reader at the end follows it, whatever arrives or grows. Elsewhere the messages in view stay
- * in place, and a button offers the newest ones.
+ * The reader's place in the log. A reader at the chat's end follows it, whatever arrives or grows. Elsewhere the messages in
+ * view stay in place, and a button leads to the newest ones.
  */
 export interface MessageScroll {
-  /** Call before messages are added above or below those in view. */
+  /** Call before the log's content changes. */
   rememberPlace(): void;
   /** Call afterwards. @param hasNews the other person's message or a line about the chat was added. */
-  keepPlace(change: 'at-start' | 'at-end', hasNews: boolean): void;
+  keepPlace(hasNews: boolean): void;
+  /** Leads to the chat's newest message, which is loaded if it is not on the page. */
   toEnd(): void;
-  /** Whether the reader is at the end, and stays there. */
+  /** The page opens: at this message if what follows it is more than one screen, else at the end. */
+  openAt(firstUnread: number): void;
+  /** Whether the reader is at the chat's end, and stays there. */
   isFollowing(): boolean;
-  /** The reader is led to this distance from the log's top, in pixels, and stays there. */
-  leaveEnd(topPixels: number): void;
+  /** Whether the reader has not moved since a script led them. */
+  isLed(): boolean;
+  /** The reader is led to this distance from the log's top, in pixels, and stays there. @param hasNews unread messages follow */
+  leaveEnd(topPixels: number, hasNews?: boolean): void;
+  /** A message far from the end is shown: the reader is no longer at the end. */
+  stayHere(): void;
+  /** Counts the moves that were too far for the reader to see what they passed. */
+  jumps(): number;
+  /** @param load brings the chat's newest messages onto the page */
+  loadNewestBy(load: () => Promise<unknown>): void;
 }
 
 /** A reader this close to the end, in pixels, is at the end. */
 const endReach = 64;
+/** The reader's own move by more than this many screens between two frames is a jump: a slow device shows a fling like that. */
+const jumpScreens = 3;
+/** Of a script's move nothing is shown but its end. */
+const ledJumpScreens = 1;
+/** Room above the first unread message, in pixels: the line before it and a part of the message above. */
+const roomAbove = 80;
 
-export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): MessageScroll {
+export function createMessageScroll(
+  log: HTMLElement,
+  items: HTMLElement,
+  toNewest: HTMLElement,
+  list: MessageList,
+): MessageScroll {
   let isAtEnd = true;
-  let distanceToEnd = 0;
+  let isLed = true;
+  let jumps = 0;
+  let lastTop = log.scrollTop;
+  let place: { readonly id: string; readonly top: number } | undefined;
+  let loadNewest: (() => Promise<unknown>) | undefined;
 
-  const distance = () => log.scrollHeight - log.scrollTop;
+  const topOf = (element: HTMLElement) => element.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  const takeMove = (screens: number) => {
+    if (Math.abs(log.scrollTop - lastTop) > screens * log.clientHeight) jumps += 1;
+    lastTop = log.scrollTop;
+  };
+  const toEndPixels = () => log.scrollHeight - log.scrollTop - log.clientHeight;
+  const isNearEnd = () => list.isAtEnd() && toEndPixels() <= endReach;
+  const showButton = (hasNews: boolean) => {
+    if (toNewest.hidden || hasNews) toNewest.firstChild?.replaceWith(hasNews ? 'New messages ' : 'Newest messages ');
+    toNewest.hidden = false;
+  };
+  const lead = (topPixels: number) => {
+    log.scrollTop = topPixels;
+    takeMove(ledJumpScreens);
+    isLed = true;
+  };
+  const leadToEnd = () => {
+    lead(log.scrollHeight);
+    isAtEnd = list.isAtEnd();
+    toNewest.hidden = isAtEnd;
+  };
+  const leaveEnd = (topPixels: number, hasNews = false) => {
+    lead(topPixels);
+    isAtEnd = false;
+    showButton(hasNews);
+  };
   const toEnd = () => {
-    log.scrollTop = log.scrollHeight;
-    isAtEnd = true;
-    toNewest.hidden = true;
+    if (list.isAtEnd() || !loadNewest) leadToEnd();
+    else void loadNewest().then(leadToEnd);
   };
 
   log.addEventListener(
     'scroll',
     () => {
-      isAtEnd = distance() - log.clientHeight <= endReach;
+      const hasMovedUp = log.scrollTop < lastTop;
+      // The event of a move that a script made comes late: the content may have grown since then.
+      if (log.scrollTop === lastTop) return;
+      takeMove(jumpScreens);
+      isLed = false;
+      if (isAtEnd && !hasMovedUp) return;
+      isAtEnd = isNearEnd();
       if (isAtEnd) toNewest.hidden = true;
+      else if (!list.isAtEnd()) showButton(false);
     },
     { passive: true },
   );
@@ -40,25 +101,61 @@ export function createMessageScroll(log: HTMLElement, toNewest: HTMLElement): Me
     toEnd();
     log.focus({ preventScroll: true });
   });
+  // Other messages stand in the same place then.
+  list.listen({
+    onLeft: () => {
+      jumps += 1;
+    },
+  });
   // A phone's keyboard opens, the phone is turned, or a message grows.
-  const resizing = new ResizeObserver(() => isAtEnd && toEnd());
+  const resizing = new ResizeObserver(() => isAtEnd && leadToEnd());
   for (const element of [log, ...log.children]) resizing.observe(element);
 
   return {
     rememberPlace: () => {
-      distanceToEnd = distance();
+      const anchor = isAtEnd ? undefined : firstInView(log, items);
+      place = anchor && { id: anchor.id, top: topOf(anchor) };
     },
-    keepPlace: (change, hasNews) => {
-      if (isAtEnd) toEnd();
-      else if (change === 'at-start') log.scrollTop = log.scrollHeight - distanceToEnd;
-      if (!isAtEnd && hasNews) toNewest.hidden = false;
+    keepPlace: (hasNews) => {
+      if (isAtEnd) return leadToEnd();
+      const anchor = place && document.getElementById(place.id);
+      if (place && anchor) log.scrollTop += topOf(anchor) - place.top;
+      lastTop = log.scrollTop;
+      if (hasNews) showButton(true);
     },
     toEnd,
-    isFollowing: () => isAtEnd,
-    leaveEnd: (topPixels) => {
-      log.scrollTop = topPixels;
-      isAtEnd = false;
-      toNewest.hidden = false;
+    openAt: (firstUnread) => {
+      const first =
+        firstUnread > 0 ? messagesIn(items).find((message) => sequenceOf(message) >= firstUnread) : undefined;
+      const top = first && topOf(first) + log.scrollTop - roomAbove;
+      if (top === undefined || log.scrollHeight - top <= log.clientHeight) leadToEnd();
+      else leaveEnd(top, true);
+    },
+    isFollowing: () => isAtEnd && list.isAtEnd(),
+    isLed: () => isLed,
+    leaveEnd,
+    stayHere: () => {
+      lead(log.scrollTop);
+      isAtEnd = isNearEnd();
+      if (!isAtEnd && (!list.isAtEnd() || toEndPixels() > log.clientHeight)) showButton(false);
+    },
+    jumps: () => jumps,
+    loadNewestBy: (load) => {
+      loadNewest = load;
     },
   };
+}
+
+/** The first message that is in view, at least in part. */
+export function firstInView(log: HTMLElement, items: HTMLElement): HTMLElement | undefined {
+  const messages = messagesIn(items);
+  const { top } = log.getBoundingClientRect();
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((messages[middle]?.getBoundingClientRect().bottom ?? 0) > top) high = middle;
+    else low = middle + 1;
+  }
+  return messages[low];
 }

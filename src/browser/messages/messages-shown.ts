@@ -10,7 +10,7 @@ export function onMessagesShown(
   over: AbortSignal,
 ): void {
   onMessagesAdded(list, hear, over);
-  hear([...list.children].filter(isMessage));
+  hear(messagesIn(list));
 }
 
 /** Calls `hear` with each message that is added from now on. */
@@ -26,6 +26,9 @@ export function onMessagesAdded(
   observer.observe(list, { childList: true });
   over.addEventListener('abort', () => observer.disconnect());
 }
+
+/** The accepted messages of a list, in ascending order. */
+export const messagesIn = (list: HTMLElement): readonly HTMLElement[] => [...list.children].filter(isMessage);
 
 export const isMessage = (node: Node): node is HTMLElement => node instanceof HTMLElement && sequenceOf(node) > 0;
 

@@ -4,7 +4,14 @@ import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
 import { type Message, noReactions, type Reactions } from '../../chat/message.ts';
 import type { Device, Participant, ParticipantId } from '../../chat/participant.ts';
-import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../../chat/receipt.ts';
+import {
+  advanceReceipts,
+  noReceipts,
+  nothingUnread,
+  type ReceiptAdvance,
+  type Receipts,
+  type UnreadMessages,
+} from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction } from '../chat-store.ts';
 import { MessageLog } from './messages.ts';
@@ -221,6 +228,14 @@ export class EmbeddedChat implements Sleeper {
     const receipts = this.#receipts[participantId];
     const unread = this.#log?.countFromOthers(participantId, receipts.readSequence, mostUnread) ?? 0;
     return { lastMessage: this.#log?.newest, receipts, unread };
+  }
+
+  findSequence(messageId: string): number | undefined {
+    return this.#log?.find(messageId)?.sequence;
+  }
+
+  findUnread(participantId: ParticipantId): UnreadMessages {
+    return this.#log?.unreadAfter(this.#receipts[participantId].readSequence, participantId) ?? nothingUnread;
   }
 
   changesSince(revision: number, limit: number): readonly Message[] {

@@ -2,7 +2,7 @@ import type { Ender, NewChat } from '../../chat/chat.ts';
 import { chatIdOfLink } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
-import type { ReceiptAdvance, Receipts } from '../../chat/receipt.ts';
+import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type {
@@ -176,6 +176,14 @@ export class EmbeddedStore implements ChatStore {
 
   summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
     return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.summary(participantId) ?? 'gone');
+  }
+
+  findSequence(chatId: string, messageId: string): Promise<number | undefined> {
+    return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.findSequence(messageId));
+  }
+
+  findUnread(chatId: string, participantId: ParticipantId): Promise<UnreadMessages> {
+    return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.findUnread(participantId) ?? nothingUnread);
   }
 
   changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {

@@ -1,5 +1,6 @@
 import type { Message } from '../../chat/message.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
+import type { UnreadMessages } from '../../chat/receipt.ts';
 
 type RevisionOf = (message: Message) => number;
 const currentRevisionOf: RevisionOf = (message) => message.revision;
@@ -57,6 +58,18 @@ export class MessageLog {
       if (this.#messages[index]?.sender !== participantId) count += 1;
     }
     return count;
+  }
+
+  /** The messages after a sequence that somebody else than this participant wrote. */
+  unreadAfter(sequence: number, participantId: ParticipantId): UnreadMessages {
+    let count = 0;
+    let first = 0;
+    for (let index = sequence; index < this.#messages.length; index += 1) {
+      if (this.#messages[index]?.sender === participantId) continue;
+      count += 1;
+      first ||= index + 1;
+    }
+    return { count, first };
   }
 
   /** Merges the messages as they were appended, without those that changed since, with the changed ones. */

@@ -4,7 +4,7 @@ import { mostUnread } from '../../chat/chat-entry.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, ParticipantId } from '../../chat/participant.ts';
-import type { ReceiptAdvance, Receipts } from '../../chat/receipt.ts';
+import type { ReceiptAdvance, Receipts, UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
@@ -219,6 +219,17 @@ class RedisStore implements ChatStore {
     const lastMessage = newest === '' ? undefined : decodeStoredMessage(newest);
     const receipts = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
     return { lastMessage, receipts, unread: Number(unread) };
+  }
+
+  async findSequence(chatId: string, messageId: string): Promise<number | undefined> {
+    const sequence = Number(await this.#run('find-sequence', chatId, messageId));
+    return sequence > 0 ? sequence : undefined;
+  }
+
+  async findUnread(chatId: string, participantId: ParticipantId): Promise<UnreadMessages> {
+    const reply = await this.#run('find-unread', chatId, participantId);
+    if (!Array.isArray(reply)) throw new UnreadableRecord('the unread messages');
+    return { count: Number(reply[0]), first: Number(reply[1]) };
   }
 
   async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {

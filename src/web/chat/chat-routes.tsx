@@ -1,10 +1,16 @@
 import { Hono } from 'hono';
-import { OlderMessages } from '../../../views/components/chat/older-messages.tsx';
-import { renderEnd, renderMessageChange, renderRefusal } from '../../../views/fragments/participant-fragment.ts';
+import {
+  renderEnd,
+  renderMessageChange,
+  renderMessages,
+  renderRefusal,
+} from '../../../views/fragments/participant-fragment.ts';
 import { type CommandResult, carryOut } from '../../actions/carry-out.ts';
+import { type MessagesPlace, readMessages } from '../../actions/read-messages.ts';
 import { type Refusal, readCommand, refuse, settle } from '../../actions/settle-command.ts';
 import type { Chat } from '../../chat/chat.ts';
 import type { Ending } from '../../chat/lifetime.ts';
+import { isMessageId } from '../../chat/message.ts';
 import type { Device } from '../../chat/participant.ts';
 import type { Command, RefusalReason } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
@@ -44,14 +50,12 @@ export function chatRoutes(services: WebServices): App {
 
   app.get(paths.messages(':linkId'), (c) => {
     const linkId = linkIdIn(c);
-    const before = Number(c.req.query('before'));
-    if (!Number.isSafeInteger(before) || before < 1) return answerProblem(c, services, 'malformed');
+    const wanted = readPlace(c.req.query());
+    if (!wanted) return answerProblem(c, services, 'malformed');
     return forDevice(c, linkId, async ({ chatId }, { deviceId }) => {
       const taken = await guard.takeReadOf(deviceId);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
-      const messages = await store.page(chatId, limits.messagesPerPage, before);
-      const hasMore = (messages[0]?.sequence ?? 0) > 1;
-      return c.html(<OlderMessages linkId={linkId} messages={messages} hasMore={hasMore} />);
+      return answerFragment(c, renderMessages(await readMessages(store, chatId, wanted, limits.messagesPerPage)));
     });
   });
 
@@ -75,6 +79,17 @@ export function chatRoutes(services: WebServices): App {
   app.get(paths.live(':linkId'), (c) => answerProblem(c, services, 'upgrade-required'));
 
   return app;
+}
+
+/** Reads `before=SEQUENCE`, `after=SEQUENCE`, `around=MESSAGE-ID`, or nothing; undefined for anything else. */
+function readPlace({ before, after, around }: Readonly<Record<string, string>>): MessagesPlace | undefined {
+  if ([before, after, around].filter((each) => each !== undefined).length > 1) return undefined;
+  if (around !== undefined) return isMessageId(around) ? { place: 'around', messageId: around } : undefined;
+  const place = before !== undefined ? 'before' : 'after';
+  const asked = before ?? after;
+  if (asked === undefined) return { place: 'newest' };
+  const sequence = Number(asked);
+  return Number.isSafeInteger(sequence) && sequence >= 1 ? { place, sequence } : undefined;
 }
 
 async function answerCommand(

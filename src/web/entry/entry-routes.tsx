@@ -3,6 +3,7 @@ import { EntryError, type EntryProblem } from '../../../views/components/entry/e
 import { ChatPage } from '../../../views/pages/chat.tsx';
 import { EndedPage } from '../../../views/pages/ended.tsx';
 import { LandingPage } from '../../../views/pages/landing.tsx';
+import { readFirstMessages } from '../../actions/read-messages.ts';
 import { participantOf } from '../../chat/chat.ts';
 import type { Ending } from '../../chat/lifetime.ts';
 import { isLinkId } from '../../chat/link.ts';
@@ -88,7 +89,7 @@ async function showChat(
   const taken = await guard.takeReadOf(deviceId);
   if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
   // Read after the chat, so that the page never states a revision whose message it lacks.
-  const messages = await store.page(chat.chatId, limits.messagesPerPage);
+  const { messages, unread } = await readFirstMessages(store, chat, participantId, limits.messagesPerPage);
   const { sealedGreeting } = participantOf(chat, participantId);
   return c.html(
     <ChatPage
@@ -99,6 +100,7 @@ async function showChat(
       linkId={linkId}
       sealedGreeting={sealedGreeting}
       messages={messages}
+      unread={unread}
       nowMs={clock.nowMs()}
       limits={limits}
     />,

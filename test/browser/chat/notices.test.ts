@@ -13,6 +13,7 @@ import {
   type Phone,
   type StartedChat,
   say,
+  scrollLogThrough,
   storedByPage,
   untilEnded,
   untilSeen,
@@ -33,7 +34,7 @@ beforeAll(async () => {
 /** Nothing is left unread, and the page is as if it had just been opened. */
 beforeEach(async () => {
   for (const { page } of [anny, bert]) await comeBack(page);
-  await messageLog(bert.page).evaluate((log) => log.scrollTo(0, log.scrollHeight));
+  await scrollLogThrough(bert.page);
   await untilAllRead(anny.page);
   await bert.page.reload();
   await untilReady(bert.page);
@@ -104,7 +105,12 @@ describe('what is unread', () => {
     await sayAndWait(['first', 'second']);
     await comeBack(bert.page);
     await line(bert.page).waitFor();
-    expect((await logLines(bert.page)).slice(-4)).toEqual(['before', 'Unread from here', 'first', 'second']);
+    expect((await logLines(bert.page)).slice(-4)).toEqual([
+      'before',
+      'Unread from here: 2 messages',
+      'first',
+      'second',
+    ]);
     await untilTitle(bert.page, 'Parley');
     await say(bert.page, 'an answer');
     await untilSeen(bert.page, 'an answer');
@@ -118,7 +124,11 @@ describe('what is unread', () => {
       await comeBack(bert.page);
       await untilTitle(bert.page, 'Parley');
     }
-    expect((await logLines(bert.page)).slice(-3)).toEqual(['in the morning', 'Unread from here', 'in the evening']);
+    expect((await logLines(bert.page)).slice(-3)).toEqual([
+      'in the morning',
+      'Unread from here: 1 message',
+      'in the evening',
+    ]);
     expect(await line(bert.page).count()).toBe(1);
   });
 
@@ -144,7 +154,7 @@ describe('what is unread', () => {
       return (await acceptedMessages(bert.page).filter({ hasText: 'message 1.' }).count()) === 1;
     });
     const lines = await logLines(bert.page);
-    expect(lines[lines.indexOf('message 1.') - 1]).toBe('Unread from here');
+    expect(lines[lines.indexOf('message 1.') - 1]).toBe('Unread from here: 60 messages');
   });
 });
 

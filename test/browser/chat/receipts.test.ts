@@ -19,6 +19,7 @@ import {
   phone,
   type StartedChat,
   say,
+  scrollLogThrough,
   scrollLogTo,
   untilInChat,
   untilSeen,
@@ -128,12 +129,14 @@ describe('receipts', () => {
   const newestSequence = async (page: Page) =>
     Number(await acceptedMessages(page).last().getAttribute('data-sequence'));
 
-  /** Many messages at once: whether their reader is led along, or shown the first of them, they go to the newest. */
+  /** Many messages at once: whether their reader is led along, or shown the first of them, they read on to the newest. */
   async function readMany(count: number): Promise<void> {
     const newest = (await newestSequence(anny.page)) + count;
     await sendAtOnce(anny.page, count);
-    await until(`message ${newest}`, async () => (await newestSequence(bert.page)) === newest);
-    await scrollLogTo(bert.page, Number.MAX_SAFE_INTEGER);
+    await until(`message ${newest}`, async () => {
+      await scrollLogThrough(bert.page);
+      return (await newestSequence(bert.page)) === newest;
+    });
     await until('all to be read', async () => (await ticksOf(anny.page)).every((tick) => tick === 'read'));
   }
 

@@ -333,7 +333,8 @@ describe('a long chat', () => {
     const box = await message(anny.page, 'message 2.').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(740);
-    expect(await quote.textContent()).toContain('message 2.');
+    expect(await quote.count()).toBe(0);
+    await anny.page.getByRole('button', { name: 'Newest messages' }).waitFor();
   });
 
   it('shows changes of messages that were not loaded when they were made', async () => {
@@ -356,6 +357,7 @@ describe('a long chat', () => {
   it('stays where the reader is when answers bring their quotes with an older page', async () => {
     await bert.page.reload();
     await untilSeen(bert.page, 'about the second');
+    await anny.page.getByRole('button', { name: 'Newest messages' }).click();
     for (let number = 1; number <= 5; number += 1) await reply(anny.page, 'message 120.', `answer ${number}.`);
     for (let number = 1; number <= 50; number += 1) await say(anny.page, `later ${number}.`);
     await untilSeen(bert.page, 'later 50.');

@@ -22,7 +22,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     const { chatId } = made;
     const deviceId = newDeviceId();
     await store.enter(chatId, 'a', deviceId);
-    await appendMessages(store, chatId, 3);
+    const [message] = await appendMessages(store, chatId, 3);
     await store.holdPresence(chatId, 'server-1', ['a']);
     expect(await store.destroy(chatId, 'a')).toBe('destroyed');
 
@@ -33,6 +33,8 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     }
     expect(await store.page(chatId, 10)).toEqual([]);
     expect(await store.changesSince(chatId, 0, 10)).toBe('gone');
+    expect(await store.findUnread(chatId, 'b')).toEqual({ count: 0, first: 0 });
+    expect(await store.findSequence(chatId, message?.messageId ?? '')).toBeUndefined();
   });
 
   it('refuses every change to a chat that is gone, and none of them brings anything back', async () => {

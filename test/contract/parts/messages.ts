@@ -7,6 +7,7 @@ import {
   idleTimeoutMs,
   makeFullyOpenChat,
   makeOpenChat,
+  newChat,
   newDeviceId,
   newMessage,
   type StoreUnderTest,
@@ -65,6 +66,18 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     expect(new Set(inOrder.map(({ messageId }) => messageId))).toEqual(new Set(sent.map(({ messageId }) => messageId)));
     expect(await store.page(chatId, sent.length)).toEqual(inOrder);
     expect(await log.first(sent.length)).toEqual(inOrder.map((message) => ({ type: 'message', message })));
+  });
+
+  it('finds the place of a message by its id, changed or not, and of none that it does not have', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const [first, second] = [newMessage('a'), newMessage('b')];
+    for (const message of [first, second]) await store.append(chatId, message);
+    await store.delete(chatId, first);
+    expect(await store.findSequence(chatId, first.messageId)).toBe(1);
+    expect(await store.findSequence(chatId, second.messageId)).toBe(2);
+    expect(await store.findSequence(chatId, newMessage('a').messageId)).toBeUndefined();
+    expect(await store.findSequence(newChat().chatId, first.messageId)).toBeUndefined();
   });
 
   it("keeps each sender's own order", async () => {

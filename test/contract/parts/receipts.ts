@@ -6,6 +6,7 @@ import {
   findChat,
   idleTimeoutMs,
   makeOpenChat,
+  newMessage,
   type StoreUnderTest,
   watchChat,
 } from '../support.ts';
@@ -26,6 +27,27 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     expect(await log.first(2)).toEqual([
       { type: 'receipts', revision: 4, participantId: 'b', receipts: delivered },
       { type: 'receipts', revision: 5, participantId: 'b', receipts: read },
+    ]);
+  });
+
+  it('counts what the other has written beyond the read mark, and finds the first of it', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const unread = async () => [await store.findUnread(chatId, 'a'), await store.findUnread(chatId, 'b')];
+    expect(await unread()).toEqual([
+      { count: 0, first: 0 },
+      { count: 0, first: 0 },
+    ]);
+    for (const sender of ['a', 'a', 'b', 'a', 'b', 'b'] as const) await store.append(chatId, newMessage(sender));
+    expect(await unread()).toEqual([
+      { count: 3, first: 3 },
+      { count: 3, first: 1 },
+    ]);
+    await store.advanceReceipts(chatId, 'a', { read: 3 });
+    await store.advanceReceipts(chatId, 'b', { read: 6 });
+    expect(await unread()).toEqual([
+      { count: 2, first: 5 },
+      { count: 0, first: 0 },
     ]);
   });
 

@@ -24,6 +24,8 @@ const scriptNames = [
   'typing',
   'page',
   'summary',
+  'find-sequence',
+  'find-unread',
   'changes-since',
   'destroy',
   'apply-timed-changes',

@@ -14,16 +14,7 @@
 local participant, mostUnread = ARGV[2], tonumber(ARGV[3])
 if not isAlive() then return 'gone' end
 
--- How many messages of the other there are up to a sequence.
-local function countOfOther(place, packed)
-  if not packed then return 0 end
-  local message = unpackMessage(packed)
-  local ofSender = tonumber(message.ofSender)
-  return message.sender == participant and place - ofSender or ofSender
-end
-
 local delivered, read = (call('HGET', people, 'receipts:' .. participant) or '0\n0'):match('^(%d+)\n(%d+)$')
 local newest = sequence > 0 and call('HGET', chat, sequence)
-local lastRead = tonumber(read) > 0 and call('HGET', chat, read)
-local unread = countOfOther(sequence, newest) - countOfOther(tonumber(read), lastRead)
+local unread = countOfOther(participant, sequence) - countOfOther(participant, tonumber(read))
 return { newest or '', tonumber(delivered), tonumber(read), math.min(unread, mostUnread) }

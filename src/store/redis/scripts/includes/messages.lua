@@ -2,7 +2,7 @@
   Reading and changing the chat's messages. A message is packed into one text; records/layout.ts has its layout.
 
   Needs:   state.lua, lifetime.lua, and packMessage and unpackMessage of the layout.
-  Defines: findMessage, messagesBetween, saveChangedMessage.
+  Defines: findMessage, messagesBetween, countOfOther, saveChangedMessage.
 ]]
 
 -- The packed message with this id, or false.
@@ -20,6 +20,16 @@ local function messagesBetween(first, last)
     for _, message in ipairs(call('HMGET', chat, unpack(fields))) do table.insert(messages, message) end
   end
   return messages
+end
+
+-- How many messages of the other than this participant there are up to a sequence. Each message states how many of its
+-- sender's there are up to it, so one read suffices.
+local function countOfOther(participant, place)
+  local packed = place > 0 and call('HGET', chat, place)
+  if not packed then return 0 end
+  local message = unpackMessage(packed)
+  local ofSender = tonumber(message.ofSender)
+  return message.sender == participant and place - ofSender or ofSender
 end
 
 -- Saves a changed message in its place, as the newest change of the chat, and publishes it. Returns it packed.
