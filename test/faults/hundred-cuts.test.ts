@@ -20,6 +20,7 @@ import {
   phone,
   pressSend,
   say,
+  scrollLogThrough,
   shownMessages,
   untilInChat,
   untilPeerIs,
@@ -54,7 +55,7 @@ async function goThroughAll(page: Page, count: number): Promise<void> {
     patienceMs,
   );
   await until(`${count} messages`, async () => (await acceptedMessages(page).count()) === count, patienceMs);
-  await log.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await scrollLogThrough(page);
 }
 
 const untilAllSent = (page: Page) =>

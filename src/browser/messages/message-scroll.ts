@@ -49,9 +49,15 @@ export function createMessageScroll(
   let jumps = 0;
   let lastTop = log.scrollTop;
   let place: { readonly id: string; readonly top: number } | undefined;
+  /** Changes of the log overlap: the lines of days come while a swap is under way. The first of them knows the place. */
+  let holders = 0;
   let loadNewest: (() => Promise<unknown>) | undefined;
 
   const topOf = (element: HTMLElement) => element.getBoundingClientRect().top - log.getBoundingClientRect().top;
+  const placeNow = () => {
+    const anchor = isAtEnd ? undefined : firstInView(log, items);
+    return anchor && { id: anchor.id, top: topOf(anchor) };
+  };
   const takeMove = (screens: number) => {
     if (Math.abs(log.scrollTop - lastTop) > screens * log.clientHeight) jumps += 1;
     lastTop = log.scrollTop;
@@ -92,6 +98,7 @@ export function createMessageScroll(
       isLed = false;
       if (isAtEnd && !hasMovedUp) return;
       isAtEnd = isNearEnd();
+      if (holders > 0) place = placeNow();
       if (isAtEnd) toNewest.hidden = true;
       else if (!list.isAtEnd()) showButton(false);
     },
@@ -113,10 +120,11 @@ export function createMessageScroll(
 
   return {
     rememberPlace: () => {
-      const anchor = isAtEnd ? undefined : firstInView(log, items);
-      place = anchor && { id: anchor.id, top: topOf(anchor) };
+      holders += 1;
+      if (holders === 1) place = placeNow();
     },
     keepPlace: (hasNews) => {
+      holders = Math.max(0, holders - 1);
       if (isAtEnd) return leadToEnd();
       const anchor = place && document.getElementById(place.id);
       if (place && anchor) log.scrollTop += topOf(anchor) - place.top;

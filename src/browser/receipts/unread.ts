@@ -117,10 +117,11 @@ export class Unread {
     return Math.min(firstUnknown, ...this.#missed);
   }
 
-  /** Leads to the line, which stands at the first unread message on the page. */
+  /** Leads to the first unread message, and puts the line there. */
   lead(): void {
-    this.#show();
     const { scroll, line } = this.#surroundings;
+    line.close();
+    this.#show();
     if (line.element.isConnected) scroll.leaveEnd(this.#topOf(line.element), true);
   }
 

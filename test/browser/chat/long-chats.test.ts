@@ -196,14 +196,6 @@ describe('in a chat of thousands of messages', () => {
     await expectWhole(anny.page);
   });
 
-  it('a deleted message does not stay in the quotes of answers when it is not on the page', async () => {
-    const messageText = quote(anny.page);
-    await messageText.click();
-    await until('the quoted message in view', async () => (await inView(anny.page)).includes(1));
-    await toNewest(anny.page).click();
-    await quote(anny.page).getByText('an earlier message').waitFor();
-  });
-
   it('messages leave the page as the reader scrolls up, the view does not jump, and they come again on the way down', async () => {
     const log = messageLog(anny.page);
     let steps = 0;
@@ -222,6 +214,7 @@ describe('in a chat of thousands of messages', () => {
         });
         // Whatever was loaded or has left meanwhile: all messages in view have moved by the same.
         expect(new Set(moved.map((each) => Math.round(each / 4))).size).toBeLessThanOrEqual(2);
+        expect(moved.length).toBeGreaterThan(0);
         steps += 1;
         return !(await sequences(anny.page)).includes(count);
       },
@@ -230,7 +223,7 @@ describe('in a chat of thousands of messages', () => {
     expect(steps).toBeGreaterThan(5);
     await expectWhole(anny.page);
     await scrollLogThrough(anny.page);
-    await untilSeen(anny.page, 'written from far back');
+    await untilSeen(anny.page, `${count}.`);
     await expectWhole(anny.page);
   });
 });
