@@ -70,10 +70,18 @@ export function startMessageLoader(
   };
   const hasMessages = async (answer: Promise<number | undefined>) => ((await answer) ?? 0) > 0;
 
+  /** The message beside the button for whose load was asked last. */
+  let neighbour: HTMLElement | undefined;
+  /** A person who came to the button by keyboard goes on at the message beside it. */
+  const goOnFrom = (button: HTMLElement) => {
+    if (document.activeElement !== button) return;
+    if (neighbour?.isConnected) focusMessage(neighbour);
+    else log.focus({ preventScroll: true });
+  };
   const loadBeside = async (side: 'before' | 'after') => {
     if (isBusy) return;
     const button = side === 'before' ? older : newer;
-    const neighbour = side === 'before' ? messagesIn(items)[0] : messagesIn(items).at(-1);
+    neighbour = side === 'before' ? messagesIn(items)[0] : messagesIn(items).at(-1);
     const came = await load(() => {
       const range = list.range();
       return range && `?${side}=${side === 'before' ? range.first : range.last}`;
@@ -81,8 +89,7 @@ export function startMessageLoader(
     if (came === 0) list.endHere(side);
     // After a failure the button stays; scrolling away and back tries again, and so does pressing it.
     if (came === undefined) return;
-    // Who came to the button by keyboard goes on where they were.
-    if (document.activeElement === button && neighbour?.isConnected) focusMessage(neighbour);
+    goOnFrom(button);
     showButtons();
   };
   const sideOf = (button: Element) => (button === older ? 'before' : 'after');
@@ -93,7 +100,7 @@ export function startMessageLoader(
     { root: log, rootMargin: loadWithin },
   );
   const show = (button: HTMLButtonElement, hasMore: boolean) => {
-    if (!hasMore && document.activeElement === button) log.focus({ preventScroll: true });
+    if (!hasMore) goOnFrom(button);
     button.hidden = !hasMore;
     // An observer reports changes only: a button that is still in reach is observed anew.
     observer.unobserve(button);
