@@ -76,7 +76,8 @@ export function createMessageScroll(
   const leadToEnd = () => {
     lead(log.scrollHeight);
     isAtEnd = list.isAtEnd();
-    toNewest.hidden = isAtEnd;
+    if (isAtEnd) toNewest.hidden = true;
+    else showButton(false);
   };
   const leaveEnd = (topPixels: number, hasNews = false) => {
     lead(topPixels);

@@ -75,6 +75,12 @@ async function sayMany(page: Page, first: number, last: number, replyTo?: string
   return ids;
 }
 
+/** A chat holds little until both have come in. Bert leaves again. */
+async function enterBoth(chat: StartedChat, anny: Phone, bert: Phone): Promise<void> {
+  await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
+  await bert.page.goto('about:blank');
+}
+
 withBothStores((store) => {
   let parley: TestParley;
   let chat: StartedChat;
@@ -84,7 +90,7 @@ withBothStores((store) => {
     parley = await startTestParley({ store: store(), limits: { commandsPerWindow: 20_000 } });
     chat = await startChatAtOnce(parley.url);
     [anny, bert] = await Promise.all([phone(browser), phone(browser)]);
-    await enterAtOnce(anny.page, chat.a);
+    await enterBoth(chat, anny, bert);
   });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -141,7 +147,7 @@ describe('in a chat of thousands of messages', () => {
     parley = await startTestParley({ limits: { commandsPerWindow: 20_000 } });
     chat = await startChatAtOnce(parley.url);
     [anny, bert] = await Promise.all([phone(browser), phone(browser)]);
-    await enterAtOnce(anny.page, chat.a);
+    await enterBoth(chat, anny, bert);
     const [first] = await sayMany(anny.page, 1, 3);
     await sayMany(anny.page, 4, count, first);
     await anny.page.reload();
