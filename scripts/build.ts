@@ -1,8 +1,9 @@
 /**
  * Builds what ships: the server into `dist/`, and what browsers load into `public/built/`, each file under a name that
- * carries its hash, with a manifest that the server reads. The same sources give the same bytes.
+ * carries its SHA-256, with a manifest that the server reads. The same sources give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +44,7 @@ const sharedScript = 'shared';
 
 interface BuiltAsset {
   readonly name: AssetName;
-  /** With a hash of its content, and of that of the files it imports. */
+  /** With the SHA-256 of its content, which names the files that it imports. */
   readonly file: string;
   readonly content: Uint8Array;
 }
@@ -90,15 +91,51 @@ async function buildAssets(sources: Readonly<Record<string, string>>, shared?: s
     loader: { '.svg': 'copy', '.png': 'copy' },
     ...(shared && { splitting: true, chunkNames: `${shared}-[hash]` }),
   });
-  return outputFiles.map(({ path, contents }) => ({ ...namesOf(path), content: contents }));
+  return nameByContent(outputFiles.map(({ path, contents }) => ({ bundledAs: basename(path), content: contents })));
 }
 
-function namesOf(path: string): Pick<BuiltAsset, 'name' | 'file'> {
-  const file = basename(path);
-  const plainName = file.replace(/-[A-Z0-9]+(?=\.)/, '');
+interface BundledFile {
+  /** The name that esbuild gave it, with a hash of 40 bits. */
+  readonly bundledAs: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Names files after the SHA-256 of their content, so that a server can check a file of another version that it takes from
+ * Redis. A file that imports others is named after them, because its content holds their names.
+ */
+function nameByContent(bundled: readonly BundledFile[]): readonly BuiltAsset[] {
+  const named = new Map<string, BuiltAsset>();
+  while (named.size < bundled.length) {
+    const waiting = bundled.filter(({ bundledAs }) => !named.has(bundledAs));
+    const next = waiting.find(({ content }) => !waiting.some(({ bundledAs }) => includes(content, bundledAs)));
+    if (!next) throw new Error('scripts import each other in a circle');
+    named.set(next.bundledAs, nameOne(next, named));
+  }
+  return [...named.values()];
+}
+
+function includes(content: Uint8Array, text: string): boolean {
+  return Buffer.from(content).includes(text);
+}
+
+function nameOne({ bundledAs, content }: BundledFile, imported: ReadonlyMap<string, BuiltAsset>): BuiltAsset {
+  const name = nameOf(bundledAs);
+  const own = [...imported].reduce((text, [from, { file }]) => replaceAll(text, from, file), Buffer.from(content));
+  const { name: stem, ext } = parse(name);
+  return { name, file: `${stem}-${hash('sha256', own, 'hex')}${ext}`, content: own };
+}
+
+/** Leaves a file without the text as it is, byte for byte: some are images. */
+function replaceAll(content: Buffer<ArrayBuffer>, from: string, to: string): Buffer<ArrayBuffer> {
+  return content.includes(from) ? Buffer.from(content.toString().replaceAll(from, to)) : content;
+}
+
+function nameOf(bundledAs: string): AssetName {
+  const plainName = bundledAs.replace(/-[A-Z0-9]+(?=\.)/, '');
   const name = assetNames.find((known) => known === plainName);
   if (!name) throw new Error(`views/assets.ts does not know ${plainName}`);
-  return { name, file };
+  return name;
 }
 
 function checkComplete(built: readonly BuiltAsset[]): void {

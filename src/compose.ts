@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Cluster, Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { memoryOfProcess, storableBytes } from './config/memory-bound.ts';
@@ -33,6 +34,7 @@ import { createRedisStore } from './store/redis/redis-store.ts';
 import { checkCounterRights } from './store/redis/scripts/redis-rights.ts';
 import { loadAssets } from './web/app/assets.ts';
 import type { WebServices } from './web/app/services.ts';
+import { SharedAssets } from './web/app/shared-assets.ts';
 import { handleUpgrades } from './web/chat/live-upgrade.ts';
 import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/guard/entry-guard.ts';
@@ -71,7 +73,10 @@ export async function startParley(
 
   const metrics = config.metrics && new Metrics(clock);
   const tally = metrics?.tally ?? countNothing;
-  const { store: unmeasuredStore, usage, guard, closeStore } = await openStore(config, clock, logger);
+  const { store: unmeasuredStore, usage, guard, shared, closeStore } = await openStore(config, clock, logger);
+  const sharedAssets = shared && new SharedAssets({ redis: shared, own: assets, clock, limits, logger });
+  // Before any page is served that names these files.
+  await sharedAssets?.share();
   const store = metrics?.measure(unmeasuredStore) ?? unmeasuredStore;
   const hub = new Hub({ store, clock, limits, logger, tally });
 
@@ -90,6 +95,7 @@ export async function startParley(
     reports,
     tally,
     assets,
+    sharedAssets,
     origins,
     host,
     securityContact: config.securityContact,
@@ -109,6 +115,7 @@ export async function startParley(
   } catch (error) {
     metricsServer?.close();
     hub.close();
+    sharedAssets?.close();
     await closeStore();
     throw error;
   }
@@ -124,6 +131,7 @@ export async function startParley(
     await waitAtMost(clock, limits.stopWithinMs, drained);
     hub.close();
     server.closeAllConnections();
+    sharedAssets?.close();
     await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
     metricsServer?.close();
   };
@@ -148,6 +156,8 @@ interface OpenStore {
   readonly usage?: () => EmbeddedUsage;
   /** Counts tries where the chats are kept: in this process, or in the Redis that all servers share. */
   readonly guard: EntryGuard;
+  /** The Redis that all servers share; undefined for a store in this process. */
+  readonly shared?: Redis | Cluster;
   closeStore(): Promise<void>;
 }
 
@@ -168,20 +178,18 @@ async function openStore(
     throw redisProblem(error, address);
   };
   const store = await createRedisStore({ address, clock, limits, logger, secret }).catch(sayRedisProblem);
+  const connections = await connectRedis(address, limits).catch(sayRedisProblem);
+  const closeStore = async () => {
+    await Promise.all([store.close(), connections.close()]);
+  };
+  const shared = connections.commands;
   // Without a common secret each server counts alone, so that Redis holds nothing about addresses (decision 15).
-  if (counterSecret === undefined) return { store, guard: ownGuard, closeStore: () => store.close() };
-  const counters = await connectRedis(address, limits).catch(sayRedisProblem);
-  await checkCounterRights(counters).catch(async (error: unknown) => {
-    await Promise.all([store.close(), counters.close()]);
+  if (counterSecret === undefined) return { store, guard: ownGuard, shared, closeStore };
+  await checkCounterRights(connections).catch(async (error: unknown) => {
+    await closeStore();
     sayRedisProblem(error);
   });
-  return {
-    store,
-    guard: new EntryGuard(limits, redisLimiters(counters.commands), secret),
-    closeStore: async () => {
-      await Promise.all([store.close(), counters.close()]);
-    },
-  };
+  return { store, guard: new EntryGuard(limits, redisLimiters(shared), secret), shared, closeStore };
 }
 
 const startWarnings = (config: Config, tls: Credentials | undefined, nowMs: number): readonly string[] => {

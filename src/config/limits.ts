@@ -99,6 +99,10 @@ export const defaultLimits = {
   certificateCheckMs: minuteMs,
   /** How long an answer of `/readyz` is good for: however often it is asked, the store is asked once in this time. */
   readinessMs: secondMs,
+  /** How long Redis keeps the scripts and styles of a version after its last server, for pages that are open then. */
+  sharedAssetsMs: dayMs,
+  /** How often a server sees to it that Redis has them. */
+  shareAssetsEveryMs: minuteMs,
 
   /** How many bytes of the log may wait for a reader that does not read; later lines are dropped. */
   waitingLogBytes: mebiBytes,

@@ -11,7 +11,7 @@ import { chatRoutes } from './chat/chat-routes.tsx';
 import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
-import { assetRoutes, isAssetPath } from './operations/asset-routes.ts';
+import { assetRoutes } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
 import { securityRoutes } from './operations/security-routes.tsx';
 import { wellKnownRoutes } from './operations/well-known-routes.ts';
@@ -109,12 +109,12 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
   426: 'missing-upgrade',
 };
 
-/** Bounds the requests of a client's networks that only read. Health checks and files cost next to nothing. */
+/** Bounds the requests of a client's networks that only read. Health checks and files in memory cost next to nothing. */
 function boundReads(services: WebServices) {
-  const { guard, origins } = services;
+  const { guard, origins, assets } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
     const { method, path } = c.req;
-    if (method !== 'POST' && !isHealthPath(path) && !isAssetPath(path)) {
+    if (method !== 'POST' && !isHealthPath(path) && !assets.files.has(path)) {
       const taken = await guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }

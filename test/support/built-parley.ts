@@ -23,6 +23,8 @@ export interface BuiltParleyOptions {
   readonly nodeOptions?: readonly string[];
   /** Where it works; the project's own folder unless told. */
   readonly folder?: string;
+  /** The folder of another build that is started instead of this project's. */
+  readonly project?: string;
 }
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,11 +35,11 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function startBuiltParley(
   environment: Readonly<Record<string, string>> = {},
-  { nodeOptions = [], folder = projectFolder }: BuiltParleyOptions = {},
+  { nodeOptions = [], project = projectFolder, folder = project }: BuiltParleyOptions = {},
 ): Promise<BuiltParley> {
   const port = Number(environment['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
-  const started = startProcess(process.execPath, [...nodeOptions, join(projectFolder, 'dist/src/main.js')], {
+  const started = startProcess(process.execPath, [...nodeOptions, join(project, 'dist/src/main.js')], {
     cwd: folder,
     env: { HOST: '127.0.0.1', LOG_LEVEL: 'trace', ...environment, PORT: String(port) },
   });

@@ -87,6 +87,7 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
     reports: new RequestReports({ logger, tally: countNothing, clock, origins }),
     tally: countNothing,
     assets: await assets,
+    sharedAssets: undefined,
     origins,
     host: options.host,
     securityContact: options.securityContact,

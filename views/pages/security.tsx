@@ -50,9 +50,11 @@ export const SecurityPage = ({ assets, scripts, limits }: SecurityPageProps) => 
       <section>
         <h2>The scripts of this server</h2>
         <p>
-          Encryption is done by these files, and by nothing else that pages run. Each is served from the path shown.
-          Build the same version of Parley yourself (<code>npm ci &amp;&amp; npm run build</code>), and{' '}
-          <code>sha256sum public/built/*</code> gives the same hashes, or this server sends something else.
+          Encryption is done by these files, and by nothing else that pages run. Each is served from the path shown,
+          which ends with the SHA-256 of the file. While servers of two versions share a Redis, a server serves the
+          files of the other from there, and only if their content has the hash in their name. Build the same version of
+          Parley yourself (<code>npm ci &amp;&amp; npm run build</code>), and <code>sha256sum public/built/*</code>{' '}
+          gives the same hashes, or this server sends something else.
         </p>
         <ul class="security-scripts">
           {scripts.map((script) => (

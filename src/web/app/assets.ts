@@ -3,19 +3,12 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import {
-  type AssetName,
-  type Assets,
-  assetNames,
-  type ScriptName,
-  type ScriptPrint,
-  scriptsOfPages,
-} from '../../../views/assets.ts';
+import { type Assets, assetNames, type ScriptName, type ScriptPrint, scriptsOfPages } from '../../../views/assets.ts';
 
 export type AssetEncoding = 'br' | 'gzip';
 
 /** A built file in every encoding that is served. */
-interface Asset {
+export interface Asset {
   readonly contentType: string;
   readonly content: Buffer<ArrayBuffer>;
   readonly encoded: Readonly<Record<AssetEncoding, Buffer<ArrayBuffer>>>;
@@ -44,6 +37,12 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** The highest quality saves another 8 %, but delays every start by two seconds. */
 const brotliQuality = 5;
 
+/** A built file's name ends with the SHA-256 of its content. */
+const assetUrl = /^\/assets\/[a-z-]+-(?<sha256>[0-9a-f]{64})\.(css|js|png|svg)$/;
+
+/** The SHA-256 that a built file's URL path names, hexadecimal; undefined for any other path. */
+export const hashInUrl = (url: string): string | undefined => assetUrl.exec(url)?.groups?.['sha256'];
+
 /**
  * Reads the few built files into memory.
  * @param publicFolder the parent of `built/`, the output of `npm run build`.
@@ -52,7 +51,9 @@ const brotliQuality = 5;
 export async function loadAssets(publicFolder: string): Promise<LoadedAssets> {
   const urls = readManifest(join(publicFolder, 'built', 'manifest.json'));
   const files = await Promise.all(
-    assetNames.map(async (name) => [urls[name], await loadAsset(publicFolder, name, urls[name])] as const),
+    assetNames.map(
+      async (name) => [urls[name], await encodeAsset(urls[name], read(fileOf(publicFolder, urls[name])))] as const,
+    ),
   );
   const scripts = (Object.keys(scriptsOfPages) as ScriptName[]).map((name) => printOf(publicFolder, name, urls[name]));
   return { urls, files: new Map(files), scripts };
@@ -68,19 +69,18 @@ function readManifest(path: string): Assets {
   const manifest: unknown = parse(read(path));
   if (typeof manifest !== 'object' || manifest === null) throw new AssetsMissing(adviceToBuild);
   const urls = assetNames.map((name) => [name, Reflect.get(manifest, name)] as const);
-  if (!urls.every(([, url]) => typeof url === 'string' && /^\/assets\/[\w.-]+$/.test(url))) {
+  if (!urls.every(([, url]) => typeof url === 'string' && assetUrl.test(url))) {
     throw new AssetsMissing(adviceToBuild);
   }
   return Object.freeze(Object.fromEntries(urls)) as Assets;
 }
 
-async function loadAsset(publicFolder: string, name: AssetName, url: string): Promise<Asset> {
-  const content = read(fileOf(publicFolder, url));
+export async function encodeAsset(url: string, content: Buffer<ArrayBuffer>): Promise<Asset> {
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
     promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  const contentType = contentTypes[extname(name)] ?? 'application/octet-stream';
+  const contentType = contentTypes[extname(url)] ?? 'application/octet-stream';
   return { contentType, content, encoded: { br, gzip: gzipped } };
 }
 

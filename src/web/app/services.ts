@@ -11,6 +11,7 @@ import type { EntryGuard } from '../guard/entry-guard.ts';
 import type { OriginPolicy } from '../requests/own-origin.ts';
 import type { RequestReports } from '../requests/request-reports.ts';
 import type { LoadedAssets } from './assets.ts';
+import type { SharedAssets } from './shared-assets.ts';
 
 /** The dependencies of the routes. */
 export interface WebServices {
@@ -24,6 +25,8 @@ export interface WebServices {
   readonly reports: RequestReports;
   readonly tally: Tally;
   readonly assets: LoadedAssets;
+  /** The files of all versions that share a Redis; undefined without a Redis. */
+  readonly sharedAssets: SharedAssets | undefined;
   readonly origins: OriginPolicy;
   /** The address that this server listens on; undefined for all addresses. */
   readonly host: string | undefined;

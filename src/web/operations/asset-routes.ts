@@ -8,13 +8,12 @@ const forever = 'public, max-age=31536000, immutable';
 
 const assetFolder = '/assets/';
 
-export const isAssetPath = (path: string): boolean => path.startsWith(assetFolder);
-
-/** The built scripts, styles and icons. */
+/** The built scripts, styles and icons, those of the other versions that share the Redis as well. */
 export function assetRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
-  app.get(`${assetFolder}:file`, (c) => {
-    const asset = services.assets.files.get(c.req.path);
+  app.get(`${assetFolder}:file`, async (c) => {
+    const { path } = c.req;
+    const asset = services.assets.files.get(path) ?? (await services.sharedAssets?.find(path));
     if (!asset) return answerProblem(c, services, 'unknown');
     const encoding = encodingFor(c.req.header('accept-encoding'));
     c.header('Cache-Control', forever);

@@ -16,6 +16,7 @@ const storeCommands = (publish: RedisConnections['publish']): readonly (readonly
   ['EVALSHA', unknownHash, '1', nobodysKey],
   ['SET', nobodysKey, '', 'PX', '1000'],
   ['GET', nobodysKey],
+  ['EXISTS', nobodysKey],
   ['PEXPIRE', nobodysKey, '1000'],
   ...['HSET', 'HSETNX', 'HINCRBY'].map((name) => [name, nobodysKey, 'field', '1'] as const),
   ...['HGET', 'HMGET', 'HDEL', 'HEXISTS'].map((name) => [name, nobodysKey, 'field'] as const),
