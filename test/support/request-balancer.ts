@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 /** A balancer without stickiness: each request, also of the same connection, goes to the next server. */
 export interface RequestBalancer {
   readonly url: string;
-  /** From now on requests go to these servers alone; open sockets stay where they are. */
+  /** From now on requests go to these servers alone, the next one to the first; open sockets stay where they are. */
   useServers(...ports: readonly number[]): void;
   close(): Promise<void>;
 }
@@ -43,6 +43,7 @@ export async function startRequestBalancer(...serverPorts: readonly number[]): P
     url: `http://127.0.0.1:${port}`,
     useServers: (...next) => {
       ports = next;
+      turns = 0;
     },
     close: async () => {
       server.close();
