@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../chat/participant.ts';
-import type { Command } from '../protocol/commands.ts';
-import type { AppendOutcome, ChangeOutcome, ChatStore } from '../store/chat-store.ts';
+import type { SealedMark } from '../chat/receipt.ts';
+import type { Command, SealedVersion } from '../protocol/commands.ts';
+import type { AppendOutcome, ChangeOutcome, ChatStore, NewVersion } from '../store/chat-store.ts';
 
 /** The result of a command; `gone`: the chat has ended. */
 export type CommandResult = AppendOutcome | ChangeOutcome | typeof done | typeof gone;
@@ -23,17 +24,19 @@ export function carryOut(
     case 'send':
       return store.append(chatId, { messageId: command.messageId, sender, sealed: command.sealed });
     case 'edit':
-      return store.edit(chatId, { messageId: command.messageId, sender, sealed: command.sealed });
+      return store.edit(chatId, newVersionBy(sender, command));
     case 'delete':
-      return store.delete(chatId, { messageId: command.messageId, sender });
+      return store.delete(chatId, newVersionBy(sender, command));
     case 'react':
-      return store.react(chatId, { messageId: command.messageId, participantId: sender, sealed: command.sealed });
-    case 'unreact':
-      return store.react(chatId, { messageId: command.messageId, participantId: sender, sealed: undefined });
+    case 'unreact': {
+      const { messageId, version, sealed } = command;
+      const isWithdrawn = command.type === 'unreact';
+      return store.react(chatId, { messageId, participantId: sender, version, sealed, isWithdrawn });
+    }
     case 'delivered':
-      return store.advanceReceipts(chatId, sender, { delivered: command.sequence }).then(resultOf);
+      return store.advanceReceipts(chatId, sender, { delivered: markOf(command) }).then(resultOf);
     case 'read':
-      return store.advanceReceipts(chatId, sender, { read: command.sequence }).then(resultOf);
+      return store.advanceReceipts(chatId, sender, { read: markOf(command) }).then(resultOf);
     case 'typing':
       return store.typing(chatId, sender).then(resultOf);
     case 'keep-open':
@@ -46,5 +49,14 @@ export function carryOut(
       return Promise.resolve(done);
   }
 }
+
+const newVersionBy = (sender: ParticipantId, { messageId, version, sealed }: SealedVersion): NewVersion => ({
+  messageId,
+  sender,
+  version,
+  sealed,
+});
+
+const markOf = ({ sequence, sealed }: SealedMark): SealedMark => ({ sequence, sealed });
 
 const resultOf = (outcome: unknown): CommandResult => (outcome === 'gone' ? gone : done);

@@ -14,6 +14,8 @@ export interface Refusal {
 export type SettledCommand =
   | { readonly outcome: 'appended' | 'changed' | 'duplicate'; readonly message: Message }
   | { readonly outcome: 'done' | 'gone' }
+  /** Refused, because another device has changed the message, which is as given now. */
+  | { readonly outcome: 'overtaken'; readonly message: Message; readonly refusal: Refusal }
   | Refusal;
 
 /** A command that was read, or the refusal of its text. */
@@ -36,6 +38,8 @@ export function settle(tally: Tally, command: Command, result: CommandResult): S
     case 'duplicate':
     case 'done':
       return result;
+    case 'overtaken':
+      return { ...result, refusal: refuse(tally, 'overtaken', command) };
     case 'gone':
       return { outcome: 'gone' };
     case 'unknown':

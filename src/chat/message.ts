@@ -1,12 +1,24 @@
 import type { ParticipantId } from './participant.ts';
 
-/** The content of a message: ciphertext, or nothing after its sender deleted it. */
+/**
+ * The content of a message: its ciphertext, or after its sender deleted it their sealed statement of that, base64url.
+ * The version is 1 at first; each edit, and the deletion, takes the next one.
+ */
 export type MessageContent =
-  | { readonly kind: 'sealed'; readonly sealed: string; readonly editedAtMs?: number }
-  | { readonly kind: 'deleted'; readonly deletedAtMs: number };
+  | { readonly kind: 'sealed'; readonly version: number; readonly sealed: string; readonly editedAtMs?: number }
+  | { readonly kind: 'deleted'; readonly version: number; readonly sealed: string; readonly deletedAtMs: number };
 
-/** The sealed reaction of each participant who has reacted, base64url. */
-export type Reactions = Readonly<Partial<Record<ParticipantId, string>>>;
+/** A participant's reaction to a message, or their sealed statement that they took it back. */
+export interface Reaction {
+  /** 1 for the participant's first reaction to the message; each change, and each withdrawal, takes the next one. */
+  readonly version: number;
+  /** base64url */
+  readonly sealed: string;
+  readonly isWithdrawn: boolean;
+}
+
+/** The newest reaction of each participant who has ever reacted. */
+export type Reactions = Readonly<Partial<Record<ParticipantId, Reaction>>>;
 
 /** Shared by all messages without reactions. */
 export const noReactions: Reactions = Object.freeze({});

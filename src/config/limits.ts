@@ -46,8 +46,10 @@ export const defaultLimits = {
   // Commands and requests
   /** One sealed message as base64url: the largest padding bucket, with room for its envelope. */
   sealedCharacters: 44_000,
-  /** One sealed reaction as base64url; all of them are this long. */
-  sealedReactionCharacters: 140,
+  /** One sealed deletion, reaction or withdrawal as base64url; all of them are this long. */
+  sealedChangeCharacters: 396,
+  /** One sealed receipt as base64url; all of them are this long. */
+  sealedReceiptCharacters: 71,
   frameBytes: 64 * kibiBytes,
   requestBodyBytes: 64 * kibiBytes,
   commandsPerWindow: 200,

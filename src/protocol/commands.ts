@@ -4,13 +4,11 @@ import { isDeviceId } from '../chat/participant.ts';
 /** A command of a participant's browser, by the socket or `POST /<linkId>/commands`: one JSON object. */
 export type Command =
   | { readonly type: 'send'; readonly messageId: string; readonly sealed: string }
-  | { readonly type: 'edit'; readonly messageId: string; readonly sealed: string }
-  | { readonly type: 'delete'; readonly messageId: string }
-  /** Replaces the participant's earlier reaction to the message. */
-  | { readonly type: 'react'; readonly messageId: string; readonly sealed: string }
-  | { readonly type: 'unreact'; readonly messageId: string }
-  | { readonly type: 'delivered'; readonly sequence: number }
-  | { readonly type: 'read'; readonly sequence: number }
+  /** A change of a message states the version that it makes. */
+  | ({ readonly type: 'edit' | 'delete' } & SealedVersion)
+  /** Replaces, or takes back, the participant's earlier reaction to the message. */
+  | ({ readonly type: 'react' | 'unreact' } & SealedVersion)
+  | { readonly type: 'delivered' | 'read'; readonly sequence: number; readonly sealed: string }
   | { readonly type: 'typing' }
   | { readonly type: 'keep-open' }
   /** Only a device of the same participant. */
@@ -19,6 +17,13 @@ export type Command =
   /** Asks for `pongFrame`, which shows that the connection works both ways. It changes nothing. */
   | { readonly type: 'ping' };
 
+export interface SealedVersion {
+  readonly messageId: string;
+  /** The current version, of the message's content or of the participant's reaction to it, and one. */
+  readonly version: number;
+  readonly sealed: string;
+}
+
 export type CommandType = Command['type'];
 
 export type ParsedCommand =
@@ -26,14 +31,16 @@ export type ParsedCommand =
   /** `messageId` is set when the refused command names its message. */
   | { readonly ok: false; readonly problem: 'malformed' | 'unknown' | 'too-large'; readonly messageId?: string };
 
-/** The longest sealed message and reaction, in characters of base64url. */
+/** The longest sealed texts, in characters of base64url. */
 export interface CommandLimits {
   readonly sealedCharacters: number;
-  readonly sealedReactionCharacters: number;
+  /** Of a deletion, a reaction, and a reaction's withdrawal. */
+  readonly sealedChangeCharacters: number;
+  readonly sealedReceiptCharacters: number;
 }
 
 const sealedPattern = /^[A-Za-z0-9_-]+$/;
-const malformed: ParsedCommand = { ok: false, problem: 'malformed' };
+const malformed = { ok: false, problem: 'malformed' } as const;
 
 /** Parses one command. Never throws; drops unknown members. */
 export function parseCommand(text: string, limits: CommandLimits): ParsedCommand {
@@ -44,26 +51,31 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
     return malformed;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return malformed;
-  const { type, messageId, sealed, sequence, deviceId } = value as Record<string, unknown>;
+  const members = value as Record<string, unknown>;
+  const { type, deviceId } = members;
   switch (type) {
-    case 'send':
-    case 'edit':
-    case 'react': {
-      if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
-      if (typeof sealed !== 'string') return { ok: false, problem: 'malformed', messageId };
-      const longest = type === 'react' ? limits.sealedReactionCharacters : limits.sealedCharacters;
-      if (sealed.length > longest) return { ok: false, problem: 'too-large', messageId };
-      if (!sealedPattern.test(sealed)) return { ok: false, problem: 'malformed', messageId };
-      return { ok: true, command: { type, messageId, sealed } };
+    case 'send': {
+      const about = readAboutMessage(members, limits.sealedCharacters);
+      return about.ok ? { ok: true, command: { type, ...about.about } } : about;
     }
+    case 'edit':
     case 'delete':
-    case 'unreact':
-      if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
-      return { ok: true, command: { type, messageId } };
+    case 'react':
+    case 'unreact': {
+      const longest = type === 'edit' ? limits.sealedCharacters : limits.sealedChangeCharacters;
+      const about = readAboutMessage(members, longest);
+      if (!about.ok) return about;
+      const { version } = members;
+      if (!isCount(version)) return { ok: false, problem: 'malformed', messageId: about.about.messageId };
+      return { ok: true, command: { type, ...about.about, version } };
+    }
     case 'delivered':
-    case 'read':
-      if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 1) return malformed;
-      return { ok: true, command: { type, sequence } };
+    case 'read': {
+      const { sequence, sealed } = members;
+      if (!isCount(sequence) || typeof sealed !== 'string' || !sealedPattern.test(sealed)) return malformed;
+      if (sealed.length > limits.sealedReceiptCharacters) return { ok: false, problem: 'too-large' };
+      return { ok: true, command: { type, sequence, sealed } };
+    }
     case 'sign-out':
       if (typeof deviceId !== 'string' || !isDeviceId(deviceId)) return malformed;
       return { ok: true, command: { type, deviceId } };
@@ -76,6 +88,21 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
       return { ok: false, problem: typeof type === 'string' ? 'unknown' : 'malformed' };
   }
 }
+
+type AboutMessage =
+  | { readonly ok: true; readonly about: { readonly messageId: string; readonly sealed: string } }
+  | Extract<ParsedCommand, { ok: false }>;
+
+/** Reads the members of a command that carries something sealed about one message. */
+function readAboutMessage({ messageId, sealed }: Record<string, unknown>, longest: number): AboutMessage {
+  if (typeof messageId !== 'string' || !isMessageId(messageId)) return malformed;
+  if (typeof sealed !== 'string') return { ok: false, problem: 'malformed', messageId };
+  if (sealed.length > longest) return { ok: false, problem: 'too-large', messageId };
+  if (!sealedPattern.test(sealed)) return { ok: false, problem: 'malformed', messageId };
+  return { ok: true, about: { messageId, sealed } };
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 
 export const encodeCommand = (command: Command): string => JSON.stringify(command);
 
@@ -94,6 +121,8 @@ export const refusalReasons = [
   'no-such-message',
   'not-yours',
   'deleted',
+  /** Another device has made this version: the answer has the message as it is now. */
+  'overtaken',
   /** Over the rate limit: the socket closes with 1013, and no later command on it is executed (decision 4). */
   'too-frequent',
   /** The store did not answer: the socket closes with 1013; send again. */

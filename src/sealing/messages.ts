@@ -7,13 +7,23 @@ import { pad, unpad } from './bytes/padding.ts';
 import { randomBytes } from './bytes/random.ts';
 import { decodeUtf8 } from './bytes/utf8.ts';
 import { participantKeyOf } from './keys/participant-key.ts';
+import { type NoticeContent, parseNotice } from './notices.ts';
+import { openShort, sealShort } from './statements/short.ts';
+import { decodeStatement, encodeStatement, type Statement } from './statements/statement.ts';
 
 /** The content of a message. docs/sealing.md says how kinds and members may be added. */
-export interface MessageContent {
+export type MessageContent = TextContent | NoticeContent;
+
+export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
   /** The message that this one answers. */
   readonly replyTo?: string;
+}
+
+export interface OpenedMessage {
+  readonly content: MessageContent;
+  readonly statement: Statement;
 }
 
 /** The context that a message is bound to: opening it fails in any other. */
@@ -24,6 +34,8 @@ export interface MessageContext {
   /** The participant who wrote it. */
   readonly sender: string;
   readonly messageId: string;
+  /** 1 for a new message; each edit, and the deletion, makes the next one. */
+  readonly version: number;
 }
 
 /** Bucket sizes in bytes, doubling from the smallest to the largest. A sealed message reveals only its bucket. */
@@ -36,27 +48,39 @@ const messageIdPattern = /^[A-Za-z0-9_-]{22}$/;
 export const makeMessageId = (): string => encodeBase64url(randomBytes(16));
 
 /**
- * 297 to 32,809 bytes.
+ * A new message, or its next version. 297 to 32,809 bytes.
  * @throws RangeError when the content does not fit the largest bucket; a text of 30,000 bytes (as a JSON string) always does
  */
-export function sealMessage(content: MessageContent, context: MessageContext): Uint8Array {
-  const json = utf8ToBytes(JSON.stringify(content));
-  return seal(pad(json, bucketFor(json.length)), messageKeyOf(context), associatedDataOf(context));
+export function sealMessage(content: MessageContent, statement: Statement, context: MessageContext): Uint8Array {
+  const bytes = encodeStatement(statement, utf8ToBytes(JSON.stringify(content)));
+  return seal(pad(bytes, bucketFor(bytes.length)), messageKeyOf(context), associatedDataOf('message', context));
 }
 
 /** undefined when it does not open, or its kind of message is unknown to this version. */
-export function openMessage(sealed: Uint8Array, context: MessageContext): MessageContent | undefined {
-  const padded = open(sealed, messageKeyOf(context), associatedDataOf(context));
+export function openMessage(sealed: Uint8Array, context: MessageContext): OpenedMessage | undefined {
+  const padded = open(sealed, messageKeyOf(context), associatedDataOf('message', context));
   const bytes = padded && unpad(padded);
-  const json = bytes && decodeUtf8(bytes);
-  return json === undefined ? undefined : parseContent(json);
+  const decoded = bytes && decodeStatement(bytes);
+  const json = decoded && decodeUtf8(decoded.content);
+  const content = json === undefined ? undefined : parseContent(json);
+  return decoded && content && { content, statement: decoded.statement };
 }
+
+/** States that the sender deleted the message. 297 bytes. */
+export const sealDeletion = (statement: Statement, context: MessageContext): Uint8Array =>
+  sealShort(statement, new Uint8Array(), messageKeyOf(context), associatedDataOf('deletion', context));
+
+/** undefined when it does not open. */
+export const openDeletion = (sealed: Uint8Array, context: MessageContext): Statement | undefined =>
+  openShort(sealed, messageKeyOf(context), associatedDataOf('deletion', context))?.statement;
 
 const messageKeyOf = ({ chatKey, sender }: MessageContext): Uint8Array =>
   participantKeyOf(chatKey, 'message key', sender);
 
-const associatedDataOf = ({ chatId, sender, messageId }: MessageContext): Uint8Array =>
-  label('message', chatId, sender, messageId);
+const associatedDataOf = (
+  purpose: 'message' | 'deletion',
+  { chatId, sender, messageId, version }: MessageContext,
+): Uint8Array => label(purpose, chatId, sender, messageId, String(version));
 
 function bucketFor(contentLength: number): number {
   let bucket = smallestBucket;
@@ -73,7 +97,11 @@ function parseContent(json: string): MessageContent | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { kind, text, replyTo } = value as Record<string, unknown>;
+  const members = value as Record<string, unknown>;
+  return members['kind'] === 'notice' ? parseNotice(members) : parseText(members);
+}
+
+function parseText({ kind, text, replyTo }: Record<string, unknown>): TextContent | undefined {
   if (kind !== 'text' || typeof text !== 'string') return undefined;
   return typeof replyTo === 'string' && messageIdPattern.test(replyTo) ? { kind, text, replyTo } : { kind, text };
 }

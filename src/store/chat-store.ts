@@ -1,7 +1,7 @@
 import type { Chat, Ender, NewChat, Tombstone } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
 import type { DestructionReason, Ending } from '../chat/lifetime.ts';
-import type { Message } from '../chat/message.ts';
+import type { Message, Reaction } from '../chat/message.ts';
 import type { Device, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.ts';
 
@@ -62,19 +62,23 @@ export interface ChatStore {
    */
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
-  /** Replaces a message's ciphertext by its writer's new one. Activity. */
-  edit(chatId: string, message: NewMessage): Promise<ChangeOutcome>;
-
   /**
-   * Erases a message's ciphertext and everybody's reactions to it; its place stays. Activity. Deleting again returns it
-   * as it is and is nothing new.
+   * Replaces a message's ciphertext by its writer's new one. Activity. Versions never fork: the change must state the
+   * version after the current one. The very change that made the current version returns the message as it is and is
+   * nothing new; any other is `overtaken`.
    */
-  delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome>;
+  edit(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
 
   /**
-   * Puts a participant's reaction to anybody's message in the place of their earlier one, or takes it back. Activity; a
-   * change of the message like an edit, without making it an edited one. A reaction that is there already, or taken back
-   * already, returns the message as it is and is nothing new.
+   * Erases a message's ciphertext and everybody's reactions to it; its place stays, with the sealed statement of the
+   * deletion. Activity. Versions as for `edit`. Deleting again returns it as it is and is nothing new. No bound refuses it.
+   */
+  delete(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
+
+  /**
+   * Puts a participant's reaction to anybody's message in the place of their earlier one, or their statement that they took
+   * it back. Activity; a change of the message like an edit, without making it an edited one. Versions as for `edit`, of
+   * this participant's reaction to this message; 0 is the version while there is none.
    */
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome>;
 
@@ -177,12 +181,16 @@ export interface NewMessage {
   readonly sealed: string;
 }
 
-export interface NewReaction {
+/** An edit or a deletion. */
+export interface NewVersion extends NewMessage {
+  /** The version that it makes. */
+  readonly version: number;
+}
+
+export interface NewReaction extends Reaction {
   readonly messageId: string;
   /** Who reacts. */
   readonly participantId: ParticipantId;
-  /** undefined takes the reaction back. */
-  readonly sealed: string | undefined;
 }
 
 export type AppendOutcome =
@@ -191,6 +199,8 @@ export type AppendOutcome =
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }
+  /** The message as it is now has another version than the change was made for. */
+  | { readonly outcome: 'overtaken'; readonly message: Message }
   /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to. */
   | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'waiting-full' | 'store-full' };
 

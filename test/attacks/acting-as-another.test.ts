@@ -43,7 +43,7 @@ const receiptsOf = (html: string, participantId: string): string | undefined =>
   [
     ...html.matchAll(
       new RegExp(
-        `id="receipts-${participantId}"[^>]*data-delivered-sequence="(\\d+)" data-read-sequence="(\\d+)"`,
+        `id="receipts-${participantId}"[^>]*data-delivered-sequence="(\\d+)"[^>]*data-read-sequence="(\\d+)"`,
         'g',
       ),
     ),
@@ -80,7 +80,8 @@ withBothStores((store) => {
       const { anny, bert } = chat;
       const message = aMessage();
       await say(anny, message);
-      for (const command of [{ type: 'edit', sealed: sealedBytes(396) }, { type: 'delete' }] as const) {
+      for (const type of ['edit', 'delete']) {
+        const command = { type, version: 2, sealed: sealedBytes(396) };
         const refused = await say(bert, { ...command, messageId: message.messageId });
         expect(refused.status).toBe(403);
         expect(refused.body).toContain('data-refusal="not-yours"');
@@ -109,7 +110,7 @@ withBothStores((store) => {
       };
       expect((await say(bert, { ...disguise, ...message })).status).toBe(200);
       expect(shown(await messagesOf(anny), message.messageId).sender).toBe('b');
-      expect((await say(bert, { ...disguise, type: 'read', sequence: 1 })).status).toBe(200);
+      expect((await say(bert, { ...disguise, type: 'read', sequence: 1, sealed: sealedBytes(68) })).status).toBe(200);
       const page = await pageOf(anny);
       expect(receiptsOf(page, 'a')).toBe('0 delivered, 0 read');
       expect(receiptsOf(page, 'b')).toBe('1 delivered, 1 read');
@@ -129,25 +130,28 @@ withBothStores((store) => {
     it('cannot claim to have read what nobody has written', async () => {
       const { anny, bert } = chat;
       await say(anny, aMessage());
-      await say(bert, { type: 'read', sequence: Number.MAX_SAFE_INTEGER });
+      for (const sequence of [2, Number.MAX_SAFE_INTEGER]) {
+        await say(bert, { type: 'read', sequence, sealed: sealedBytes(68) });
+      }
       await say(anny, aMessage());
-      expect(receiptsOf(await pageOf(anny), 'b')).toBe('1 delivered, 1 read');
+      expect(receiptsOf(await pageOf(anny), 'b')).toBe('0 delivered, 0 read');
     });
 
     it('cannot react as the other, nor take back the other’s reaction', async () => {
       const { anny, bert } = chat;
       const { messageId, ...rest } = aMessage();
-      const reactions = (html: string) => html.match(/<sealed-reaction data-participant="\w"/g);
+      const reactions = (html: string) =>
+        [...html.matchAll(/<sealed-reaction data-participant="(\w)"[^>]*?( data-withdrawn)?>/g)].map(
+          ([, participant, withdrawn]) => participant + (withdrawn ? ' withdrew' : ' reacted'),
+        );
+      const version = (number: number) => ({ version: number, sealed: sealedBytes(396) });
       await say(anny, { messageId, ...rest });
-      await say(anny, { type: 'react', messageId, sealed: sealedBytes(124) });
-      await say(bert, { type: 'unreact', messageId });
-      await say(bert, { type: 'react', messageId, sealed: sealedBytes(124), participantId: 'a', sender: 'a' });
-      expect(reactions(await messagesOf(bert))).toEqual([
-        '<sealed-reaction data-participant="a"',
-        '<sealed-reaction data-participant="b"',
-      ]);
-      await say(anny, { type: 'unreact', messageId, participantId: 'b' });
-      expect(reactions(await messagesOf(bert))).toEqual(['<sealed-reaction data-participant="b"']);
+      await say(anny, { type: 'react', messageId, ...version(1) });
+      await say(bert, { type: 'unreact', messageId, ...version(1) });
+      await say(bert, { type: 'react', messageId, ...version(2), participantId: 'a', sender: 'a' });
+      expect(reactions(await messagesOf(bert))).toEqual(['a reacted', 'b reacted']);
+      await say(anny, { type: 'unreact', messageId, ...version(2), participantId: 'b' });
+      expect(reactions(await messagesOf(bert))).toEqual(['a withdrew', 'b reacted']);
     });
 
     it('cannot sign out the other’s devices', async () => {
@@ -185,12 +189,13 @@ withBothStores((store) => {
     it('brings back nothing that was deleted', async () => {
       const { anny } = chat;
       const message = aMessage();
-      const edit = { type: 'edit', messageId: message.messageId, sealed: sealedBytes(396) };
-      for (const command of [message, edit, { type: 'delete', messageId: message.messageId }]) await say(anny, command);
+      const edit = { type: 'edit', messageId: message.messageId, version: 2, sealed: sealedBytes(396) };
+      const deletion = { ...edit, type: 'delete', version: 3, sealed: sealedBytes(396) };
+      for (const command of [message, edit, deletion]) await say(anny, command);
       expect((await say(anny, message)).body).not.toContain(message.sealed);
       expect((await say(anny, edit)).status).toBe(409);
       const page = await messagesOf(anny);
-      expect(shown(page, message.messageId)).toEqual({ sender: 'a', sealed: undefined, isDeleted: true });
+      expect(shown(page, message.messageId)).toEqual({ sender: 'a', sealed: deletion.sealed, isDeleted: true });
     });
 
     it('takes back no receipt', async () => {
@@ -202,7 +207,7 @@ withBothStores((store) => {
         ['read', 1],
         ['delivered', 1],
       ]) {
-        await say(bert, { type, sequence });
+        await say(bert, { type, sequence, sealed: sealedBytes(68) });
       }
       expect(receiptsOf(await pageOf(anny), 'b')).toBe('3 delivered, 2 read');
     });
@@ -210,10 +215,9 @@ withBothStores((store) => {
     it('that changes a message before it was written changes nothing', async () => {
       const { anny } = chat;
       const message = aMessage();
-      expect((await say(anny, { type: 'edit', messageId: message.messageId, sealed: message.sealed })).status).toBe(
-        404,
-      );
-      expect((await say(anny, { type: 'delete', messageId: message.messageId })).status).toBe(404);
+      for (const type of ['edit', 'delete', 'react', 'unreact']) {
+        expect((await say(anny, { ...message, type, version: 1 })).status).toBe(404);
+      }
       await say(anny, message);
       expect(shown(await messagesOf(anny), message.messageId).sealed).toBe(message.sealed);
     });
@@ -229,7 +233,7 @@ withBothStores((store) => {
         message,
         aMessage(),
         { type: 'keep-open' },
-        { type: 'read', sequence: 1 },
+        { type: 'read', sequence: 1, sealed: sealedBytes(68) },
         { type: 'end' },
       ]) {
         const answer = await say(anny, command);

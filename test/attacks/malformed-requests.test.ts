@@ -140,7 +140,7 @@ describe('the log', () => {
       const message = aMessage();
       await anny.visitor.command(a.linkId, message);
       await anny.visitor.command(a.linkId, `{"type":"${marker}"}`);
-      await anny.visitor.command(a.linkId, { type: 'delete', messageId: message.messageId });
+      await anny.visitor.command(a.linkId, { type: 'delete', messageId: message.messageId, version: 2, sealed: 'eA' });
       await tryCode(visitor, b, wrongKey());
       const socket = await sitDown(anny);
       socket.say(message);

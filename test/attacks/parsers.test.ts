@@ -14,7 +14,7 @@ import { limitSetting, readConfig } from '../../src/config/config.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress, RedisAddressError } from '../../src/config/redis-address.ts';
 import { ConfigError } from '../../src/config/setting-reader.ts';
-import { type ParsedCommand, parseCommand } from '../../src/protocol/commands.ts';
+import { type Command, type ParsedCommand, parseCommand } from '../../src/protocol/commands.ts';
 import { sealSizes } from '../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import { seal } from '../../src/sealing/bytes/envelope.ts';
@@ -24,8 +24,13 @@ import { openChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { decodeLinkKey } from '../../src/sealing/keys/link-key.ts';
 import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
-import { type MessageContext, openMessage } from '../../src/sealing/messages.ts';
+import { problemKinds } from '../../src/sealing/ledger/problem.ts';
+import { type MessageContext, openDeletion, openMessage } from '../../src/sealing/messages.ts';
 import { openGreeting, openName } from '../../src/sealing/names.ts';
+import { openReaction, openWithdrawal } from '../../src/sealing/reactions.ts';
+import { openReceipt } from '../../src/sealing/receipts.ts';
+import { subjects } from '../../src/sealing/statements/claim.ts';
+import { encodeStatement } from '../../src/sealing/statements/statement.ts';
 import { decodeChat } from '../../src/store/redis/records/chat-record.ts';
 import { decodeEvent } from '../../src/store/redis/records/event-record.ts';
 import { decodeMessages } from '../../src/store/redis/records/message-record.ts';
@@ -37,6 +42,7 @@ import type { RequestSource } from '../../src/web/requests/request-source.ts';
 import { deviceTokensIn, isToken, tokenInCookie } from '../../src/web/seats/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/fragments/organizer-fragment.ts';
 import { renderEvent, renderState } from '../../views/fragments/participant-fragment.ts';
+import { aStatement } from '../support/statement.ts';
 import { anyText, base64url, base64urlAlphabet, languageName, mutated } from './support/noise.ts';
 
 const runs = 3_000;
@@ -83,7 +89,7 @@ describe('a command', () => {
     'sign-out',
     'end',
   ];
-  const limits = { ...defaultLimits, sealedCharacters: 100, sealedReactionCharacters: 20 };
+  const limits = { ...defaultLimits, sealedCharacters: 100, sealedChangeCharacters: 20, sealedReceiptCharacters: 10 };
 
   function isSafe(parsed: ParsedCommand): void {
     if (!parsed.ok) {
@@ -96,12 +102,17 @@ describe('a command', () => {
     for (const [name, value] of Object.entries(members)) {
       if (name === 'messageId') expect(value).toMatch(/^[\w-]{22}$/);
       else if (name === 'deviceId') expect(value).toMatch(/^[\w-]{43}$/);
-      else if (name === 'sealed') expect(value).toMatch(type === 'react' ? /^[\w-]{1,20}$/ : /^[\w-]{1,100}$/);
+      else if (name === 'sealed') expect(value).toMatch(sealedPatternOf(type));
       else {
-        expect(name).toBe('sequence');
+        expect(['sequence', 'version']).toContain(name);
         expect(Number.isSafeInteger(value) && Number(value) > 0).toBe(true);
       }
     }
+  }
+
+  function sealedPatternOf(type: Command['type']): RegExp {
+    if (type === 'send' || type === 'edit') return /^[\w-]{1,100}$/;
+    return type === 'delivered' || type === 'read' ? /^[\w-]{1,10}$/ : /^[\w-]{1,20}$/;
   }
 
   const memberValue = fc.oneof(
@@ -120,6 +131,7 @@ describe('a command', () => {
       messageId: memberValue,
       sealed: memberValue,
       sequence: memberValue,
+      version: memberValue,
       deviceId: memberValue,
       extra: memberValue,
     },
@@ -145,9 +157,13 @@ describe('a command', () => {
 describe('what is sealed', () => {
   const chatKey = new Uint8Array(32).fill(7);
   const linkKey = new Uint8Array(16).fill(7);
-  const context: MessageContext = { chatKey, chatId: '0123456789', sender: 'a', messageId: 'A'.repeat(22) };
+  const context: MessageContext = { chatKey, chatId: '0123456789', sender: 'a', messageId: 'A'.repeat(22), version: 1 };
   const openers: readonly ((bytes: Uint8Array) => unknown)[] = [
     (bytes) => openMessage(bytes, context),
+    (bytes) => openDeletion(bytes, context),
+    (bytes) => openReaction(bytes, { ...context, reactor: 'a' }),
+    (bytes) => openWithdrawal(bytes, { ...context, reactor: 'a' }),
+    (bytes) => openReceipt(bytes, { ...context, reader: 'a', mark: 'read', sequence: 1 }),
     (bytes) => openChatKey(bytes, chatKey),
     (bytes) => openGreeting(bytes, linkKey),
     (bytes) => openName(bytes, chatKey, 'a'),
@@ -155,10 +171,10 @@ describe('what is sealed', () => {
 
   const likeAnEnvelope = fc
     .tuple(
-      fc.constantFrom(0, 1, 1, 1, 2, 255),
+      fc.constantFrom(0, 1, 2, 2, 2, 255),
       fc.oneof(
         fc.uint8Array({ maxLength: 100 }),
-        ...[72, 208, 296, 552].map((length) => fc.uint8Array({ minLength: length, maxLength: length })),
+        ...[52, 72, 208, 296, 552].map((length) => fc.uint8Array({ minLength: length, maxLength: length })),
       ),
     )
     .map(([version, rest]) => Uint8Array.of(version, ...rest));
@@ -172,11 +188,19 @@ describe('what is sealed', () => {
     seal(
       plaintext,
       deriveKey(chatKey, label('message key', 'a')),
-      label('message', context.chatId, 'a', context.messageId),
+      label('message', context.chatId, 'a', context.messageId, '1'),
     );
 
-  function isMessageOrNothing(content: ReturnType<typeof openMessage>): void {
-    if (content === undefined) return;
+  function isMessageOrNothing(opened: ReturnType<typeof openMessage>): void {
+    if (opened === undefined) return;
+    const { content, statement } = opened;
+    for (const claim of statement.seen) expect(subjects).toContain(claim.subject);
+    if (content.kind === 'notice') {
+      expect(problemKinds).toContain(content.problem);
+      expect(Number.isSafeInteger(content.sequence) && content.sequence > 0).toBe(true);
+      expect([undefined, 'a', 'b']).toContain(content.whose);
+      return;
+    }
     expect(content.kind).toBe('text');
     expect(typeof content.text).toBe('string');
     if (content.replyTo !== undefined) expect(isMessageId(content.replyTo)).toBe(true);
@@ -185,7 +209,10 @@ describe('what is sealed', () => {
   it('opens as a message or as nothing when a dishonest browser sealed it', () => {
     const nearlyContent = fc.record(
       {
-        kind: fc.oneof(fc.constant('text'), fc.jsonValue()),
+        kind: fc.oneof(fc.constantFrom('text', 'notice'), fc.jsonValue()),
+        problem: fc.oneof(fc.constantFrom(...problemKinds), fc.jsonValue()),
+        sequence: fc.oneof(fc.nat(), fc.jsonValue()),
+        whose: fc.oneof(fc.constantFrom('a', 'b'), fc.jsonValue()),
         text: fc.oneof(anyText, fc.jsonValue()),
         replyTo: fc.oneof(base64url(22), fc.jsonValue()),
         extra: fc.jsonValue(),
@@ -199,7 +226,10 @@ describe('what is sealed', () => {
     );
     holds(
       [json],
-      (text) => isMessageOrNothing(openMessage(sealedRightly(pad(utf8ToBytes(text), 4_096)), context)),
+      (text) =>
+        isMessageOrNothing(
+          openMessage(sealedRightly(pad(encodeStatement(aStatement(), utf8ToBytes(text)), 4_200)), context),
+        ),
       fewRuns,
     );
     holds(
@@ -210,7 +240,7 @@ describe('what is sealed', () => {
     holds(
       [fc.nat({ max: 2 ** 32 - 1 }), json],
       (length, text) => {
-        const padded = pad(utf8ToBytes(text), 4_096);
+        const padded = pad(encodeStatement(aStatement(), utf8ToBytes(text)), 4_200);
         new DataView(padded.buffer).setUint32(0, length);
         isMessageOrNothing(openMessage(sealedRightly(padded), context));
       },

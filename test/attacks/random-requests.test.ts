@@ -234,6 +234,7 @@ describe('commands made up of anything', () => {
     {
       type: fc.oneof(member, fc.constantFrom('send', 'edit', 'delete', 'react', 'unreact', 'read', 'delivered')),
       messageId: member,
+      version: member,
       sealed: member,
       sequence: fc.oneof(anyText, fc.integer({ max: 0 })),
     },

@@ -51,7 +51,9 @@ await measure('a message, sixteen at once in one chat', chatCount * 16, () =>
     await Promise.all(Array.from({ length: 16 }, () => here.append(chatId, newMessage('a', sealedCharacters))));
   }),
 );
-await measure('a receipt', chatCount, () => forEachChat((chatId) => here.advanceReceipts(chatId, 'b', { read: 21 })));
+await measure('a receipt', chatCount, () =>
+  forEachChat((chatId) => here.advanceReceipts(chatId, 'b', { read: { sequence: 21, sealed: 'x'.repeat(71) } })),
+);
 await measure('the end of a chat with all that', chatCount, () => forEachChat((chatId) => here.destroy(chatId, 'a')));
 say(`what is left of a chat that has ended: ${Math.round(((await used()).bytes - empty.bytes) / chatCount)} bytes`);
 

@@ -5,8 +5,10 @@ import { checkText } from '../../src/chat/text.ts';
 import { excerptOfText } from '../../src/chat/words/excerpt.ts';
 import { charactersOf, graphemesOf } from '../../src/chat/words/graphemes.ts';
 import { makeMessageId, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import { mostClaims } from '../../src/sealing/statements/statement.ts';
 import { invisibleTexts } from '../support/invisible-texts.ts';
 import { withAndWithoutSegmenter } from '../support/segmenter.ts';
+import { aStatement } from '../support/statement.ts';
 
 const family = '👨‍👩‍👧‍👦';
 const peculiar = [family, '🇨🇿', '👩🏽‍🚒', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '❤️', '1️⃣', 'e\u0301', 'น้ำ'.slice(0, 2), 'g\u0308'];
@@ -44,15 +46,26 @@ describe('a text', () => {
     expect(checkText(family.repeat(maximumTextCharacters))).toEqual({ ok: false, problem: 'too-large' });
     expect(checkText(`a${'\u0301'.repeat(maximumTextBytes)}`)).toEqual({ ok: false, problem: 'too-large' });
     expect(checkText('a'.repeat(maximumTextCharacters + 1))).toEqual({ ok: false, problem: 'too-long' });
-    const context = { chatKey: new Uint8Array(32), chatId: 'chat', sender: 'a', messageId: makeMessageId() };
+    const context = {
+      chatKey: new Uint8Array(32),
+      chatId: 'chat',
+      sender: 'a',
+      messageId: makeMessageId(),
+      version: 1,
+    };
     for (const unit of ['\u0001', '"', '\ud800', '字', '😀', family]) {
       const most = unit.repeat(maximumTextCharacters);
       const text = most.slice(0, longestFitting(most));
-      const sealed = sealMessage({ kind: 'text', text, replyTo: makeMessageId() }, context);
-      expect(openMessage(sealed, context)?.text.length).toBe(text.length);
+      const content = { kind: 'text', text, replyTo: makeMessageId() } as const;
+      const seen = Array.from({ length: mostClaims }, (_, index) => ({ ...aClaim, sequence: index + 1 }));
+      const sealed = sealMessage(content, aStatement({ seen }), context);
+      const opened = openMessage(sealed, context)?.content;
+      expect(opened?.kind === 'text' && opened.text.length).toBe(text.length);
     }
   });
 });
+
+const aClaim = { sequence: 1, subject: 'message of a', version: 1, tag: 'AAECAwQFBgc' } as const;
 
 /** How many UTF-16 units of a text can be sent. */
 function longestFitting(text: string): number {

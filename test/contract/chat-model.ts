@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Chat, Ender, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
-import type { Receipts, UnreadMessages } from '../../src/chat/receipt.ts';
+import { noReceipts, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../src/chat/receipt.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
@@ -13,6 +14,7 @@ import type {
   FoundLink,
   NewMessage,
   NewReaction,
+  NewVersion,
 } from '../../src/store/chat-store.ts';
 
 const both = ['a', 'b'] as const;
@@ -89,7 +91,7 @@ export class ChatModel {
       enteredAtMs: {},
       devices: [],
       messages: [],
-      receipts: { a: { deliveredSequence: 0, readSequence: 0 }, b: { deliveredSequence: 0, readSequence: 0 } },
+      receipts: { a: noReceipts, b: noReceipts },
       presence: { a: { state: 'never' }, b: { state: 'never' } },
       typingUntilMs: { a: 0, b: 0 },
       leases: [],
@@ -155,56 +157,71 @@ export class ChatModel {
       revision: chat.revision + 1,
       sender: message.sender,
       sentAtMs: this.nowMs,
-      content: { kind: 'sealed', sealed: message.sealed },
+      content: { kind: 'sealed', version: 1, sealed: message.sealed },
       reactions: {},
     };
     this.saveMessage(chat, appended);
     return { outcome: 'appended', message: appended };
   }
 
-  edit(message: NewMessage): ChangeOutcome {
+  edit(message: NewVersion): ChangeOutcome {
     const chat = this.living;
     if (!chat) return { outcome: 'gone' };
     const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
-    const content = { kind: 'sealed', sealed: message.sealed, editedAtMs: this.nowMs } as const;
+    const { version, sealed } = message;
+    if (old.content.version === version && old.content.sealed === sealed) return { outcome: 'changed', message: old };
+    if (old.content.version + 1 !== version) return { outcome: 'overtaken', message: old };
+    const content = { kind: 'sealed', version, sealed, editedAtMs: this.nowMs } as const;
     return this.saveChange(chat, old, { ...old, content });
   }
 
-  delete(message: Omit<NewMessage, 'sealed'>): ChangeOutcome {
+  delete(message: NewVersion): ChangeOutcome {
     const chat = this.living;
     if (!chat) return { outcome: 'gone' };
     const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
     if (old.content.kind === 'deleted') return { outcome: 'changed', message: old };
-    const content = { kind: 'deleted', deletedAtMs: this.nowMs } as const;
-    return this.saveChange(chat, old, { ...old, content, reactions: {} });
+    const { version, sealed } = message;
+    if (old.content.version + 1 !== version) return { outcome: 'overtaken', message: old };
+    const content = { kind: 'deleted', version, sealed, deletedAtMs: this.nowMs } as const;
+    return this.saveMessage(chat, { ...old, content, reactions: {}, revision: chat.revision + 1 });
   }
 
-  react({ messageId, participantId, sealed }: NewReaction): ChangeOutcome {
+  react({ messageId, participantId, ...reaction }: NewReaction): ChangeOutcome {
     const chat = this.living;
     if (!chat) return { outcome: 'gone' };
     const old = chat.messages.find((message) => message.messageId === messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
-    if (old.reactions[participantId] === sealed) return { outcome: 'changed', message: old };
-    const { [participantId]: _, ...others } = old.reactions;
-    const reactions = sealed === undefined ? others : { ...others, [participantId]: sealed };
-    return this.saveChange(chat, old, { ...old, reactions });
+    const earlier = old.reactions[participantId];
+    if (isDeepStrictEqual(earlier, reaction)) return { outcome: 'changed', message: old };
+    if ((earlier?.version ?? 0) + 1 !== reaction.version) return { outcome: 'overtaken', message: old };
+    return this.saveChange(chat, old, { ...old, reactions: { ...old.reactions, [participantId]: reaction } });
   }
 
-  advanceReceipts(participantId: ParticipantId, delivered: number, read: number): Receipts | 'gone' {
+  advanceReceipts(participantId: ParticipantId, { delivered, read }: ReceiptAdvance): Receipts | 'gone' {
     const chat = this.living;
     if (!chat) return 'gone';
     const old = chat.receipts[participantId];
     const newest = chat.messages.length;
-    const readSequence = Math.max(old.readSequence, Math.min(read, newest));
-    const deliveredSequence = Math.max(old.deliveredSequence, Math.min(delivered, newest), readSequence);
-    const receipts = { deliveredSequence, readSequence };
-    if (readSequence === old.readSequence && deliveredSequence === old.deliveredSequence) return receipts;
+    const receipts = { ...old };
+    if (read && read.sequence > old.readSequence && read.sequence <= newest) {
+      receipts.readSequence = read.sequence;
+      receipts.readSeal = read.sealed;
+    }
+    if (delivered && delivered.sequence > old.deliveredSequence && delivered.sequence <= newest) {
+      receipts.deliveredSequence = delivered.sequence;
+      receipts.deliveredSeal = delivered.sealed;
+    }
+    if (receipts.readSequence > receipts.deliveredSequence) {
+      receipts.deliveredSequence = receipts.readSequence;
+      receipts.deliveredSeal = receipts.readSeal;
+    }
+    if (isDeepStrictEqual(receipts, old)) return old;
     chat.revision += 1;
     chat.receipts[participantId] = receipts;
     this.events.push({ type: 'receipts', revision: chat.revision, participantId, receipts });
@@ -347,8 +364,8 @@ export class ChatModel {
 
 function sealedBytesOf(messages: readonly Message[]): number {
   const sealed = messages.flatMap(({ content, reactions }) => [
-    ...(content.kind === 'sealed' ? [content.sealed] : []),
-    ...Object.values(reactions),
+    content.sealed,
+    ...Object.values(reactions).map(({ sealed }) => sealed),
   ]);
   return sealed.join('').length;
 }

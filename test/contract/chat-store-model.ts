@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { FoundChat, FoundLink } from '../../src/store/chat-store.ts';
+import { upTo } from '../support/changes.ts';
 import { ChatModel } from './chat-model.ts';
 import {
   type EventLog,
@@ -92,8 +93,16 @@ const sealed = fc
   })
   .map(({ filling, characters }) => filling.repeat(characters));
 
-/** One of a few, so that the same comes again; undefined takes one back. */
-const reaction = fc.constantFrom(undefined, 'r', 's', 'r'.repeat(140), 's'.repeat(140));
+/** One of a few, so that the same comes again. */
+const reaction = fc.record({
+  sealed: fc.constantFrom('r', 's', 'r'.repeat(140), 's'.repeat(140)),
+  isWithdrawn: fc.boolean(),
+});
+
+/** Mostly the next version; sometimes the present one, or one that does not follow. */
+const step = fc.constantFrom(1, 1, 1, 1, 1, 0, -1, 2);
+
+const sealedShort = fc.constantFrom('d', 'd'.repeat(140));
 
 /** A message under one of a few ids, so that ids come again. */
 const sentMessage = fc.record({ id: fc.nat(7), sender: participantId, sealed });
@@ -104,8 +113,9 @@ type WrittenMessage = typeof writtenMessage extends fc.Arbitrary<infer Drawn> ? 
 
 function written(place: Place, { which, byAnother }: WrittenMessage) {
   const messages = place.model.page(1_000, Number.POSITIVE_INFINITY);
-  const { messageId, sender } = messages[which % messages.length] ?? newMessage('a');
-  return { messageId, sender: byAnother ? otherThan(sender) : sender };
+  const message = messages[which % messages.length];
+  const { messageId, sender } = message ?? newMessage('a');
+  return { messageId, sender: byAnother ? otherThan(sender) : sender, message };
 }
 
 const otherThan = (sender: ParticipantId): ParticipantId => (sender === 'a' ? 'b' : 'a');
@@ -119,29 +129,37 @@ const changes: fc.Arbitrary<Operation>[] = [
     const message = { ...newMessage(sender), sealed };
     expect(await store.append(place.made.chatId, message)).toEqual(place.model.append(message));
   }),
-  operation('edit', fc.record({ old: writtenMessage, sealed }), ({ old, sealed }) => async (place, store) => {
-    const message = { ...written(place, old), sealed };
-    expect(await store.edit(place.made.chatId, message)).toEqual(place.model.edit(message));
+  operation('edit', fc.record({ old: writtenMessage, sealed, step }), (drawn) => async (place, store) => {
+    const { message, ...change } = written(place, drawn.old);
+    const version = (message?.content.version ?? 0) + drawn.step;
+    const edit = { ...change, version, sealed: drawn.sealed };
+    expect(await store.edit(place.made.chatId, edit)).toEqual(place.model.edit(edit));
+    // The very same once more is nothing new.
+    expect(await store.edit(place.made.chatId, edit)).toEqual(place.model.edit(edit));
   }),
-  operation('delete', writtenMessage, (old) => async (place, store) => {
-    const message = written(place, old);
-    expect(await store.delete(place.made.chatId, message)).toEqual(place.model.delete(message));
+  operation('delete', fc.record({ old: writtenMessage, sealedShort, step }), (drawn) => async (place, store) => {
+    const { message, ...change } = written(place, drawn.old);
+    const deletion = { ...change, version: (message?.content.version ?? 0) + drawn.step, sealed: drawn.sealedShort };
+    expect(await store.delete(place.made.chatId, deletion)).toEqual(place.model.delete(deletion));
   }),
-  operation('react', fc.record({ old: writtenMessage, reaction }), ({ old, reaction }) => async (place, store) => {
-    const { messageId, sender } = written(place, old);
-    const drawn = { messageId, participantId: sender, sealed: reaction };
-    expect(await store.react(place.made.chatId, drawn)).toEqual(place.model.react(drawn));
+  operation('react', fc.record({ old: writtenMessage, reaction, step }), (drawn) => async (place, store) => {
+    const { messageId, sender, message } = written(place, drawn.old);
+    const version = (message?.reactions[sender]?.version ?? 0) + drawn.step;
+    const reaction = { messageId, participantId: sender, version, ...drawn.reaction };
+    expect(await store.react(place.made.chatId, reaction)).toEqual(place.model.react(reaction));
+    expect(await store.react(place.made.chatId, reaction)).toEqual(place.model.react(reaction));
   }),
   operation(
     'advanceReceipts',
     fc.record({ participantId, delivered: fc.nat(12), read: fc.nat(12) }),
     (args) => async (place, store) => {
       const { delivered, read } = args;
-      const told = await store.advanceReceipts(place.made.chatId, args.participantId, {
-        ...(delivered > 0 ? { delivered } : {}),
-        ...(read > 0 ? { read } : {}),
-      });
-      expect(told).toEqual(place.model.advanceReceipts(args.participantId, delivered, read));
+      const advance = {
+        ...(delivered > 0 && { delivered: upTo(delivered) }),
+        ...(read > 0 && { read: { ...upTo(read), sealed: `read-${read}` } }),
+      };
+      const told = await store.advanceReceipts(place.made.chatId, args.participantId, advance);
+      expect(told).toEqual(place.model.advanceReceipts(args.participantId, advance));
     },
   ),
   operation(

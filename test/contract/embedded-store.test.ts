@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/config/limits.ts';
-import type { NewMessage } from '../../src/store/chat-store.ts';
 import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { changeOf, reactionOf } from '../support/changes.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';
@@ -22,7 +22,7 @@ import {
 } from './support.ts';
 
 /** Reacts to one message, or takes the reaction back, and says what came of it. */
-type ReactTo = (sealed: string | undefined) => Promise<string>;
+type ReactTo = (sealed: string, version: number) => Promise<string>;
 
 async function setup(): Promise<StoreUnderTest> {
   const clock = new TestClock();
@@ -111,45 +111,40 @@ describe('what the embedded store promises beyond the port', () => {
     const chatId = await makeOpenChat(store);
     const message = newMessage('a', 100);
     await store.append(chatId, message);
-    expect(await store.edit(chatId, { ...message, sealed: 'x'.repeat(101) })).toEqual({ outcome: 'store-full' });
-    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(100) })).outcome).toBe('changed');
-    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(50) })).outcome).toBe('changed');
-    expect((await store.edit(chatId, { ...message, sealed: 'x'.repeat(100) })).outcome).toBe('changed');
-    expect((await store.delete(chatId, message)).outcome).toBe('changed');
+    expect(await store.edit(chatId, changeOf(message, 'x'.repeat(101)))).toEqual({ outcome: 'store-full' });
+    expect((await store.edit(chatId, changeOf(message, 'x'.repeat(100)))).outcome).toBe('changed');
+    expect((await store.edit(chatId, changeOf(message, 'x'.repeat(50), 3))).outcome).toBe('changed');
+    expect((await store.edit(chatId, changeOf(message, 'x'.repeat(100), 4))).outcome).toBe('changed');
+    expect((await store.delete(chatId, changeOf(message, 'x', 5))).outcome).toBe('changed');
   });
 
-  it('takes no reaction for which it has no room, and a shorter one or none in its place', async () => {
+  it('takes no reaction for which it has no room, and a shorter one in its place', async () => {
     const fill = async (filled: EmbeddedStore): Promise<ReactTo> => {
       const chatId = await makeOpenChat(filled);
       const { messageId } = await appendMessage(filled, chatId, newMessage('a', 100));
-      return async (sealed) => (await filled.react(chatId, { messageId, participantId: 'b', sealed })).outcome;
+      return async (sealed, version) =>
+        (await filled.react(chatId, reactionOf('b', { messageId }, sealed, version))).outcome;
     };
-    const storedBytes = await bytesAfter(async (measured) => (await fill(measured))('x'.repeat(100)));
+    const storedBytes = await bytesAfter(async (measured) => (await fill(measured))('x'.repeat(100), 1));
     const react = await fill(makeStore({ storedBytes }));
-    expect(await react('x'.repeat(101))).toBe('store-full');
-    expect(await react('x'.repeat(100))).toBe('changed');
-    expect(await react('x'.repeat(101))).toBe('store-full');
-    expect(await react('x'.repeat(50))).toBe('changed');
-    expect(await react(undefined)).toBe('changed');
-    expect(await react('x'.repeat(100))).toBe('changed');
+    expect(await react('x'.repeat(101), 1)).toBe('store-full');
+    expect(await react('x'.repeat(100), 1)).toBe('changed');
+    expect(await react('x'.repeat(101), 2)).toBe('store-full');
+    expect(await react('x'.repeat(50), 2)).toBe('changed');
+    expect(await react('x'.repeat(100), 3)).toBe('changed');
   });
 
-  it('counts nothing more for a reaction that was taken back or went with its message', async () => {
+  it('counts nothing more for a reaction that went with its message', async () => {
     const bytesAfterReacting = (given: readonly string[]) =>
       bytesAfter(async (measured) => {
         const chatId = await makeOpenChat(measured);
-        const [kept, deleted] = [newMessage('a'), newMessage('b')];
-        const reactions: readonly [NewMessage, readonly (string | undefined)[]][] = [
-          [kept, [...given, undefined]],
-          [deleted, given],
-        ];
-        for (const [message, reactionsToIt] of reactions) {
-          await measured.append(chatId, message);
-          for (const participantId of ['a', 'b'] as const) {
-            for (const sealed of reactionsToIt) await measured.react(chatId, { ...message, participantId, sealed });
+        const deleted = await appendMessage(measured, chatId, newMessage('b'));
+        for (const participantId of ['a', 'b'] as const) {
+          for (const [index, sealed] of given.entries()) {
+            await measured.react(chatId, reactionOf(participantId, deleted, sealed, index + 1));
           }
         }
-        await measured.delete(chatId, deleted);
+        await measured.delete(chatId, changeOf(deleted));
       });
     expect(await bytesAfterReacting(['first', 'second and longer'])).toBe(await bytesAfterReacting([]));
   });
@@ -169,13 +164,13 @@ describe('what the embedded store promises beyond the port', () => {
     for (const chatId of chatIds) {
       for (let device = 0; device < 5; device += 1) await store.enter(chatId, 'b', newDeviceId());
       const [first, second, third] = await appendMessages(store, chatId, 4);
-      for (const sealed of ['longer than it was before', 'x']) {
-        await store.edit(chatId, { messageId: first?.messageId ?? '', sender: 'a', sealed });
+      for (const [index, sealed] of ['longer than it was before', 'x'].entries()) {
+        await store.edit(chatId, changeOf(first ?? newMessage('a'), sealed, index + 2));
       }
-      await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
-      await store.delete(chatId, { messageId: second?.messageId ?? '', sender: 'a' });
+      await store.delete(chatId, changeOf(second ?? newMessage('a')));
+      await store.delete(chatId, changeOf(second ?? newMessage('a')));
       await store.append(chatId, { ...newMessage('b'), messageId: third?.messageId ?? '' });
-      await store.react(chatId, { messageId: third?.messageId ?? '', participantId: 'b', sealed: 'joy' });
+      await store.react(chatId, reactionOf('b', third ?? newMessage('a')));
       await store.append(chatId, newMessage('b', contractLimits.sealedBytesPerChat));
       await store.holdPresence(chatId, 'server', ['a', 'b']);
     }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../src/chat/participant.ts';
@@ -7,6 +8,8 @@ import { type BrittleWire, startBrittleWire } from '../support/brittle-wire.ts';
 import { startBuiltParley } from '../support/built-parley.ts';
 import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { shareChromium } from '../support/chromium.ts';
+import { untilCompared } from '../support/compared.ts';
+import { edit, react, remove } from '../support/message-menu.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
@@ -88,11 +91,19 @@ interface Writer extends Phone {
 
 const cutsOfEach = 25;
 
+/** What a person does besides writing. */
+type Meddle = (writer: Writer, random: (below: number) => number) => Promise<void>;
+
 /** Writes while the network breaks so many times, in the middle of frames and between send and echo. */
-async function writeThroughCuts(writer: Writer, seed: number): Promise<void> {
+async function writeThroughCuts(
+  writer: Writer,
+  seed: number,
+  meddle: Meddle = async () => {},
+  cuts = cutsOfEach,
+): Promise<void> {
   const { page, wire } = writer;
   const random = randomNumbers(seed);
-  for (let cut = 1; cut <= cutsOfEach; cut += 1) {
+  for (let cut = 1; cut <= cuts; cut += 1) {
     let isBroken = false;
     if (random(3) === 0) wire.loseAnswers();
     const broken = wire.breakAfter(1 + random(2_500)).then(() => {
@@ -101,6 +112,7 @@ async function writeThroughCuts(writer: Writer, seed: number): Promise<void> {
     while (!isBroken) {
       const texts = await writeSome(writer, 1 + random(2));
       await Promise.race([broken, ...texts.map((text) => untilSeen(page, text).catch(() => {}))]);
+      await meddle(writer, random);
     }
     // Some come back as soon as the phone says that there is a network, the others when their time has come.
     if (random(3) > 0) await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -159,6 +171,89 @@ withBothStores((store) => {
     }
     expect(parley.logs()).not.toMatch(/"level":[56]0/);
 
+    await Promise.all(writers.map(({ wire }) => wire.close()));
+    await parley.close();
+  });
+});
+
+/** Edits, deletes or reacts to one of the newest messages, by the keyboard. */
+async function changeSomething({ page, written }: Writer, random: (below: number) => number): Promise<void> {
+  const own = written.at(-1 - random(3));
+  const what = random(8);
+  try {
+    if (own !== undefined && what < 2) await edit(page, own, `${own} Edited ${random(1_000)}.`);
+    else if (own !== undefined && what === 2) await remove(page, own);
+    else if (what < 6) await react(page, (await shownMessages(page)).at(-1 - random(4))?.text ?? '', '👍');
+  } catch {
+    // The message was changed by somebody else meanwhile: then this person lets it be.
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** Everything that a page shows of the chat, but for lines about it. */
+const everythingShown = (page: Page) =>
+  acceptedMessages(page).evaluateAll((items) =>
+    items.map((item) => ({
+      sequence: item.getAttribute('data-sequence'),
+      content: item.querySelector('sealed-message, .message-gone')?.textContent,
+      versions: [...item.querySelectorAll('[data-version]')].map((each) => each.getAttribute('data-version')),
+      reactions: [...item.querySelectorAll('sealed-reaction')].map((each) => each.textContent),
+    })),
+  );
+
+const cutsWithChanges = 34;
+
+withBothStores((store) => {
+  it('a hundred cuts on three devices that write, edit, delete and react raise no false alarm', {
+    timeout: 4 * patienceMs,
+  }, async () => {
+    const parley = await startTestParley({ store: store(), limits: { commandsPerWindow: 10_000 } });
+    const chat = await startChatAtOnce(parley.url);
+    const writers: Writer[] = [];
+    for (const [name, sender] of [
+      ['Anny', 'a'],
+      ['Bert', 'b'],
+      ['Anny on her tablet', 'a'],
+    ] as const) {
+      const wire = await startBrittleWire(parley.port);
+      const writer = { ...(await phone(browser)), name, sender, wire, written: [] };
+      writer.page.setDefaultTimeout(5_000);
+      await enterAtOnce(writer.page, at(wire.url, chat[sender]));
+      writers.push(writer);
+    }
+
+    await Promise.all(
+      writers.map((writer, index) => writeThroughCuts(writer, 100 + index, changeSomething, cutsWithChanges)),
+    );
+
+    const count = writers.flatMap(({ written }) => written).length;
+    for (const { page } of writers) {
+      await untilAllSent(page);
+      await until(
+        'every change to be sent',
+        async () => (await page.locator('.change-waiting').count()) === 0,
+        patienceMs,
+      );
+      await goThroughAll(page, count);
+    }
+    await until(
+      'all pages to show the same',
+      async () => {
+        const [first, ...others] = await Promise.all(writers.map(({ page }) => everythingShown(page)));
+        return others.every((other) => isDeepStrictEqual(other, first));
+      },
+      patienceMs,
+    );
+    // One more message of each makes every page compare everything once more.
+    for (const { page, name } of writers) {
+      await say(page, `The last of ${name}.`);
+      for (const other of writers) await untilSeen(other.page, `The last of ${name}.`);
+    }
+    for (const { page } of writers) {
+      await untilCompared(page);
+      expect(await page.locator('.log-line-problem').allTextContents()).toEqual([]);
+      expect(await page.locator('.message-notice').count()).toBe(0);
+    }
     await Promise.all(writers.map(({ wire }) => wire.close()));
     await parley.close();
   });

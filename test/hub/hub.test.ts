@@ -142,20 +142,21 @@ describe('a command that cannot be carried out', () => {
     await anny.until(`data-refusal="chat-full" data-message-id="${tooMany.messageId}"`);
   });
 
-  it('is refused when the message is another’s, deleted, not there, or too large', async () => {
+  it('is refused when the message is another’s, deleted, not there, of another version, or too large', async () => {
     const hub = await withLimits({ sealedCharacters: 100 });
     const chatId = await hub.newChat();
     const [theirs, mine] = [aMessage(), aMessage()];
     await hub.store.append(chatId, { ...theirs, sender: 'b' });
     await hub.store.append(chatId, { ...mine, sender: 'a' });
     const anny = await hub.join(chatId, 'a');
-    anny.say({ type: 'edit', messageId: theirs.messageId, sealed: 'eA' });
-    anny.say({ type: 'delete', messageId: newMessageId() });
-    anny.say({ type: 'delete', messageId: mine.messageId });
-    anny.say({ type: 'edit', messageId: mine.messageId, sealed: 'eA' });
+    anny.say({ type: 'edit', messageId: theirs.messageId, version: 2, sealed: 'eA' });
+    anny.say({ type: 'delete', messageId: newMessageId(), version: 2, sealed: 'eA' });
+    anny.say({ type: 'edit', messageId: mine.messageId, version: 7, sealed: 'eA' });
+    anny.say({ type: 'delete', messageId: mine.messageId, version: 2, sealed: 'eA' });
+    anny.say({ type: 'edit', messageId: mine.messageId, version: 3, sealed: 'eA' });
     anny.say(aMessage(newMessageId(), 'x'.repeat(101)));
     await anny.until('data-refusal="too-large"');
-    for (const reason of ['not-yours', 'no-such-message', 'deleted']) {
+    for (const reason of ['not-yours', 'no-such-message', 'overtaken', 'deleted']) {
       expect(anny.html).toContain(`data-refusal="${reason}"`);
     }
   });

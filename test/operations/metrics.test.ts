@@ -46,7 +46,7 @@ beforeAll(async () => {
   socket.say(message);
   await socket.until(message.messageId);
   await anny.visitor.command(a.linkId, aMessage());
-  await anny.visitor.command(a.linkId, { type: 'delete', messageId: newMessageId() });
+  await anny.visitor.command(a.linkId, { type: 'delete', messageId: newMessageId(), version: 2, sealed: 'eA' });
   socket.sayRaw(marker);
   await socket.until('data-refusal="malformed"');
   for (const path of [`/${marker}`, `/${marker}/${marker}/${marker}`, `/assets/${marker}`, `/%00${marker}`]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, type CommandLimits, encodeCommand, parseCommand } from '../../src/protocol/commands.ts';
 
-const limits: CommandLimits = { sealedCharacters: 40, sealedReactionCharacters: 20 };
+const limits: CommandLimits = { sealedCharacters: 40, sealedChangeCharacters: 20, sealedReceiptCharacters: 10 };
 const messageId = 'AAECAwQFBgcICQoLDA0ODw';
 const deviceId = 'd'.repeat(43);
 
@@ -12,12 +12,12 @@ const malformed = { ok: false, problem: 'malformed' };
 describe('a command', () => {
   it.each<Command>([
     { type: 'send', messageId, sealed: 'x'.repeat(40) },
-    { type: 'edit', messageId, sealed: '-_aZ09' },
-    { type: 'delete', messageId },
-    { type: 'react', messageId, sealed: 'x'.repeat(20) },
-    { type: 'unreact', messageId },
-    { type: 'delivered', sequence: 1 },
-    { type: 'read', sequence: Number.MAX_SAFE_INTEGER },
+    { type: 'edit', messageId, version: 2, sealed: '-_aZ09' },
+    { type: 'delete', messageId, version: 3, sealed: 'x'.repeat(20) },
+    { type: 'react', messageId, version: 1, sealed: 'x'.repeat(20) },
+    { type: 'unreact', messageId, version: 2, sealed: 'x' },
+    { type: 'delivered', sequence: 1, sealed: 'x'.repeat(10) },
+    { type: 'read', sequence: Number.MAX_SAFE_INTEGER, sealed: 'x' },
     { type: 'typing' },
     { type: 'keep-open' },
     { type: 'sign-out', deviceId },
@@ -28,37 +28,62 @@ describe('a command', () => {
   });
 
   it('loses the members that it does not have', () => {
-    const members = { messageId, sealed: 'sealed', sequence: 7, deviceId, sender: 'b' };
+    const members = { messageId, version: 2, sealed: 'sealed', sequence: 7, deviceId, sender: 'b' };
     expect(parse({ type: 'typing', ...members })).toEqual({ ok: true, command: { type: 'typing' } });
-    expect(parse({ type: 'unreact', ...members })).toEqual({ ok: true, command: { type: 'unreact', messageId } });
+    expect(parse({ type: 'unreact', ...members })).toEqual({
+      ok: true,
+      command: { type: 'unreact', messageId, version: 2, sealed: 'sealed' },
+    });
+    expect(parse({ type: 'send', ...members })).toEqual({
+      ok: true,
+      command: { type: 'send', messageId, sealed: 'sealed' },
+    });
   });
 
-  it.each(['send', 'edit', 'react'])('%s is too large past its own bound, and says which message it was', (type) => {
-    const longest = type === 'react' ? limits.sealedReactionCharacters : limits.sealedCharacters;
+  it.each([
+    ['send', limits.sealedCharacters],
+    ['edit', limits.sealedCharacters],
+    ['delete', limits.sealedChangeCharacters],
+    ['react', limits.sealedChangeCharacters],
+    ['unreact', limits.sealedChangeCharacters],
+  ])('%s is too large past its own bound, and says which message it was', (type, longest) => {
     const tooLarge = { ok: false, problem: 'too-large', messageId };
-    expect(parse({ type, messageId, sealed: 'x'.repeat(longest) })).toMatchObject({ ok: true });
-    expect(parse({ type, messageId, sealed: 'x'.repeat(longest + 1) })).toEqual(tooLarge);
+    expect(parse({ type, messageId, version: 2, sealed: 'x'.repeat(longest) })).toMatchObject({ ok: true });
+    expect(parse({ type, messageId, version: 2, sealed: 'x'.repeat(longest + 1) })).toEqual(tooLarge);
   });
 
-  it.each(['send', 'edit', 'react'])(
+  it.each(['edit', 'delete', 'react', 'unreact'])('%s is malformed without the version that it makes', (type) => {
+    for (const version of [undefined, null, '1', 0, -1, 1.5, 2 ** 53]) {
+      expect(parse({ type, messageId, version, sealed: 'sealed' })).toEqual({ ...malformed, messageId });
+    }
+  });
+
+  it.each(['send', 'edit', 'delete', 'react', 'unreact'])(
     '%s is malformed without anything sealed, and says which message it was',
     (type) => {
       for (const sealed of [undefined, null, 7, '', 'no base64url', 'padded==', ['sealed']]) {
-        expect(parse({ type, messageId, sealed })).toEqual({ ...malformed, messageId });
+        expect(parse({ type, messageId, version: 2, sealed })).toEqual({ ...malformed, messageId });
       }
     },
   );
 
   it.each(['send', 'edit', 'delete', 'react', 'unreact'])('%s is malformed without the id of a message', (type) => {
     for (const id of [undefined, null, 7, '', messageId.slice(1), `${messageId}A`, `${messageId}\n`, [messageId]]) {
-      expect(parse({ type, messageId: id, sealed: 'sealed' })).toEqual(malformed);
+      expect(parse({ type, messageId: id, version: 2, sealed: 'sealed' })).toEqual(malformed);
     }
   });
 
   it.each(['delivered', 'read'])('%s is malformed without a place in the chat', (type) => {
     for (const sequence of [undefined, null, '1', 0, -1, 1.5, 2 ** 53]) {
-      expect(parse({ type, sequence })).toEqual(malformed);
+      expect(parse({ type, sequence, sealed: 'sealed' })).toEqual(malformed);
     }
+  });
+
+  it.each(['delivered', 'read'])('%s is malformed without anything sealed, and too large past its bound', (type) => {
+    for (const sealed of [undefined, null, 7, '', 'no base64url', 'padded==', ['sealed']]) {
+      expect(parse({ type, sequence: 1, sealed })).toEqual(malformed);
+    }
+    expect(parse({ type, sequence: 1, sealed: 'x'.repeat(11) })).toEqual({ ok: false, problem: 'too-large' });
   });
 
   it('to sign out is malformed without the id of a device', () => {

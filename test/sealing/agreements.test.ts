@@ -10,9 +10,11 @@ import { makeChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
 import { makeLinkKey } from '../../src/sealing/keys/link-key.ts';
 import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
-import { makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
+import { makeMessageId, sealDeletion, sealMessage } from '../../src/sealing/messages.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
-import { sealReaction } from '../../src/sealing/reactions.ts';
+import { sealReaction, sealWithdrawal } from '../../src/sealing/reactions.ts';
+import { sealReceipt } from '../../src/sealing/receipts.ts';
+import { aStatement } from '../support/statement.ts';
 
 const { accessKey, wrapKey } = deriveEntryKeys(new Uint8Array(32));
 const chatKey = makeChatKey();
@@ -38,21 +40,34 @@ describe('what a browser seals is what the server expects', () => {
   });
 
   it('in the size of messages: the largest is taken, and twice that would not be', () => {
-    const text = 'x'.repeat(32 * 1024 - 4 - '{"kind":"text","text":""}'.length);
-    const context = { chatKey, chatId: 'Ab3dEf6hIj', sender: 'a', messageId };
-    const sealed = encodeBase64url(sealMessage({ kind: 'text', text }, context));
+    const text = 'x'.repeat(32 * 1024 - 4 - 19 - '{"kind":"text","text":""}'.length);
+    const context = { chatKey, chatId: 'Ab3dEf6hIj', sender: 'a', messageId, version: 1 };
+    const sealed = encodeBase64url(sealMessage({ kind: 'text', text }, aStatement(), context));
     const command = { type: 'send', messageId, sealed } as const;
     expect(parseCommand(encodeCommand(command), defaultLimits)).toEqual({ ok: true, command });
     expect(2 * sealed.length).toBeGreaterThan(defaultLimits.sealedCharacters);
   });
 
-  it('in the size of reactions: all are as long as the longest that is taken', () => {
-    const context = { chatKey, chatId: 'Ab3dEf6hIj', messageId, reactor: 'a' };
-    for (const emoji of ['👍', '👩🏽‍❤️‍💋‍👨🏿']) {
-      const sealed = encodeBase64url(sealReaction(emoji, context));
-      expect(sealed).toHaveLength(defaultLimits.sealedReactionCharacters);
-      const command = { type: 'react', messageId, sealed } as const;
+  it('in the size of deletions, reactions and withdrawals: all are as long as the longest that is taken', () => {
+    const context = { chatKey, chatId: 'Ab3dEf6hIj', messageId, sender: 'a', reactor: 'a', version: 1 };
+    const changes = {
+      react: sealReaction('👩🏽‍❤️‍💋‍👨🏿', aStatement(), context),
+      unreact: sealWithdrawal(aStatement(), context),
+      delete: sealDeletion(aStatement(), context),
+    };
+    for (const type of ['react', 'unreact', 'delete'] as const) {
+      const sealed = encodeBase64url(changes[type]);
+      expect(sealed).toHaveLength(defaultLimits.sealedChangeCharacters);
+      const command = { type, messageId, version: 1, sealed };
       expect(parseCommand(encodeCommand(command), defaultLimits)).toEqual({ ok: true, command });
     }
+  });
+
+  it.each(['delivered', 'read'] as const)('in the size of the receipt %s', (type) => {
+    const context = { chatKey, chatId: 'Ab3dEf6hIj', reader: 'a', mark: type, sequence: 7 };
+    const sealed = encodeBase64url(sealReceipt({ version: 1, tag: 'AAECAwQFBgc' }, context));
+    expect(sealed).toHaveLength(defaultLimits.sealedReceiptCharacters);
+    const command = { type, sequence: 7, sealed };
+    expect(parseCommand(encodeCommand(command), defaultLimits)).toEqual({ ok: true, command });
   });
 });

@@ -9,20 +9,28 @@ import { launchChromium } from '../support/chromium.ts';
  */
 
 const sealing = `
-  export * from './src/sealing/base64url.ts';
-  export * from './src/sealing/chat-key.ts';
-  export * from './src/sealing/entry-keys.ts';
-  export * from './src/sealing/link-key.ts';
+  export * from './src/sealing/bytes/base64url.ts';
+  export * from './src/sealing/keys/chat-key.ts';
+  export * from './src/sealing/keys/entry-keys.ts';
+  export * from './src/sealing/keys/link-key.ts';
   export * from './src/sealing/messages.ts';
   export * from './src/sealing/names.ts';
   export * from './src/sealing/reactions.ts';
-  export * from './src/sealing/secret-code.ts';
+  export * from './src/sealing/receipts.ts';
+  export * from './src/sealing/ledger/ledger.ts';
+  export * from './src/sealing/ledger/seen.ts';
+  export * from './src/sealing/statements/claim.ts';
+  export * from './src/sealing/statements/statement.ts';
+  export * from './src/sealing/keys/secret-code.ts';
 `;
-const stretching = `export * from './src/sealing/stretch.ts';`;
+const stretching = `export * from './src/sealing/keys/stretch.ts';`;
 
 const chatKeyAndContext = `
   const chatKey = sealing.makeChatKey();
-  const context = { chatKey, chatId: 'Ab3dEf6hIj', sender: 'a', messageId: sealing.makeMessageId() };
+  const context = { chatKey, chatId: 'Ab3dEf6hIj', sender: 'a', messageId: sealing.makeMessageId(), version: 1 };
+  const seen = [2, 1].map((sequence) => ({ sequence, subject: 'message of b', version: 1, tag: 'AAECAwQFBgc' }));
+  const writer = sealing.makeWriter();
+  const statement = (counter) => ({ writer, counter, writtenAtMs: 1764122695000, seen });
   const content = { kind: 'text', text: 'x'.repeat(200) };
 `;
 
@@ -36,14 +44,29 @@ const jobs: readonly { readonly what: string; readonly before: string; readonly 
   {
     what: 'seal a message',
     before: chatKeyAndContext,
-    timed: 'sealing.encodeBase64url(sealing.sealMessage(content, context));',
+    timed: 'sealing.encodeBase64url(sealing.sealMessage(content, statement(1), context));',
   },
   {
     what: 'open 50 messages',
     before: `${chatKeyAndContext}
-      const sealed = Array.from({ length: 50 }, () => sealing.encodeBase64url(sealing.sealMessage(content, context)));
+      const sealed = Array.from({ length: 50 }, (_, index) => sealing.encodeBase64url(sealing.sealMessage(content, statement(index), context)));
       const fresh = { ...context, chatKey: chatKey.slice() };`,
     timed: 'for (const one of sealed) sealing.openMessage(sealing.decodeBase64url(one), fresh);',
+  },
+  {
+    what: 'compare 50 opened messages, with two claims each',
+    before: `${chatKeyAndContext}
+      const sealed = Array.from({ length: 50 }, (_, index) => sealing.sealMessage(content, statement(index), context));
+      const arrived = sealed.map((bytes, index) => ({
+        messageId: String(index), sequence: index + 1, revision: index + 1, sentAtMs: index, reactions: [],
+        content: { subject: 'message of a', version: 1, isRemoval: false, statement: statement(index) },
+      }));
+      const ledger = new sealing.Ledger();`,
+    timed: `
+      for (const [index, one] of arrived.entries()) {
+        ledger.take({ ...one, content: { ...one.content, tag: sealing.tagOf(sealed[index]) } });
+      }
+      ledger.settle({ revision: 50, first: 1, last: 50 });`,
   },
 ];
 

@@ -4,9 +4,26 @@ import { maximumNameCharacters, maximumTextCharacters } from '../../src/chat/lim
 import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { formatSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
-import { type MessageContent, type MessageContext, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import { problemKinds } from '../../src/sealing/ledger/problem.ts';
+import {
+  type MessageContent,
+  type MessageContext,
+  openDeletion,
+  openMessage,
+  sealDeletion,
+  sealMessage,
+} from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
-import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
+import {
+  openReaction,
+  openWithdrawal,
+  type ReactionContext,
+  sealReaction,
+  sealWithdrawal,
+} from '../../src/sealing/reactions.ts';
+import { openReceipt, type ReceiptContext, sealReceipt } from '../../src/sealing/receipts.ts';
+import { type Claim, subjects } from '../../src/sealing/statements/claim.ts';
+import { mostClaims, mostClaimsInShort, type Statement } from '../../src/sealing/statements/statement.ts';
 
 /** Fast-check properties under the sentence that each proves; they run in Node and in browsers alike. */
 export type Properties = Readonly<Record<string, fc.IProperty<unknown>>>;
@@ -22,7 +39,7 @@ export function checkProperties(properties: Properties, runs: number): string[] 
 const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const linkKey = fc.uint8Array({ minLength: 16, maxLength: 16 });
 const messageId = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(encodeBase64url);
-const participantId = fc.constantFrom('a', 'b');
+const participantId = fc.constantFrom('a' as const, 'b' as const);
 const chatId = fc.string({ unit: fc.constantFrom(...'0aZ'), minLength: 10, maxLength: 10 });
 
 /** All that a string can hold, surrogates without their other half too. */
@@ -39,11 +56,58 @@ const longestText = fc.string({
 });
 const name = fc.string({ unit: anyCharacter, maxLength: maximumNameCharacters, size: 'max' });
 
-const content: fc.Arbitrary<MessageContent> = fc.record(
+/** A record as opening makes them, with the usual prototype. */
+const plainRecord = <T>(members: { [Name in keyof T]: fc.Arbitrary<T[Name]> }): fc.Arbitrary<T> =>
+  fc.record(members, { noNullPrototype: true }) as fc.Arbitrary<T>;
+
+const textContent = fc.record(
   { kind: fc.constant('text' as const), text, replyTo: messageId },
   { requiredKeys: ['kind', 'text'], noNullPrototype: true },
 );
-const context: fc.Arbitrary<MessageContext> = fc.record({ chatKey: key, chatId, sender: participantId, messageId });
+const count = fc.integer({ min: 1, max: 0xffff_ffff });
+const noticeContent = fc.record(
+  {
+    kind: fc.constant('notice' as const),
+    problem: fc.constantFrom(...problemKinds),
+    sequence: count,
+    whose: participantId,
+  },
+  { requiredKeys: ['kind', 'problem', 'sequence'], noNullPrototype: true },
+);
+const content: fc.Arbitrary<MessageContent> = fc.oneof({ weight: 4, arbitrary: textContent }, noticeContent);
+
+const shortBytes = fc.uint8Array({ minLength: 8, maxLength: 8 }).map(encodeBase64url);
+const claim: fc.Arbitrary<Claim> = plainRecord({
+  sequence: count,
+  subject: fc.constantFrom(...subjects),
+  version: count,
+  tag: shortBytes,
+});
+const statementOf = (claims: number): fc.Arbitrary<Statement> =>
+  plainRecord({
+    writer: shortBytes,
+    counter: count,
+    writtenAtMs: fc.nat({ max: 2 ** 48 - 1 }),
+    seen: fc.array(claim, { maxLength: claims }),
+  });
+const statement = statementOf(mostClaims);
+const shortStatement = statementOf(mostClaimsInShort);
+
+const context: fc.Arbitrary<MessageContext> = fc.record({
+  chatKey: key,
+  chatId,
+  sender: participantId,
+  messageId,
+  version: count,
+});
+const receiptClaim = plainRecord({ version: count, tag: shortBytes });
+const receiptContext: fc.Arbitrary<ReceiptContext> = fc.record({
+  chatKey: key,
+  chatId,
+  reader: participantId,
+  mark: fc.constantFrom('delivered' as const, 'read' as const),
+  sequence: count,
+});
 
 /** Those that are made of the most: a flag, a key, a family, a kiss in two colours of skin, and England's flag. */
 const emoji = fc.constantFrom('👍', '❤️', '🇩🇪', '1️⃣', '👨‍👩‍👧‍👦', '👩🏽‍❤️‍💋‍👨🏿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'é', '字');
@@ -52,6 +116,7 @@ const reactionContext: fc.Arbitrary<ReactionContext> = fc.record({
   chatId,
   messageId,
   reactor: participantId,
+  version: count,
 });
 
 interface SealedThing {
@@ -61,13 +126,25 @@ interface SealedThing {
 
 /** One of everything that is ever sealed, with what opens it. */
 const sealedThing: fc.Arbitrary<SealedThing> = fc.oneof(
-  fc.tuple(content, context).map(([content, context]) => ({
-    sealed: sealMessage(content, context),
+  fc.tuple(content, statement, context).map(([content, statement, context]) => ({
+    sealed: sealMessage(content, statement, context),
     open: (sealed: Uint8Array) => openMessage(sealed, context),
   })),
-  fc.tuple(emoji, reactionContext).map(([emoji, context]) => ({
-    sealed: sealReaction(emoji, context),
+  fc.tuple(shortStatement, context).map(([statement, context]) => ({
+    sealed: sealDeletion(statement, context),
+    open: (sealed: Uint8Array) => openDeletion(sealed, context),
+  })),
+  fc.tuple(emoji, shortStatement, reactionContext).map(([emoji, statement, context]) => ({
+    sealed: sealReaction(emoji, statement, context),
     open: (sealed: Uint8Array) => openReaction(sealed, context),
+  })),
+  fc.tuple(shortStatement, reactionContext).map(([statement, context]) => ({
+    sealed: sealWithdrawal(statement, context),
+    open: (sealed: Uint8Array) => openWithdrawal(sealed, context),
+  })),
+  fc.tuple(receiptClaim, receiptContext).map(([claim, context]) => ({
+    sealed: sealReceipt(claim, context),
+    open: (sealed: Uint8Array) => openReceipt(sealed, context),
   })),
   fc.tuple(key, key).map(([chatKey, wrapKey]) => ({
     sealed: sealChatKey(chatKey, wrapKey),
@@ -92,19 +169,44 @@ function flipBit(bytes: Uint8Array, position: number): Uint8Array {
 
 const envelopeLength = 1 + 24 + 16;
 const buckets = [256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768];
-const bucketOf = (content: MessageContent): number =>
-  buckets.find((bucket) => bucket >= 4 + utf8ToBytes(JSON.stringify(content)).length) ?? Number.NaN;
+const bucketOf = (content: MessageContent, { seen }: Statement): number => {
+  const bytes = 19 + 17 * seen.length + utf8ToBytes(JSON.stringify(content)).length;
+  return buckets.find((bucket) => bucket >= 4 + bytes) ?? Number.NaN;
+};
 
 const same = (one: unknown, other: unknown): boolean => fc.stringify(one) === fc.stringify(other);
 
 export const sealingProperties: Properties = {
-  'a message opens as what was sealed': fc.property(content, context, (content, context) =>
-    same(openMessage(sealMessage(content, context), context), content),
+  'a message opens as what was sealed, with its statement': fc.property(
+    content,
+    statement,
+    context,
+    (content, statement, context) =>
+      same(openMessage(sealMessage(content, statement, context), context), { content, statement }),
   ),
 
-  'a reaction opens as what was sealed, from 105 bytes': fc.property(emoji, reactionContext, (emoji, context) => {
-    const sealed = sealReaction(emoji, context);
-    return sealed.length === 105 && openReaction(sealed, context) === emoji;
+  'a deletion, a reaction and a withdrawal open as what was sealed, from 297 bytes each': fc.property(
+    emoji,
+    shortStatement,
+    context,
+    participantId,
+    (emoji, statement, context, reactor) => {
+      const reactionContext = { ...context, reactor };
+      const reaction = sealReaction(emoji, statement, reactionContext);
+      const withdrawal = sealWithdrawal(statement, reactionContext);
+      const deletion = sealDeletion(statement, context);
+      return (
+        [reaction, withdrawal, deletion].every(({ length }) => length === 297) &&
+        same(openReaction(reaction, reactionContext), { emoji, statement }) &&
+        same(openWithdrawal(withdrawal, reactionContext), statement) &&
+        same(openDeletion(deletion, context), statement)
+      );
+    },
+  ),
+
+  'a receipt opens as what was claimed, from 53 bytes': fc.property(receiptClaim, receiptContext, (claim, context) => {
+    const sealed = sealReceipt(claim, context);
+    return sealed.length === 53 && same(openReceipt(sealed, context), claim);
   }),
 
   'a chat key opens as what was sealed, from 73 bytes': fc.property(key, key, (chatKey, wrapKey) => {
@@ -141,7 +243,7 @@ export const sealingProperties: Properties = {
   ),
 
   'no bytes at random open': fc.property(sealedThing, fc.uint8Array({ maxLength: 400 }), ({ open }, bytes) => {
-    const ofThisVersion = Uint8Array.of(1, ...bytes);
+    const ofThisVersion = Uint8Array.of(2, ...bytes);
     return open(bytes) === undefined && open(ofThisVersion) === undefined;
   }),
 
@@ -149,14 +251,28 @@ export const sealingProperties: Properties = {
     key,
     chatId,
     messageId,
-    (key, chatId, messageId) => {
-      const context = { chatKey: key, chatId, sender: 'a', reactor: 'a', messageId };
+    shortStatement,
+    (key, chatId, messageId, statement) => {
+      const context = {
+        chatKey: key,
+        chatId,
+        sender: 'a',
+        reactor: 'a',
+        reader: 'a',
+        messageId,
+        version: 1,
+        mark: 'read',
+        sequence: 1,
+      } as const;
       const sealed = [
         sealChatKey(key, key),
         sealGreeting('🐝', key),
         sealName('🐝', key, 'a'),
-        sealMessage({ kind: 'text', text: '🐝' }, context),
-        sealReaction('🐝', context),
+        sealMessage({ kind: 'text', text: '🐝' }, statement, context),
+        sealDeletion(statement, context),
+        sealReaction('🐝', statement, context),
+        sealWithdrawal(statement, context),
+        sealReceipt({ version: 1, tag: 'AAECAwQFBgc' }, context),
       ];
       const opened = sealed.map((one) =>
         [
@@ -164,32 +280,70 @@ export const sealingProperties: Properties = {
           openGreeting(one, key),
           openName(one, key, 'a'),
           openMessage(one, context),
+          openDeletion(one, context),
           openReaction(one, context),
+          openWithdrawal(one, context),
+          openReceipt(one, context),
         ].map((content) => content !== undefined),
       );
       return opened.every((row, index) => row.every((succeeded, opener) => succeeded === (opener === index)));
     },
   ),
 
-  'a message opens only in its chat, from its sender, under its id and with its key': fc.property(
-    content,
-    context,
-    context,
-    fc.constantFrom('chatKey' as const, 'chatId' as const, 'sender' as const, 'messageId' as const),
-    (content, context, other, member) => {
-      fc.pre(!same(context[member], other[member]));
-      return openMessage(sealMessage(content, context), { ...context, [member]: other[member] }) === undefined;
-    },
-  ),
+  'a message and its deletion open only in their chat, from their sender, under their id and version, and with their key':
+    fc.property(
+      content,
+      shortStatement,
+      context,
+      context,
+      fc.constantFrom(
+        'chatKey' as const,
+        'chatId' as const,
+        'sender' as const,
+        'messageId' as const,
+        'version' as const,
+      ),
+      (content, statement, context, other, member) => {
+        fc.pre(!same(context[member], other[member]));
+        const elsewhere = { ...context, [member]: other[member] };
+        return (
+          openMessage(sealMessage(content, statement, context), elsewhere) === undefined &&
+          openDeletion(sealDeletion(statement, context), elsewhere) === undefined
+        );
+      },
+    ),
 
-  'a reaction opens only in its chat, at its message, from whom it is and with its key': fc.property(
-    emoji,
-    reactionContext,
-    reactionContext,
-    fc.constantFrom('chatKey' as const, 'chatId' as const, 'reactor' as const, 'messageId' as const),
-    (emoji, context, other, member) => {
+  'a reaction and its withdrawal open only in their chat, at their message, from whom they are, as their version and with their key':
+    fc.property(
+      emoji,
+      shortStatement,
+      reactionContext,
+      reactionContext,
+      fc.constantFrom(
+        'chatKey' as const,
+        'chatId' as const,
+        'reactor' as const,
+        'messageId' as const,
+        'version' as const,
+      ),
+      (emoji, statement, context, other, member) => {
+        fc.pre(!same(context[member], other[member]));
+        const elsewhere = { ...context, [member]: other[member] };
+        return (
+          openReaction(sealReaction(emoji, statement, context), elsewhere) === undefined &&
+          openWithdrawal(sealWithdrawal(statement, context), elsewhere) === undefined
+        );
+      },
+    ),
+
+  'a receipt opens only in its chat, from its reader, for its mark and sequence, and with its key': fc.property(
+    receiptClaim,
+    receiptContext,
+    receiptContext,
+    fc.constantFrom('chatKey' as const, 'chatId' as const, 'reader' as const, 'mark' as const, 'sequence' as const),
+    (claim, context, other, member) => {
       fc.pre(!same(context[member], other[member]));
-      return openReaction(sealReaction(emoji, context), { ...context, [member]: other[member] }) === undefined;
+      return openReceipt(sealReceipt(claim, context), { ...context, [member]: other[member] }) === undefined;
     },
   ),
 
@@ -199,19 +353,31 @@ export const sealingProperties: Properties = {
 
   'a sealed message is as long as its bucket': fc.property(
     content,
+    statement,
     context,
-    (content, context) => sealMessage(content, context).length === envelopeLength + bucketOf(content),
+    (content, statement, context) =>
+      sealMessage(content, statement, context).length === envelopeLength + bucketOf(content, statement),
   ),
 
-  'a text of the most characters allowed fits and opens': fc.property(longestText, context, (longest, context) => {
-    const content: MessageContent = { kind: 'text', text: longest, replyTo: context.messageId };
-    return openMessage(sealMessage(content, context), context)?.text === longest;
-  }),
+  'a text of the most characters allowed fits and opens': fc.property(
+    longestText,
+    statement,
+    context,
+    (longest, statement, context) => {
+      const content: MessageContent = { kind: 'text', text: longest, replyTo: context.messageId };
+      return same(openMessage(sealMessage(content, statement, context), context)?.content, content);
+    },
+  ),
 
-  'sealing the same twice gives nothing alike': fc.property(content, context, (content, context) => {
-    const [one, other] = [sealMessage(content, context), sealMessage(content, context)];
-    return !same(one.subarray(1, 25), other.subarray(1, 25)) && !same(one.subarray(25), other.subarray(25));
-  }),
+  'sealing the same twice gives nothing alike': fc.property(
+    content,
+    statement,
+    context,
+    (content, statement, context) => {
+      const [one, other] = [sealMessage(content, statement, context), sealMessage(content, statement, context)];
+      return !same(one.subarray(1, 25), other.subarray(1, 25)) && !same(one.subarray(25), other.subarray(25));
+    },
+  ),
 
   'base64url gives back the bytes': fc.property(fc.uint8Array(), (bytes) =>
     same(decodeBase64url(encodeBase64url(bytes)), bytes),

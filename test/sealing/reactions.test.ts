@@ -4,28 +4,34 @@ import { label } from '../../src/sealing/bytes/label.ts';
 import { pad } from '../../src/sealing/bytes/padding.ts';
 import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
+import { encodeStatement } from '../../src/sealing/statements/statement.ts';
 import { withAndWithoutSegmenter } from '../support/segmenter.ts';
+import { aStatement } from '../support/statement.ts';
 
 const context: ReactionContext = {
   chatKey: new Uint8Array(32).fill(9),
   chatId: 'Ab3dEf6hIj',
   messageId: 'AAECAwQFBgcICQoLDA0ODw',
   reactor: 'b',
+  version: 1,
 };
 
 /** What somebody who has the chat key could send: sealed rightly, whatever is in it. */
 function sealedBytes(padded: Uint8Array): Uint8Array {
   const { chatKey, chatId, messageId, reactor } = context;
   const key = deriveKey(chatKey, label('reaction key', reactor));
-  return seal(padded, key, label('reaction', chatId, messageId, reactor));
+  return seal(padded, key, label('reaction', chatId, messageId, reactor, '1'));
 }
-const openedText = (text: string) => openReaction(sealedBytes(pad(Buffer.from(text), 128)), context);
+const statement = aStatement();
+const openedText = (text: string) =>
+  openReaction(sealedBytes(pad(encodeStatement(statement, Buffer.from(text)), 256)), context)?.emoji;
 
+const aClaim = { sequence: 1, subject: 'message of a', version: 1, tag: 'AAECAwQFBgc' } as const;
 const zalgo = (marks: number): string => `e${'\u0301'.repeat(marks)}`;
 
 describe('a reaction', () => {
   it('does not open with any one of its bits flipped', () => {
-    const sealed = sealReaction('👍', context);
+    const sealed = sealReaction('👍', statement, context);
     for (let bit = 0; bit < 8 * sealed.length; bit += 1) {
       const flipped = sealed.slice();
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
@@ -56,7 +62,7 @@ describe('a reaction', () => {
       ['a character with more marks than there may be', zalgo(32)],
     ])('does not open to %s, and is not sealed so', (_, text) => {
       expect(openedText(text)).toBeUndefined();
-      expect(() => sealReaction(text, context)).toThrow(new RangeError('a reaction is a single character'));
+      expect(() => sealReaction(text, statement, context)).toThrow(new RangeError('a reaction is a single character'));
     });
   });
 
@@ -69,7 +75,10 @@ describe('a reaction', () => {
   });
 
   it('is refused when it takes more bytes than there is room for', () => {
-    expect(sealReaction(zalgo(29), context)).toHaveLength(105);
-    expect(() => sealReaction(zalgo(30), context)).toThrow(new RangeError('too long to pad to 64 bytes'));
+    const full = aStatement({ seen: Array.from({ length: 8 }, () => aClaim) });
+    expect(sealReaction(zalgo(29), full, context)).toHaveLength(297);
+    expect(() => sealReaction(zalgo(30), statement, context)).toThrow(
+      new RangeError('a reaction has at most 60 bytes'),
+    );
   });
 });

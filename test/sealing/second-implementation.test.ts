@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
+import { subjects } from '../../src/sealing/statements/claim.ts';
+import type { Statement } from '../../src/sealing/statements/statement.ts';
 import * as second from './second-implementation.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -31,33 +33,83 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(second.sealName(name, bytes(chatKey), participantId, bytes(nonce)).toString('hex')).toBe(sealed);
   });
 
-  it.each(vectors.messages)('seals message $messageId alike', ({ content, chatKey, nonce, sealed, ...place }) => {
+  it.each(vectors.messages)(
+    'seals message $messageId alike',
+    ({ content, statement, chatKey, nonce, sealed, ...place }) => {
+      const context = { ...place, chatKey: bytes(chatKey) };
+      expect(second.sealMessage(content, statement, context, bytes(nonce)).toString('hex')).toBe(sealed);
+    },
+  );
+
+  it.each(vectors.deletions)(
+    'seals the deletion of $messageId alike',
+    ({ statement, chatKey, nonce, sealed, ...place }) => {
+      const context = { ...place, chatKey: bytes(chatKey) };
+      expect(second.sealDeletion(statement, context, bytes(nonce)).toString('hex')).toBe(sealed);
+    },
+  );
+
+  it.each(vectors.reactions)(
+    'seals the reaction $emoji alike',
+    ({ emoji, statement, chatKey, nonce, sealed, ...place }) => {
+      const context = { ...place, chatKey: bytes(chatKey) };
+      expect(second.sealReaction(emoji, statement, context, bytes(nonce)).toString('hex')).toBe(sealed);
+    },
+  );
+
+  it.each(vectors.withdrawals)(
+    'seals a withdrawal by $reactor alike',
+    ({ statement, chatKey, nonce, sealed, ...place }) => {
+      const context = { ...place, chatKey: bytes(chatKey) };
+      expect(second.sealWithdrawal(statement, context, bytes(nonce)).toString('hex')).toBe(sealed);
+    },
+  );
+
+  it.each(vectors.receipts)('seals the receipt $mark alike', ({ claim, chatKey, nonce, sealed, ...place }) => {
     const context = { ...place, chatKey: bytes(chatKey) };
-    expect(second.sealMessage(content, context, bytes(nonce)).toString('hex')).toBe(sealed);
+    expect(second.sealReceipt(claim, context, bytes(nonce)).toString('hex')).toBe(sealed);
   });
 
-  it.each(vectors.reactions)('seals the reaction $emoji alike', ({ emoji, chatKey, nonce, sealed, ...place }) => {
-    const context = { ...place, chatKey: bytes(chatKey) };
-    expect(second.sealReaction(emoji, context, bytes(nonce)).toString('hex')).toBe(sealed);
+  it.each(vectors.tags)('computes the tag $tag alike', ({ sealed, tag }) => {
+    expect(second.tagOf(bytes(sealed))).toBe(tag);
   });
 
-  const chat = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj' };
+  const chat = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj', version: 7 };
 
   it.each([
-    { sender: 'a', letters: 0 },
-    { sender: 'b', letters: 150 },
-    { sender: 'a', letters: 4_000 },
-    { sender: 'b', letters: 15_000 },
-  ])('talks with this one as $sender in texts of $letters letters', ({ sender, letters }) => {
-    const content: MessageContent = { kind: 'text', text: 'ž'.repeat(letters) };
-    const context = { ...chat, sender, messageId: 'x'.repeat(22) };
-    expect(second.openMessage(sealMessage(content, context), context)).toEqual(content);
-    expect(openMessage(second.sealMessage(content, context, Buffer.alloc(24, 6)), context)).toEqual(content);
-  });
+    { sender: 'a', letters: 0, claims: 0 },
+    { sender: 'b', letters: 150, claims: 3 },
+    { sender: 'a', letters: 4_000, claims: 24 },
+    { sender: 'b', letters: 15_000, claims: 1 },
+  ])(
+    'talks with this one as $sender in texts of $letters letters and $claims claims',
+    ({ sender, letters, claims }) => {
+      const content: MessageContent = { kind: 'text', text: 'ž'.repeat(letters) };
+      const statement = aStatement(claims);
+      const context = { ...chat, sender, messageId: 'x'.repeat(22) };
+      expect(second.openMessage(sealMessage(content, statement, context), context)).toEqual({ content, statement });
+      const sealed = second.sealMessage(content, statement, context, Buffer.alloc(24, 6));
+      expect(openMessage(sealed, context)).toEqual({ content, statement });
+    },
+  );
 
   it.each(['a', 'b'])('talks with this one in the reactions of %s', (reactor) => {
+    const statement = aStatement(8);
     const context = { ...chat, messageId: 'x'.repeat(22), reactor };
-    expect(second.openReaction(sealReaction('🐝', context), context)).toBe('🐝');
-    expect(openReaction(second.sealReaction('🐝', context, Buffer.alloc(24, 6)), context)).toBe('🐝');
+    expect(second.openReaction(sealReaction('🐝', statement, context), context)).toEqual({ emoji: '🐝', statement });
+    const sealed = second.sealReaction('🐝', statement, context, Buffer.alloc(24, 6));
+    expect(openReaction(sealed, context)).toEqual({ emoji: '🐝', statement });
   });
+});
+
+const aStatement = (claims: number): Statement => ({
+  writer: 'AAECAwQFBgc',
+  counter: 2 ** 32 - 1,
+  writtenAtMs: 2 ** 41 + 5,
+  seen: Array.from({ length: claims }, (_, index) => ({
+    sequence: 10_000 + index,
+    subject: subjects[index % subjects.length] ?? 'message of a',
+    version: index + 1,
+    tag: 'CAkKCwwNDg8',
+  })),
 });

@@ -55,7 +55,7 @@ function seal(plaintext: Uint8Array, key: Uint8Array, associatedData: Uint8Array
   const cipher = createCipheriv('chacha20-poly1305', chaCha.key, chaCha.nonce, { authTagLength: 16 });
   cipher.setAAD(associatedData, { plaintextLength: plaintext.length });
   const ciphertext = Buffer.concat([cipher.update(plaintext), cipher.final()]);
-  return Buffer.concat([Buffer.of(1), nonce, ciphertext, cipher.getAuthTag()]);
+  return Buffer.concat([Buffer.of(2), nonce, ciphertext, cipher.getAuthTag()]);
 }
 
 function open(sealed: Uint8Array, key: Uint8Array, associatedData: Uint8Array): Buffer {
@@ -82,67 +82,169 @@ export const stretchSecretCode = (code: string, linkKey: Uint8Array): Buffer =>
   });
 
 export const deriveEntryKeys = (stretched: Uint8Array) => ({
-  accessKey: deriveKey(stretched, 'parley v1 access key'),
-  wrapKey: deriveKey(stretched, 'parley v1 wrap key'),
+  accessKey: deriveKey(stretched, 'parley v2 access key'),
+  wrapKey: deriveKey(stretched, 'parley v2 wrap key'),
 });
 
-export const linkProofOf = (linkKey: Uint8Array): Buffer => deriveKey(linkKey, 'parley v1 link proof');
+export const linkProofOf = (linkKey: Uint8Array): Buffer => deriveKey(linkKey, 'parley v2 link proof');
 
 export const verifierOf = (secret: Uint8Array): Buffer => createHash('sha256').update(secret).digest();
 
 export const sealChatKey = (chatKey: Uint8Array, wrapKey: Uint8Array, nonce: Uint8Array): Buffer =>
-  seal(chatKey, wrapKey, label('parley v1 chat key'), nonce);
+  seal(chatKey, wrapKey, label('parley v2 chat key'), nonce);
 
 export const sealGreeting = (name: string, linkKey: Uint8Array, nonce: Uint8Array): Buffer =>
-  seal(pad(Buffer.from(name), 168), deriveKey(linkKey, 'parley v1 greeting key'), label('parley v1 greeting'), nonce);
+  seal(pad(Buffer.from(name), 168), deriveKey(linkKey, 'parley v2 greeting key'), label('parley v2 greeting'), nonce);
 
 export const sealName = (name: string, chatKey: Uint8Array, participantId: string, nonce: Uint8Array): Buffer =>
   seal(
     pad(Buffer.from(name), 168),
-    deriveKey(chatKey, 'parley v1 name key'),
-    label('parley v1 name', participantId),
+    deriveKey(chatKey, 'parley v2 name key'),
+    label('parley v2 name', participantId),
     nonce,
   );
+
+interface Claim {
+  readonly sequence: number;
+  readonly subject: string;
+  readonly version: number;
+  readonly tag: string;
+}
+
+interface Statement {
+  readonly writer: string;
+  readonly counter: number;
+  readonly writtenAtMs: number;
+  readonly seen: readonly Claim[];
+}
+
+const subjects = ['message of a', 'message of b', 'reaction of a', 'reaction of b'];
+
+export const tagOf = (sealed: Uint8Array): string =>
+  createHash('sha256').update(label('parley v2 tag')).update(sealed).digest().subarray(0, 8).toString('base64url');
+
+const encodeClaim = ({ sequence, subject, version, tag }: Claim): Buffer => {
+  const numbers = Buffer.alloc(9);
+  numbers.writeUInt32BE(sequence);
+  numbers.writeUInt8(subjects.indexOf(subject), 4);
+  numbers.writeUInt32BE(version, 5);
+  return Buffer.concat([numbers, Buffer.from(tag, 'base64url')]);
+};
+
+function encodeStatement({ writer, counter, writtenAtMs, seen }: Statement): Buffer {
+  const numbers = Buffer.alloc(11);
+  numbers.writeUInt32BE(counter);
+  numbers.writeUIntBE(writtenAtMs, 4, 6);
+  numbers.writeUInt8(seen.length, 10);
+  return Buffer.concat([Buffer.from(writer, 'base64url'), numbers, ...seen.map(encodeClaim)]);
+}
+
+function decodeStatement(bytes: Buffer): { statement: Statement; content: Buffer } {
+  const count = bytes.readUInt8(18);
+  const end = 19 + 17 * count;
+  const seen = Array.from({ length: count }, (_, index) => {
+    const claim = bytes.subarray(19 + 17 * index, 36 + 17 * index);
+    return {
+      sequence: claim.readUInt32BE(),
+      subject: subjects[claim.readUInt8(4)] ?? '',
+      version: claim.readUInt32BE(5),
+      tag: claim.subarray(9).toString('base64url'),
+    };
+  });
+  const writer = bytes.subarray(0, 8).toString('base64url');
+  const statement = { writer, counter: bytes.readUInt32BE(8), writtenAtMs: bytes.readUIntBE(12, 6), seen };
+  return { statement, content: bytes.subarray(end) };
+}
 
 interface MessageContext {
   readonly chatKey: Uint8Array;
   readonly chatId: string;
   readonly sender: string;
   readonly messageId: string;
+  readonly version: number;
 }
 
 const messageKeyOf = ({ chatKey, sender }: MessageContext): Buffer =>
-  deriveKey(chatKey, 'parley v1 message key', sender);
+  deriveKey(chatKey, 'parley v2 message key', sender);
 
-const messageLabelOf = ({ chatId, sender, messageId }: MessageContext): Buffer =>
-  label('parley v1 message', chatId, sender, messageId);
+const messageLabelOf = (purpose: string, { chatId, sender, messageId, version }: MessageContext): Buffer =>
+  label(`parley v2 ${purpose}`, chatId, sender, messageId, String(version));
 
-export function sealMessage(content: object, context: MessageContext, nonce: Uint8Array): Buffer {
-  const json = Buffer.from(JSON.stringify(content));
+export function sealMessage(content: object, statement: Statement, context: MessageContext, nonce: Uint8Array): Buffer {
+  const bytes = Buffer.concat([encodeStatement(statement), Buffer.from(JSON.stringify(content))]);
   const buckets = [256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768];
-  const bucket = buckets.find((bytes) => bytes >= 4 + json.length);
+  const bucket = buckets.find((size) => size >= 4 + bytes.length);
   if (bucket === undefined) throw new RangeError('the message fits no bucket');
-  return seal(pad(json, bucket), messageKeyOf(context), messageLabelOf(context), nonce);
+  return seal(pad(bytes, bucket), messageKeyOf(context), messageLabelOf('message', context), nonce);
 }
 
-export const openMessage = (sealed: Uint8Array, context: MessageContext): unknown =>
-  JSON.parse(unpad(open(sealed, messageKeyOf(context), messageLabelOf(context))).toString());
+export function openMessage(sealed: Uint8Array, context: MessageContext): { content: unknown; statement: Statement } {
+  const padded = open(sealed, messageKeyOf(context), messageLabelOf('message', context));
+  const { statement, content } = decodeStatement(unpad(padded));
+  return { content: JSON.parse(content.toString()), statement };
+}
+
+const sealShort = (
+  statement: Statement,
+  content: string,
+  key: Uint8Array,
+  associatedData: Uint8Array,
+  nonce: Uint8Array,
+): Buffer =>
+  seal(pad(Buffer.concat([encodeStatement(statement), Buffer.from(content)]), 256), key, associatedData, nonce);
+
+export const sealDeletion = (statement: Statement, context: MessageContext, nonce: Uint8Array): Buffer =>
+  sealShort(statement, '', messageKeyOf(context), messageLabelOf('deletion', context), nonce);
 
 interface ReactionContext {
   readonly chatKey: Uint8Array;
   readonly chatId: string;
   readonly messageId: string;
   readonly reactor: string;
+  readonly version: number;
 }
 
 const reactionKeyOf = ({ chatKey, reactor }: ReactionContext): Buffer =>
-  deriveKey(chatKey, 'parley v1 reaction key', reactor);
+  deriveKey(chatKey, 'parley v2 reaction key', reactor);
 
-const reactionLabelOf = ({ chatId, messageId, reactor }: ReactionContext): Buffer =>
-  label('parley v1 reaction', chatId, messageId, reactor);
+const reactionLabelOf = (purpose: string, { chatId, messageId, reactor, version }: ReactionContext): Buffer =>
+  label(`parley v2 ${purpose}`, chatId, messageId, reactor, String(version));
 
-export const sealReaction = (emoji: string, context: ReactionContext, nonce: Uint8Array): Buffer =>
-  seal(pad(Buffer.from(emoji), 64), reactionKeyOf(context), reactionLabelOf(context), nonce);
+export const sealReaction = (
+  emoji: string,
+  statement: Statement,
+  context: ReactionContext,
+  nonce: Uint8Array,
+): Buffer => sealShort(statement, emoji, reactionKeyOf(context), reactionLabelOf('reaction', context), nonce);
 
-export const openReaction = (sealed: Uint8Array, context: ReactionContext): string =>
-  unpad(open(sealed, reactionKeyOf(context), reactionLabelOf(context))).toString();
+export const sealWithdrawal = (statement: Statement, context: ReactionContext, nonce: Uint8Array): Buffer =>
+  sealShort(statement, '', reactionKeyOf(context), reactionLabelOf('withdrawal', context), nonce);
+
+export function openReaction(sealed: Uint8Array, context: ReactionContext): { emoji: string; statement: Statement } {
+  const padded = open(sealed, reactionKeyOf(context), reactionLabelOf('reaction', context));
+  const { statement, content } = decodeStatement(unpad(padded));
+  return { emoji: content.toString(), statement };
+}
+
+interface ReceiptContext {
+  readonly chatKey: Uint8Array;
+  readonly chatId: string;
+  readonly reader: string;
+  readonly mark: string;
+  readonly sequence: number;
+}
+
+export function sealReceipt(
+  { version, tag }: { readonly version: number; readonly tag: string },
+  { chatKey, chatId, reader, mark, sequence }: ReceiptContext,
+  nonce: Uint8Array,
+): Buffer {
+  const number = Buffer.alloc(4);
+  number.writeUInt32BE(version);
+  return seal(
+    Buffer.concat([number, Buffer.from(tag, 'base64url')]),
+    deriveKey(chatKey, 'parley v2 receipt key', reader),
+    label('parley v2 receipt', chatId, reader, mark, String(sequence)),
+    nonce,
+  );
+}

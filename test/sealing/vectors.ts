@@ -9,9 +9,18 @@ import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/keys/link-key.ts
 import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
-import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
+import {
+  type MessageContent,
+  openDeletion,
+  openMessage,
+  sealDeletion,
+  sealMessage,
+} from '../../src/sealing/messages.ts';
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
-import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
+import { openReaction, openWithdrawal, sealReaction, sealWithdrawal } from '../../src/sealing/reactions.ts';
+import { openReceipt, type ReceiptContext, sealReceipt } from '../../src/sealing/receipts.ts';
+import { type Claim, type ReceiptClaim, tagOf } from '../../src/sealing/statements/claim.ts';
+import type { Statement } from '../../src/sealing/statements/statement.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 /** The shape of vectors.json. Bytes are hexadecimal; `nonce` is what the random generator gave while sealing. */
@@ -30,7 +39,25 @@ export interface Vectors {
     readonly participantId: string;
   })[];
   readonly messages: readonly MessageVector[];
+  readonly deletions: readonly Omit<MessageVector, 'content'>[];
   readonly reactions: readonly ReactionVector[];
+  readonly withdrawals: readonly Omit<ReactionVector, 'emoji'>[];
+  readonly receipts: readonly ReceiptVector[];
+  readonly tags: readonly { readonly sealed: string; readonly tag: string }[];
+}
+
+/** The subjects of the claims are subjects of `claim.ts`; JSON has them as texts. */
+interface StatementVector extends Omit<Statement, 'seen'> {
+  readonly seen: readonly (Omit<Claim, 'subject'> & { readonly subject: string })[];
+}
+
+interface ReceiptVector extends Sealed {
+  readonly claim: ReceiptClaim;
+  readonly chatKey: string;
+  readonly chatId: string;
+  readonly reader: string;
+  readonly mark: string;
+  readonly sequence: number;
 }
 
 interface Sealed {
@@ -39,19 +66,23 @@ interface Sealed {
 }
 
 interface MessageVector extends Sealed {
-  readonly content: { readonly kind: string; readonly text: string; readonly replyTo?: string };
+  readonly content: { readonly kind: string };
+  readonly statement: StatementVector;
   readonly chatKey: string;
   readonly chatId: string;
   readonly sender: string;
   readonly messageId: string;
+  readonly version: number;
 }
 
 interface ReactionVector extends Sealed {
   readonly emoji: string;
+  readonly statement: StatementVector;
   readonly chatKey: string;
   readonly chatId: string;
   readonly messageId: string;
   readonly reactor: string;
+  readonly version: number;
 }
 
 interface EntryVector {
@@ -108,7 +139,7 @@ export function checkVectors(vectors: Vectors): string[] {
 }
 
 function comparisons(vectors: Vectors): Comparison[] {
-  const { standards, entries, chatKeys, greetings, names, messages, reactions } = vectors;
+  const { standards, entries, chatKeys, greetings, names, messages } = vectors;
   return [
     ...standards.hkdfSha256.flatMap(compareHkdf),
     ...standards.argon2id.flatMap(compareArgon2),
@@ -138,7 +169,11 @@ function comparisons(vectors: Vectors): Comparison[] {
       ];
     }),
     ...messages.flatMap(compareMessage),
-    ...reactions.flatMap(compareReaction),
+    ...vectors.deletions.flatMap(compareDeletion),
+    ...vectors.reactions.flatMap(compareReaction),
+    ...vectors.withdrawals.flatMap(compareWithdrawal),
+    ...vectors.receipts.flatMap(compareReceipt),
+    ...vectors.tags.map(({ sealed, tag }) => ['tag', tagOf(hexToBytes(sealed)), tag] satisfies Comparison),
   ];
 }
 
@@ -193,19 +228,58 @@ function compareEntry({ typed, code, fragment, ...expected }: EntryVector): Comp
   ];
 }
 
-function compareMessage({ content, chatKey, nonce, sealed, ...place }: MessageVector): Comparison[] {
+function compareMessage({ content, statement, chatKey, nonce, sealed, ...place }: MessageVector): Comparison[] {
   const context = { ...place, chatKey: hexToBytes(chatKey) };
   const opened = openMessage(hexToBytes(sealed), context);
   return [
-    sealing('message', { nonce, sealed }, () => sealMessage(content as MessageContent, context)),
-    ['message opened', JSON.stringify(opened), JSON.stringify(content)],
+    sealing('message', { nonce, sealed }, () =>
+      sealMessage(content as MessageContent, statement as Statement, context),
+    ),
+    ['message opened', JSON.stringify(opened), JSON.stringify({ content, statement })],
   ];
 }
 
-function compareReaction({ emoji, chatKey, nonce, sealed, ...place }: ReactionVector): Comparison[] {
+function compareDeletion({
+  statement,
+  chatKey,
+  nonce,
+  sealed,
+  ...place
+}: Omit<MessageVector, 'content'>): Comparison[] {
   const context = { ...place, chatKey: hexToBytes(chatKey) };
   return [
-    sealing('reaction', { nonce, sealed }, () => sealReaction(emoji, context)),
-    ['reaction opened', openReaction(hexToBytes(sealed), context), emoji],
+    sealing('deletion', { nonce, sealed }, () => sealDeletion(statement as Statement, context)),
+    ['deletion opened', JSON.stringify(openDeletion(hexToBytes(sealed), context)), JSON.stringify(statement)],
+  ];
+}
+
+function compareReaction({ emoji, statement, chatKey, nonce, sealed, ...place }: ReactionVector): Comparison[] {
+  const context = { ...place, chatKey: hexToBytes(chatKey) };
+  const opened = openReaction(hexToBytes(sealed), context);
+  return [
+    sealing('reaction', { nonce, sealed }, () => sealReaction(emoji, statement as Statement, context)),
+    ['reaction opened', JSON.stringify(opened), JSON.stringify({ emoji, statement })],
+  ];
+}
+
+function compareWithdrawal({
+  statement,
+  chatKey,
+  nonce,
+  sealed,
+  ...place
+}: Omit<ReactionVector, 'emoji'>): Comparison[] {
+  const context = { ...place, chatKey: hexToBytes(chatKey) };
+  return [
+    sealing('withdrawal', { nonce, sealed }, () => sealWithdrawal(statement as Statement, context)),
+    ['withdrawal opened', JSON.stringify(openWithdrawal(hexToBytes(sealed), context)), JSON.stringify(statement)],
+  ];
+}
+
+function compareReceipt({ claim, chatKey, nonce, sealed, ...place }: ReceiptVector): Comparison[] {
+  const context = { ...place, chatKey: hexToBytes(chatKey) } as ReceiptContext;
+  return [
+    sealing('receipt', { nonce, sealed }, () => sealReceipt(claim, context)),
+    ['receipt opened', JSON.stringify(openReceipt(hexToBytes(sealed), context)), JSON.stringify(claim)],
   ];
 }

@@ -14,6 +14,7 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
+import { changeOf, reactionOf, upTo } from '../support/changes.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';
 
@@ -59,10 +60,11 @@ describe('a change in Redis', () => {
     const log = await watchChat(store, chatId);
     const changes: (() => Promise<unknown>)[] = [
       () => store.append(chatId, newMessage('a')),
-      async () => store.edit(chatId, await appendMessage(store, chatId, newMessage('a')).then(toEdit)),
-      () => store.react(chatId, { ...reacted, participantId: 'b', sealed: newMessage('b').sealed }),
+      async () =>
+        store.edit(chatId, await appendMessage(store, chatId, newMessage('a')).then((message) => changeOf(message))),
+      () => store.react(chatId, reactionOf('b', reacted)),
       () => store.signOut(chatId, 'a', newDeviceId()),
-      () => store.advanceReceipts(chatId, 'b', { read: 1 }),
+      () => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
       () => store.keepOpen(chatId, 'a'),
       () => store.typing(chatId, 'a'),
       () => store.holdPresence(chatId, 'server-1', []),
@@ -130,7 +132,7 @@ describe('a change in Redis', () => {
     const chatId = await makeFullyOpenChat(store);
     const sealedCharacters = 10_000;
     for (let count = 0; count < 300; count += 1) await appendMessage(store, chatId, newMessage('a', sealedCharacters));
-    await store.advanceReceipts(chatId, 'b', { read: 7 });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(7) });
     await admin.config('RESETSTAT');
     for (let count = 0; count < 10; count += 1) {
       expect(await store.summary(chatId, 'b')).toMatchObject({ unread: mostUnread, lastMessage: { sequence: 300 } });
@@ -180,10 +182,4 @@ describe('a change in Redis', () => {
     expect(clock.waiting).toBe(0);
     await expect.poll(clients).toBe(before);
   });
-});
-
-const toEdit = ({ messageId, sender }: { messageId: string; sender: 'a' | 'b' }) => ({
-  messageId,
-  sender,
-  sealed: 'edited',
 });

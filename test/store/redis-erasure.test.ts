@@ -15,6 +15,7 @@ import {
   newDeviceId,
   newMessage,
 } from '../contract/support.ts';
+import { changeOf, reactionOf, upTo } from '../support/changes.ts';
 import { until } from '../support/processes.ts';
 import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';
@@ -53,21 +54,21 @@ describe('what Redis holds of a chat', () => {
     for (const deviceId of deviceIds) await store.enter(chat.chatId, 'a', deviceId);
     const [kept, edited, deleted] = [newMessage('a', 300), newMessage('b', 300), newMessage('a', 300)];
     for (const message of [kept, edited, deleted]) await appendMessage(store, chat.chatId, message);
-    const edit = { ...edited, sealed: newMessage('b', 300).sealed };
+    const edit = changeOf(edited, newMessage('b', 300).sealed);
     await store.edit(chat.chatId, edit);
-    const reactTo = async ({ messageId }: { readonly messageId: string }) => {
+    const reactTo = async (message: { readonly messageId: string }, version = 1) => {
       const { sealed } = newMessage('b', 100);
-      await store.react(chat.chatId, { messageId, participantId: 'b', sealed });
+      await store.react(chat.chatId, reactionOf('b', message, sealed, version));
       return sealed;
     };
     const earlierReaction = await reactTo(kept);
-    const reaction = await reactTo(kept);
+    const reaction = await reactTo(kept, 2);
     const deletedReaction = await reactTo(deleted);
-    await store.delete(chat.chatId, deleted);
+    await store.delete(chat.chatId, changeOf(deleted));
     const signedOut = newDeviceId();
     await store.enter(chat.chatId, 'b', signedOut);
     await store.signOut(chat.chatId, 'b', signedOut);
-    await store.advanceReceipts(chat.chatId, 'b', { read: 2 });
+    await store.advanceReceipts(chat.chatId, 'b', { read: upTo(2) });
     await store.typing(chat.chatId, 'b');
     await store.holdPresence(chat.chatId, 'server-of-this-test', ['a', 'b']);
     const secrets = [
@@ -183,13 +184,13 @@ describe('what Redis holds of a chat', () => {
       (chatId) => store.typing(chatId, 'a'),
       (chatId) => store.append(chatId, message),
       (chatId) => store.holdPresence(chatId, 'server-1', ['a']),
-      (chatId) => store.edit(chatId, message),
-      (chatId) => store.advanceReceipts(chatId, 'b', { read: 1 }),
+      (chatId) => store.edit(chatId, changeOf(message)),
+      (chatId) => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
       (chatId) => store.enter(chatId, 'a', newDeviceId()),
       (chatId) => store.keepOpen(chatId, 'a'),
-      (chatId) => store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'reaction' }),
+      (chatId) => store.react(chatId, reactionOf('b', message)),
       (chatId) => store.signOut(chatId, 'a', newDeviceId()),
-      (chatId) => store.delete(chatId, message),
+      (chatId) => store.delete(chatId, changeOf(message, 'deleted', 3)),
       (chatId) => store.holdPresence(chatId, 'server-1', []),
       (chatId) => store.reportWrongCode(chatId, 'a'),
       (chatId) => store.destroy(chatId, 'a'),

@@ -16,6 +16,7 @@ import {
   newDeviceId,
   newMessage,
 } from '../contract/support.ts';
+import { changeOf, reactionOf, receiptsAt, upTo, withdrawalOf } from '../support/changes.ts';
 import { freePort } from '../support/ports.ts';
 import { until } from '../support/processes.ts';
 import { type RedisProcess, startRedis } from '../support/redis.ts';
@@ -177,7 +178,7 @@ describe('the Redis store', () => {
     const message = newMessage('a');
     await admin.set(`{${chatId}}:changes`, 'not what this store writes');
     await appendMessage(store, chatId, message);
-    const failure: unknown = await store.edit(chatId, message).catch((error: unknown) => error);
+    const failure: unknown = await store.edit(chatId, changeOf(message)).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(RedisFailure);
     const everything = inspect(failure, { depth: Number.POSITIVE_INFINITY, showHidden: true });
     for (const secret of [chatId, message.messageId, message.sealed]) expect(everything).not.toContain(secret);
@@ -244,10 +245,10 @@ describe('the Redis store', () => {
       expect(await store.create(newChat())).toBe('full');
       expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'store-full' });
       expect(await store.append(chatId, message)).toEqual({ outcome: 'duplicate', message: first });
-      expect(await store.edit(chatId, { ...message, sealed: `${message.sealed} and more` })).toEqual({
+      expect(await store.edit(chatId, changeOf(message, `${message.sealed}-and-more`))).toEqual({
         outcome: 'store-full',
       });
-      const reaction = { messageId: message.messageId, participantId: 'b', sealed: 'reaction' } as const;
+      const reaction = reactionOf('b', message);
       expect(await store.react(chatId, reaction)).toEqual({ outcome: 'store-full' });
       expect(await findChat(store, chatId)).toEqual(before);
       expect(await store.page(chatId, 10)).toEqual([first]);
@@ -260,20 +261,20 @@ describe('the Redis store', () => {
       const { chatId } = await makeWaitingChat(store);
       const message = newMessage('a');
       await appendMessage(store, chatId, message);
-      await store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'reaction' });
+      await store.react(chatId, reactionOf('b', message));
       const other = await makeOpenChat(store);
       const deviceId = newDeviceId();
       await fill();
       expect(await store.enter(chatId, 'a', deviceId)).toBe('entered');
       expect(await store.keepOpen(chatId, 'a')).toBe('kept-open');
-      expect(await store.advanceReceipts(chatId, 'b', { read: 1 })).toEqual({ deliveredSequence: 1, readSequence: 1 });
+      expect(await store.advanceReceipts(chatId, 'b', { read: upTo(1) })).toEqual(receiptsAt(1, 1));
       await store.typing(chatId, 'b');
       await store.holdPresence(chatId, 'server-1', ['a']);
       await store.reportWrongCode(chatId, 'b');
-      const reaction = { messageId: message.messageId, participantId: 'b', sealed: undefined } as const;
+      const reaction = withdrawalOf('b', message, 2, 'taken');
       expect(await store.react(chatId, reaction)).toMatchObject({ outcome: 'changed' });
       expect(await store.signOut(chatId, 'a', deviceId)).toBe('signed-out');
-      expect(await store.delete(chatId, message)).toMatchObject({ outcome: 'changed' });
+      expect(await store.delete(chatId, changeOf(message))).toMatchObject({ outcome: 'changed' });
       expect(await store.changesSince(chatId, 0, 10)).toHaveLength(1);
       expect(await findChat(store, chatId)).toMatchObject({ state: 'open', presence: { a: { state: 'online' } } });
       for (const ended of [chatId, other]) {

@@ -14,6 +14,7 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
+import { changeOf, reactionOf, upTo } from '../support/changes.ts';
 import { type SharedRedis, shareRedis } from '../support/redis.ts';
 import { TestClock } from '../support/test-clock.ts';
 
@@ -50,10 +51,10 @@ const touches: Readonly<Record<string, (store: ChatStore, chatId: string) => Pro
   signOut: (store, chatId) => store.signOut(chatId, 'a', newDeviceId()),
   reportWrongCode: (store, chatId) => store.reportWrongCode(chatId, 'a'),
   append: (store, chatId) => store.append(chatId, newMessage('a')),
-  edit: (store, chatId) => store.edit(chatId, { ...messageOf, sealed: 'c2Vjb25k' }),
-  delete: (store, chatId) => store.delete(chatId, messageOf),
-  react: (store, chatId) => store.react(chatId, { ...messageOf, participantId: 'b' }),
-  advanceReceipts: (store, chatId) => store.advanceReceipts(chatId, 'b', { read: 1 }),
+  edit: (store, chatId) => store.edit(chatId, changeOf(messageOf, 'c2Vjb25k', 3)),
+  delete: (store, chatId) => store.delete(chatId, changeOf(messageOf, 'Z29uZQ', 3)),
+  react: (store, chatId) => store.react(chatId, reactionOf('b', messageOf)),
+  advanceReceipts: (store, chatId) => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
   keepOpen: (store, chatId) => store.keepOpen(chatId, 'a'),
   holdPresence: (store, chatId) => store.holdPresence(chatId, 'server-1', ['a']),
   typing: (store, chatId) => store.typing(chatId, 'a'),
@@ -74,7 +75,7 @@ describe('a chat of which Redis evicted a key', () => {
     it.each(Object.keys(touches))('is lost as a whole at the next touch: %s', async (touch) => {
       const chatId = await makeFullyOpenChat(store);
       await appendMessage(store, chatId, messageOf);
-      await store.edit(chatId, { ...messageOf, sealed: 'Zmlyc3Q' });
+      await store.edit(chatId, changeOf(messageOf, 'Zmlyc3Q'));
       const log = await watchChat(store, chatId);
       expect(await admin.del(`{${chatId}}:${key}`)).toBe(1);
       const reply = await touches[touch]?.(store, chatId);

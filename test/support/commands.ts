@@ -3,8 +3,9 @@ import { chatIdOfLink } from '../../src/chat/link.ts';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 import { elementIds } from '../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
-import { type MessageContent, makeMessageId, sealMessage } from '../../src/sealing/messages.ts';
+import { makeMessageId, sealMessage, type TextContent } from '../../src/sealing/messages.ts';
 import { storedByPage } from './phones.ts';
+import { aStatement } from './statement.ts';
 
 /** Everything that a page says over its sockets from now on, as it grows. */
 export function commandsOf(page: Page): readonly Command[] {
@@ -31,12 +32,12 @@ export function sendAtOnce(page: Page, count: number): Promise<void> {
 }
 
 /** The same with messages that open on both sides. Resolves to their ids. */
-export async function sayAtOnce(page: Page, contents: readonly Omit<MessageContent, 'kind'>[]): Promise<string[]> {
+export async function sayAtOnce(page: Page, contents: readonly Omit<TextContent, 'kind'>[]): Promise<string[]> {
   const chat = await chatOf(page);
   const sender = (await page.locator(`#${elementIds.chat}`).getAttribute('data-me')) ?? '';
   const messages = contents.map((content) => {
     const messageId = makeMessageId();
-    const sealed = sealMessage({ kind: 'text', ...content }, { ...chat, sender, messageId });
+    const sealed = sealMessage({ kind: 'text', ...content }, aStatement(), { ...chat, sender, messageId, version: 1 });
     return { messageId, frame: encodeCommand({ type: 'send', messageId, sealed: encodeBase64url(sealed) }) };
   });
   await page.evaluate(

@@ -9,6 +9,7 @@ import {
   renderRefusal,
   renderState,
 } from '../../views/fragments/participant-fragment.ts';
+import { receiptsAt } from '../support/changes.ts';
 import { aChat, aDevice, aMessage, noonMs, tagsOf } from './support.ts';
 
 const context: FragmentContext = {
@@ -27,10 +28,12 @@ describe('what both people’s pages are sent', () => {
   });
 
   it('is how far somebody has got, with its revision', () => {
-    const receipts = { deliveredSequence: 5, readSequence: 3 };
+    const receipts = receiptsAt(5, 3);
     const html = render({ type: 'receipts', participantId: 'b', revision: 11, receipts });
     expect(html).toContain('hx-target="#receipts-b"');
-    expect(html).toContain('data-delivered-sequence="5" data-read-sequence="3" data-revision="11"');
+    expect(html).toContain(
+      'data-delivered-sequence="5" data-delivered-seal="seal-5" data-read-sequence="3" data-read-seal="seal-3" data-revision="11"',
+    );
   });
 
   it('is that somebody came in, and the time the chat has from then', () => {

@@ -14,7 +14,7 @@ export const aMessage = (message: Partial<Message> = {}): Message => ({
   revision: 9,
   sender: 'a',
   sentAtMs: noonMs,
-  content: { kind: 'sealed', sealed: 'c2VhbGVk' },
+  content: { kind: 'sealed', version: 1, sealed: 'c2VhbGVk' },
   reactions: noReactions,
   ...message,
 });

@@ -113,13 +113,17 @@ describe('a command over plain HTTP', () => {
     const { say } = await anOpenChat();
     const { messageId } = aMessage();
     await say(aMessage(messageId));
-    expect(await (await say({ type: 'edit', messageId, sealed: 'YW5ldw' })).text()).toContain('data-sealed="YW5ldw"');
-    expect(await (await say({ type: 'delete', messageId })).text()).toContain('message-deleted');
+    expect(await (await say({ type: 'edit', messageId, version: 2, sealed: 'YW5ldw' })).text()).toContain(
+      'data-sealed="YW5ldw"',
+    );
+    expect(await (await say({ type: 'delete', messageId, version: 3, sealed: 'Z29uZQ' })).text()).toContain(
+      'message-deleted',
+    );
     for (const command of [
       { type: 'keep-open' },
       { type: 'typing' },
-      { type: 'delivered', sequence: 1 },
-      { type: 'read', sequence: 1 },
+      { type: 'delivered', sequence: 1, sealed: 'eA' },
+      { type: 'read', sequence: 1, sealed: 'eA' },
     ] as const) {
       const response = await say(command);
       expect(response.status).toBe(200);
@@ -141,7 +145,7 @@ describe('a command over plain HTTP', () => {
     ['', 400, 'malformed'],
     ['{"type":"rename"}', 400, 'unknown'],
     [encodeCommand({ type: 'send', messageId: 'm'.repeat(22), sealed: 'x'.repeat(101) }), 413, 'too-large'],
-    [encodeCommand({ type: 'delete', messageId: 'm'.repeat(22) }), 404, 'no-such-message'],
+    [encodeCommand({ type: 'delete', messageId: 'm'.repeat(22), version: 2, sealed: 'eA' }), 404, 'no-such-message'],
   ])('is refused with a reason and its status: %s', async (body, status, reason) => {
     const { say } = await anOpenChat({ limits: { sealedCharacters: 100 } });
     const response = await say(body);
@@ -158,11 +162,25 @@ describe('a command over plain HTTP', () => {
     expect(await refused.text()).toContain(`data-refusal="chat-full" data-message-id="${message.messageId}"`);
   });
 
+  it('is answered with the message as it is now when another device has made its version', async () => {
+    const { say } = await anOpenChat();
+    const { messageId } = aMessage();
+    await say(aMessage(messageId));
+    await say({ type: 'edit', messageId, version: 2, sealed: 'Zmlyc3Q' });
+    const overtaken = await say({ type: 'edit', messageId, version: 2, sealed: 'c2Vjb25k' });
+    expect(overtaken.status).toBe(409);
+    const html = await overtaken.text();
+    expect(html).toContain('data-version="2" data-sealed="Zmlyc3Q"');
+    expect(html).toContain(`data-refusal="overtaken" data-message-id="${messageId}"`);
+    expect((await say({ type: 'edit', messageId, version: 2, sealed: 'Zmlyc3Q' })).status).toBe(200);
+    expect((await say({ type: 'edit', messageId, version: 3, sealed: 'c2Vjb25k' })).status).toBe(200);
+  });
+
   it('is refused when the message is another’s', async () => {
     const { app, chat, say } = await anOpenChat();
     const messageId = randomText(16);
     await app.store.append(chat.chatId, { messageId, sender: 'b', sealed: 'eA' });
-    expect((await say({ type: 'edit', messageId, sealed: 'eQ' })).status).toBe(403);
+    expect((await say({ type: 'edit', messageId, version: 2, sealed: 'eQ' })).status).toBe(403);
   });
 
   it('is refused when there are too many, and taken again later', async () => {

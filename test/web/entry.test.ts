@@ -84,7 +84,7 @@ describe('a link', () => {
     for (const sender of writers as Iterable<ParticipantId>) {
       await app.store.append(chat.chatId, { messageId: randomText(16), sender, sealed: randomText(20) });
     }
-    await app.store.advanceReceipts(chat.chatId, 'a', { read });
+    await app.store.advanceReceipts(chat.chatId, 'a', { read: { sequence: read, sealed: 'eA' } });
     const page = await (await app.ask(paths.link(chat.linkIds.a), { headers: { cookie } })).text();
     // The last one is the template of pending messages.
     return { sequences: sequencesIn(page).slice(0, -1), page };

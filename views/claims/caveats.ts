@@ -19,6 +19,10 @@ export const caveats: readonly Caveat[] = [
     text: 'A code has 40 random bits. Who has a participant’s whole link and a copy of what the server holds can try codes without asking the server; each try costs an Argon2id of 19 MiB. While the chat lives, that is expensive; after its end there is nothing left to try against.',
   },
   {
+    lead: 'A server can stop delivering.',
+    text: 'It can hold back everything from a moment on, for one of the two as well, and nobody can tell that from a network that is down. What it shows until then agrees with what both devices have sealed; what only one of them has seen is noticed when they next write.',
+  },
+  {
     lead: 'No forward secrecy within a chat.',
     text: 'One key seals all of its messages. It is erased with the chat.',
   },

@@ -1,5 +1,5 @@
 import type { ClaimGroup } from './claim.ts';
-import { building, logging, sealing, thisPage, traffic } from './proofs.ts';
+import { building, logging, lying, sealing, thisPage, traffic } from './proofs.ts';
 
 export const dishonestOperator: ClaimGroup = {
   title: 'What a dishonest operator could do',
@@ -18,11 +18,24 @@ export const dishonestOperator: ClaimGroup = {
       ],
     },
     {
-      text: 'Hold back, delay or drop messages, or end the chat; but change none, nor put one in the place of another: it would not open.',
+      text: 'End the chat, or deliver nothing any more. A message that is left out, repeated, swapped, put back as it was before an edit or a deletion, or wrongly dated, an earlier reaction, and a receipt that nobody gave, are noticed: the log says so, and the other side is told. None can be changed, or put in the place of another: it would not open.',
       shownBy: [
+        lying(
+          'and leaves a message out is noticed by what the other has written since',
+          'and shows messages in another order is noticed by their writer’s numbers',
+          'and shows a message twice is noticed, and shows it once',
+          'and puts an edited message back as it was is noticed, and the newer text stays',
+          'and brings back what was deleted is noticed, and it stays deleted',
+          'and deletes a message itself is noticed, and the text stays',
+          'and shows a reaction as it was before is noticed, and the newer one stays',
+          'and gives a message a time before that of the message before it is noticed',
+          'and gives a message a time before it was written is noticed',
+          'and says that somebody has read what they have not is noticed, and no tick is shown',
+        ),
         sealing(
           'does not open with any one of its bits flipped',
           'does not open where the same letters are divided otherwise among chat, sender and id',
+          'does not open as another version of itself',
         ),
       ],
     },

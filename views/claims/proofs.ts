@@ -27,6 +27,7 @@ export const disk = (...tests: readonly string[]): Proof => ({ file: 'test/destr
 export const destruction = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/server.test.ts', tests });
 export const counting = (...tests: readonly string[]): Proof => ({ file: 'test/web/entry-guard.test.ts', tests });
 export const sealing = (...tests: readonly string[]): Proof => ({ file: 'test/sealing/messages.test.ts', tests });
+export const lying = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/lying-server.test.ts', tests });
 export const logging = (...tests: readonly string[]): Proof => ({
   file: 'test/attacks/malformed-requests.test.ts',
   tests,

@@ -58,6 +58,7 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         data-newest-sequence={Math.max(chat.sequence, room.messages.at(-1)?.sequence ?? 0)}
         data-unread={room.unread.count}
         data-first-unread={room.unread.first}
+        data-now-ms={room.nowMs}
         data-unread-icon={assets['unread-icon.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
@@ -128,6 +129,6 @@ const pendingMessage = (sender: ParticipantId, sentAtMs: number): Message => ({
   revision: 0,
   sender,
   sentAtMs,
-  content: { kind: 'sealed', sealed: '' },
+  content: { kind: 'sealed', version: 1, sealed: '' },
   reactions: noReactions,
 });

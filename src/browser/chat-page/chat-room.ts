@@ -1,6 +1,9 @@
+import type { NoticeContent } from '../../sealing/notices.ts';
 import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
+import type { Progress } from '../connection/progress.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import type { OwnStatements } from '../ledger/own-statements.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Swaps } from '../page/swaps.ts';
@@ -15,8 +18,12 @@ export interface ChatRoom {
   readonly list: MessageList;
   readonly scroll: MessageScroll;
   readonly composer: MessageComposer;
+  readonly progress: Progress;
+  readonly statements: OwnStatements;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
+  /** Sends a notice to the other side. */
+  tell(notice: NoticeContent): void;
   /** Aborted when the chat is over, before its elements leave the page. */
   readonly over: AbortSignal;
 }

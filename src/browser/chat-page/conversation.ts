@@ -5,6 +5,7 @@ import { tellTyping } from '../composing/typing.ts';
 import { startWritingSettings } from '../composing/writing-settings.ts';
 import { watchNetwork } from '../connection/network-watch.ts';
 import { StreamCarrier } from '../connection/stream-carrier.ts';
+import { createPageLedger, type PageLedger } from '../ledger/page-ledger.ts';
 import { startLoading } from '../loading/start-loading.ts';
 import { showDayLines } from '../messages/day-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
@@ -33,7 +34,7 @@ export function startConversation(room: ChatRoom): void {
   const loader = startLoading(chat, { ...room, linkId: room.open.linkId }, over);
   startMessageActions(room, loader);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
-  startReading(room, loader, createNotices(room.open.linkId, over).tell);
+  startReading(room, loader, startLedger(room), createNotices(room.open.linkId, over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
   startWritingSettings(chat, room.composer.field);
@@ -45,6 +46,22 @@ export function startConversation(room: ChatRoom): void {
   followVisibleHeight();
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
   showNewDays(chat, showDayLines(list, room, over), over);
+}
+
+/** Compares everything that arrives with what both people's pages have sealed. */
+function startLedger({ chat, open, progress, list: messages, scroll, swaps, tell, over }: ChatRoom): PageLedger {
+  const parts = {
+    list: partOf(chat, `#${elementIds.messages}`, HTMLElement),
+    me: open.me,
+    progress,
+    messages,
+    tell,
+    rememberPlace: scroll.rememberPlace,
+    keepPlace: () => scroll.keepPlace(true),
+  };
+  const ledger = createPageLedger(parts, over);
+  swaps.add('ledger', () => ({ afterwards: ledger.settleSoon }));
+  return ledger;
 }
 
 /** Offers the unsent texts of a lost chat for copying. */

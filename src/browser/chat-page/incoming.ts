@@ -28,6 +28,7 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     );
     // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
+    if (arrival.hasCountdown) progress.caughtUp();
     const messages = list.sift(arrival.messages);
     const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));
     endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));

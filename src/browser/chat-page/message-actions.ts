@@ -1,14 +1,12 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
-import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { sealMessage } from '../../sealing/messages.ts';
-import { sealReaction } from '../../sealing/reactions.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting-changes.ts';
+import { showNotice } from '../ledger/problem-lines.ts';
 import { jumpToMessage } from '../loading/jump-to-message.ts';
 import type { MessageLoader } from '../loading/message-loader.ts';
 import { copyAsTexts, selectText } from '../messages/copying.ts';
-import { contentOf, isDeleted } from '../messages/excerpt.ts';
+import { contentOf, isDeleted, isNotice } from '../messages/excerpt.ts';
 import { onLongPress } from '../messages/long-press.ts';
 import { MessageMenuControl } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
@@ -59,7 +57,10 @@ class MessageActions {
     this.#loader = loader;
     this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
     const kept = openWaitingChanges(open.linkId);
-    this.#changes = new Changes({ open, kept, replace: this.#replace, tell: this.#showRefusal }, over);
+    this.#changes = new Changes(
+      { open, kept, statements: room.statements, replace: this.#replace, tell: this.#showRefusal },
+      over,
+    );
     this.#answering = new Answering(chat, composer, {
       onMessage: room.write,
       onEdit: this.#edit,
@@ -81,18 +82,12 @@ class MessageActions {
   }
 
   readonly openMenu = (message: HTMLElement): void => {
-    if (message.dataset['sequence'] && !isDeleted(message)) this.#menu.open(message);
+    if (message.dataset['sequence'] && !isDeleted(message) && !isNotice(message)) this.#menu.open(message);
   };
 
   readonly react = (message: HTMLElement, emoji: string | undefined): void => {
     const messageId = idOf(message);
-    if (emoji === undefined) {
-      this.#changes.make({ type: 'unreact', messageId });
-      return;
-    }
-    const { chatKey, chatId, me } = this.#room.open;
-    const sealed = sealReaction(emoji, { chatKey, chatId, messageId, reactor: me });
-    this.#changes.make({ type: 'react', messageId, sealed: encodeBase64url(sealed) });
+    this.#changes.make(emoji === undefined ? { type: 'unreact', messageId } : { type: 'react', messageId, emoji });
   };
 
   /** @param focusedId the element that has the focus before the arrival is in the page. */
@@ -117,7 +112,8 @@ class MessageActions {
   }
 
   readonly #replace = (shown: HTMLElement, message: HTMLElement): void => {
-    const { scroll } = this.#room;
+    const { scroll, list } = this.#room;
+    if (!list.mayReplace(shown, message)) return;
     const hadFocus = shown.contains(document.activeElement);
     // A screen reader need not read a change to the person who made it.
     message.ariaLive = 'off';
@@ -130,10 +126,7 @@ class MessageActions {
   readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
     const shown = find(messageId);
     if (shown && contentOf(shown)?.text === text) return;
-    const { chatKey, chatId, me } = this.#room.open;
-    const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
-    const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
-    this.#changes.make({ type: 'edit', messageId, sealed: encodeBase64url(sealed) });
+    this.#changes.make({ type: 'edit', messageId, content: { kind: 'text', text, ...(replyTo && { replyTo }) } });
   };
 
   readonly #showRefusal = (reason: string): void => {
@@ -145,11 +138,12 @@ class MessageActions {
 
   /** In the messages of the log now, and in each later one before it is painted. */
   #showLinksAndQuotes(): void {
-    const { scroll } = this.#room;
+    const { scroll, open } = this.#room;
     hushLog();
     scroll.rememberPlace();
     finishMessages(this.#log, (opened, message) => {
-      if (!opened.content) return;
+      if (opened.content?.kind === 'notice') showNotice(opened, message, opened.content, open.me);
+      if (opened.content?.kind !== 'text') return;
       const { text, replyTo } = opened.content;
       showLinks(opened);
       opened.toggleAttribute('data-few-emoji', isFewEmoji(text));

@@ -16,7 +16,7 @@ export function limitReadingAloud({ chat, open, swaps }: ChatRoom): void {
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
   const isMine = ({ dataset }: HTMLElement) => dataset['sender'] === open.me;
   const reactionIn = (message: HTMLElement) =>
-    message.querySelector<HTMLElement>(`sealed-reaction:not([data-participant="${open.me}"])`);
+    message.querySelector<HTMLElement>(`sealed-reaction:not([data-participant="${open.me}"], [data-withdrawn])`);
 
   /** Silences a changed message whose text is not news. Returns its reaction, if that is. */
   const takeChanged = (message: HTMLElement, shown: HTMLElement): HTMLElement | undefined => {

@@ -1,5 +1,7 @@
 import { elementIds } from '../../protocol/page.ts';
 import { written } from '../composing/composer.ts';
+import type { PageLedger } from '../ledger/page-ledger.ts';
+import { MarkSeals, openReceipts } from '../ledger/receipt-seals.ts';
 import type { MessageLoader } from '../loading/message-loader.ts';
 import { onMessagesShown } from '../messages/messages-shown.ts';
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
@@ -13,10 +15,15 @@ import { Unread, type UnreadAtStart } from '../receipts/unread.ts';
 import { createUnreadLine } from '../receipts/unread-line.ts';
 import type { ChatRoom } from './chat-room.ts';
 
-/** Follows receipts and unread messages on both sides. @param onNews called for a message that is new to this device. */
+/**
+ * Follows receipts and unread messages on both sides.
+ * @param ledger compares the receipts that the server shows
+ * @param onNews called for a message that is new to this device
+ */
 export function startReading(
   { chat, open, channel, list, scroll, over }: ChatRoom,
   loader: MessageLoader,
+  ledger: Pick<PageLedger, 'takeReceipts'>,
   onNews: () => void,
 ): void {
   const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
@@ -24,7 +31,8 @@ export function startReading(
   const isForeign = ({ dataset }: HTMLElement) => dataset['sender'] !== open.me;
 
   const ticks = createTicks(items, open.me);
-  const receipts = createReceiptTeller((command) => channel.send(command), over);
+  const seals = new MarkSeals(open);
+  const receipts = createReceiptTeller({ send: (command) => channel.send(command), seal: seals.seal }, over);
   const line = createUnreadLine(items, list, isForeign);
   const showFirstUnread = async () => {
     const { first } = unread;
@@ -54,6 +62,7 @@ export function startReading(
 
   /** Returns whether the newest of these is new to this device. */
   const receive = (messages: readonly HTMLElement[]): boolean => {
+    seals.see(messages);
     const newest = Math.max(0, ...messages.filter(isForeign).map(sequenceOf));
     newestReceived = Math.max(newestReceived, newest);
     receipts.advance({ delivered: newestReceived });
@@ -65,9 +74,12 @@ export function startReading(
   onReceiptsShown(
     part(elementIds.receipts),
     (shown) => {
-      if (shown.participantId !== open.me) return ticks.advance(shown.receipts);
-      receipts.hear(shown.receipts, shown.isFresh);
-      unread.readUpTo(shown.receipts.readSequence);
+      // Nobody's word but the reader's own moves a mark.
+      const { marks, opened } = openReceipts(open, shown.participantId, shown.receipts);
+      ledger.takeReceipts(shown.participantId, opened, shown.revision);
+      if (shown.participantId !== open.me) return ticks.advance(marks);
+      receipts.hear(marks, shown.isFresh);
+      unread.readUpTo(marks.readSequence);
     },
     over,
   );

@@ -1,7 +1,6 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { elementIds } from '../../protocol/page.ts';
-import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { makeMessageId, sealMessage } from '../../sealing/messages.ts';
+import type { NoticeContent } from '../../sealing/notices.ts';
 import { startComposer } from '../composing/composer.ts';
 import { createConnectionLine } from '../connection/connection-line.ts';
 import { LiveChannel } from '../connection/live-channel.ts';
@@ -9,11 +8,13 @@ import { createProgress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
-import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
+import type { WaitingMessages } from '../kept/waiting-messages.ts';
+import { createOwnStatements, createServerClock } from '../ledger/own-statements.ts';
 import { createMessageList } from '../messages/message-list.ts';
 import { createMessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
+import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
 import { loadPageAgain } from '../page/load-page-again.ts';
 import { partOf } from '../page/page-part.ts';
 import { Swaps } from '../page/swaps.ts';
@@ -32,6 +33,8 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
   const progress = createProgress(Number(chat.dataset['revision']));
   const over = new AbortController();
+  const serverNowMs = createServerClock(Number(chat.dataset['nowMs']));
+  const statements = createOwnStatements(messages, serverNowMs, over.signal);
   const swaps = new Swaps(chat, over.signal);
   let isEnding = false;
 
@@ -40,6 +43,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     linkId: open.linkId,
     latestRevision: progress.latest,
     onOpen: () => {
+      progress.fallBehind();
       connectionLine.showOpen();
       part(elementIds.refusals).replaceChildren();
       outbox.connected();
@@ -47,6 +51,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
       if (isEnding) channel.send({ type: 'end' });
     },
     onAway: () => {
+      progress.fallBehind();
       connectionLine.showAway();
       outbox.disconnected();
     },
@@ -56,13 +61,15 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     kept,
     bubbles: createPendingBubbles(pendingTemplate, part(elementIds.pending)),
     send: ({ messageId, sealed }) => channel.send({ type: 'send', messageId, sealed }),
+    sealAgain: (message) => sealWaitingAgain(message, open, statements),
     giveUpConnection: () => channel.renew(),
   });
   const write = (text: string, replyTo?: string) => {
     part(elementIds.refusals).replaceChildren();
-    outbox.add(sealText(text, open, replyTo));
+    outbox.add(sealNew({ kind: 'text', text, ...(replyTo && { replyTo }) }, open, statements));
     scroll.toEnd();
   };
+  const tell = (notice: NoticeContent) => outbox.add(sealNew(notice, open, statements));
   const composer = startComposer(part(elementIds.composer), write);
   const loadConversation = createConversationLoader({
     chat,
@@ -72,7 +79,10 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     list,
     scroll,
     composer,
+    progress,
+    statements,
     write,
+    tell,
     over: over.signal,
   });
   const leave = () => {
@@ -114,11 +124,4 @@ function showPresenceUnknown(chat: HTMLElement): void {
     presence.classList.add('presence-unknown');
     presence.textContent = 'presence unknown';
   }
-}
-
-function sealText(text: string, { chatKey, chatId, me }: OpenChat, replyTo?: string): WaitingMessage {
-  const messageId = makeMessageId();
-  const content = { kind: 'text', text, ...(replyTo && { replyTo }) } as const;
-  const sealed = sealMessage(content, { chatKey, chatId, sender: me, messageId });
-  return { messageId, sealed: encodeBase64url(sealed), writtenAtMs: Date.now() };
 }

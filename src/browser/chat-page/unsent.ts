@@ -25,7 +25,8 @@ export async function showUnsent(place: HTMLElement, linkId: string): Promise<vo
 function textsOf(open: OpenChat, waiting: readonly WaitingMessage[]): readonly string[] {
   const messages = waiting.map(({ messageId, sealed }) => {
     const bytes = decodeBase64url(sealed);
-    return bytes && openMessage(bytes, { ...open, sender: open.me, messageId })?.text;
+    const content = bytes && openMessage(bytes, { ...open, sender: open.me, messageId, version: 1 })?.content;
+    return content?.kind === 'text' ? content.text : undefined;
   });
   const draft = loadDraft(open);
   return [...messages, draft?.aside?.text, draft?.text].filter(

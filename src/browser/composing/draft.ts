@@ -1,5 +1,6 @@
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openMessage, sealMessage } from '../../sealing/messages.ts';
+import type { Statement } from '../../sealing/statements/statement.ts';
 import { readDraft, writeDraft } from '../kept/draft-storage.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { Answering } from './answering.ts';
@@ -40,7 +41,10 @@ function saveDraft(open: OpenChat, draft: Draft | undefined): void {
 /** undefined when no draft is stored, or it cannot be opened. */
 export function loadDraft(open: OpenChat): Draft | undefined {
   const sealed = readDraft(open.linkId).map(decodeBase64url);
-  const pieces = sealed.map((bytes, place) => bytes && openMessage(bytes, contextOf(place, open))?.text);
+  const pieces = sealed.map((bytes, place) => {
+    const content = bytes && openMessage(bytes, contextOf(place, open))?.content;
+    return content?.kind === 'text' ? content.text : '';
+  });
   try {
     return JSON.parse(pieces.join('')) as Draft;
   } catch {
@@ -52,7 +56,10 @@ export function loadDraft(open: OpenChat): Draft | undefined {
 const pieceOfText = /.{1,4000}/gsu;
 
 const sealPiece = (text: string, place: number, open: OpenChat): Uint8Array =>
-  sealMessage({ kind: 'text', text }, contextOf(place, open));
+  sealMessage({ kind: 'text', text }, statementOfDraft, contextOf(place, open));
+
+/** Nobody but this page opens a draft: there is nothing to state. */
+const statementOfDraft: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
 
 /** No message has such an id, so a sealed draft cannot be passed off as a message. */
 const contextOf = (place: number, { chatKey, chatId, me }: OpenChat) => ({
@@ -60,4 +67,5 @@ const contextOf = (place: number, { chatKey, chatId, me }: OpenChat) => ({
   chatId,
   sender: me,
   messageId: `draft ${place}`,
+  version: 1,
 });

@@ -21,7 +21,7 @@ export interface WaitingChange {
 
 export type WaitingChanges = WaitingList<WaitingChange>;
 
-export const aspectOf = ({ type }: ChangeCommand): Aspect =>
+export const aspectOf = ({ type }: Pick<ChangeCommand, 'type'>): Aspect =>
   type === 'edit' || type === 'delete' ? 'content' : 'reaction';
 
 export const changeIdOf = (messageId: string, aspect: Aspect): string => `${messageId} ${aspect}`;

@@ -4,7 +4,7 @@ import { boundName } from '../../chat/words/stacked-marks.ts';
 import { paths } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
-import { openMessage } from '../../sealing/messages.ts';
+import { type MessageContent, openMessage } from '../../sealing/messages.ts';
 import { openName } from '../../sealing/names.ts';
 import { findKeys, shareKeys } from '../kept/shared-keys.ts';
 import type { TabKeys } from '../kept/tab-keys.ts';
@@ -64,12 +64,12 @@ class ChatEntry extends HTMLElement {
   }
 
   #showText(place: HTMLElement, { chatKey }: TabKeys): void {
-    const { messageId, sender, sealed } = place.dataset;
+    const { messageId, sender, version, sealed } = place.dataset;
     const { chatId, me } = this.dataset;
     const bytes = decodeBase64url(sealed ?? '');
     if (!chatId || !messageId || !isParticipantId(sender) || !bytes) return;
-    const content = openMessage(bytes, { chatKey, chatId, sender, messageId });
-    const text = content ? excerptOfText(content.text) : 'cannot be opened here';
+    const opened = openMessage(bytes, { chatKey, chatId, sender, messageId, version: Number(version) });
+    const text = opened ? wordsOf(opened.content) : 'cannot be opened here';
     place.translate = false;
     place.textContent = sender === me ? `You: ${text}` : text;
   }
@@ -82,6 +82,9 @@ class ChatEntry extends HTMLElement {
     return partOf(this, 'a', HTMLAnchorElement);
   }
 }
+
+const wordsOf = (content: MessageContent): string =>
+  content.kind === 'text' ? excerptOfText(content.text) : 'noticed a problem';
 
 function showName(place: HTMLElement, { chatKey }: TabKeys): void {
   const { participant, sealed } = place.dataset;

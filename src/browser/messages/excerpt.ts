@@ -1,5 +1,5 @@
 import { excerptOfText } from '../../chat/words/excerpt.ts';
-import type { MessageContent } from '../../sealing/messages.ts';
+import type { TextContent } from '../../sealing/messages.ts';
 import { withIsolatedAddresses } from '../texts/addresses.ts';
 import { SealedMessage } from './sealed-message.ts';
 
@@ -12,11 +12,17 @@ const shownText = (message: HTMLElement): SealedMessage | undefined => {
 export const isDeleted = (message: HTMLElement): boolean => shownText(message) === undefined;
 
 /** What a message says as it is shown, be that so already or on its way; undefined when it cannot be opened here. */
-export const contentOf = (message: HTMLElement): MessageContent | undefined => shownText(message)?.content;
+export function contentOf(message: HTMLElement): TextContent | undefined {
+  const content = shownText(message)?.content;
+  return content?.kind === 'text' ? content : undefined;
+}
+
+export const isNotice = (message: HTMLElement): boolean => shownText(message)?.content?.kind === 'notice';
 
 /** What a message is known by where there is room for one line. */
 export function excerptOf(message: HTMLElement): string {
   if (isDeleted(message)) return 'message deleted';
+  if (isNotice(message)) return shownText(message)?.textContent ?? '';
   const text = contentOf(message)?.text;
   return text === undefined ? 'cannot be opened here' : withIsolatedAddresses(excerptOfText(text));
 }

@@ -37,7 +37,13 @@ export interface MessageList {
   /** Removes the messages outside this range. */
   keepOnly(range: LoadedRange): void;
   listen(listener: MessageListListener): void;
+  /** From now on a later state of a message takes the place of an earlier one only where this allows it. */
+  guard(mayReplace: MayReplace): void;
+  /** Whether a later state of a message may take the place of an earlier one. */
+  mayReplace: MayReplace;
 }
+
+type MayReplace = (earlier: HTMLElement, message: HTMLElement) => boolean;
 
 /** A change is kept for an answer that was on its way and is older. Whatever is asked for later includes the change. */
 const mostChangesKept = 500;
@@ -45,6 +51,7 @@ const mostChangesKept = 500;
 /** @param newestSequence of the chat, when the page was rendered */
 export function createMessageList(list: HTMLElement, newestSequence: number): MessageList {
   const listeners: MessageListListener[] = [];
+  let mayReplace: MayReplace = () => true;
   /** What passed by before anybody listened. */
   let early: HTMLElement[] = [];
   /** The newest state of messages that changed outside the loaded part. */
@@ -60,12 +67,13 @@ export function createMessageList(list: HTMLElement, newestSequence: number): Me
   }
 
   const shownAs = ({ id }: HTMLElement) => list.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  const isOutdated = (message: HTMLElement, shown: HTMLElement | null) =>
-    shown !== null && revisionOf(shown) >= revisionOf(message);
+  const isOutdated = (message: HTMLElement, shown: HTMLElement | null | undefined) =>
+    !!shown && (revisionOf(shown) >= revisionOf(message) || !mayReplace(shown, message));
 
   const passBy = (messages: readonly HTMLElement[]) => {
     if (messages.length === 0) return;
     for (const message of messages) {
+      if (isOutdated(message, changedElsewhere.get(message.id))) continue;
       changedElsewhere.delete(message.id);
       changedElsewhere.set(message.id, message);
     }
@@ -84,7 +92,7 @@ export function createMessageList(list: HTMLElement, newestSequence: number): Me
   const newestStateOf = (message: HTMLElement) => {
     const changed = changedElsewhere.get(message.id);
     changedElsewhere.delete(message.id);
-    if (!changed || revisionOf(changed) <= revisionOf(message)) return message;
+    if (!changed || (revisionOf(message) >= revisionOf(changed) && mayReplace(changed, message))) return message;
     message.replaceWith(changed);
     return changed;
   };
@@ -144,5 +152,9 @@ export function createMessageList(list: HTMLElement, newestSequence: number): Me
       listener.onPassedBy(early);
       early = [];
     },
+    guard: (guard) => {
+      mayReplace = guard;
+    },
+    mayReplace: (earlier, message) => mayReplace(earlier, message),
   };
 }

@@ -1,4 +1,4 @@
-import { excerptOf, isDeleted } from './excerpt.ts';
+import { excerptOf, isDeleted, isNotice } from './excerpt.ts';
 import { onMessagesShown } from './messages-shown.ts';
 
 /** A screen reader has taken a new message by this time. A button that was part of it would be read with it. */
@@ -21,7 +21,7 @@ export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement)
   const addToNewcomers = () => {
     timer = undefined;
     for (const message of newcomers) {
-      if (message.isConnected && !isDeleted(message)) addMoreButton(message);
+      if (message.isConnected && !isDeleted(message) && !isNotice(message)) addMoreButton(message);
     }
     newcomers = [];
     if (!current?.isConnected || !list.contains(document.activeElement)) makeCurrent(moreButtonsIn(list).at(-1));
@@ -52,7 +52,7 @@ export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement)
 
 /** Gives the focus to a message whose earlier element had it. */
 export function focusMessage(message: HTMLElement): void {
-  const target = isDeleted(message) ? message : addMoreButton(message);
+  const target = isDeleted(message) || isNotice(message) ? message : addMoreButton(message);
   if (target === message) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

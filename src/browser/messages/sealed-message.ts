@@ -2,24 +2,33 @@ import { isParticipantId } from '../../chat/participant.ts';
 import { withPlainLineBreaks } from '../../chat/words/line-breaks.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { type MessageContent, openMessage } from '../../sealing/messages.ts';
+import type { Statement } from '../../sealing/statements/statement.ts';
+import { messageAround, messageContextOf } from '../elements/sealed-contexts.ts';
 import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
 
 /**
- * `<sealed-message data-sealed="…">` inside a message: opens itself with the key of this tab and shows the text, only as
- * text. A hidden prefix names the writer to screen readers; others see it by the side of the bubble.
+ * `<sealed-message data-version="1" data-sealed="…">` inside a message: opens itself with the key of this tab and shows the
+ * text, only as text. A notice gets its words with the scripts that follow the first paint. A hidden prefix names the writer
+ * to screen readers; others see it by the side of the bubble.
  */
 export class SealedMessage extends HTMLElement {
   /** undefined when the message cannot be opened here. */
   content: MessageContent | undefined;
+  statement: Statement | undefined;
 
   connectedCallback(): void {
-    const message = this.closest<HTMLElement>('[data-message-id]');
+    const message = messageAround(this);
     if (!message) return;
-    this.content = openContent(message.dataset, this.dataset['sealed'] ?? '');
+    const context = messageContextOf(message, Number(this.dataset['version']));
+    const bytes = decodeBase64url(this.dataset['sealed'] ?? '');
+    // Nothing opens without a key, and nothing that is damaged or whose content this version does not know.
+    const opened = context && bytes && openMessage(bytes, context);
+    this.content = opened?.content;
+    this.statement = opened?.statement;
     this.toggleAttribute('data-unreadable', !this.content);
     this.translate = false;
-    this.textContent = this.content ? withPlainLineBreaks(this.content.text) : 'cannot be opened here';
+    this.textContent = this.content ? textOf(this.content) : 'cannot be opened here';
     nameWriter(this, message.dataset['sender']);
     finish(this, message);
   }
@@ -38,13 +47,7 @@ export function finishMessages(list: ParentNode, finishOne: Finish): void {
   }
 }
 
-/** Returns undefined without a key, for damaged bytes, and for content that this version does not know. */
-function openContent({ messageId, sender }: DOMStringMap, sealed: string): MessageContent | undefined {
-  const chat = openChat();
-  const bytes = decodeBase64url(sealed);
-  if (!chat || !bytes || !messageId || !isParticipantId(sender)) return undefined;
-  return openMessage(bytes, { chatKey: chat.chatKey, chatId: chat.chatId, sender, messageId });
-}
+const textOf = (content: MessageContent): string => (content.kind === 'text' ? withPlainLineBreaks(content.text) : '');
 
 function nameWriter(message: HTMLElement, sender: string | undefined): void {
   if (message.previousElementSibling?.matches('.message-writer') || !isParticipantId(sender)) return;

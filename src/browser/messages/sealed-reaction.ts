@@ -1,6 +1,8 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openReaction } from '../../sealing/reactions.ts';
+import type { Statement } from '../../sealing/statements/statement.ts';
+import { messageAround, reactionContextOf } from '../elements/sealed-contexts.ts';
 import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
 
@@ -8,25 +10,25 @@ import { nameOf } from '../kept/participant-names.ts';
 export const reactionPressed = 'parley:reaction-pressed';
 
 /**
- * `<sealed-reaction data-participant="a" data-sealed="…">` inside a message: opens itself with the key of this tab. A person's
- * own reaction is a button that takes it back. The label names the person.
+ * `<sealed-reaction data-participant="a" data-version="1" data-sealed="…">` inside a message: opens itself with the key of this
+ * tab. With `data-withdrawn` it holds the statement that the reaction was taken back, and shows nothing. A person's own
+ * reaction is a button that takes it back. The label names the person.
  */
 export class SealedReaction extends HTMLElement {
-  /** undefined when it cannot be opened here; then the element is empty. */
+  /** undefined when it cannot be opened here, or was withdrawn; then the element is empty. */
   emoji: string | undefined;
+  statement: Statement | undefined;
 
   connectedCallback(): void {
-    const message = this.closest<HTMLElement>('[data-message-id]');
-    this.emoji = openEmoji(message?.dataset['messageId'], this.dataset);
-    this.replaceChildren(...(this.emoji ? [shownAs(this.emoji, this.dataset['participant'])] : []));
+    const { participant, version, sealed = '', withdrawn } = this.dataset;
+    if (withdrawn !== undefined) return;
+    const context = reactionContextOf(messageAround(this), participant, Number(version));
+    const bytes = decodeBase64url(sealed);
+    const opened = context && bytes && openReaction(bytes, context);
+    this.emoji = opened?.emoji;
+    this.statement = opened?.statement;
+    this.replaceChildren(...(this.emoji ? [shownAs(this.emoji, participant)] : []));
   }
-}
-
-function openEmoji(messageId: string | undefined, { participant, sealed = '' }: DOMStringMap): string | undefined {
-  const chat = openChat();
-  const bytes = decodeBase64url(sealed);
-  if (!chat || !bytes || !messageId || !isParticipantId(participant)) return undefined;
-  return openReaction(bytes, { chatKey: chat.chatKey, chatId: chat.chatId, messageId, reactor: participant });
 }
 
 function shownAs(emoji: string, participant: string | undefined): HTMLElement {

@@ -8,6 +8,8 @@ import { isPassing } from '../page/arrival.ts';
 export type ChangeAnswer =
   /** With the message as it is now, when the response holds it. */
   | { readonly kind: 'accepted'; readonly message: HTMLElement | undefined }
+  /** Another device has made this version of the message, which is as given now. */
+  | { readonly kind: 'overtaken'; readonly message: HTMLElement }
   | { readonly kind: 'refused'; readonly reason: string }
   /** No answer, or a passing refusal: the same request may succeed later, after the pause that the server asked for. */
   | { readonly kind: 'later'; readonly afterMs: number };
@@ -29,12 +31,14 @@ export async function askForChange(linkId: string, command: ChangeCommand): Prom
     const answer = document.createElement('template');
     answer.innerHTML = await response.text();
     const refusal = answer.content.querySelector<HTMLElement>('[data-refusal]');
+    const message = answer.content.querySelector<HTMLElement>('[data-message-id][data-sequence]') ?? undefined;
+    if (refusal?.dataset['refusal'] === 'overtaken' && message) return { kind: 'overtaken', message };
     if (refusal)
       return isPassing(refusal)
         ? later(retryAfterMs(response))
         : { kind: 'refused', reason: refusal.textContent ?? '' };
     if (!response.ok) return later(retryAfterMs(response));
-    return { kind: 'accepted', message: answer.content.querySelector<HTMLElement>('[data-message-id]') ?? undefined };
+    return { kind: 'accepted', message };
   } catch {
     return later();
   }

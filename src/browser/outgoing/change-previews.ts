@@ -58,6 +58,7 @@ function previewOf(command: ChangeCommand, me: string): HTMLElement | undefined 
     case 'edit': {
       const text = document.createElement('sealed-message');
       text.dir = 'auto';
+      text.dataset['version'] = String(command.version);
       text.dataset['sealed'] = command.sealed;
       return text;
     }
@@ -70,6 +71,7 @@ function previewOf(command: ChangeCommand, me: string): HTMLElement | undefined 
     case 'react': {
       const reaction = document.createElement('sealed-reaction');
       reaction.dataset['participant'] = me;
+      reaction.dataset['version'] = String(command.version);
       reaction.dataset['sealed'] = command.sealed;
       return reaction;
     }

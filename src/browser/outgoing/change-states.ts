@@ -15,11 +15,10 @@ export function stateAfter(command: ChangeCommand): string {
   switch (command.type) {
     case 'edit':
     case 'react':
+    case 'unreact':
       return sealedState(command.sealed);
     case 'delete':
       return deleted;
-    case 'unreact':
-      return nothing;
   }
 }
 
@@ -27,6 +26,12 @@ export function stateAfter(command: ChangeCommand): string {
 export function stateOf(message: HTMLElement, aspect: Aspect, me: string): string {
   const sealed = message.querySelector<HTMLElement>(selectorOf(aspect, me))?.dataset['sealed'];
   return aspect === 'content' && sealed === undefined ? deleted : sealedState(sealed);
+}
+
+/** The version of an aspect; 0 while there is none. */
+export function shownVersionOf(message: HTMLElement, aspect: Aspect, me: string): number {
+  const gone = aspect === 'content' ? ', .message-gone:not([data-preview])' : '';
+  return Number(message.querySelector<HTMLElement>(selectorOf(aspect, me) + gone)?.dataset['version'] ?? 0);
 }
 
 /** Selects the element that holds the server's version of an aspect. */
@@ -42,9 +47,7 @@ type SentChange = Pick<WaitingChange, 'command' | 'before' | 'madeAtMs'>;
  * changed the message on another device since then.
  */
 export function progressOf(message: HTMLElement, change: SentChange, me: string): 'open' | 'done' | 'overtaken' {
-  // A change that follows another must be sent: the earlier one may still be on its way, and would arrive after it.
-  const isFirst = change.before.length <= 1;
-  if (isFirst && stateOf(message, aspectOf(change.command), me) === stateAfter(change.command)) return 'done';
+  if (stateOf(message, aspectOf(change.command), me) === stateAfter(change.command)) return 'done';
   return isOvertaken(message, change, me) ? 'overtaken' : 'open';
 }
 

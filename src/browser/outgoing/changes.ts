@@ -1,23 +1,20 @@
 import { messageElementId } from '../../protocol/page.ts';
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import {
-  aspectOf,
-  type ChangeCommand,
-  changeIdOf,
-  type WaitingChange,
-  type WaitingChanges,
-} from '../kept/waiting-changes.ts';
+import { aspectOf, changeIdOf, type WaitingChange, type WaitingChanges } from '../kept/waiting-changes.ts';
+import type { OwnStatements } from '../ledger/own-statements.ts';
 import { revisionOf } from '../page/arrival.ts';
 import { askForChange, type ChangeAnswer } from './ask-for-change.ts';
 import { hideChange, isChangeShown, showChange } from './change-previews.ts';
-import { progressOf, stateAfter, stateOf } from './change-states.ts';
+import { progressOf, shownVersionOf, stateAfter, stateOf } from './change-states.ts';
+import { sealChange, sealChangeAgain, type WantedChange } from './seal-change.ts';
 import { TaskQueue } from './task-queue.ts';
 
 export interface ChangesSurroundings {
   readonly open: OpenChat;
   /** Resolves when the storage is open. */
   readonly kept: Promise<WaitingChanges>;
+  readonly statements: OwnStatements;
   /** Puts a newer version of a message into the page. */
   replace(shown: HTMLElement, message: HTMLElement): void;
   /** Tells the person why a change was refused that cannot be tried again. */
@@ -59,11 +56,13 @@ export class Changes {
     });
   }
 
-  make(command: ChangeCommand): void {
+  make(wanted: WantedChange): void {
     this.#store(async (kept) => {
-      const changeId = changeIdOf(command.messageId, aspectOf(command));
+      const { open, statements } = this.#surroundings;
+      const changeId = changeIdOf(wanted.messageId, aspectOf(wanted));
       const earlier = this.#waiting.get(changeId);
-      const change = { changeId, command, madeAtMs: Date.now(), before: this.#statesBefore(command, earlier) };
+      const command = sealChange(wanted, this.#shownVersion(wanted) + 1, open, statements);
+      const change = { changeId, command, madeAtMs: Date.now(), before: this.#statesBefore(wanted, earlier) };
       // Another tab may have stored a change under the same id.
       const add = () => kept.add(change).catch(() => kept.replace(change));
       // A change that cannot be stored (the storage is full) is sent all the same.
@@ -77,7 +76,7 @@ export class Changes {
   messagesCame(): void {
     for (const change of this.#waiting.values()) {
       const message = messageOf(change);
-      if (!message || (change.refusal === undefined && this.#isSettled(change))) continue;
+      if (!message || (change.refusal === undefined && this.#isSettled(change, message))) continue;
       if (!isChangeShown(message, aspectOf(change.command))) this.#show(message, change);
     }
   }
@@ -94,12 +93,33 @@ export class Changes {
   }
 
   /** The states that a new change may find: the one that the page shows, and those that earlier changes lead to. */
-  #statesBefore(command: ChangeCommand, earlier: WaitingChange | undefined): readonly string[] {
-    const message = document.getElementById(messageElementId(command.messageId));
+  #statesBefore(wanted: WantedChange, earlier: WaitingChange | undefined): readonly string[] {
+    const message = document.getElementById(messageElementId(wanted.messageId));
     return [
-      ...(message ? [stateOf(message, aspectOf(command), this.#surroundings.open.me)] : []),
+      ...(message ? [stateOf(message, aspectOf(wanted), this.#surroundings.open.me)] : []),
       ...(earlier ? [...earlier.before, stateAfter(earlier.command)] : []),
     ];
+  }
+
+  #shownVersion(wanted: WantedChange): number {
+    const message = document.getElementById(messageElementId(wanted.messageId));
+    return message ? shownVersionOf(message, aspectOf(wanted), this.#surroundings.open.me) : 0;
+  }
+
+  /** Seals a change for the version after the one that the message has now. */
+  #bringOnTop(change: WaitingChange, message: HTMLElement | undefined): WaitingChange {
+    const { open, statements } = this.#surroundings;
+    const { command, before } = change;
+    const aspect = aspectOf(command);
+    const version = message ? shownVersionOf(message, aspect, open.me) + 1 : command.version;
+    if (!message || version === command.version) return change;
+    const next = {
+      ...change,
+      command: sealChangeAgain(command, version, open, statements),
+      before: [...before, stateAfter(command), stateOf(message, aspect, open.me)],
+    };
+    this.#replace(next);
+    return next;
   }
 
   #hold(change: WaitingChange): void {
@@ -144,8 +164,7 @@ export class Changes {
   }
 
   /** Returns whether the change need not be sent, after taking it out of the list. */
-  #isSettled(change: WaitingChange): boolean {
-    const message = messageOf(change);
+  #isSettled(change: WaitingChange, message: HTMLElement | undefined): boolean {
     const progress = message ? progressOf(message, change, this.#surroundings.open.me) : 'open';
     if (progress === 'open') return false;
     if (progress === 'overtaken' && change.command.type === 'edit') this.#refuse(change, overtakenWords);
@@ -153,13 +172,16 @@ export class Changes {
     return true;
   }
 
-  async #send(change: WaitingChange): Promise<void> {
+  /** @param message the message as it was last heard of; it need not be on the page */
+  async #send(change: WaitingChange, message = messageOf(change)): Promise<void> {
     // A newer change is sent when the older one is answered, so that they arrive in order.
-    if (this.#underWay.has(change.changeId) || change.refusal !== undefined || this.#isSettled(change)) return;
-    this.#underWay.add(change.changeId);
-    const answer = await askForChange(this.#surroundings.open.linkId, change.command);
-    this.#underWay.delete(change.changeId);
-    if (!this.#over.aborted) this.#take(answer, change);
+    if (this.#underWay.has(change.changeId) || change.refusal !== undefined) return;
+    if (this.#isSettled(change, message)) return;
+    const current = this.#bringOnTop(change, message);
+    this.#underWay.add(current.changeId);
+    const answer = await askForChange(this.#surroundings.open.linkId, current.command);
+    this.#underWay.delete(current.changeId);
+    if (!this.#over.aborted) this.#take(answer, current);
   }
 
   #take(answer: ChangeAnswer, change: WaitingChange): void {
@@ -170,9 +192,10 @@ export class Changes {
     const current = this.#waiting.get(change.changeId);
     const isCurrent = current?.command === change.command;
     if (answer.kind === 'accepted' && isCurrent) this.#drop(change);
-    if (answer.kind === 'accepted' && answer.message) this.#bringUpToDate(answer.message);
+    if (answer.kind !== 'refused' && answer.message) this.#bringUpToDate(answer.message);
     if (answer.kind === 'refused' && isCurrent) this.#refuse(change, answer.reason);
-    if (current && !isCurrent) void this.#send(current);
+    if (current && answer.kind === 'overtaken') void this.#send(current, answer.message);
+    else if (current && !isCurrent) void this.#send(current);
   }
 
   /** The live channel brings the same message, perhaps later. */

@@ -17,8 +17,10 @@ export function explainRefusedMessages(): void {
 }
 
 /** The text as it was typed: beside its links stands more. */
-export const textOf = (shown: Element | null | undefined): string =>
-  (shown instanceof SealedMessage ? shown.content?.text : shown?.textContent) ?? '';
+export function textOf(shown: Element | null | undefined): string {
+  const content = shown instanceof SealedMessage ? shown.content : undefined;
+  return content?.kind === 'text' ? content.text : (shown?.textContent ?? '');
+}
 
 /** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */
 export function makeRefusal(reason: string, typed: () => string, choices: readonly Choice[]): HTMLElement {

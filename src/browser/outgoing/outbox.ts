@@ -8,6 +8,8 @@ export interface OutboxSurroundings {
   readonly bubbles: PendingBubbles;
   /** Hands a message to the open connection. */
   send(message: WaitingMessage): void;
+  /** Seals a refused message anew, so that this page's statements are numbered in the order in which they are sent. */
+  sealAgain(message: WaitingMessage): WaitingMessage;
   /** The server has answered nothing for too long: the connection must be replaced. */
   giveUpConnection(): void;
 }
@@ -108,7 +110,8 @@ export class Outbox {
     this.#tasks.add(() => this.#surroundings.kept.replace(message));
   }
 
-  #tryAgain({ refusal: _, ...message }: WaitingMessage): void {
+  #tryAgain({ refusal: _, ...refused }: WaitingMessage): void {
+    const message = this.#surroundings.sealAgain(refused);
     this.#change(message);
     this.#dispatch([message]);
   }

@@ -2,7 +2,7 @@ import { type Arrival, readArrival } from './arrival.ts';
 import { onSwap, type SwapDetail } from './htmx-events.ts';
 
 /** The listeners of a swap, in the order in which each of them gets it. The place is fixed, however late a listener is added. */
-const order = ['incoming', 'reading-aloud', 'message-actions', 'loading'] as const;
+const order = ['incoming', 'reading-aloud', 'message-actions', 'loading', 'ledger'] as const;
 export type SwapListenerName = (typeof order)[number];
 
 /** Looks at an arrival before htmx puts it into the page. */

@@ -5,6 +5,8 @@ import type { Receipts } from '../../chat/receipt.ts';
 export interface ReceiptsShown {
   readonly participantId: ParticipantId;
   readonly receipts: Receipts;
+  /** The chat's revision when they changed; 0 when they are fresh. */
+  readonly revision: number;
   /** Sent at the start of a page or connection: marks that were told before and are not in it were lost. */
   readonly isFresh: boolean;
 }
@@ -26,10 +28,17 @@ export function onReceiptsShown(holder: HTMLElement, hear: (shown: ReceiptsShown
 function readReceipts({
   participant,
   deliveredSequence,
+  deliveredSeal = '',
   readSequence,
+  readSeal = '',
   revision,
 }: DOMStringMap): ReceiptsShown | undefined {
   if (!isParticipantId(participant) || readSequence === undefined) return undefined;
-  const receipts = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
-  return { participantId: participant, receipts, isFresh: revision === undefined };
+  const marks = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
+  return {
+    participantId: participant,
+    receipts: { ...marks, deliveredSeal, readSeal },
+    revision: Number(revision ?? 0),
+    isFresh: revision === undefined,
+  };
 }

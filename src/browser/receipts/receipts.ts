@@ -1,20 +1,28 @@
-import { advanceReceipts, noReceipts, type ReceiptAdvance, type Receipts } from '../../chat/receipt.ts';
+import { moveMarks, noReceipts, type ReceiptMarks } from '../../chat/receipt.ts';
 import type { Command } from '../../protocol/commands.ts';
 
 /** Tells the server which messages this page has received and its person has read. */
 export interface ReceiptTeller {
-  advance(step: ReceiptAdvance): void;
+  advance(step: MarkStep): void;
   /** Takes this person's receipts on all of their devices from the server. */
-  hear(receipts: Receipts, isFresh: boolean): void;
+  hear(marks: ReceiptMarks, isFresh: boolean): void;
+}
+
+type MarkStep = Parameters<typeof moveMarks>[1];
+
+export interface ReceiptTellerParts {
+  send(command: Command): boolean;
+  /** The sealed statement of a mark; undefined when the message at it is not on this page. */
+  seal(mark: 'delivered' | 'read', sequence: number): string | undefined;
 }
 
 /** Marks within this time are sent as one command. */
 const gatherMs = 300;
 
 /** Sends each mark once and only forward; marks lost with a connection are sent again on the next one. */
-export function createReceiptTeller(send: (command: Command) => boolean, over: AbortSignal): ReceiptTeller {
-  let reached = noReceipts;
-  let told = noReceipts;
+export function createReceiptTeller({ send, seal }: ReceiptTellerParts, over: AbortSignal): ReceiptTeller {
+  let reached: ReceiptMarks = noReceipts;
+  let told: ReceiptMarks = noReceipts;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = () => {
@@ -22,16 +30,20 @@ export function createReceiptTeller(send: (command: Command) => boolean, over: A
     timer = undefined;
     // A read message was delivered: one command says both.
     const { readSequence } = reached;
-    if (readSequence > told.readSequence && send({ type: 'read', sequence: readSequence })) {
-      told = forward(told, { read: readSequence });
+    if (readSequence > told.readSequence && tellMark('read', readSequence)) {
+      told = moveMarks(told, { read: readSequence });
     }
     const { deliveredSequence } = reached;
-    if (deliveredSequence > told.deliveredSequence && send({ type: 'delivered', sequence: deliveredSequence })) {
-      told = forward(told, { delivered: deliveredSequence });
+    if (deliveredSequence > told.deliveredSequence && tellMark('delivered', deliveredSequence)) {
+      told = moveMarks(told, { delivered: deliveredSequence });
     }
   };
+  const tellMark = (type: 'delivered' | 'read', sequence: number): boolean => {
+    const sealed = seal(type, sequence);
+    return sealed !== undefined && send({ type, sequence, sealed });
+  };
   const tellSoon = () => {
-    if (forward(told, stepTo(reached)) !== told) timer ??= setTimeout(tell, gatherMs);
+    if (moveMarks(told, stepTo(reached)) !== told) timer ??= setTimeout(tell, gatherMs);
   };
 
   // A hidden page may be frozen before the time is over.
@@ -40,21 +52,18 @@ export function createReceiptTeller(send: (command: Command) => boolean, over: A
 
   return {
     advance: (step) => {
-      reached = forward(reached, step);
+      reached = moveMarks(reached, step);
       tellSoon();
     },
-    hear: (receipts, isFresh) => {
-      told = isFresh ? receipts : forward(told, stepTo(receipts));
-      reached = forward(reached, stepTo(receipts));
+    hear: (marks, isFresh) => {
+      told = isFresh ? marks : moveMarks(told, stepTo(marks));
+      reached = moveMarks(reached, stepTo(marks));
       tellSoon();
     },
   };
 }
 
-const forward = (receipts: Receipts, step: ReceiptAdvance): Receipts =>
-  advanceReceipts(receipts, step, Number.POSITIVE_INFINITY);
-
-const stepTo = ({ deliveredSequence, readSequence }: Receipts): ReceiptAdvance => ({
+const stepTo = ({ deliveredSequence, readSequence }: ReceiptMarks): MarkStep => ({
   delivered: deliveredSequence,
   read: readSequence,
 });

@@ -1,16 +1,16 @@
 import type { ParticipantId } from '../../chat/participant.ts';
-import { advanceReceipts, noReceipts, type Receipts, tickOf } from '../../chat/receipt.ts';
+import { moveMarks, noReceipts, type ReceiptMarks, tickOf } from '../../chat/receipt.ts';
 import { messagesBetween } from '../messages/messages-shown.ts';
 import { sequenceOf } from '../page/arrival.ts';
 
 /** Shows the state of each message of this person: accepted, on a device of the other person, seen there. */
 export interface Ticks {
   show(messages: readonly HTMLElement[]): void;
-  advance(receipts: Receipts): void;
+  advance(marks: ReceiptMarks): void;
 }
 
 export function createTicks(list: HTMLElement, me: ParticipantId): Ticks {
-  let current = noReceipts;
+  let current: ReceiptMarks = noReceipts;
 
   const showOne = (message: HTMLElement) => {
     const tick = message.dataset['sender'] === me && message.querySelector<HTMLElement>('.tick');
@@ -31,7 +31,7 @@ export function createTicks(list: HTMLElement, me: ParticipantId): Ticks {
     },
     advance: ({ deliveredSequence, readSequence }) => {
       const before = current;
-      current = advanceReceipts(before, { delivered: deliveredSequence, read: readSequence }, Number.POSITIVE_INFINITY);
+      current = moveMarks(before, { delivered: deliveredSequence, read: readSequence });
       showBetween(before.deliveredSequence, current.deliveredSequence);
       showBetween(before.readSequence, current.readSequence);
     },

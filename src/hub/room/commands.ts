@@ -55,6 +55,10 @@ function answer(room: RoomContext, socket: LiveSocket, command: Command, result:
       // The event may have been lost with an earlier connection.
       room.outgoing.writeMessage(socket, settled.message);
       break;
+    case 'overtaken':
+      room.outgoing.writeMessage(socket, settled.message);
+      showRefusal(room, socket, settled.refusal);
+      break;
     case 'gone':
       room.announceEnd().catch((error: unknown) => {
         room.services.logger.warn(failureOf(error), 'finding why a chat is gone failed');

@@ -2,7 +2,7 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { randomBytes } from './random.ts';
 
-const formatVersion = 1;
+const formatVersion = 2;
 const nonceLength = 24;
 const nonceEnd = 1 + nonceLength;
 

@@ -10,17 +10,22 @@ type Purpose =
   | 'name key'
   | 'message key'
   | 'reaction key'
+  | 'receipt key'
   | 'chat key'
   | 'greeting'
   | 'name'
   | 'message'
-  | 'reaction';
+  | 'deletion'
+  | 'reaction'
+  | 'withdrawal'
+  | 'receipt'
+  | 'tag';
 
 /**
  * Separates purposes: the `info` of key derivation and the associated data of sealing. Each part has a length prefix, so that
  * no two lists of parts give the same bytes.
  */
 export function label(purpose: Purpose, ...details: readonly string[]): Uint8Array {
-  const parts = [`parley v1 ${purpose}`, ...details];
+  const parts = [`parley v2 ${purpose}`, ...details];
   return concatBytes(...parts.map((part) => prefixLength(utf8ToBytes(part))));
 }

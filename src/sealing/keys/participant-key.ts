@@ -7,7 +7,7 @@ const keysByChat = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
 /** Derives a participant's key from the chat key; cached by the identity of the chat key's array. */
 export function participantKeyOf(
   chatKey: Uint8Array,
-  purpose: 'message key' | 'reaction key',
+  purpose: 'message key' | 'reaction key' | 'receipt key',
   participantId: string,
 ): Uint8Array {
   const keysOfChat = keysByChat.get(chatKey) ?? new Map<string, Uint8Array>();

@@ -2,7 +2,7 @@ import { type Chat, forEachParticipant, type NewChat, participantOf } from '../.
 import { mostUnread } from '../../chat/chat-entry.ts';
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
-import { type Message, noReactions, type Reactions } from '../../chat/message.ts';
+import { type Message, noReactions } from '../../chat/message.ts';
 import type { Device, Participant, ParticipantId } from '../../chat/participant.ts';
 import {
   advanceReceipts,
@@ -13,7 +13,7 @@ import {
   type UnreadMessages,
 } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
-import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction } from '../chat-store.ts';
+import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction, NewVersion } from '../chat-store.ts';
 import { MessageLog } from './messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
@@ -31,7 +31,8 @@ const noDevices: readonly Device[] = Object.freeze([]);
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
 
-const changed = (message: Message): ChangeOutcome => ({ outcome: 'changed', message });
+const changed = (message: Message) => ({ outcome: 'changed', message }) as const;
+const overtaken = (message: Message) => ({ outcome: 'overtaken', message }) as const;
 
 /**
  * One chat's state and its changes. The caller has checked that the chat is alive. Returned objects never change
@@ -135,7 +136,7 @@ export class EmbeddedChat implements Sleeper {
       revision: this.revision,
       sender,
       sentAtMs: Math.max(nowMs, this.#log.newest?.sentAtMs ?? nowMs),
-      content: Object.freeze({ kind: 'sealed', sealed }),
+      content: Object.freeze({ kind: 'sealed', version: 1, sealed }),
       reactions: noReactions,
     });
     this.#log.append(appended);
@@ -145,46 +146,53 @@ export class EmbeddedChat implements Sleeper {
   }
 
   /** @param freeBytes how much more the store may hold */
-  edit(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): ChangeOutcome {
-    const { messageId, sender, sealed } = message;
-    const old = this.#log?.find(messageId);
-    if (!old) return { outcome: 'unknown' };
-    if (old.sender !== sender) return { outcome: 'not-yours' };
+  edit(change: NewVersion, nowMs: number, limits: Limits, freeBytes: number): ChangeOutcome {
+    const found = this.#findOwn(change);
+    if (found.outcome !== 'changed') return found;
+    const { message: old } = found;
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    const { version, sealed } = change;
+    if (isSameVersion(old.content, change)) return found;
+    if (version !== old.content.version + 1) return overtaken(old);
     const growth = sealed.length - old.content.sealed.length;
     const lack = growth > 0 ? this.#lackOfRoomFor(growth, limits) : undefined;
     if (lack) return { outcome: lack };
     if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
     this.#countBytes(growth);
-    return changed(this.#replace(old, { content: Object.freeze({ kind: 'sealed', sealed, editedAtMs: nowMs }) }));
+    const content = Object.freeze({ kind: 'sealed', version, sealed, editedAtMs: nowMs } as const);
+    return changed(this.#replace(old, { content }));
   }
 
-  delete(message: Omit<NewMessage, 'sealed'>, nowMs: number): ChangeOutcome {
-    const old = this.#log?.find(message.messageId);
-    if (!old) return { outcome: 'unknown' };
-    if (old.sender !== message.sender) return { outcome: 'not-yours' };
-    if (old.content.kind === 'deleted') return changed(old);
-    this.#countBytes(-old.content.sealed.length);
-    for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.length, -reactionBytes);
-    const content = Object.freeze({ kind: 'deleted', deletedAtMs: nowMs } as const);
+  delete(change: NewVersion, nowMs: number): ChangeOutcome {
+    const found = this.#findOwn(change);
+    if (found.outcome !== 'changed') return found;
+    const { message: old } = found;
+    if (old.content.kind === 'deleted') return found;
+    const { version, sealed } = change;
+    if (version !== old.content.version + 1) return overtaken(old);
+    this.#countBytes(sealed.length - old.content.sealed.length);
+    for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.sealed.length, -reactionBytes);
+    const content = Object.freeze({ kind: 'deleted', version, sealed, deletedAtMs: nowMs } as const);
     return changed(this.#replace(old, { content, reactions: noReactions }));
   }
 
   /** @param freeBytes how much more the store may hold */
   react(reaction: NewReaction, limits: Limits, freeBytes: number): ChangeOutcome {
-    const { messageId, participantId, sealed } = reaction;
+    const { messageId, participantId, version, sealed, isWithdrawn } = reaction;
     const old = this.#log?.find(messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.content.kind === 'deleted') return { outcome: 'deleted' };
     const earlier = old.reactions[participantId];
-    if (sealed === earlier) return changed(old);
-    const growth = (sealed?.length ?? 0) - (earlier?.length ?? 0);
-    const otherGrowth = (sealed === undefined ? 0 : reactionBytes) - (earlier === undefined ? 0 : reactionBytes);
+    if (earlier && isSameVersion(earlier, reaction) && earlier.isWithdrawn === isWithdrawn) return changed(old);
+    if (version !== (earlier?.version ?? 0) + 1) return overtaken(old);
+    const growth = sealed.length - (earlier?.sealed.length ?? 0);
+    const otherGrowth = earlier ? 0 : reactionBytes;
     const lack = growth > 0 ? this.#lackOfRoomFor(growth, limits) : undefined;
     if (lack) return { outcome: lack };
     if (growth > 0 && growth + otherGrowth > freeBytes) return { outcome: 'store-full' };
     this.#countBytes(growth, otherGrowth);
-    return changed(this.#replace(old, { reactions: withReaction(old.reactions, participantId, sealed) }));
+    const newer = Object.freeze({ version, sealed, isWithdrawn });
+    return changed(this.#replace(old, { reactions: Object.freeze({ ...old.reactions, [participantId]: newer }) }));
   }
 
   /** Returns the receipts and, when they moved, the revision that this took. */
@@ -242,6 +250,16 @@ export class EmbeddedChat implements Sleeper {
     return this.#log?.changesSince(revision, limit) ?? [];
   }
 
+  /** `changed`: the sender's own message, as it is before the change. */
+  #findOwn({
+    messageId,
+    sender,
+  }: NewVersion): ReturnType<typeof changed> | { readonly outcome: 'unknown' | 'not-yours' } {
+    const message = this.#log?.find(messageId);
+    if (!message) return { outcome: 'unknown' };
+    return message.sender === sender ? changed(message) : { outcome: 'not-yours' };
+  }
+
   #markEntered(participantId: ParticipantId, enteredAtMs: number): void {
     this.participants = Object.freeze(
       this.participants.map((one) =>
@@ -294,11 +312,11 @@ export interface Entry {
   readonly displaced?: Device;
 }
 
-function withReaction(reactions: Reactions, participantId: ParticipantId, sealed: string | undefined): Reactions {
-  if (sealed !== undefined) return Object.freeze({ ...reactions, [participantId]: sealed });
-  const { [participantId]: _, ...others } = reactions;
-  return Object.keys(others).length === 0 ? noReactions : Object.freeze(others);
-}
+/** Whether this very change has made the version that is there. */
+const isSameVersion = (
+  held: { readonly version: number; readonly sealed: string },
+  { version, sealed }: { readonly version: number; readonly sealed: string },
+): boolean => held.version === version && held.sealed === sealed;
 
 /** An estimate of a new chat's memory. */
 export function newChatBytes(chat: NewChat): number {

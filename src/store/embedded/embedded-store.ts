@@ -16,6 +16,7 @@ import type {
   FoundLink,
   NewMessage,
   NewReaction,
+  NewVersion,
   StopWatching,
 } from '../chat-store.ts';
 import { EmbeddedChat, newChatBytes } from './embedded-chat.ts';
@@ -123,11 +124,11 @@ export class EmbeddedStore implements ChatStore {
     return Promise.resolve(appended);
   }
 
-  edit(chatId: string, message: NewMessage): Promise<ChangeOutcome> {
+  edit(chatId: string, message: NewVersion): Promise<ChangeOutcome> {
     return this.#change(chatId, (chat, nowMs) => chat.edit(message, nowMs, this.#limits, this.#chats.freeBytes(chat)));
   }
 
-  delete(chatId: string, message: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
+  delete(chatId: string, message: NewVersion): Promise<ChangeOutcome> {
     return this.#change(chatId, (chat, nowMs) => chat.delete(message, nowMs));
   }
 

@@ -135,7 +135,7 @@ function fail(waiting: readonly WaitingMessage[], error: unknown): void {
 function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unknown): AppendOutcome {
   if (outcome === 'gone' || outcome === 'chat-full' || outcome === 'waiting-full') return { outcome };
   if (!Array.isArray(outcome)) return { outcome: 'duplicate', message: decodeStoredMessage(outcome) };
-  const content = { kind: 'sealed', sealed } as const;
+  const content = { kind: 'sealed', version: 1, sealed } as const;
   const message = { messageId, ...decodePlace(outcome), sender, content, reactions: noReactions };
   return { outcome: 'appended', message };
 }

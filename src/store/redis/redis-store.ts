@@ -4,7 +4,7 @@ import { mostUnread } from '../../chat/chat-entry.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, ParticipantId } from '../../chat/participant.ts';
-import type { ReceiptAdvance, Receipts, UnreadMessages } from '../../chat/receipt.ts';
+import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
@@ -19,6 +19,7 @@ import type {
   FoundLink,
   NewMessage,
   NewReaction,
+  NewVersion,
   StopWatching,
 } from '../chat-store.ts';
 import { AppendBatches } from './append-batches.ts';
@@ -29,7 +30,7 @@ import { checkRedisHealth } from './connection/redis-health.ts';
 import { startHeartbeat } from './connection/redis-heartbeat.ts';
 import { readSettingWarnings } from './connection/redis-settings.ts';
 import { CreatorBudgets } from './creators/creator-budgets.ts';
-import { decodeChat, encodeNewChat } from './records/chat-record.ts';
+import { decodeChat, encodeNewChat, receiptsIn } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
@@ -77,6 +78,9 @@ async function logSettingWarnings(redis: RedisConnections, logger: WarningLogger
 
 /** More than any sequence: the newest page is the one before it. */
 const noSequence = Number.MAX_SAFE_INTEGER;
+
+/** A mark that no receipt moves. */
+const unmoved: SealedMark = { sequence: 0, sealed: '' };
 
 class RedisStore implements ChatStore {
   readonly #redis: RedisConnections;
@@ -169,27 +173,30 @@ class RedisStore implements ChatStore {
     return this.#appends.append(chatId, message);
   }
 
-  edit(chatId: string, { messageId, sender, sealed }: NewMessage): Promise<ChangeOutcome> {
-    return this.#change('edit', chatId, messageId, sender, sealed);
+  edit(chatId: string, { messageId, sender, version, sealed }: NewVersion): Promise<ChangeOutcome> {
+    return this.#change('edit', chatId, messageId, sender, String(version), sealed);
   }
 
-  delete(chatId: string, { messageId, sender }: Omit<NewMessage, 'sealed'>): Promise<ChangeOutcome> {
-    return this.#change('delete', chatId, messageId, sender);
+  delete(chatId: string, { messageId, sender, version, sealed }: NewVersion): Promise<ChangeOutcome> {
+    return this.#change('delete', chatId, messageId, sender, String(version), sealed);
   }
 
-  react(chatId: string, { messageId, participantId, sealed = '' }: NewReaction): Promise<ChangeOutcome> {
-    return this.#change('react', chatId, messageId, participantId, sealed);
+  react(
+    chatId: string,
+    { messageId, participantId, version, sealed, isWithdrawn }: NewReaction,
+  ): Promise<ChangeOutcome> {
+    const state = isWithdrawn ? 'withdrawn' : 'given';
+    return this.#change('react', chatId, messageId, participantId, String(version), sealed, state);
   }
 
   async advanceReceipts(
     chatId: string,
     participantId: ParticipantId,
-    { delivered = 0, read = 0 }: ReceiptAdvance,
+    { delivered = unmoved, read = unmoved }: ReceiptAdvance,
   ): Promise<Receipts | 'gone'> {
-    const reply = await this.#run('advance-receipts', chatId, participantId, String(delivered), String(read));
-    if (!Array.isArray(reply)) return 'gone';
-    const [deliveredSequence, readSequence] = reply;
-    return { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
+    const marks = [delivered, read].flatMap(({ sequence, sealed }) => [String(sequence), sealed]);
+    const reply = await this.#run('advance-receipts', chatId, participantId, ...marks);
+    return Array.isArray(reply) ? receiptsIn(reply) : 'gone';
   }
 
   async keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'> {
@@ -215,10 +222,9 @@ class RedisStore implements ChatStore {
   async summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
     const reply = await this.#run('summary', chatId, participantId, String(mostUnread));
     if (!Array.isArray(reply)) return 'gone';
-    const [newest, deliveredSequence, readSequence, unread] = reply;
+    const [newest, unread, ...receipts] = reply;
     const lastMessage = newest === '' ? undefined : decodeStoredMessage(newest);
-    const receipts = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
-    return { lastMessage, receipts, unread: Number(unread) };
+    return { lastMessage, receipts: receiptsIn(receipts), unread: Number(unread) };
   }
 
   async findSequence(chatId: string, messageId: string): Promise<number | undefined> {
@@ -263,7 +269,10 @@ class RedisStore implements ChatStore {
       await this.#grant(chatId);
       reply = await unlessFull(this.#run(script, chatId, ...args));
     }
-    if (Array.isArray(reply)) return { outcome: 'changed', message: decodeStoredMessage(reply[0]) };
+    if (Array.isArray(reply)) {
+      const outcome = reply[1] === 'overtaken' ? 'overtaken' : 'changed';
+      return { outcome, message: decodeStoredMessage(reply[0]) };
+    }
     switch (reply) {
       case 'gone':
       case 'unknown':

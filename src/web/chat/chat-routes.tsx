@@ -113,6 +113,8 @@ async function answerCommand(
       if (found.found === 'unknown') return answerProblem(c, services, 'unknown');
       return answerEnded(c, endingOf(found), 410);
     }
+    case 'overtaken':
+      return answerRefusal(c, settled.refusal, renderMessageChange(settled.message));
     case 'refused':
       return answerRefusal(c, settled);
   }
@@ -131,9 +133,11 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   'no-such-message': 404,
   'not-yours': 403,
   deleted: 409,
+  overtaken: 409,
   'too-frequent': 429,
   unavailable: 503,
 };
 
-const answerRefusal = (c: WebContext, { reason, messageId }: Refusal): Response =>
-  answerFragment(c, renderRefusal(reason, messageId), refusalStatuses[reason]);
+/** @param before what the page gets before the refusal */
+const answerRefusal = (c: WebContext, { reason, messageId }: Refusal, before = ''): Response =>
+  answerFragment(c, before + renderRefusal(reason, messageId), refusalStatuses[reason]);

@@ -8,6 +8,9 @@ import { encodeFrame, mask } from './frames.ts';
 const sealedBytes = 1 + 24 + 256 + 16;
 const sealed = randomBytes(sealedBytes).toString('base64url');
 
+/** docs/sealing.md: version, nonce, a claim of 12 bytes, tag. */
+const sealedReceipt = randomBytes(1 + 24 + 12 + 16).toString('base64url');
+
 const counterDigits = 10;
 const messageIdOf = (counter: number): string => String(counter).padStart(counterDigits, '0').padEnd(22, 'A');
 
@@ -38,7 +41,7 @@ export function createParleyDialect(): Dialect {
       if (frame.includes('data-refusal=')) throw new Error(`a message was refused: ${frame}`);
       return undefined;
     },
-    encodeRead: (sequence) => encodeFrame(encodeCommand({ type: 'read', sequence })),
+    encodeRead: (sequence) => encodeFrame(encodeCommand({ type: 'read', sequence, sealed: sealedReceipt })),
     encodeEnd: () => encodeFrame(encodeCommand({ type: 'end' })),
     encodeMessages(count) {
       const frames = Buffer.allocUnsafe(count * template.length);

@@ -5,7 +5,7 @@ import { chatIdLength } from '../../../src/chat/link.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { sealMessage } from '../../../src/sealing/messages.ts';
+import { sealDeletion, sealMessage } from '../../../src/sealing/messages.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
@@ -34,6 +34,7 @@ import {
   untilSeen,
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
+import { aStatement } from '../../support/statement.ts';
 import { ShiftableClock } from '../../support/test-clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 
@@ -54,13 +55,27 @@ const command = (page: Page, asked: Command) =>
     return answer.status;
   }, encodeCommand(asked));
 
-/** Seals a text as this page would, with the key that its tab keeps. */
-async function sealAs(page: Page, sender: ParticipantId, messageId: string, text: string): Promise<string> {
+/** The key that a page's tab keeps. */
+async function chatKeyOf(page: Page): Promise<Uint8Array> {
   const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
   const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
   if (!chatKey) throw new Error('the tab has no chat key');
+  return chatKey;
+}
+
+/** What seals the second version of a message as this page would. */
+async function nextVersion(page: Page, sender: ParticipantId, messageId: string) {
   const chatId = new URL(page.url()).pathname.slice(1, 1 + chatIdLength);
-  return encodeBase64url(sealMessage({ kind: 'text', text }, { chatKey, chatId, sender, messageId }));
+  const context = { chatKey: await chatKeyOf(page), chatId, sender, messageId, version: 2 };
+  const about = { messageId, version: 2 };
+  return {
+    edit: (text: string) => {
+      const sealed = encodeBase64url(sealMessage({ kind: 'text', text }, aStatement(), context));
+      return { type: 'edit', ...about, sealed } as const;
+    },
+    deletion: () =>
+      ({ type: 'delete', ...about, sealed: encodeBase64url(sealDeletion(aStatement(), context)) }) as const,
+  };
 }
 
 const messageIdOf = async (page: Page, text: string): Promise<string> =>
@@ -176,9 +191,10 @@ describe('a person who writes', () => {
       await messageIdOf(bert.page, 'with a mistaek'),
       await messageIdOf(bert.page, 'better unsaid'),
     ];
-    const sealed = await sealAs(anny.page, 'a', edited, 'without a mistake');
-    expect(await command(anny.page, { type: 'edit', messageId: edited, sealed })).toBe(200);
-    expect(await command(anny.page, { type: 'delete', messageId: deleted })).toBe(200);
+    const { edit } = await nextVersion(anny.page, 'a', edited);
+    const { deletion } = await nextVersion(anny.page, 'a', deleted);
+    expect(await command(anny.page, edit('without a mistake'))).toBe(200);
+    expect(await command(anny.page, deletion())).toBe(200);
     for (const { page } of [anny, bert]) {
       await untilSeen(page, 'message deleted');
       expect(await page.locator(`#message-${edited}`).textContent()).toMatch(/without a mistake.*edited/);
@@ -266,8 +282,8 @@ describe('a long chat', () => {
 
   it('holds no message that its reader has not come to, even when that one changes', async () => {
     const messageId = await messageIdOf(anny.page, 'message 3.');
-    const sealed = await sealAs(anny.page, 'a', messageId, 'message three, as it is now.');
-    expect(await command(anny.page, { type: 'edit', messageId, sealed })).toBe(200);
+    const { edit } = await nextVersion(anny.page, 'a', messageId);
+    expect(await command(anny.page, edit('message three, as it is now.'))).toBe(200);
     const text = `after the change ${Date.now()}`;
     await say(anny.page, text);
     await untilSeen(bert.page, text);

@@ -2,12 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tick } from '../../../src/chat/receipt.ts';
 import { encodeCommand } from '../../../src/protocol/commands.ts';
+import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { sealReceipt } from '../../../src/sealing/receipts.ts';
+import { tagOf } from '../../../src/sealing/statements/claim.ts';
 import { comeBack, lookAway } from '../../support/attention.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
-import { commandsOf, sendAtOnce } from '../../support/commands.ts';
+import { chatOf, commandsOf, sendAtOnce } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   acceptedMessages,
@@ -148,7 +151,7 @@ describe('receipts', () => {
     await untilSeen(bert.page, 'one');
     await say(anny.page, 'two');
     await untilTick(anny.page, 'two', 'read');
-    expect(commands).toEqual([{ type: 'read', sequence: 2 }]);
+    expect(commands).toEqual([{ type: 'read', sequence: 2, sealed: expect.stringMatching(/^[\w-]{71}$/) }]);
   });
 
   it('are told for many messages in one word, and never backwards', async () => {
@@ -177,6 +180,19 @@ describe('receipts', () => {
       });
       return marksInFrames;
     });
+    const { chatKey, chatId } = await chatOf(bert.page);
+    const sealedRead = async (sequence: number) => {
+      const marked = await anny.page
+        .locator(`[data-sequence="${sequence}"] sealed-message`)
+        .getAttribute('data-sealed');
+      const tag = tagOf(decodeBase64url(marked ?? '') ?? new Uint8Array());
+      const context = { chatKey, chatId, reader: 'b', mark: 'read', sequence } as const;
+      return encodeCommand({
+        type: 'read',
+        sequence,
+        sealed: encodeBase64url(sealReceipt({ version: 1, tag }, context)),
+      });
+    };
     // So many marks are not read by the server one by one.
     const marks = Array.from({ length: count }, (_, index) => newest - count + 1 + index);
     await bert.page.evaluate(
@@ -186,7 +202,7 @@ describe('receipts', () => {
           for (const frame of frames) socket.send(frame);
         });
       },
-      marks.map((sequence) => encodeCommand({ type: 'read', sequence })),
+      await Promise.all(marks.map(sealedRead)),
     );
     await untilTick(anny.page, 'the last of many', 'read');
     expect(Math.max(...(await framesOf.jsonValue()))).toBeGreaterThan(1);

@@ -41,6 +41,7 @@ import {
   untilSeen,
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
+import { aStatement } from '../../support/statement.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 
 let browser: Browser;
@@ -382,7 +383,12 @@ describe('an answer to a message that is not in the chat', () => {
     const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
     const messageId = makeMessageId();
     const content = { kind: 'text', text: 'about nothing', replyTo: makeMessageId() } as const;
-    const sealed = sealMessage(content, { ...(await chatOf(anny.page)), sender: 'a', messageId });
+    const sealed = sealMessage(content, aStatement(), {
+      ...(await chatOf(anny.page)),
+      sender: 'a',
+      messageId,
+      version: 1,
+    });
     await anny.page.evaluate(
       (body) => fetch(`${location.pathname}/commands`, { method: 'POST', body }).then(({ status }) => status),
       encodeCommand({ type: 'send', messageId, sealed: encodeBase64url(sealed) }),

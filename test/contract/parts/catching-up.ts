@@ -3,6 +3,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { noReceipts } from '../../../src/chat/receipt.ts';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
+import { changeOf, reactionOf, receiptsAt, upTo } from '../../support/changes.ts';
 import {
   appendMessage,
   appendMessages,
@@ -31,8 +32,8 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     expect([await unreadOf('a'), await unreadOf('b')]).toEqual([3, 3]);
     const counts: (number | string)[][] = [];
     for (let read = 1; read <= 6; read += 1) {
-      await store.advanceReceipts(chatId, 'a', { read });
-      await store.advanceReceipts(chatId, 'b', { read });
+      await store.advanceReceipts(chatId, 'a', { read: upTo(read) });
+      await store.advanceReceipts(chatId, 'b', { read: upTo(read) });
       counts.push([await unreadOf('a'), await unreadOf('b')]);
     }
     expect(counts).toEqual([
@@ -44,7 +45,7 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
       [0, 0],
     ]);
     const [newest] = await store.page(chatId, 1);
-    const receipts = { deliveredSequence: 6, readSequence: 6 };
+    const receipts = receiptsAt(6, 6);
     expect(await store.summary(chatId, 'a')).toEqual({ lastMessage: newest, receipts, unread: 0 });
   });
 
@@ -53,10 +54,10 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const [first, second, third] = await appendMessages(store, chatId, 3);
     if (!first || !second || !third) throw new Error('three messages were appended');
-    await store.edit(chatId, { ...first, sealed: newMessage('a').sealed });
-    await store.react(chatId, { messageId: second.messageId, participantId: 'b', sealed: newMessage('b').sealed });
-    await store.delete(chatId, third);
-    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    await store.edit(chatId, changeOf(first));
+    await store.react(chatId, reactionOf('b', second));
+    await store.delete(chatId, changeOf(third));
+    await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
     const [newest] = await store.page(chatId, 1);
     expect(newest?.content.kind).toBe('deleted');
     expect(await store.summary(chatId, 'b')).toMatchObject({ lastMessage: newest, unread: 2 });
@@ -101,8 +102,8 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     const first = await appendMessage(store, chatId, newMessage('a'));
-    await store.advanceReceipts(chatId, 'b', { delivered: 1 });
-    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    await store.advanceReceipts(chatId, 'b', { delivered: upTo(1) });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
     const second = await appendMessage(store, chatId, newMessage('a'));
     expect(second.revision).toBe(4);
     expect(await store.changesSince(chatId, 0, 10)).toEqual([first, second]);
@@ -114,12 +115,12 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     const messages = await appendMessages(store, chatId, 4);
-    const edit = (place: number, sealed: string) =>
-      store.edit(chatId, { messageId: messages[place]?.messageId ?? '', sender: 'a', sealed });
+    const edit = (place: number, sealed: string, version = 2) =>
+      store.edit(chatId, changeOf(messages[place] ?? newMessage('a'), sealed, version));
     await edit(1, 'second, once');
     await edit(0, 'first');
-    await store.delete(chatId, { messageId: messages[2]?.messageId ?? '', sender: 'a' });
-    await edit(1, 'second, twice');
+    await store.delete(chatId, changeOf(messages[2] ?? newMessage('a')));
+    await edit(1, 'second, twice', 3);
     const fifth = await appendMessage(store, chatId, newMessage('b'));
 
     const [first, second, third, fourth] = await store.page(chatId, 4, 5);
@@ -137,7 +138,7 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const messages = await appendMessages(store, chatId, 11);
     for (const place of [8, 2, 5]) {
-      await store.edit(chatId, { messageId: messages[place]?.messageId ?? '', sender: 'a', sealed: 'changed' });
+      await store.edit(chatId, changeOf(messages[place] ?? newMessage('a')));
     }
     const all = await store.changesSince(chatId, 0, 100);
     expect(sequencesOf(all)).toEqual([1, 2, 4, 5, 7, 8, 10, 11, 9, 3, 6]);
@@ -150,11 +151,12 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     const known: (readonly Message[])[] = [await store.page(chatId, 50)];
     const messages: Message[] = [];
     for (let step = 0; step < 20; step += 1) {
-      const old = messages[(step * 7) % (messages.length || 1)];
+      const old = known.at(-1)?.[(step * 7) % (messages.length || 1)];
       if (step % 5 === 4 && old) {
-        await store.react(chatId, { messageId: old.messageId, participantId: 'b', sealed: `step ${step}` });
+        const version = (old.reactions.b?.version ?? 0) + 1;
+        await store.react(chatId, reactionOf('b', old, `step${step}`, version));
       } else if (step % 3 === 2 && old) {
-        await store.edit(chatId, { messageId: old.messageId, sender: 'a', sealed: `step ${step}` });
+        await store.edit(chatId, changeOf(old, `step${step}`, old.content.version + 1));
       } else {
         messages.push(await appendMessage(store, chatId, newMessage('a')));
       }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { noReceipts } from '../../../src/chat/receipt.ts';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
+import { changeOf, upTo } from '../../support/changes.ts';
 import {
   appendMessage,
   findChat,
@@ -84,9 +85,9 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     const { chatId } = newChat();
     expect(await store.enter(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
-    expect(await store.edit(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
-    expect(await store.delete(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
-    expect(await store.advanceReceipts(chatId, 'a', { read: 1 })).toBe('gone');
+    expect(await store.edit(chatId, changeOf(newMessage('a')))).toEqual({ outcome: 'gone' });
+    expect(await store.delete(chatId, changeOf(newMessage('a')))).toEqual({ outcome: 'gone' });
+    expect(await store.advanceReceipts(chatId, 'a', { read: upTo(1) })).toBe('gone');
     expect(await store.keepOpen(chatId, 'a')).toBe('gone');
     expect(await store.page(chatId, 10)).toEqual([]);
     expect(await store.changesSince(chatId, 0, 10)).toBe('gone');
@@ -173,8 +174,8 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     const changes = await store.changesSince(made.chatId, 0, 10);
     const copies = structuredClone({ open, page, changes });
     await clock.advance(1_000);
-    await store.edit(made.chatId, { ...newMessage('a'), messageId });
-    await store.advanceReceipts(made.chatId, 'b', { read: 1 });
+    await store.edit(made.chatId, changeOf({ messageId, sender: 'a' }));
+    await store.advanceReceipts(made.chatId, 'b', { read: upTo(1) });
     await store.typing(made.chatId, 'a');
     await store.holdPresence(made.chatId, 'server', []);
     await appendMessage(store, made.chatId, newMessage('b'));

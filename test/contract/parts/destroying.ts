@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf, reactionOf, upTo } from '../../support/changes.ts';
 import {
   appendMessage,
   appendMessages,
@@ -46,12 +47,12 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     await store.destroy(chatId, 'a');
     expect(await store.append(chatId, message)).toEqual({ outcome: 'gone' });
     expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
-    expect(await store.edit(chatId, message)).toEqual({ outcome: 'gone' });
-    expect(await store.delete(chatId, message)).toEqual({ outcome: 'gone' });
-    expect(await store.react(chatId, { ...message, participantId: 'b' })).toEqual({ outcome: 'gone' });
+    expect(await store.edit(chatId, changeOf(message))).toEqual({ outcome: 'gone' });
+    expect(await store.delete(chatId, changeOf(message, 'deleted', 3))).toEqual({ outcome: 'gone' });
+    expect(await store.react(chatId, reactionOf('b', message))).toEqual({ outcome: 'gone' });
     expect(await store.signOut(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.enter(chatId, 'a', newDeviceId())).toBe('gone');
-    expect(await store.advanceReceipts(chatId, 'b', { read: 1 })).toBe('gone');
+    expect(await store.advanceReceipts(chatId, 'b', { read: upTo(1) })).toBe('gone');
     expect(await store.keepOpen(chatId, 'a')).toBe('gone');
     await store.typing(chatId, 'a');
     await store.holdPresence(chatId, 'server-1', ['a']);
@@ -107,15 +108,15 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
       const log = await watchChat(store, chatId);
       const changes = () => [
         store.append(chatId, newMessage('a')),
-        store.edit(chatId, message),
-        store.react(chatId, { ...newMessage('b'), messageId: message.messageId, participantId: 'b' }),
+        store.edit(chatId, changeOf(message)),
+        store.react(chatId, reactionOf('b', message)),
         store.signOut(chatId, 'a', deviceId),
         store.enter(chatId, 'b', newDeviceId()),
-        store.advanceReceipts(chatId, 'b', { read: 1 }),
+        store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
         store.holdPresence(chatId, 'server-1', ['a']),
         store.typing(chatId, 'b'),
         store.keepOpen(chatId, 'b'),
-        store.delete(chatId, message),
+        store.delete(chatId, changeOf(message, 'deleted', 3)),
         store.append(chatId, newMessage('b')),
       ];
       await Promise.all([...changes(), store.destroy(chatId, 'a'), ...changes()]);
@@ -301,8 +302,8 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     const deviceId = newDeviceId();
     await store.enter(chatId, 'a', deviceId);
     await store.append(chatId, message);
-    await store.react(chatId, { messageId: message.messageId, participantId: 'b', sealed: 'joy' });
-    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    await store.react(chatId, reactionOf('b', message));
+    await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
     await store.holdPresence(chatId, 'server-1', ['a']);
     await store.typing(chatId, 'a');
     await store.destroy(chatId, 'a');

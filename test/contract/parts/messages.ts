@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changeOf } from '../../support/changes.ts';
 import {
   appendMessage,
   appendMessages,
@@ -28,7 +29,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
         revision: 1,
         sender: 'a',
         sentAtMs: firstAtMs,
-        content: { kind: 'sealed', sealed: first.sealed },
+        content: { kind: 'sealed', version: 1, sealed: first.sealed },
         reactions: {},
       },
     });
@@ -41,7 +42,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
         revision: 2,
         sender: 'b',
         sentAtMs: firstAtMs + 1_000,
-        content: { kind: 'sealed', sealed: second.sealed },
+        content: { kind: 'sealed', version: 1, sealed: second.sealed },
         reactions: {},
       },
     });
@@ -73,7 +74,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const [first, second] = [newMessage('a'), newMessage('b')];
     for (const message of [first, second]) await store.append(chatId, message);
-    await store.delete(chatId, first);
+    await store.delete(chatId, changeOf(first));
     expect(await store.findSequence(chatId, first.messageId)).toBe(1);
     expect(await store.findSequence(chatId, second.messageId)).toBe(2);
     expect(await store.findSequence(chatId, newMessage('a').messageId)).toBeUndefined();
@@ -129,7 +130,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
       store.append(chatId, first),
       store.append(chatId, { ...kept, sender: 'a', sealed: 'again' }),
       store.append(chatId, second),
-      store.edit(chatId, { ...first, sealed: 'edited' }),
+      store.edit(chatId, changeOf(first)),
       store.append(chatId, third),
     ]);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([
@@ -165,9 +166,9 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const message = newMessage('a');
     await store.append(chatId, message);
-    const edited = await store.edit(chatId, { ...message, sealed: 'edited' });
+    const edited = await store.edit(chatId, changeOf(message));
     expect(await store.append(chatId, message)).toEqual({ ...edited, outcome: 'duplicate' });
-    const deleted = await store.delete(chatId, message);
+    const deleted = await store.delete(chatId, changeOf(message, 'deleted', 3));
     expect(await store.append(chatId, message)).toEqual({ ...deleted, outcome: 'duplicate' });
   });
 
@@ -208,8 +209,8 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const message = newMessage('a');
     const changes = [
       () => store.append(chatId, message),
-      () => store.edit(chatId, message),
-      () => store.delete(chatId, message),
+      () => store.edit(chatId, changeOf(message)),
+      () => store.delete(chatId, changeOf(message, 'deleted', 3)),
     ];
     for (const change of changes) {
       await clock.advance(idleTimeoutMs - 1);
@@ -228,11 +229,11 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
 
-    const edited = await store.edit(chatId, { messageId: original.messageId, sender: 'a', sealed: 'second-version' });
+    const edited = await store.edit(chatId, changeOf(original, 'second-version'));
     const message = {
       ...original,
       revision: 3,
-      content: { kind: 'sealed', sealed: 'second-version', editedAtMs: clock.nowMs() },
+      content: { kind: 'sealed', version: 2, sealed: 'second-version', editedAtMs: clock.nowMs() },
     };
     expect(edited).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
@@ -248,8 +249,9 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
 
-    const deleted = await store.delete(chatId, { messageId: original.messageId, sender: 'a' });
-    const message = { ...original, revision: 3, content: { kind: 'deleted', deletedAtMs: clock.nowMs() } };
+    const deleted = await store.delete(chatId, changeOf(original, 'statement'));
+    const content = { kind: 'deleted', version: 2, sealed: 'statement', deletedAtMs: clock.nowMs() };
+    const message = { ...original, revision: 3, content };
     expect(deleted).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
     expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
@@ -260,12 +262,14 @@ export function describeMessages(subject: () => StoreUnderTest): void {
   it('returns a deleted message as it is when it is deleted again, and changes nothing', async () => {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);
-    const { messageId } = await appendMessage(store, chatId, newMessage('a'));
-    const deleted = await store.delete(chatId, { messageId, sender: 'a' });
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    const deleted = await store.delete(chatId, changeOf(message));
     const before = await findChat(store, chatId);
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
-    expect(await store.delete(chatId, { messageId, sender: 'a' })).toEqual(deleted);
+    for (const again of [changeOf(message), changeOf(message, 'another'), changeOf(message, 'another', 3)]) {
+      expect(await store.delete(chatId, again)).toEqual(deleted);
+    }
     expect(await findChat(store, chatId)).toEqual(before);
     await everythingTold(store);
     expect(log.events).toEqual([]);
@@ -277,14 +281,57 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const original = await appendMessage(store, chatId, newMessage('a'));
     const before = await findChat(store, chatId);
     await clock.advance(1_000);
-    const missing = newMessage('a');
+    const missing = changeOf(newMessage('a'));
     expect(await store.edit(chatId, missing)).toEqual({ outcome: 'unknown' });
     expect(await store.delete(chatId, missing)).toEqual({ outcome: 'unknown' });
-    const byTheOther = { messageId: original.messageId, sender: 'b', sealed: 'forged' } as const;
+    const byTheOther = changeOf({ ...original, sender: 'b' }, 'forged');
     expect(await store.edit(chatId, byTheOther)).toEqual({ outcome: 'not-yours' });
     expect(await store.delete(chatId, byTheOther)).toEqual({ outcome: 'not-yours' });
     expect(await store.page(chatId, 10)).toEqual([original]);
     expect(await findChat(store, chatId)).toEqual(before);
+  });
+
+  it('takes the next version alone: two changes of one version never both count', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    const outcomes = await Promise.all([
+      store.edit(chatId, changeOf(message, 'on the phone')),
+      store.edit(chatId, changeOf(message, 'on the tablet')),
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'overtaken']);
+    const [edited] = await store.page(chatId, 1);
+    expect(edited?.content).toMatchObject({ version: 2, sealed: 'on the phone' });
+    const before = await findChat(store, chatId);
+    for (const version of [1, 2, 4]) {
+      const late = changeOf(message, 'late', version);
+      expect(await store.edit(chatId, late)).toEqual({ outcome: 'overtaken', message: edited });
+      expect(await store.delete(chatId, late)).toEqual({ outcome: 'overtaken', message: edited });
+    }
+    expect(await findChat(store, chatId)).toEqual(before);
+    expect((await store.edit(chatId, changeOf(message, 'on the tablet', 3))).outcome).toBe('changed');
+  });
+
+  it('takes an edit that it has already for nothing new', async () => {
+    const { store, clock } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('a'));
+    const edited = await store.edit(chatId, changeOf(message));
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    await clock.advance(1_000);
+    expect(await store.edit(chatId, changeOf(message))).toEqual(edited);
+    expect(await findChat(store, chatId)).toEqual(before);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+  });
+
+  it('deletes although the chat is full', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeFullyOpenChat(store);
+    await appendMessage(store, chatId, newMessage('a', limits.sealedBytesPerChat - 1));
+    const small = await appendMessage(store, chatId, newMessage('b', 1));
+    expect((await store.delete(chatId, changeOf(small, 'x'.repeat(100)))).outcome).toBe('changed');
   });
 
   it('does not edit what was deleted', async () => {
@@ -292,11 +339,12 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const message = newMessage('a');
     await store.append(chatId, message);
-    await store.delete(chatId, message);
+    await store.delete(chatId, changeOf(message));
     const before = await store.page(chatId, 10);
-    expect(await store.edit(chatId, message)).toEqual({ outcome: 'deleted' });
-    expect(await store.edit(chatId, { ...message, sender: 'b' })).toEqual({ outcome: 'not-yours' });
-    expect(await store.delete(chatId, { ...message, sender: 'b' })).toEqual({ outcome: 'not-yours' });
+    const edit = changeOf(message, 'edited', 3);
+    expect(await store.edit(chatId, edit)).toEqual({ outcome: 'deleted' });
+    expect(await store.edit(chatId, { ...edit, sender: 'b' })).toEqual({ outcome: 'not-yours' });
+    expect(await store.delete(chatId, { ...edit, sender: 'b' })).toEqual({ outcome: 'not-yours' });
     expect(await store.page(chatId, 10)).toEqual(before);
   });
 
@@ -305,7 +353,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const messages = await appendMessages(store, chatId, limits.messagesPerChat);
     const [first] = messages;
-    await store.delete(chatId, { messageId: first?.messageId ?? '', sender: 'a' });
+    await store.delete(chatId, changeOf(first ?? newMessage('a')));
     const before = await findChat(store, chatId);
     const log = await watchChat(store, chatId);
     expect(await store.append(chatId, newMessage('b'))).toEqual({ outcome: 'chat-full' });
@@ -330,15 +378,15 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const chatId = await makeFullyOpenChat(store);
     const message = newMessage('a', limits.sealedBytesPerChat - 10);
     await appendMessage(store, chatId, message);
-    const longer = { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat + 1) };
+    const longer = changeOf(message, 'x'.repeat(limits.sealedBytesPerChat + 1));
     expect(await store.edit(chatId, longer)).toEqual({ outcome: 'chat-full' });
-    const exactly = { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat) };
+    const exactly = changeOf(message, 'x'.repeat(limits.sealedBytesPerChat));
     expect((await store.edit(chatId, exactly)).outcome).toBe('changed');
     expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
-    await store.edit(chatId, { ...message, sealed: 'x'.repeat(limits.sealedBytesPerChat - 1) });
+    await store.edit(chatId, changeOf(message, 'x'.repeat(limits.sealedBytesPerChat - 1), 3));
     await appendMessage(store, chatId, newMessage('b', 1));
-    await store.delete(chatId, message);
-    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 1));
+    await store.delete(chatId, changeOf(message, 'x', 4));
+    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 2));
     expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
   });
 
@@ -356,7 +404,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const message = newMessage('a', limits.sealedBytesUntilBothIn - 10);
     await appendMessage(store, chatId, message);
     expect(await store.append(chatId, newMessage('a', 11))).toEqual({ outcome: 'waiting-full' });
-    expect(await store.edit(chatId, { ...message, sealed: 'x'.repeat(limits.sealedBytesUntilBothIn + 1) })).toEqual({
+    expect(await store.edit(chatId, changeOf(message, 'x'.repeat(limits.sealedBytesUntilBothIn + 1)))).toEqual({
       outcome: 'waiting-full',
     });
     await store.enter(chatId, 'a', newDeviceId());

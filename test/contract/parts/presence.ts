@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
+import { changeOf, reactionOf } from '../../support/changes.ts';
 import {
   appendMessage,
   everythingTold,
@@ -140,10 +141,10 @@ export function describePresence(subject: () => StoreUnderTest): void {
       ['an entry', (store, _, chatId) => store.enter(chatId, 'b', newDeviceId())],
       ['a wrong code', (store, _, chatId) => store.reportWrongCode(chatId, 'b')],
       ['a message', (store, _, chatId) => store.append(chatId, newMessage('b'))],
-      ['an edit', (store, _, chatId) => store.edit(chatId, newMessage('b'))],
-      ['a reaction', (store, _, chatId) => store.react(chatId, { ...newMessage('b'), participantId: 'b' })],
+      ['an edit', (store, _, chatId) => store.edit(chatId, changeOf(newMessage('b')))],
+      ['a reaction', (store, _, chatId) => store.react(chatId, reactionOf('b', newMessage('b')))],
       ['a device signed out', (store, _, chatId) => store.signOut(chatId, 'a', newDeviceId())],
-      ['a deletion', (store, _, chatId) => store.delete(chatId, newMessage('b'))],
+      ['a deletion', (store, _, chatId) => store.delete(chatId, changeOf(newMessage('b')))],
       ['a receipt', (store, _, chatId) => store.advanceReceipts(chatId, 'b', {})],
       ['keeping it open', (store, _, chatId) => store.keepOpen(chatId, 'b')],
       ["another server's presence", (store, _, chatId) => store.holdPresence(chatId, 'server-2', [])],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ChangeOutcome, ChatStore, NewReaction } from '../../../src/store/chat-store.ts';
+import { changeOf, given, reactionOf, withdrawalOf, withdrawn } from '../../support/changes.ts';
 import {
   appendMessage,
   everythingTold,
@@ -23,13 +24,13 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
 
-    const message = { ...original, revision: 3, reactions: { b: 'joy' } };
+    const message = { ...original, revision: 3, reactions: { b: given('joy') } };
     expect(await store.react(chatId, reactionTo(original, 'b', 'joy'))).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
     expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
     expect(await log.first(1)).toEqual([{ type: 'message', message }]);
     const byBoth = await react(store, chatId, reactionTo(original, 'a', 'surprise'));
-    expect(byBoth).toEqual({ ...message, revision: 4, reactions: { a: 'surprise', b: 'joy' } });
+    expect(byBoth).toEqual({ ...message, revision: 4, reactions: { a: given('surprise'), b: given('joy') } });
   });
 
   it('keeps one reaction of each participant: a newer one takes the place of the older', async () => {
@@ -38,40 +39,41 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const message = await appendMessage(store, chatId, newMessage('a'));
     await react(store, chatId, reactionTo(message, 'a', 'surprise'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
-    const changed = await react(store, chatId, reactionTo(message, 'b', 'tears'));
-    expect(changed).toEqual({ ...message, revision: 4, reactions: { a: 'surprise', b: 'tears' } });
+    const changed = await react(store, chatId, reactionTo(message, 'b', 'tears', 2));
+    expect(changed).toEqual({ ...message, revision: 4, reactions: { a: given('surprise'), b: given('tears', 2) } });
     expect(await store.page(chatId, 10)).toEqual([changed]);
   });
 
-  it("takes a reaction back, and leaves the other's", async () => {
+  it("takes a reaction back, keeps the statement of that, and leaves the other's", async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     const message = await appendMessage(store, chatId, newMessage('a'));
     await react(store, chatId, reactionTo(message, 'a', 'surprise'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
     const log = await watchChat(store, chatId);
-    const one = await react(store, chatId, reactionTo(message, 'a', undefined));
-    expect(one).toEqual({ ...message, revision: 4, reactions: { b: 'joy' } });
-    const none = await react(store, chatId, reactionTo(message, 'b', undefined));
-    expect(none).toEqual({ ...message, revision: 5, reactions: {} });
+    const one = await react(store, chatId, withdrawalOf('a', message, 2));
+    const reactions = { a: withdrawn('withdrawal', 2), b: given('joy') };
+    expect(one).toEqual({ ...message, revision: 4, reactions });
+    const none = await react(store, chatId, withdrawalOf('b', message, 2));
+    expect(none).toEqual({ ...message, revision: 5, reactions: { ...reactions, b: withdrawn('withdrawal', 2) } });
     expect(await store.page(chatId, 10)).toEqual([none]);
     expect(await log.first(2)).toEqual([one, none].map((told) => ({ type: 'message', message: told })));
+    const again = await react(store, chatId, reactionTo(message, 'a', 'tears', 3));
+    expect(again.reactions.a).toEqual(given('tears', 3));
   });
 
   it('takes a reaction that is there already, or was taken back already, for nothing new', async () => {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);
-    const [plain, reacted] = [
-      await appendMessage(store, chatId, newMessage('a')),
-      await appendMessage(store, chatId, newMessage('b')),
-    ];
-    const withReaction = await react(store, chatId, reactionTo(reacted, 'a', 'joy'));
+    const message = await appendMessage(store, chatId, newMessage('b'));
+    await react(store, chatId, reactionTo(message, 'a', 'joy'));
+    await react(store, chatId, reactionTo(message, 'b', 'tears'));
+    const reacted = await react(store, chatId, withdrawalOf('b', message, 2));
     const before = await findChat(store, chatId);
     const log = await watchChat(store, chatId);
     await clock.advance(idleTimeoutMs - 1);
-    expect(await react(store, chatId, reactionTo(reacted, 'a', 'joy'))).toEqual(withReaction);
-    expect(await react(store, chatId, reactionTo(reacted, 'b', undefined))).toEqual(withReaction);
-    expect(await react(store, chatId, reactionTo(plain, 'a', undefined))).toEqual(plain);
+    expect(await react(store, chatId, reactionTo(message, 'a', 'joy'))).toEqual(reacted);
+    expect(await react(store, chatId, withdrawalOf('b', message, 2))).toEqual(reacted);
     expect(await findChat(store, chatId)).toEqual(before);
     await everythingTold(store);
     expect(log.events).toEqual([]);
@@ -79,13 +81,34 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     expect((await store.find(chatId)).found).toBe('tombstone');
   });
 
+  it('takes the next version of each one’s reaction alone', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    const message = await appendMessage(store, chatId, newMessage('b'));
+    const outcomes = await Promise.all([
+      store.react(chatId, reactionTo(message, 'a', 'joy')),
+      store.react(chatId, reactionTo(message, 'a', 'tears')),
+      store.react(chatId, reactionTo(message, 'b', 'surprise')),
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'overtaken', 'changed']);
+    const [reacted] = await store.page(chatId, 1);
+    expect(reacted?.reactions).toEqual({ a: given('joy'), b: given('surprise') });
+    for (const late of [
+      withdrawalOf('a', message, 1, 'joy'),
+      withdrawalOf('a', message, 3),
+      reactionTo(message, 'a', 'x', 3),
+    ]) {
+      expect(await store.react(chatId, late)).toEqual({ outcome: 'overtaken', message: reacted });
+    }
+  });
+
   it('counts reacting and taking back as activity', async () => {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);
     const message = await appendMessage(store, chatId, newMessage('a'));
-    for (const sealed of ['joy', undefined]) {
+    for (const reaction of [reactionTo(message, 'b', 'joy'), withdrawalOf('b', message, 2)]) {
       await clock.advance(idleTimeoutMs - 1);
-      await react(store, chatId, reactionTo(message, 'b', sealed));
+      await react(store, chatId, reaction);
       expect((await findChat(store, chatId)).lastActivityAtMs).toBe(clock.nowMs());
     }
     await clock.advance(idleTimeoutMs);
@@ -97,12 +120,12 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const message = await appendMessage(store, chatId, newMessage('a'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
-    await store.delete(chatId, message);
+    await store.delete(chatId, changeOf(message));
     const before = [await findChat(store, chatId), await store.page(chatId, 10)];
-    for (const sealed of ['tears', undefined]) {
-      expect(await store.react(chatId, reactionTo(newMessage('a'), 'a', sealed))).toEqual({ outcome: 'unknown' });
-      expect(await store.react(chatId, reactionTo(message, 'b', sealed))).toEqual({ outcome: 'deleted' });
-    }
+    expect(await store.react(chatId, reactionTo(newMessage('a'), 'a', 'tears'))).toEqual({ outcome: 'unknown' });
+    expect(await store.react(chatId, withdrawalOf('a', newMessage('a'), 1))).toEqual({ outcome: 'unknown' });
+    expect(await store.react(chatId, reactionTo(message, 'b', 'tears', 2))).toEqual({ outcome: 'deleted' });
+    expect(await store.react(chatId, withdrawalOf('b', message, 2))).toEqual({ outcome: 'deleted' });
     expect([await findChat(store, chatId), await store.page(chatId, 10)]).toEqual(before);
   });
 
@@ -112,9 +135,9 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const message = await appendMessage(store, chatId, newMessage('a'));
     await react(store, chatId, reactionTo(message, 'a', 'surprise'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
-    const content = { kind: 'deleted', deletedAtMs: clock.nowMs() } as const;
+    const content = { kind: 'deleted', version: 2, sealed: 'changed', deletedAtMs: clock.nowMs() } as const;
     const deleted = { ...message, revision: 4, content, reactions: {} };
-    expect(await store.delete(chatId, message)).toEqual({ outcome: 'changed', message: deleted });
+    expect(await store.delete(chatId, changeOf(message))).toEqual({ outcome: 'changed', message: deleted });
     expect(await store.page(chatId, 10)).toEqual([deleted]);
   });
 
@@ -124,12 +147,12 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const message = await appendMessage(store, chatId, newMessage('a'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
     await clock.advance(1_000);
-    const content = { kind: 'sealed', sealed: 'better', editedAtMs: clock.nowMs() } as const;
-    const edited = { ...message, revision: 3, content, reactions: { b: 'joy' } };
-    expect(await store.edit(chatId, { ...message, sealed: 'better' })).toEqual({ outcome: 'changed', message: edited });
+    const content = { kind: 'sealed', version: 2, sealed: 'better', editedAtMs: clock.nowMs() } as const;
+    const edited = { ...message, revision: 3, content, reactions: { b: given('joy') } };
+    expect(await store.edit(chatId, changeOf(message, 'better'))).toEqual({ outcome: 'changed', message: edited });
     await clock.advance(1_000);
     const reacted = await react(store, chatId, reactionTo(message, 'a', 'surprise'));
-    expect(reacted).toEqual({ ...edited, revision: 4, reactions: { a: 'surprise', b: 'joy' } });
+    expect(reacted).toEqual({ ...edited, revision: 4, reactions: { a: given('surprise'), b: given('joy') } });
     expect(await store.page(chatId, 10)).toEqual([reacted]);
   });
 
@@ -151,7 +174,7 @@ export function describeReactions(subject: () => StoreUnderTest): void {
       react(store, chatId, reactionTo(message, 'b', 'joy')),
     ]);
     const [kept] = await store.page(chatId, 10);
-    expect(kept).toEqual({ ...message, revision: 3, reactions: { a: 'surprise', b: 'joy' } });
+    expect(kept).toEqual({ ...message, revision: 3, reactions: { a: given('surprise'), b: given('joy') } });
   });
 
   it('counts the bytes of reactions as they are now, and gives them back with the message', async () => {
@@ -164,15 +187,18 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     expect(await findChat(store, chatId)).toEqual(before);
     await react(store, chatId, reactionTo(message, 'b', 'x'.repeat(10)));
     expect(await store.append(chatId, newMessage('b', 1))).toEqual({ outcome: 'chat-full' });
-    await react(store, chatId, reactionTo(message, 'b', 'y'.repeat(10)));
-    await react(store, chatId, reactionTo(message, 'b', 'x'.repeat(9)));
+    await react(store, chatId, reactionTo(message, 'b', 'y'.repeat(10), 2));
+    await react(store, chatId, reactionTo(message, 'b', 'x'.repeat(9), 3));
     await react(store, chatId, reactionTo(message, 'a', 'x'));
-    expect(await store.react(chatId, reactionTo(message, 'a', 'xx'))).toEqual({ outcome: 'chat-full' });
-    await react(store, chatId, reactionTo(message, 'a', undefined));
+    expect(await store.react(chatId, reactionTo(message, 'a', 'xx', 2))).toEqual({ outcome: 'chat-full' });
+    await react(store, chatId, withdrawalOf('a', message, 2, 'x'));
+    await react(store, chatId, withdrawalOf('b', message, 4, 'x'.repeat(8)));
     const small = await appendMessage(store, chatId, newMessage('b', 1));
-    await store.delete(chatId, message);
-    expect(await store.append(chatId, newMessage('b', limits.sealedBytesPerChat))).toEqual({ outcome: 'chat-full' });
-    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 1));
+    await store.delete(chatId, changeOf(message, 'x'));
+    expect(await store.append(chatId, newMessage('b', limits.sealedBytesPerChat - 1))).toEqual({
+      outcome: 'chat-full',
+    });
+    await appendMessage(store, chatId, newMessage('b', limits.sealedBytesPerChat - 2));
     expect(await store.react(chatId, reactionTo(small, 'a', 'x'))).toEqual({ outcome: 'chat-full' });
   });
 
@@ -182,10 +208,10 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const first = await appendMessage(store, chatId, newMessage('a'));
     const second = await appendMessage(store, chatId, newMessage('b'));
     await react(store, chatId, reactionTo(first, 'b', 'joy'));
-    const reacted = await react(store, chatId, reactionTo(first, 'b', 'tears'));
+    const reacted = await react(store, chatId, reactionTo(first, 'b', 'tears', 2));
     expect(await store.changesSince(chatId, 0, 10)).toEqual([second, reacted]);
     for (const revision of [2, 3]) expect(await store.changesSince(chatId, revision, 10)).toEqual([reacted]);
-    const without = await react(store, chatId, reactionTo(first, 'b', undefined));
+    const without = await react(store, chatId, withdrawalOf('b', first, 3));
     expect(await store.changesSince(chatId, 4, 10)).toEqual([without]);
     expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
   });
@@ -203,10 +229,11 @@ export function describeReactions(subject: () => StoreUnderTest): void {
 }
 
 const reactionTo = (
-  { messageId }: Pick<Message, 'messageId'>,
+  message: Pick<Message, 'messageId'>,
   participantId: 'a' | 'b',
-  sealed: string | undefined,
-): NewReaction => ({ messageId, participantId, sealed });
+  sealed: string,
+  version = 1,
+): NewReaction => reactionOf(participantId, message, sealed, version);
 
 /** Reacts and hands back the message as it is then. */
 async function react(store: ChatStore, chatId: string, reaction: NewReaction): Promise<Message> {

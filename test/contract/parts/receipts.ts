@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { noReceipts } from '../../../src/chat/receipt.ts';
+import { receiptsAt, upTo } from '../../support/changes.ts';
 import {
   appendMessages,
   everythingTold,
@@ -18,10 +19,10 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     await appendMessages(store, chatId, 3);
     const log = await watchChat(store, chatId);
 
-    const delivered = { deliveredSequence: 2, readSequence: 0 };
-    expect(await store.advanceReceipts(chatId, 'b', { delivered: 2 })).toEqual(delivered);
-    const read = { deliveredSequence: 3, readSequence: 3 };
-    expect(await store.advanceReceipts(chatId, 'b', { read: 3 })).toEqual(read);
+    const delivered = receiptsAt(2, 0);
+    expect(await store.advanceReceipts(chatId, 'b', { delivered: upTo(2) })).toEqual(delivered);
+    const read = receiptsAt(3, 3);
+    expect(await store.advanceReceipts(chatId, 'b', { read: upTo(3) })).toEqual(read);
 
     expect(await findChat(store, chatId)).toMatchObject({ revision: 5, receipts: { a: noReceipts, b: read } });
     expect(await log.first(2)).toEqual([
@@ -43,8 +44,8 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
       { count: 3, first: 3 },
       { count: 3, first: 1 },
     ]);
-    await store.advanceReceipts(chatId, 'a', { read: 3 });
-    await store.advanceReceipts(chatId, 'b', { read: 6 });
+    await store.advanceReceipts(chatId, 'a', { read: upTo(3) });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(6) });
     expect(await unread()).toEqual([
       { count: 2, first: 5 },
       { count: 0, first: 0 },
@@ -55,22 +56,40 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     await appendMessages(store, chatId, 3);
-    expect(await store.advanceReceipts(chatId, 'b', { delivered: 3, read: 1 })).toEqual({
-      deliveredSequence: 3,
-      readSequence: 1,
-    });
+    expect(await store.advanceReceipts(chatId, 'b', { delivered: upTo(3), read: upTo(1) })).toEqual(receiptsAt(3, 1));
     expect((await findChat(store, chatId)).revision).toBe(4);
+  });
+
+  it('keeps with each mark the statement that moved it', async () => {
+    const { store } = subject();
+    const chatId = await makeOpenChat(store);
+    await appendMessages(store, chatId, 3);
+    await store.advanceReceipts(chatId, 'b', { delivered: { sequence: 2, sealed: 'has two' } });
+    await store.advanceReceipts(chatId, 'b', { delivered: { sequence: 2, sealed: 'again' } });
+    const read = { sequence: 1, sealed: 'read one' };
+    const receipts = { deliveredSequence: 2, deliveredSeal: 'has two', readSequence: 1, readSeal: 'read one' };
+    expect(await store.advanceReceipts(chatId, 'b', { read })).toEqual(receipts);
+    const readAll = { read: { sequence: 3, sealed: 'read all' } };
+    const all = { deliveredSequence: 3, deliveredSeal: 'read all', readSequence: 3, readSeal: 'read all' };
+    expect(await store.advanceReceipts(chatId, 'b', readAll)).toEqual(all);
+    expect((await findChat(store, chatId)).receipts.b).toEqual(all);
   });
 
   it('never moves receipts back, and neither takes a revision nor says anything when they stay', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     await appendMessages(store, chatId, 3);
-    const receipts = { deliveredSequence: 3, readSequence: 2 };
-    await store.advanceReceipts(chatId, 'b', { delivered: 3, read: 2 });
+    const receipts = receiptsAt(3, 2);
+    await store.advanceReceipts(chatId, 'b', { delivered: upTo(3), read: upTo(2) });
     const before = await findChat(store, chatId);
     const log = await watchChat(store, chatId);
-    for (const advance of [{}, { read: 2 }, { read: 1 }, { delivered: 3 }, { delivered: 1, read: 1 }]) {
+    for (const advance of [
+      {},
+      { read: upTo(2) },
+      { read: upTo(1) },
+      { delivered: upTo(3) },
+      { delivered: upTo(1), read: upTo(1) },
+    ]) {
       expect(await store.advanceReceipts(chatId, 'b', advance)).toEqual(receipts);
     }
     expect(await findChat(store, chatId)).toEqual(before);
@@ -78,15 +97,16 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     expect(log.events).toEqual([]);
   });
 
-  it('takes what lies past the newest message for the newest message', async () => {
+  it('ignores a mark past the newest message', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
-    expect(await store.advanceReceipts(chatId, 'b', { read: 7 })).toEqual(noReceipts);
+    expect(await store.advanceReceipts(chatId, 'b', { read: upTo(7) })).toEqual(noReceipts);
     expect((await findChat(store, chatId)).revision).toBe(0);
     await appendMessages(store, chatId, 2);
-    expect(await store.advanceReceipts(chatId, 'b', { read: 7 })).toEqual({ deliveredSequence: 2, readSequence: 2 });
+    expect(await store.advanceReceipts(chatId, 'b', { read: upTo(3) })).toEqual(noReceipts);
+    expect(await store.advanceReceipts(chatId, 'b', { delivered: upTo(2), read: upTo(3) })).toEqual(receiptsAt(2, 0));
     await appendMessages(store, chatId, 1);
-    expect((await findChat(store, chatId)).receipts.b).toEqual({ deliveredSequence: 2, readSequence: 2 });
+    expect((await findChat(store, chatId)).receipts.b).toEqual(receiptsAt(2, 0));
   });
 
   it('ends at the furthest mark when many come at once', async () => {
@@ -94,9 +114,11 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     await appendMessages(store, chatId, 10);
     const log = await watchChat(store, chatId);
-    await Promise.all([4, 2, 9, 1, 10, 3, 7].map((sequence) => store.advanceReceipts(chatId, 'b', { read: sequence })));
+    await Promise.all(
+      [4, 2, 9, 1, 10, 3, 7].map((sequence) => store.advanceReceipts(chatId, 'b', { read: upTo(sequence) })),
+    );
     const { receipts, revision } = await findChat(store, chatId);
-    expect(receipts.b).toEqual({ deliveredSequence: 10, readSequence: 10 });
+    expect(receipts.b).toEqual(receiptsAt(10, 10));
     const told = await log.first(revision - 10);
     const marks = told.map((event) => (event.type === 'receipts' ? event.receipts.readSequence : 0));
     expect(marks).toEqual([...new Set(marks)].sort((one, other) => one - other));
@@ -108,8 +130,8 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     await appendMessages(store, chatId, 1);
     await clock.advance(idleTimeoutMs - 1);
-    await store.advanceReceipts(chatId, 'b', { read: 1 });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
     await clock.advance(1);
-    expect(await store.advanceReceipts(chatId, 'b', { read: 1 })).toBe('gone');
+    expect(await store.advanceReceipts(chatId, 'b', { read: upTo(1) })).toBe('gone');
   });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StopWatching } from '../../../src/store/chat-store.ts';
+import { changeOf, upTo } from '../../support/changes.ts';
 import {
   appendMessage,
   everythingTold,
@@ -27,8 +28,8 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     await store.holdPresence(chatId, 'server-1', ['a']);
     await store.typing(chatId, 'a');
     const message = await appendMessage(store, chatId, newMessage('a'));
-    const receipts = await store.advanceReceipts(chatId, 'b', { read: 1 });
-    const edited = await store.edit(chatId, { messageId: message.messageId, sender: 'a', sealed: 'better' });
+    const receipts = await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
+    const edited = await store.edit(chatId, changeOf(message, 'better'));
     await store.reportWrongCode(chatId, 'b');
     await store.keepOpen(chatId, 'b');
     await store.destroy(chatId, 'b');

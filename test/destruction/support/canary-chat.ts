@@ -4,15 +4,17 @@ import { chatIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { organizerCookieName } from '../../../src/protocol/cookies.ts';
 import { creationFields, paths } from '../../../src/protocol/page.ts';
-import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys } from '../../../src/sealing/keys/entry-keys.ts';
 import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
 import { linkProofOf } from '../../../src/sealing/keys/link-proof.ts';
 import { formatSecretCode, makeSecretCode } from '../../../src/sealing/keys/secret-code.ts';
 import { stretchSecretCode } from '../../../src/sealing/keys/stretch.ts';
-import { type MessageContent, makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
-import { sealReaction } from '../../../src/sealing/reactions.ts';
+import { makeMessageId, sealDeletion, sealMessage, type TextContent } from '../../../src/sealing/messages.ts';
+import { sealReaction, sealWithdrawal } from '../../../src/sealing/reactions.ts';
+import { sealReceipt } from '../../../src/sealing/receipts.ts';
+import { tagOf } from '../../../src/sealing/statements/claim.ts';
 import {
   creationForm,
   deviceToken,
@@ -27,6 +29,7 @@ import {
 import { type Place, Visitor } from '../../attacks/support/visitor.ts';
 import type { LiveClient } from '../../hub/support/live-client.ts';
 import type { Secret } from '../../support/secrets.ts';
+import { aStatement } from '../../support/statement.ts';
 
 /** What there is of a chat, by how much of it a server may have while the chat lives. */
 export interface Canaries {
@@ -98,19 +101,37 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
 
   const { chatKey } = people;
   const { chatId } = made;
-  const seal = (sender: ParticipantId, content: Omit<MessageContent, 'kind'>, messageId = makeMessageId()) => {
-    const sealed = encodeBase64url(sealMessage({ kind: 'text', ...content }, { chatKey, chatId, sender, messageId }));
-    return { messageId, sealed };
+  const seal = (
+    sender: ParticipantId,
+    content: Omit<TextContent, 'kind'>,
+    messageId = makeMessageId(),
+    version = 1,
+  ) => {
+    const context = { chatKey, chatId, sender, messageId, version };
+    return { messageId, sealed: encodeBase64url(sealMessage({ kind: 'text', ...content }, aStatement(), context)) };
   };
+  const reactionContext = (reactor: ParticipantId, messageId: string, version: number) => ({
+    chatKey,
+    chatId,
+    messageId,
+    reactor,
+    version,
+  });
   const sealEmoji = (emoji: string, reactor: ParticipantId, messageId: string) =>
-    encodeBase64url(sealReaction(emoji, { chatKey, chatId, messageId, reactor }));
+    encodeBase64url(sealReaction(emoji, aStatement(), reactionContext(reactor, messageId, 1)));
 
   const kept = seal('a', { text: texts.kept });
   const answer = seal('b', { text: texts.answer, replyTo: kept.messageId });
-  const edited = seal('b', { text: texts.edited, replyTo: kept.messageId }, answer.messageId);
+  const edited = seal('b', { text: texts.edited, replyTo: kept.messageId }, answer.messageId, 2);
   const deleted = seal('a', { text: texts.deleted });
   const reaction = sealEmoji(reactions.kept, 'b', kept.messageId);
   const takenReaction = sealEmoji(reactions.taken, 'a', answer.messageId);
+  const withdrawal = encodeBase64url(sealWithdrawal(aStatement(), reactionContext('a', answer.messageId, 2)));
+  const deletionContext = { chatKey, chatId, sender: 'a', messageId: deleted.messageId, version: 2 };
+  const deletion = encodeBase64url(sealDeletion(aStatement(), deletionContext));
+  const readClaim = { version: 2, tag: tagOf(decodeBase64url(deletion) ?? new Uint8Array()) };
+  const readContext = { chatKey, chatId, reader: 'b', mark: 'read', sequence: 3 } as const;
+  const receipt = encodeBase64url(sealReceipt(readClaim, readContext));
   const told = async (page: LiveClient, command: Parameters<LiveClient['say']>[0], sign: string) => {
     page.say(command);
     for (const hearing of [annyPage, bertPage]) await hearing.until(sign);
@@ -119,12 +140,16 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
   await told(annyPage, { type: 'send', ...kept }, kept.sealed);
   await told(bertPage, { type: 'send', ...answer }, answer.sealed);
   await told(annyPage, { type: 'send', ...deleted }, deleted.sealed);
-  await told(bertPage, { type: 'edit', ...edited }, edited.sealed);
-  await told(bertPage, { type: 'react', messageId: kept.messageId, sealed: reaction }, reaction);
-  await told(annyPage, { type: 'react', messageId: answer.messageId, sealed: takenReaction }, takenReaction);
-  await told(annyPage, { type: 'unreact', messageId: answer.messageId }, 'data-revision="7"');
-  await told(annyPage, { type: 'delete', messageId: deleted.messageId }, 'data-revision="8"');
-  bertPage.say({ type: 'read', sequence: 3 });
+  await told(bertPage, { type: 'edit', ...edited, version: 2 }, edited.sealed);
+  await told(bertPage, { type: 'react', messageId: kept.messageId, version: 1, sealed: reaction }, reaction);
+  await told(
+    annyPage,
+    { type: 'react', messageId: answer.messageId, version: 1, sealed: takenReaction },
+    takenReaction,
+  );
+  await told(annyPage, { type: 'unreact', messageId: answer.messageId, version: 2, sealed: withdrawal }, withdrawal);
+  await told(annyPage, { type: 'delete', messageId: deleted.messageId, version: 2, sealed: deletion }, deletion);
+  bertPage.say({ type: 'read', sequence: 3, sealed: receipt });
   await annyPage.until('data-read-sequence="3"');
   const deviceIdOf = (guest: Guest) => hash('sha256', deviceToken(guest), 'base64url');
   await told(
@@ -169,6 +194,9 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
       ...list('a message’s id', ...[kept, answer, deleted].map(({ messageId }) => messageId)),
       ...list('a sealed text', kept.sealed, edited.sealed),
       ...list('a sealed reaction', reaction),
+      ...list('a sealed withdrawal', withdrawal),
+      ...list('a sealed deletion', deletion),
+      ...list('a sealed receipt', receipt),
     ],
   };
   return { made, anny, bert, pages: [organizerPage, annyPage, bertPage], canaries };

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chatEntryElementId } from '../../../src/protocol/page.ts';
+import { changeOf, upTo } from '../../support/changes.ts';
 import { until } from '../../support/processes.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { startDistantHub } from '../support/distant-store.ts';
@@ -72,9 +73,9 @@ describe('a list of chats', () => {
       await list.until(unread(count));
     }
     await hub.store.append(chatId, { ...aMessage(), sender: 'a' });
-    await hub.store.advanceReceipts(chatId, 'a', { read: 3 });
+    await hub.store.advanceReceipts(chatId, 'a', { read: upTo(3) });
     await list.until(unread(2), 2);
-    await hub.store.advanceReceipts(chatId, 'a', { read: 6 });
+    await hub.store.advanceReceipts(chatId, 'a', { read: upTo(6) });
     await until('nothing to be unread', () => !list.frames.at(-1)?.includes('chat-entry-unread'));
   });
 
@@ -84,9 +85,9 @@ describe('a list of chats', () => {
     const message = { ...aMessage(), sender: 'b' } as const;
     await hub.store.append(chatId, message);
     const list = await aList(hub, chatId);
-    await hub.store.edit(chatId, { ...message, sealed: 'YW5ldw' });
+    await hub.store.edit(chatId, changeOf(message, 'YW5ldw'));
     await list.until('data-sealed="YW5ldw"');
-    await hub.store.delete(chatId, message);
+    await hub.store.delete(chatId, changeOf(message, 'Z29uZQ', 3));
     await list.until('message deleted');
     expect(list.frames.at(-1)).not.toContain('YW5ldw');
   });

@@ -6,6 +6,7 @@ import { type ChatEntry, mostUnread } from '../../../src/chat/chat-entry.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { defaultLimits, type Limits } from '../../../src/config/limits.ts';
 import { ListedChat } from '../../../src/hub/list/listed-chat.ts';
+import { changeOf, reactionOf, upTo } from '../../support/changes.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { DistantStore } from '../support/distant-store.ts';
 import { aMessage, linkOf, newMessageId, newOpenChat } from '../support/hub-on-loopback.ts';
@@ -29,11 +30,11 @@ describe('an entry of the list', () => {
     await write('b', 4);
     await write('a', 5);
     expect(await read()).toMatchObject({ unread: 4, lastMessage: { sequence: 9, sender: 'a' } });
-    await store.advanceReceipts(chatId, 'a', { read: 3 });
+    await store.advanceReceipts(chatId, 'a', { read: upTo(3) });
     expect(await read()).toMatchObject({ unread: 1 });
-    await store.advanceReceipts(chatId, 'a', { read: 9 });
+    await store.advanceReceipts(chatId, 'a', { read: upTo(9) });
     expect(await read()).toMatchObject({ unread: 0, lastMessage: { sequence: 9 } });
-    await store.advanceReceipts(chatId, 'b', { read: 9 });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(9) });
     await write('b');
     expect(await read()).toMatchObject({ unread: 1, lastMessage: { sequence: 10, sender: 'b' } });
   });
@@ -51,7 +52,7 @@ describe('an entry of the list', () => {
     await write('b', 3);
     await write('a', 600);
     expect(await read()).toMatchObject({ unread: 3 });
-    await store.advanceReceipts(chatId, 'a', { read: 2 });
+    await store.advanceReceipts(chatId, 'a', { read: upTo(2) });
     expect(await read()).toMatchObject({ unread: 1 });
   });
 
@@ -107,16 +108,16 @@ describe('an entry that is kept live', () => {
         if (type === 'send') {
           messageIds.push(newMessageId());
           under.push(store.append(chatId, { ...aMessage(messageIds.at(-1)), sender: who }));
-        } else if (type === 'edit') under.push(store.edit(chatId, { messageId, sender: who, sealed: 'YW5ldw' }));
-        else if (type === 'delete') under.push(store.delete(chatId, { messageId, sender: who }));
-        else if (type === 'react') under.push(store.react(chatId, { messageId, participantId: who, sealed: 'YW5' }));
+        } else if (type === 'edit') under.push(store.edit(chatId, changeOf({ messageId, sender: who })));
+        else if (type === 'delete') under.push(store.delete(chatId, changeOf({ messageId, sender: who })));
+        else if (type === 'react') under.push(store.react(chatId, reactionOf(who, { messageId })));
         else if (type === 'typing') under.push(store.typing(chatId, who));
         else if (type === 'interruption') {
           store.loseEvents();
           await write(who);
           store.regainEvents();
         } else if (type === 'pause') await setImmediate();
-        else under.push(store.advanceReceipts(chatId, who, { [type]: place }));
+        else under.push(store.advanceReceipts(chatId, who, { [type]: upTo(place) }));
       }
       await opening;
       await Promise.all(under);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { changeOf, reactionOf } from '../../support/changes.ts';
 import { until } from '../../support/processes.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { startDistantHub } from '../support/distant-store.ts';
@@ -86,9 +87,9 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
       const chatId = await hub.newChat();
       const [edited, reactedTo, deleted] = [aMessage(), aMessage(), aMessage()];
       for (const message of [edited, reactedTo, deleted]) await hub.store.append(chatId, { ...message, sender: 'b' });
-      await hub.store.edit(chatId, { messageId: edited.messageId, sender: 'b', sealed: 'YW5ldw' });
-      await hub.store.react(chatId, { messageId: reactedTo.messageId, participantId: 'b', sealed: 'YW5' });
-      await hub.store.delete(chatId, { messageId: deleted.messageId, sender: 'b' });
+      await hub.store.edit(chatId, changeOf({ ...edited, sender: 'b' }, 'YW5ldw'));
+      await hub.store.react(chatId, reactionOf('b', reactedTo, 'YW5'));
+      await hub.store.delete(chatId, changeOf({ ...deleted, sender: 'b' }));
       const anny = await hub.arrive(way, chatId, 'a', { after: 3 });
       await anny.until('message-deleted');
       expect(anny.html).toContain('data-sealed="YW5ldw"');

@@ -11,6 +11,7 @@ export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   'no-such-message': 'This message is not in the chat.',
   'not-yours': 'Only the person who wrote this message can change it.',
   deleted: 'This message was deleted.',
+  overtaken: 'This message was changed on another device meanwhile. Try again.',
   'too-frequent': 'That was very fast. It is sent in a moment.',
   unavailable: 'The server cannot take this now. It is sent as soon as it can.',
 };

@@ -22,7 +22,7 @@ function renderLastMessage(message: Message | undefined): string {
   if (!message) return '<span class="chat-entry-text">No messages yet</span>';
   const { content, messageId, sender } = message;
   if (content.kind === 'deleted') return '<span class="chat-entry-text">message deleted</span>';
-  return `<span class="chat-entry-text" dir="auto" data-message-id="${escapeHtml(messageId)}" data-sender="${sender}" data-sealed="${escapeHtml(content.sealed)}"></span>`;
+  return `<span class="chat-entry-text" dir="auto" data-message-id="${escapeHtml(messageId)}" data-sender="${sender}" data-version="${content.version}" data-sealed="${escapeHtml(content.sealed)}"></span>`;
 }
 
 const renderUnread = (unread: number): string =>

@@ -1,4 +1,10 @@
-import { type Message, type MessageContent, noReactions, type Reactions } from '../../../src/chat/message.ts';
+import {
+  type Message,
+  type MessageContent,
+  noReactions,
+  type Reaction,
+  type Reactions,
+} from '../../../src/chat/message.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { messageElementId } from '../../../src/protocol/page.ts';
 import { escapeHtml } from '../page/escape.ts';
@@ -16,8 +22,8 @@ export function renderMessage(message: Message): string {
 
 const renderContent = (content: MessageContent): string =>
   content.kind === 'sealed'
-    ? `<sealed-message dir="auto" data-sealed="${escapeHtml(content.sealed)}"></sealed-message>`
-    : '<p class="message-gone">message deleted</p>';
+    ? `<sealed-message dir="auto" data-version="${content.version}" data-sealed="${escapeHtml(content.sealed)}"></sealed-message>`
+    : `<p class="message-gone" data-version="${content.version}" data-sealed="${escapeHtml(content.sealed)}">message deleted</p>`;
 
 const renderEdited = (content: MessageContent): string =>
   content.kind === 'sealed' && content.editedAtMs !== undefined
@@ -31,7 +37,7 @@ function renderReactions(reactions: Reactions): string {
   return each && `<p class="reactions">${each}</p>`;
 }
 
-const renderReaction = (participantId: ParticipantId, sealed: string | undefined): string =>
-  sealed === undefined
+const renderReaction = (participantId: ParticipantId, reaction: Reaction | undefined): string =>
+  reaction === undefined
     ? ''
-    : `<sealed-reaction data-participant="${participantId}" data-sealed="${escapeHtml(sealed)}"></sealed-reaction>`;
+    : `<sealed-reaction data-participant="${participantId}" data-version="${reaction.version}" data-sealed="${escapeHtml(reaction.sealed)}"${reaction.isWithdrawn ? ' data-withdrawn' : ''}></sealed-reaction>`;

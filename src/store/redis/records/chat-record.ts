@@ -96,8 +96,17 @@ function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
 
 function decodeReceipts(text: string | undefined): Receipts {
   if (text === undefined) return { ...noReceipts };
-  const [delivered, read] = text.split(lineEnd);
-  return { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) };
+  return receiptsIn(text.split(lineEnd));
+}
+
+/** @throws UnreadableRecord */
+export function receiptsIn([delivered, read, deliveredSeal, readSeal]: readonly unknown[]): Receipts {
+  return {
+    deliveredSequence: numberIn(delivered),
+    readSequence: numberIn(read),
+    deliveredSeal: String(deliveredSeal),
+    readSeal: String(readSeal),
+  };
 }
 
 export function decodePresence(text: string | undefined): Presence {

@@ -2,7 +2,7 @@ import type { Ender } from '../../../chat/chat.ts';
 import type { ChatEvent } from '../../../chat/events.ts';
 import { type DestructionReason, destructionReasons, type Ending } from '../../../chat/lifetime.ts';
 import { isParticipantId } from '../../../chat/participant.ts';
-import { decodePresence } from './chat-record.ts';
+import { decodePresence, receiptsIn } from './chat-record.ts';
 import { lineEnd } from './layout.ts';
 import { decodeMessage } from './message-record.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
@@ -51,13 +51,13 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
   }
 }
 
-function decodeReceiptsEvent([revision, participantId, delivered, read]: readonly string[]): ChatEvent | undefined {
+function decodeReceiptsEvent([revision, participantId, ...receipts]: readonly string[]): ChatEvent | undefined {
   if (!isParticipantId(participantId)) return undefined;
   return {
     type: 'receipts',
     revision: numberIn(revision),
     participantId,
-    receipts: { deliveredSequence: numberIn(delivered), readSequence: numberIn(read) },
+    receipts: receiptsIn(receipts),
   };
 }
 

@@ -31,6 +31,7 @@ const stateFields = [
   'hasChanges',
 ] as const;
 
+/** A reaction: its version, whether it was withdrawn, and its ciphertext, with spaces between them. */
 const reactionField = (participantId: ParticipantId) => `reaction:${participantId}` as const;
 
 /**
@@ -45,6 +46,7 @@ const messageFields = [
   'sentAtMs',
   'sender',
   'messageId',
+  'version',
   // When it was edited or deleted.
   'changedAtMs',
   // Its first revision.

@@ -1,4 +1,10 @@
-import { type Message, type MessageContent, noReactions, type Reactions } from '../../../chat/message.ts';
+import {
+  type Message,
+  type MessageContent,
+  noReactions,
+  type Reaction,
+  type Reactions,
+} from '../../../chat/message.ts';
 import { isParticipantId, type ParticipantId, participantIds } from '../../../chat/participant.ts';
 import { lineEnd, messageLine, messageLines, reactionLine } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
@@ -30,26 +36,36 @@ function decodeContent(lines: readonly string[]): MessageContent | undefined {
   const changedAt = lines[messageLine.changedAtMs];
   switch (lines[messageLine.kind]) {
     case 'sealed': {
-      const sealed = lines.length === messageLines ? lines[messageLine.sealed] : undefined;
-      const content = { kind: 'sealed', sealed: sealed ?? lines.slice(messageLine.sealed).join(lineEnd) } as const;
+      const content = { kind: 'sealed', version: versionIn(lines), sealed: sealedIn(lines) } as const;
       return changedAt === '' ? content : { ...content, editedAtMs: numberIn(changedAt) };
     }
     case 'deleted':
-      return { kind: 'deleted', deletedAtMs: numberIn(changedAt) };
+      return { kind: 'deleted', version: versionIn(lines), sealed: sealedIn(lines), deletedAtMs: numberIn(changedAt) };
     default:
       return undefined;
   }
 }
 
+const versionIn = (lines: readonly string[]): number => numberIn(lines[messageLine.version]);
+
+const sealedIn = (lines: readonly string[]): string =>
+  (lines.length === messageLines ? lines[messageLine.sealed] : undefined) ??
+  lines.slice(messageLine.sealed).join(lineEnd);
+
 function decodeReactions(lines: readonly string[]): Reactions {
-  let reactions: Partial<Record<ParticipantId, string>> | undefined;
+  let reactions: Partial<Record<ParticipantId, Reaction>> | undefined;
   for (const participantId of participantIds) {
     const reaction = lines[reactionLine(participantId)];
     if (!reaction) continue;
     reactions ??= {};
-    reactions[participantId] = reaction;
+    reactions[participantId] = decodeReaction(reaction);
   }
   return reactions ?? noReactions;
+}
+
+function decodeReaction(text: string): Reaction {
+  const [version, state, sealed] = text.split(' ');
+  return { version: numberIn(version), sealed: sealed ?? '', isWithdrawn: state === 'withdrawn' };
 }
 
 /** @throws UnreadableRecord */

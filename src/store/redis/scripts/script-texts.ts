@@ -33,7 +33,7 @@ const scriptNames = [
 export type LuaScriptName = (typeof scriptNames)[number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
-const includes = ['state', 'lifetime', 'presence', 'loss', 'alive', 'room', 'messages'] as const;
+const includes = ['state', 'lifetime', 'presence', 'loss', 'alive', 'room', 'messages', 'receipts'] as const;
 
 /** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
 const limitNames = [

@@ -6,27 +6,34 @@
     ARGV[1]  the time in ms
     ARGV[2]  the participant
     ARGV[3]  the sequence up to which messages were delivered
-    ARGV[4]  the sequence up to which messages were read
+    ARGV[4]  the participant's sealed statement of that
+    ARGV[5]  the sequence up to which messages were read
+    ARGV[6]  the participant's sealed statement of that
   Replies:
-    { delivered, read }  the receipts as they are now
-    'gone'               the chat is not alive
+    { delivered, read, deliveredSeal, readSeal }  the receipts as they are now
+    'gone'                                        the chat is not alive
   Publishes: receipts, when they moved
 ]]
-local participant, wantedDelivered, wantedRead = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+local participant = ARGV[2]
 if not isAlive() then return 'gone' end
-local field = 'receipts:' .. participant
-local oldDelivered, oldRead = (call('HGET', people, field) or '0\n0'):match('^(%d+)\n(%d+)$')
-oldDelivered, oldRead = tonumber(oldDelivered), tonumber(oldRead)
+local delivered, read, deliveredSeal, readSeal = readReceipts(participant)
 
 -- The same rule as src/chat/receipt.ts.
-local read = math.max(oldRead, math.min(wantedRead, sequence))
-local delivered = math.max(oldDelivered, math.min(wantedDelivered, sequence), read)
-if read ~= oldRead or delivered ~= oldDelivered then
+local wantedDelivered, wantedRead, hasMoved = tonumber(ARGV[3]), tonumber(ARGV[5]), false
+if wantedRead > read and wantedRead <= sequence then
+  read, readSeal, hasMoved = wantedRead, ARGV[6], true
+end
+if wantedDelivered > delivered and wantedDelivered <= sequence then
+  delivered, deliveredSeal, hasMoved = wantedDelivered, ARGV[4], true
+end
+if read > delivered then delivered, deliveredSeal = read, readSeal end
+
+if hasMoved then
   allowWritesWhenFull()
   revision = revision + 1
-  call('HSET', people, field, delivered .. '\n' .. read)
+  call('HSET', people, 'receipts:' .. participant, table.concat({ delivered, read, deliveredSeal, readSeal }, '\n'))
   extendTtlOfPeople()
   saveState()
-  publish('receipts', revision, participant, delivered, read)
+  publish('receipts', revision, participant, delivered, read, deliveredSeal, readSeal)
 end
-return { delivered, read }
+return { delivered, read, deliveredSeal, readSeal }

@@ -39,7 +39,7 @@ for index = 2, #ARGV, 3 do
     if sender == participantIds[1] then ofFirst = ofFirst + 1 end
     local ofSender = sender == participantIds[1] and ofFirst or sequence - ofFirst
     local packed = packMessage({ kind = 'sealed', sequence = sequence, revision = revision, appendedRevision = revision,
-      ofSender = ofSender, sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, sealed = sealed })
+      ofSender = ofSender, sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, version = 1, sealed = sealed })
     appended[messageId], senders[sender] = packed, true
     for _, value in ipairs({ messageId, sequence, sequence, packed }) do table.insert(fields, value) end
     table.insert(outcomes, { sequence, revision, lastSentAtMs })

@@ -1,30 +1,36 @@
 --[[
-  Erases a message's ciphertext and all reactions to it. Activity, unless it is deleted already.
+  Erases a message's ciphertext and all reactions to it, and keeps the sealed statement of the deletion. Activity, unless it
+  is deleted already.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
     ARGV[3]  the participant who deletes
+    ARGV[4]  the version that it makes
+    ARGV[5]  the sealed statement of the deletion
   Replies:
     { message }  the message as it is now, packed
+    { message, 'overtaken' }  the same, when its version is not the one before
     'unknown'    no such message
     'not-yours'  the other participant sent it
     'gone'       the chat is not alive
   Publishes: the changed message, packed
 ]]
-local sender = ARGV[3]
+local sender, version, sealed = ARGV[3], tonumber(ARGV[4]), ARGV[5]
 if not isAlive() then return 'gone' end
 local packed = findMessage(ARGV[2])
 if not packed then return 'unknown' end
 local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return { packed } end
+if version ~= tonumber(message.version) + 1 then return { packed, 'overtaken' } end
 allowWritesWhenFull()
-local growthBytes = -#message.sealed
+local growthBytes = #sealed - #message.sealed
 for _, participant in ipairs(participantIds) do
-  growthBytes = growthBytes - #message['reaction:' .. participant]
+  local _, reaction = unpackReaction(message['reaction:' .. participant])
+  growthBytes = growthBytes - #reaction
   message['reaction:' .. participant] = ''
 end
-message.kind, message.changedAtMs, message.sealed = 'deleted', nowMs, ''
+message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed
 return { saveChangedMessage(message, growthBytes) }

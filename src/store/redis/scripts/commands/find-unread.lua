@@ -9,7 +9,7 @@
 ]]
 local participant = ARGV[2]
 if not isAlive() then return { 0, 0 } end
-local read = tonumber((call('HGET', people, 'receipts:' .. participant) or '0\n0'):match('^%d+\n(%d+)$'))
+local _, read = readReceipts(participant)
 local readOfOther = countOfOther(participant, read)
 local count = countOfOther(participant, sequence) - readOfOther
 if count == 0 then return { 0, 0 } end

@@ -8,13 +8,14 @@
     ARGV[2]  the participant
     ARGV[3]  the largest count
   Replies:
-    { newest, delivered, read, unread }  the newest message, packed, or ''; the participant's receipts; the count
-    'gone'                               the chat is not alive
+    { newest, unread, delivered, read, deliveredSeal, readSeal }
+            the newest message, packed, or ''; the count; the participant's receipts
+    'gone'  the chat is not alive
 ]]
 local participant, mostUnread = ARGV[2], tonumber(ARGV[3])
 if not isAlive() then return 'gone' end
 
-local delivered, read = (call('HGET', people, 'receipts:' .. participant) or '0\n0'):match('^(%d+)\n(%d+)$')
+local delivered, read, deliveredSeal, readSeal = readReceipts(participant)
 local newest = sequence > 0 and call('HGET', chat, sequence)
-local unread = countOfOther(participant, sequence) - countOfOther(participant, tonumber(read))
-return { newest or '', tonumber(delivered), tonumber(read), math.min(unread, mostUnread) }
+local unread = countOfOther(participant, sequence) - countOfOther(participant, read)
+return { newest or '', math.min(unread, mostUnread), delivered, read, deliveredSeal, readSeal }

@@ -2,7 +2,7 @@
   Reading and changing the chat's messages. A message is packed into one text; records/layout.ts has its layout.
 
   Needs:   state.lua, lifetime.lua, and packMessage and unpackMessage of the layout.
-  Defines: findMessage, messagesBetween, countOfOther, saveChangedMessage.
+  Defines: findMessage, messagesBetween, countOfOther, unpackReaction, saveChangedMessage.
 ]]
 
 -- The packed message with this id, or false.
@@ -30,6 +30,12 @@ local function countOfOther(participant, place)
   local message = unpackMessage(packed)
   local ofSender = tonumber(message.ofSender)
   return message.sender == participant and place - ofSender or ofSender
+end
+
+-- The version and the ciphertext of a reaction; 0 and '' where there is none.
+local function unpackReaction(reaction)
+  local version, sealed = reaction:match('^(%d+) %a+ (.*)$')
+  return tonumber(version or 0), sealed or ''
 end
 
 -- Saves a changed message in its place, as the newest change of the chat, and publishes it. Returns it packed.

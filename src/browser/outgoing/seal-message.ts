@@ -1,0 +1,31 @@
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { type MessageContent, makeMessageId, openMessage, sealMessage } from '../../sealing/messages.ts';
+import { mostClaims } from '../../sealing/statements/statement.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
+import type { WaitingMessage } from '../kept/waiting-messages.ts';
+import type { OwnStatements } from '../ledger/own-statements.ts';
+
+/** Seals a new message for the outbox. */
+export function sealNew(content: MessageContent, open: OpenChat, statements: OwnStatements): WaitingMessage {
+  const messageId = makeMessageId();
+  return { messageId, sealed: seal(content, messageId, open, statements), writtenAtMs: Date.now() };
+}
+
+/** Seals a message of the outbox once more; as it is when it does not open here. */
+export function sealWaitingAgain(message: WaitingMessage, open: OpenChat, statements: OwnStatements): WaitingMessage {
+  const { messageId, sealed } = message;
+  const bytes = decodeBase64url(sealed);
+  const content = bytes && openMessage(bytes, contextOf(messageId, open))?.content;
+  return content ? { ...message, sealed: seal(content, messageId, open, statements) } : message;
+}
+
+const seal = (content: MessageContent, messageId: string, open: OpenChat, statements: OwnStatements): string =>
+  encodeBase64url(sealMessage(content, statements.next(mostClaims), contextOf(messageId, open)));
+
+const contextOf = (messageId: string, { chatKey, chatId, me }: OpenChat) => ({
+  chatKey,
+  chatId,
+  sender: me,
+  messageId,
+  version: 1,
+});

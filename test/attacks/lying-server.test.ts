@@ -1,0 +1,251 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lookAway } from '../support/attention.ts';
+import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
+import { shareChromium } from '../support/chromium.ts';
+import { untilCompared } from '../support/compared.ts';
+import { edit, react, remove } from '../support/message-menu.ts';
+import { startTestParley } from '../support/parley.ts';
+import {
+  acceptedMessages,
+  enterAtOnce,
+  messageLog,
+  type Phone,
+  phone,
+  say,
+  shownMessages,
+  untilInChat,
+  untilPeerIs,
+  untilSeen,
+} from '../support/phones.ts';
+import { asChange, type Lies, lieTo, withFacts } from './support/lies.ts';
+
+/** More than any revision of these chats. */
+const latest = 1_000;
+
+let browser: Browser;
+let parley: TestParley;
+beforeAll(async () => {
+  browser = await shareChromium();
+  parley = await startTestParley();
+});
+afterAll(async () => {
+  await parley.close();
+  await browser.close();
+});
+
+describe('a server that lies to one of the two', () => {
+  let anny: Phone;
+  let bert: Phone;
+  /** To Bert, unless a test says otherwise. */
+  let lies: Lies;
+  let liesToAnny: Lies;
+  beforeEach(async () => {
+    const chat = await startChatAtOnce(parley.url);
+    [anny, bert] = [await phone(browser), await phone(browser)];
+    liesToAnny = await lieTo(anny.page);
+    lies = await lieTo(bert.page);
+    await enterAtOnce(anny.page, chat.a);
+    await enterAtOnce(bert.page, chat.b);
+    await untilPeerIs(anny.page, 'Bert', 'online');
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  const linesOf = (page: Page) => messageLog(page).locator('.log-line-problem');
+  const says = async (page: Page, text: string) => {
+    await say(page, text);
+    await untilSeen(page, text);
+  };
+  const annySays = async (text: string) => {
+    await says(anny.page, text);
+    await untilSeen(bert.page, text);
+  };
+  /** That Bert's page says it, and that Anny is told. */
+  async function expectNoticed(shown: string, told: string): Promise<void> {
+    await linesOf(bert.page).filter({ hasText: shown }).first().waitFor();
+    await acceptedMessages(anny.page).getByText(`Bert’s device noticed that ${told}`).first().waitFor();
+    await acceptedMessages(bert.page).getByText('Your device noticed that').first().waitFor();
+  }
+
+  it('and leaves a message out is noticed by what the other has written since', async () => {
+    await annySays('one');
+    lies.aboutMessages((html, { sequence }) => (sequence === 2 ? '' : html));
+    await says(anny.page, 'two');
+    await annySays('three');
+    await expectNoticed('A message of Anny’s is missing here', 'a message of yours is missing there');
+    expect((await shownMessages(bert.page)).map(({ text }) => text)).not.toContain('two');
+  });
+
+  it('and leaves a message out, closing the gap, is noticed as well', async () => {
+    await annySays('one');
+    lies.aboutMessages((html, { sequence }) => {
+      if (sequence === 2) return '';
+      return sequence === 3 ? withFacts(html, { sequence: 2 }) : html;
+    });
+    await says(anny.page, 'two');
+    await annySays('three');
+    await expectNoticed('Another message was seen in this place', 'another message was seen in the place of one there');
+  });
+
+  it('and shows messages in another order is noticed by their writer’s numbers', async () => {
+    lies.aboutMessages((html, { sequence }) => {
+      const swapped = ({ 1: 2, 2: 1 } as Record<number, number>)[sequence];
+      return swapped ? withFacts(html, { sequence: swapped }) : html;
+    });
+    await annySays('first');
+    await annySays('second');
+    await expectNoticed(
+      'Messages are not in the order in which they were written',
+      'messages are not in the order in which they were written there',
+    );
+  });
+
+  it('and shows a message twice is noticed, and shows it once', async () => {
+    await annySays('pay 100');
+    const [again = ''] = lies.sent.get(1) ?? [];
+    lies.inFrames((html) => html + asChange(withFacts(again, { sequence: 9, revision: latest })));
+    await annySays('and nothing more');
+    await expectNoticed('A message of Anny’s came twice', 'a message of yours came twice there');
+    expect(await acceptedMessages(bert.page).getByText('pay 100').count()).toBe(1);
+  });
+
+  it('and puts an edited message back as it was is noticed, and the newer text stays', async () => {
+    await annySays('at five');
+    await edit(anny.page, 'at five', 'at six');
+    await untilSeen(bert.page, 'at six');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    lies.inFrames((html) => html + asChange(withFacts(earlier, { revision: latest })));
+    await annySays('see you');
+    await expectNoticed(
+      'The server showed an earlier version of a message of Anny’s here',
+      'an earlier version of a message of yours was shown there',
+    );
+    expect((await shownMessages(bert.page))[0]?.text).toBe('at six');
+  });
+
+  it('and brings back what was deleted is noticed, and it stays deleted', async () => {
+    await annySays('better unsaid');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    await remove(anny.page, 'better unsaid');
+    await untilSeen(bert.page, 'message deleted');
+    lies.inFrames((html) => html + asChange(withFacts(earlier, { revision: latest })));
+    await annySays('anyway');
+    await expectNoticed(
+      'The server showed an earlier version of a message of Anny’s here',
+      'an earlier version of a message of yours was shown there',
+    );
+    expect(await bert.page.getByText('better unsaid').count()).toBe(0);
+  });
+
+  it('and shows a new page what was deleted is noticed by what both had seen', async () => {
+    await annySays('better unsaid');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    await remove(anny.page, 'better unsaid');
+    await untilSeen(bert.page, 'message deleted');
+    await annySays('anyway');
+    lies.aboutMessages((html, { sequence }) => (sequence === 1 ? earlier : html));
+    await lies.inNewPages();
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    await expectNoticed(
+      'The server showed an earlier version of a message of Anny’s here',
+      'an earlier version of a message of yours was shown there',
+    );
+  });
+
+  it('and deletes a message itself is noticed, and the text stays', async () => {
+    await annySays('keep this');
+    lies.aboutMessages((html, { sequence }) =>
+      sequence === 1
+        ? withFacts(html, { revision: latest }).replace(
+            /<sealed-message.*?<\/sealed-message>/s,
+            '<p class="message-gone" data-version="2" data-sealed="AAAA">message deleted</p>',
+          )
+        : html,
+    );
+    await react(anny.page, 'keep this', '👍');
+    await expectNoticed(
+      'The server showed an earlier version of a message of Anny’s here',
+      'an earlier version of a message of yours was shown there',
+    );
+    expect((await shownMessages(bert.page))[0]?.text).toBe('keep this');
+  });
+
+  it('and shows a reaction as it was before is noticed, and the newer one stays', async () => {
+    await annySays('how was it?');
+    await react(anny.page, 'how was it?', '👍');
+    await untilReaction(bert.page, 'Anny reacted with 👍');
+    const earlier = lies.sent.get(1)?.at(-1) ?? '';
+    await react(anny.page, 'how was it?', '❤️');
+    await untilReaction(bert.page, 'Anny reacted with ❤️');
+    lies.inFrames((html) => html + asChange(withFacts(earlier, { revision: latest })));
+    await annySays('well');
+    await expectNoticed(
+      'The server did not show Anny’s reaction here as it is',
+      'your reaction was not shown there as it is',
+    );
+    expect(await bert.page.getByRole('img', { name: 'Anny reacted with ❤️' }).count()).toBe(1);
+  });
+
+  const lieAboutTime = (differenceMs: number) =>
+    lies.aboutMessages((html) =>
+      html.replace(
+        /datetime="([^"]+)"/,
+        (_attribute, time: string) => `datetime="${new Date(Date.parse(time) + differenceMs).toISOString()}"`,
+      ),
+    );
+
+  it('and gives a message a time before that of the message before it is noticed', async () => {
+    await annySays('on time');
+    lieAboutTime(-3_600_000);
+    await annySays('at another time');
+    await expectNoticed('The time of this message cannot be right', 'the time of a message cannot be right there');
+  });
+
+  it('and gives a message a time before it was written is noticed', async () => {
+    lieAboutTime(-180_000);
+    await annySays('at another time');
+    await expectNoticed('The time of this message cannot be right', 'the time of a message cannot be right there');
+  });
+
+  it('and says that somebody has read what they have not is noticed, and no tick is shown', async () => {
+    await lookAway(bert.page);
+    await says(anny.page, 'have you read this?');
+    const tick = acceptedMessages(anny.page).first().locator('.tick');
+    await acceptedMessages(anny.page).getByRole('img', { name: 'delivered', exact: true }).waitFor();
+    liesToAnny.inFrames((html) =>
+      html.replace(/(id="receipts-b".*?)data-read-sequence="\d+"/s, '$1data-read-sequence="1"'),
+    );
+    await says(anny.page, 'and this?');
+    await linesOf(anny.page).filter({ hasText: 'A receipt was shown here that Bert never gave' }).waitFor();
+    await acceptedMessages(bert.page)
+      .getByText('Anny’s device noticed that a receipt was shown there that you never gave')
+      .waitFor();
+    expect(await tick.getAttribute('data-tick')).toBe('delivered');
+  });
+
+  it('is not noticed where it tells the truth', async () => {
+    await annySays('one');
+    await edit(anny.page, 'one', 'one, better');
+    await untilSeen(bert.page, 'one, better');
+    await says(bert.page, 'two');
+    await untilSeen(anny.page, 'two');
+    await react(bert.page, 'one, better', '👍');
+    await remove(bert.page, 'two');
+    await untilSeen(anny.page, 'message deleted');
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    await annySays('three');
+    for (const { page } of [anny, bert]) {
+      await untilCompared(page);
+      expect(await linesOf(page).allTextContents()).toEqual([]);
+      expect(await page.locator('.message-notice').count()).toBe(0);
+    }
+  });
+});
+
+const untilReaction = (page: Page, label: string): Promise<void> =>
+  page.getByRole('img', { name: label, exact: true }).waitFor();
