@@ -120,6 +120,11 @@ describe('the parts', () => {
     expect([...counts].filter(([, count]) => count > mostFilesInFolder)).toEqual([]);
   });
 
+  it('give every export a name of its own', () => {
+    const names = files.flatMap((file) => exportedNames(file.tree));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('name what they export: nothing is exported by default or handed on', () => {
     const offending = files.filter((file) =>
       [...nodesOf(file.tree)].some(
@@ -312,3 +317,12 @@ describe('docs/architecture.md', () => {
     expect(whereIs.match(/^\| [a-zA-Z].*`/gm)?.length).toBeGreaterThanOrEqual(30);
   });
 });
+
+/** The names of what a file declares and exports. */
+function exportedNames(tree: SyntaxNode): readonly string[] {
+  return [...nodesOf(tree)].flatMap(({ type, declaration }) => {
+    if (type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
+    const declared = Array.isArray(declaration['declarations']) ? declaration['declarations'] : [declaration];
+    return declared.flatMap(({ id }) => (isNode(id) && typeof id['name'] === 'string' ? [id['name']] : []));
+  });
+}

@@ -4,7 +4,7 @@ import type { ParticipantId } from './participant.ts';
  * The content of a message: its ciphertext, or after its sender deleted it their sealed statement of that, base64url.
  * The version is 1 at first; each edit, and the deletion, takes the next one.
  */
-export type MessageContent =
+export type StoredContent =
   | { readonly kind: 'sealed'; readonly version: number; readonly sealed: string; readonly editedAtMs?: number }
   | { readonly kind: 'deleted'; readonly version: number; readonly sealed: string; readonly deletedAtMs: number };
 
@@ -34,7 +34,7 @@ export interface Message {
   readonly sender: ParticipantId;
   /** The time of acceptance by the store; never earlier than that of the message before it. */
   readonly sentAtMs: number;
-  readonly content: MessageContent;
+  readonly content: StoredContent;
   readonly reactions: Reactions;
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction, NewVersion } from '../chat-store.ts';
-import { MessageLog } from './messages.ts';
+import { StoredMessages } from './messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
 import { nobodyWatches, type Watching } from './watchers.ts';
@@ -58,7 +58,7 @@ export class EmbeddedChat implements Sleeper {
   #devices: readonly Device[] = noDevices;
   #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
   #typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
-  #log: MessageLog | undefined;
+  #log: StoredMessages | undefined;
   #presence: PresenceBoard | undefined;
 
   constructor(chat: NewChat, creatorKeys: readonly string[], nowMs: number) {
@@ -122,7 +122,7 @@ export class EmbeddedChat implements Sleeper {
   /** @param freeBytes how much more the store may hold */
   append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
     const { messageId, sender, sealed } = message;
-    this.#log ??= new MessageLog();
+    this.#log ??= new StoredMessages();
     const existing = this.#log.find(messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
     const lack = this.#log.length >= limits.messagesPerChat ? 'chat-full' : this.#lackOfRoomFor(sealed.length, limits);

@@ -6,7 +6,7 @@ type RevisionOf = (message: Message) => number;
 const currentRevisionOf: RevisionOf = (message) => message.revision;
 
 /** One chat's messages, found by sequence, by id, and by the revision of their last change. */
-export class MessageLog {
+export class StoredMessages {
   /** By sequence, from 1 on. */
   readonly #messages: Message[] = [];
   readonly #sequences = new Map<string, number>();

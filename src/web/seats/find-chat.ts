@@ -15,8 +15,8 @@ interface RateLimited {
 }
 
 type FoundChatByLink = Extract<FoundLink, { readonly found: 'chat' }>;
-export type LinkAnswer = FoundLink | RateLimited;
-type EntryAnswer = (FoundChatByLink & { readonly hasLinkKey: boolean }) | Exclude<LinkAnswer, FoundChatByLink>;
+export type LinkLookup = FoundLink | RateLimited;
+type EntryAnswer = (FoundChatByLink & { readonly hasLinkKey: boolean }) | Exclude<LinkLookup, FoundChatByLink>;
 
 /** The answer to an organizer; without the chat's organizer token it reveals nothing. */
 type OrganizerAnswer =
@@ -29,7 +29,7 @@ const unknown = { found: 'unknown' } as const;
 const notYours = { found: 'not-yours' } as const;
 
 /** Looks up a link; `device` is set when this browser has proved the code. */
-export async function findLink(services: WebServices, source: RequestSource, linkId: string): Promise<LinkAnswer> {
+export async function findLink(services: WebServices, source: RequestSource, linkId: string): Promise<LinkLookup> {
   if (!mayLookUp(source, linkId)) return unknown;
   const found = await findInStore(services, source, linkId);
   const isProved = found.found === 'chat' && found.device !== undefined;

@@ -1,9 +1,9 @@
 import {
   type Message,
-  type MessageContent,
   noReactions,
   type Reaction,
   type Reactions,
+  type StoredContent,
 } from '../../../src/chat/message.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { messageElementId } from '../../../src/protocol/page.ts';
@@ -20,12 +20,12 @@ export function renderMessage(message: Message): string {
   return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content)}<p class="message-facts">${renderEdited(content)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span></p>${renderReactions(message.reactions)}</li>`;
 }
 
-const renderContent = (content: MessageContent): string =>
+const renderContent = (content: StoredContent): string =>
   content.kind === 'sealed'
     ? `<sealed-message dir="auto" data-version="${content.version}" data-sealed="${escapeHtml(content.sealed)}"></sealed-message>`
     : `<p class="message-gone" data-version="${content.version}" data-sealed="${escapeHtml(content.sealed)}">message deleted</p>`;
 
-const renderEdited = (content: MessageContent): string =>
+const renderEdited = (content: StoredContent): string =>
   content.kind === 'sealed' && content.editedAtMs !== undefined
     ? `<time class="edited" datetime="${new Date(content.editedAtMs).toISOString()}">edited</time>`
     : '';

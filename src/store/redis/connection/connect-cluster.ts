@@ -5,7 +5,7 @@ import {
   type ConnectionLimits,
   commonOptions,
   type RedisConnections,
-  retryDelayMs,
+  reconnectDelayMs,
   type ServerOptions,
   type WarningLogger,
 } from './redis-connections.ts';
@@ -19,7 +19,7 @@ export async function connectCluster(
 ): Promise<RedisConnections> {
   const options = {
     redisOptions: commonOptions(address, limits),
-    clusterRetryStrategy: retryDelayMs,
+    clusterRetryStrategy: reconnectDelayMs,
     // ioredis's queue for a Cluster has no time limit; without it, commands fail at once while no server is known.
     enableOfflineQueue: false,
     // The check asks any server, and would keep Parley from starting when that server is the lost one.
@@ -99,7 +99,7 @@ function connectToAny(nodes: readonly RedisNode[], options: ServerOptions): Redi
     ...nodes[0],
     retryStrategy: (attempt) => {
       Object.assign(connection.options, nodes[attempt % nodes.length]);
-      return retryDelayMs(attempt);
+      return reconnectDelayMs(attempt);
     },
   });
   return connection;

@@ -5,7 +5,7 @@ import {
   type ConnectionLimits,
   commonOptions,
   type RedisConnections,
-  retryDelayMs,
+  reconnectDelayMs,
   type ServerOptions,
   type WarningLogger,
 } from './redis-connections.ts';
@@ -20,7 +20,7 @@ export async function connectServer(
     ...commonOptions(address, limits),
     ...placeOf(address),
     db: address.database,
-    retryStrategy: retryDelayMs,
+    retryStrategy: reconnectDelayMs,
   };
   const commands = new Redis(options);
   const events = new Redis(options);
@@ -55,7 +55,7 @@ const sentinelOptions = (address: Extract<RedisAddress, { kind: 'sentinel' }>): 
   name: address.masterName,
   ...(address.sentinelPassword !== undefined && { sentinelPassword: address.sentinelPassword }),
   ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: { ...address.certificates } }),
-  sentinelRetryStrategy: retryDelayMs,
+  sentinelRetryStrategy: reconnectDelayMs,
   // Sentinels announce a new primary before the connections to the old one break, if these break at all.
   failoverDetector: true,
 });

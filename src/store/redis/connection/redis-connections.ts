@@ -34,7 +34,7 @@ export type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
 export type ConnectionLimits = Pick<Limits, 'storeTimeoutMs' | 'heartbeatIntervalMs'>;
 
 const longestRetryDelayMs = 1_000;
-export const retryDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, longestRetryDelayMs);
+export const reconnectDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, longestRetryDelayMs);
 
 /**
  * Nothing waits for Redis longer than `storeTimeoutMs`:

@@ -1,10 +1,4 @@
-import {
-  type Message,
-  type MessageContent,
-  noReactions,
-  type Reaction,
-  type Reactions,
-} from '../../../chat/message.ts';
+import { type Message, noReactions, type Reaction, type Reactions, type StoredContent } from '../../../chat/message.ts';
 import { isParticipantId, type ParticipantId, participantIds } from '../../../chat/participant.ts';
 import { lineEnd, messageLine, messageLines, reactionLine } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
@@ -32,7 +26,7 @@ export function decodeMessage(text: unknown): Message | undefined {
   };
 }
 
-function decodeContent(lines: readonly string[]): MessageContent | undefined {
+function decodeContent(lines: readonly string[]): StoredContent | undefined {
   const changedAt = lines[messageLine.changedAtMs];
   switch (lines[messageLine.kind]) {
     case 'sealed': {
