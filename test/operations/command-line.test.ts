@@ -43,6 +43,12 @@ describe('the command line', () => {
     expect(version.output()).toBe(`Parley ${packageJson.version}\n`);
   });
 
+  it('answers at once in `npm start`, without building', async () => {
+    const asked = track(startProcess(process.execPath, ['scripts/start.cjs', '--version'], { cwd: projectFolder }));
+    expect(await asked.ended()).toMatchObject({ code: 0 });
+    expect(asked.output()).toBe(`Parley ${packageJson.version}\n`);
+  });
+
   it.each([
     ['--port', '4000', 'PORT=…'],
     ['--publicurl=hunter2', '', 'PUBLIC_URL=…'],
