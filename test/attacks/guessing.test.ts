@@ -377,7 +377,7 @@ withBothStores((store) => {
           tryCode(from(behindProxy, anAddress()), { ...invitation, linkProof: '' }),
         ]),
       );
-      const [first, ...others] = answers.map(({ status, headers: { date: _, ...headers }, body }) => ({
+      const [first, ...others] = answers.map(({ status, headers: { date: _, parley: __, ...headers }, body }) => ({
         status,
         headers,
         body,

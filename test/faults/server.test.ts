@@ -113,6 +113,7 @@ describe('two thousand sockets', () => {
     const server = await startBuiltParley({
       ...tellingVitals,
       LIMIT_CHATS_PER_ADDRESS: '1000',
+      LIMIT_READS_PER_ADDRESS: '100000',
       LOG_LEVEL: 'warn',
     });
     const guests = await seatsOf(server);

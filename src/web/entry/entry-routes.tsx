@@ -29,7 +29,8 @@ type FoundChatByLink = Extract<FoundLink, { found: 'chat' }>;
 export function entryRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
 
-  app.get('*', async (c, next) => {
+  app.use(async (c, next) => {
+    if (c.req.method !== 'GET') return next();
     const damaged = damagedLink(new URL(c.req.url).pathname);
     if (damaged === undefined) return next();
     if (damaged.damage === 'escaped-fragment') return answerProblem(c, services, 'escaped-fragment');

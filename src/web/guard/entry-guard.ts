@@ -109,11 +109,11 @@ export class EntryGuard {
 
   /** The same for one device, or for the organizer of a chat by its id. */
   takeReadOf(deviceId: string): Promise<Taken> {
-    return this.#readsOfDevice.take(deviceId);
+    return this.#readsOfDevice.take(this.#keyOf('device', deviceId));
   }
 
   takeCommand(deviceId: string): Promise<Taken> {
-    return this.#commands.take(deviceId);
+    return this.#commands.take(this.#keyOf('device', deviceId));
   }
 
   #keysOf(networks: ClientNetworks, linkId?: string): readonly string[] {
