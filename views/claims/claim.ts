@@ -1,7 +1,7 @@
 import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 
 /** A sentence that tests prove, and those tests. */
-export interface Claim {
+export interface PageClaim {
   readonly text: string;
   readonly shownBy: readonly Proof[];
 }
@@ -14,7 +14,7 @@ export interface Proof {
 
 export interface ClaimGroup {
   readonly title: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly PageClaim[];
 }
 
 /** A limitation that no test can show. */

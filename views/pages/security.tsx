@@ -1,7 +1,7 @@
 import { paths } from '../../src/protocol/page.ts';
 import { type Assets, type ScriptPrint, scriptsOfPages } from '../assets.ts';
 import { caveats } from '../claims/caveats.ts';
-import type { Caveat, Claim, ClaimedLimits } from '../claims/claim.ts';
+import type { Caveat, ClaimedLimits, PageClaim } from '../claims/claim.ts';
 import { claimGroups } from '../claims/security-claims.ts';
 import { Wordmark } from '../components/page/wordmark.tsx';
 import { Layout } from '../layout.tsx';
@@ -70,7 +70,7 @@ export const SecurityPage = ({ assets, scripts, limits }: SecurityPageProps) => 
   </Layout>
 );
 
-const ClaimLine = ({ text, shownBy }: Claim) => (
+const ClaimLine = ({ text, shownBy }: PageClaim) => (
   <li>
     {text}
     <small>Tested: {shownBy.flatMap(({ tests }) => tests.map((test) => `“${test}”`)).join(', ')}</small>

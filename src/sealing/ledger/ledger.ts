@@ -29,7 +29,7 @@ export interface ArrivedMessage {
 }
 
 /** How far the page is. */
-export interface Progress {
+export interface LedgerProgress {
   /** Everything up to this revision has arrived. */
   readonly revision: number;
   /** The page shows every message from this sequence … */
@@ -93,7 +93,7 @@ export class Ledger {
   }
 
   /** Decides what can be decided now. Returns each problem once. */
-  settle(progress: Progress): readonly Problem[] {
+  settle(progress: LedgerProgress): readonly Problem[] {
     for (const claim of this.#pending.takeDecidable(progress)) {
       const problem = this.#judge(claim);
       if (problem) this.report(problem);
@@ -180,7 +180,7 @@ export class Ledger {
   }
 
   /** The store numbers messages without gaps. A message ahead of the others, such as an answer to a request, shows none yet. */
-  #findGaps({ revision, first, last }: Progress): void {
+  #findGaps({ revision, first, last }: LedgerProgress): void {
     const shown = [...this.#messages.values()]
       .filter(({ arrived }) => arrived.revision <= revision && arrived.sequence <= last)
       .map(({ arrived }) => arrived.sequence);

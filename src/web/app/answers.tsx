@@ -93,13 +93,17 @@ const problems = {
   },
 } as const satisfies Readonly<Record<string, Problem>>;
 
-export type ProblemKind = keyof typeof problems;
+export type AnsweredProblem = keyof typeof problems;
 
 /** Whether a page's script sent the request; its answer is put into the page. */
 export const isFromHtmx = (c: WebContext): boolean => c.req.header('hx-request') === 'true';
 
 /** Answers with a problem: a whole page, or plain text for a page's script. */
-export function answerProblem(c: WebContext, { assets }: WebServices, kind: ProblemKind): Response | Promise<Response> {
+export function answerProblem(
+  c: WebContext,
+  { assets }: WebServices,
+  kind: AnsweredProblem,
+): Response | Promise<Response> {
   const { status, title, text } = problems[kind];
   if (isFromHtmx(c)) return c.text(`${title}. ${text}`, status);
   return c.html(<ProblemPage assets={assets.urls} title={title} text={text} />, status);

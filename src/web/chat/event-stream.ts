@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { onceParameter } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
-import { answerProblem, type ProblemKind } from '../app/answers.tsx';
+import { type AnsweredProblem, answerProblem } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import { mayBeFromOwnPage } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
@@ -15,7 +15,7 @@ const headers = {
   'X-Accel-Buffering': 'no',
 } as const;
 
-const problems: Readonly<Record<SeatRefusal, ProblemKind>> = {
+const problems: Readonly<Record<SeatRefusal, AnsweredProblem>> = {
   401: 'not-entered',
   403: 'not-yours',
   404: 'unknown',
