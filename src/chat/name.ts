@@ -18,7 +18,7 @@ const forbidden =
 /** Normalizes a typed name, so that it is comparable and safe beside other text. Refuses a name that it would have to alter. */
 export function checkName(typed: string): CheckedName {
   const name = typed.normalize('NFC').trim().replace(/ {2,}/g, ' ');
-  if (!holdsVisible(name.replace(/\p{M}/gu, ''))) return { ok: false, problem: 'empty' };
+  if (!holdsVisible(name)) return { ok: false, problem: 'empty' };
   if (forbidden.test(name)) return { ok: false, problem: 'control-characters' };
   if (withFewMarks(name) !== name) return { ok: false, problem: 'stacked-marks' };
   if (charactersOf(name) > maximumNameCharacters) return { ok: false, problem: 'too-long' };

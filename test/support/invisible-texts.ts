@@ -17,5 +17,12 @@ export const invisibleTexts: readonly { readonly name: string; readonly text: st
   { name: 'a byte order mark', text: '\uFEFF' },
   { name: 'annotation marks and an object placeholder', text: '\uFFF9\uFFFA\uFFFB\uFFFC' },
   { name: 'musical controls', text: '\u{1D159}\u{1D173}' },
+  { name: 'combining marks', text: '\u0301\u20DD\u{16FE4}\u{13430}\u2D7F' },
+  { name: 'an accent', text: '\u0301' },
+  { name: 'an enclosing circle', text: '\u20DD' },
+  { name: 'a Khitan filler', text: '\u{16FE4}' },
+  { name: 'a hieroglyph joiner', text: '\u{13430}' },
+  { name: 'a Tifinagh joiner', text: '\u2D7F' },
+  { name: 'a vowel sign', text: '\u0903\u093E' },
   { name: 'a mixture', text: '\u200B \u2800\u3164\n\uFE0F\u{E0041}\u0000\u00AD' },
 ];

@@ -1,4 +1,5 @@
 import { LinkifyIt, REBuilder } from 'linkify-it';
+import { hasDottedHost, hasReadableHost } from './host.ts';
 
 export interface TextPart {
   readonly text: string;
@@ -10,6 +11,11 @@ export interface TextPart {
 const longestAddress = 2_000;
 
 class AddressPatterns extends REBuilder {
+  /** An e-mail address may begin behind a comma or a semicolon: lists of addresses are written without spaces. */
+  override get_text_separators(): RegExp {
+    return /[><\uFF5C,;]/;
+  }
+
   /** A brace without a partner is a part of an address when the address goes on behind it. */
   override get_path_extra(): RegExp {
     return new RegExp(`[{}](?=${this.get_pseudo_letter().source})|`);
@@ -37,6 +43,11 @@ const mayHoldAddress = /:\/\/|www\.|@/i;
  */
 const boundary =
   /[\p{Default_Ignorable_Code_Point}\p{Cf}]+|[,;|~*_^]+(?=(?:https?:\/\/|www\.))|[^\p{ASCII}](?=https?:\/\/)/giu;
+
+/** A character that is drawn as nothing, as a dot or as a hyphen. */
+const partOfHost = String.raw`(?![\t-\r])[\p{Cc}\p{Cf}\p{DI}\u00B7\u06D4\u0701\u0702\u2010\u2011\u2024\u2027\u2043\u2E33\u3002\u30FB\uFE12\uFE52\uFE63\uFF0D\uFF0E\uFF61\uFF65]`;
+/** Such characters behind a host, and the letter behind them, which a reader takes for a letter of the host. */
+const hostGoesOn = new RegExp(String.raw`^[.-]*${partOfHost}(?:[.-]|${partOfHost})*([\p{L}\p{N}])`, 'u');
 
 /** Divides a text into addresses and the text between them; joined, the parts are the text. */
 export function findAddresses(text: string): readonly TextPart[] {
@@ -70,8 +81,13 @@ function* addressesIn(text: string): Generator<FoundAddress> {
     for (const { schema, index, raw } of linkify.match(piece) ?? []) {
       const address = withoutSentenceEnd(raw, text.charAt(start + index - 1));
       const href = hrefOf(schema, address);
-      const isCutShort = raw.length > longestAddress || continuesAsLogin(piece.slice(index + raw.length));
-      if (href !== undefined && !isCutShort) yield { index: start + index, text: address, href };
+      if (href === undefined || raw.length > longestAddress) continue;
+      const at = start + index;
+      const isPart =
+        continuesAsLogin(schema, piece.slice(index + raw.length)) ||
+        continuesAsHost(href, text.slice(at + address.length)) ||
+        (schema === 'mailto:' && nameBefore.test(text.slice(Math.max(0, at - longestNameBefore), at)));
+      if (!isPart) yield { index: at, text: address, href };
     }
   }
 }
@@ -93,18 +109,38 @@ function withoutSentenceEnd(address: string, before: string): string {
   return address.slice(0, end);
 }
 
-/** In `https://bank.example@evil.example/`, the name before the `@` only looks like the host. */
-const continuesAsLogin = (rest: string): boolean => /^[^\s/?#]*@/.test(rest);
+/**
+ * In `https://bank.example@evil.example/`, the name before the `@` only looks like the host. Behind an e-mail address, a comma or
+ * a semicolon begins the next one.
+ */
+const continuesAsLogin = (schema: string, rest: string): boolean =>
+  (schema === 'mailto:' ? /^[^\s/?#,;]*@/ : /^[^\s/?#]*@/).test(rest);
+
+/** In `https://bank<soft hyphen>.example`, and in `https://bank.examplehttps://b.example`, the address is not what one reads. */
+function continuesAsHost(href: string, rest: string): boolean {
+  const endsInHost = /^(?:https?:\/\/|mailto:)[^/?#]*$/i.test(href);
+  if (!endsInHost) return false;
+  const next = hostGoesOn.exec(rest)?.[1];
+  // A sentence in another script goes on behind a whole host: `https://bank.example。然后`.
+  return rest.startsWith('://') || (next !== undefined && (/\p{ASCII}/u.test(next) || !hasDottedHost(href)));
+}
+
+/** The beginning of an e-mail address's name, which invisible characters divide from the rest. */
+const nameBefore = /[\w.+-][\p{Cf}\p{DI}]+$/u;
+const longestNameBefore = 64;
 
 function hrefOf(schema: string, address: string): string | undefined {
-  if (schema === 'mailto:') return mailHref(address.replace(/^mailto:/i, ''));
-  const href = schema === 'www.' ? `https://${address}` : address;
-  return URL.canParse(href) && new URL(href).hostname !== '' ? href : undefined;
+  const href = urlOf(schema, address);
+  return URL.canParse(href) && hasReadableHost(href) ? href : undefined;
+}
+
+function urlOf(schema: string, address: string): string {
+  if (schema === 'mailto:') return mailUrl(address.replace(/^mailto:/i, ''));
+  return schema === 'www.' ? `https://${address}` : address;
 }
 
 /** What a mail program reads as more than an address, such as `?cc=`, is a part of the name. */
-function mailHref(address: string): string | undefined {
+function mailUrl(address: string): string {
   const at = address.lastIndexOf('@');
-  const href = `mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`;
-  return URL.canParse(href) ? href : undefined;
+  return `mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`;
 }

@@ -1,35 +1,31 @@
-/** Scripts that are written together in one language (UTS #39: Japanese, Korean, Chinese with Bopomofo). */
-const eastAsian = 'East Asian';
-const scriptPatterns: readonly (readonly [script: string, pattern: RegExp])[] = [
-  ...['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Cherokee', 'Coptic', 'Thai'].map(
-    (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
-  ),
-  [eastAsian, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u],
-];
-/** Digits, hyphens, dots and marks belong to every script. */
-const anyScript = /[\p{Script=Common}\p{Script=Inherited}]/u;
+/** The host as it stands in an `https:`, `http:` or `mailto:` URL, without the port. */
+const writtenHost = /^(?:https?:\/\/|(mailto:)[^@]*@)(\[[^\]]*\]|[^/?#:\\]*)/iu;
 
-/**
- * The host that an address really leads to, as browsers ask for it (IDNA), when the host as written can be mistaken for
- * another: it mixes scripts, or holds letters that are read as others. undefined when it is what it looks like.
- */
-export function plainHostOf(href: string): string | undefined {
-  const written = /^https?:\/\/([^/?#[\]]*?)(?::\d*)?(?:[/?#\\]|$)/iu.exec(href)?.[1];
-  if (written === undefined) return undefined;
-  const { hostname } = new URL(href);
-  const isPlain = hostname === written.toLowerCase();
-  return isPlain ||
-    (isOneScript(written) && written.normalize('NFKC') === written.normalize('NFC') && !isAscii(written))
-    ? undefined
-    : hostname;
-}
+const plainLetters = /^[\p{L}\p{M}\p{N}.-]+$/u;
+/** ASCII and the Latin letters of European languages, without those read as others (ı, ĸ, ŉ) or as two (ĳ, ŀ). */
+const everydayLetters =
+  /^[\p{ASCII}\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u012F\u0134-\u0137\u0139-\u013E\u0141-\u0148\u014A-\u017E]*$/u;
 
 const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
 
-function isOneScript(host: string): boolean {
-  const scripts = new Set([...host].filter((character) => !anyScript.test(character)).map(scriptOf));
-  return scripts.size <= 1;
+/** Whether a URL's host holds only letters, marks, digits, hyphens and dots: a sign could look like the end of the host. */
+export function hasReadableHost(href: string): boolean {
+  const host = writtenHost.exec(href)?.[2] ?? '';
+  return host.startsWith('[') || (plainLetters.test(host) && (isAscii(host) || URL.canParse(`https://${host}`)));
 }
 
-/** A letter of a script that is not in the list counts as a script of its own together with all others that are not. */
-const scriptOf = (letter: string): string => scriptPatterns.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other';
+/** Whether a host has a dot that ends more than `www`. */
+export const hasDottedHost = (href: string): boolean =>
+  (writtenHost.exec(href)?.[2] ?? '').replace(/^www\./i, '').includes('.');
+
+/**
+ * The host that an address really leads to, as browsers ask for it (IDNA), when the host as written can be mistaken for
+ * another: it holds letters other than everyday Latin ones, or is an IP address in disguise. undefined when it is as it looks.
+ */
+export function plainHostOf(href: string): string | undefined {
+  const [, mail, host] = writtenHost.exec(href) ?? [];
+  if (host === undefined || host.startsWith('[')) return undefined;
+  if (isAscii(host) ? mail !== undefined : everydayLetters.test(host.normalize('NFC'))) return undefined;
+  const { hostname } = new URL(`https://${host}`);
+  return hostname === host.toLowerCase() && isAscii(host) ? undefined : hostname;
+}

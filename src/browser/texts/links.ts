@@ -17,14 +17,16 @@ function shownAs({ text, href }: TextPart): readonly (string | HTMLElement)[] {
   link.dir = 'ltr';
   link.textContent = text;
   const host = plainHostOf(href);
-  return host === undefined ? [link] : [link, hostBeside(host)];
+  return host === undefined ? [link] : [withHostBeside(link, host)];
 }
 
-/** The host as browsers ask for it, beside a link whose host can be mistaken. */
-function hostBeside(host: string): HTMLElement {
-  const beside = document.createElement('bdi');
+/** The host as browsers ask for it, behind a link whose host can be mistaken; a text from right to left must not part them. */
+function withHostBeside(link: HTMLElement, host: string): HTMLElement {
+  const beside = document.createElement('span');
   beside.className = 'link-host';
-  beside.dir = 'ltr';
   beside.textContent = ` (${host})`;
-  return beside;
+  const both = document.createElement('bdi');
+  both.dir = 'ltr';
+  both.append(link, beside);
+  return both;
 }

@@ -1,8 +1,8 @@
 /**
- * White space, controls, and the characters that are drawn as nothing (Unicode's default ignorables, the blank Braille
- * pattern, annotation marks, the object placeholder, the null notehead).
+ * A character that is drawn by itself: no white space, control, format character or mark, and none that is drawn as nothing
+ * (Unicode's default ignorables, the blank Braille pattern, the object placeholder, the null notehead).
  */
-const invisible = /[\s\p{Cc}\p{DI}\u2800\uFFF9-\uFFFC\u{1D159}]/gu;
+const visible = /[^\s\p{Cc}\p{Cf}\p{M}\p{DI}\u2800\uFFFC\u{1D159}]/u;
 
 /** Whether a reader sees anything of a text. A text without anything to see is empty. */
-export const holdsVisible = (text: string): boolean => text.replace(invisible, '') !== '';
+export const holdsVisible = (text: string): boolean => visible.test(text);

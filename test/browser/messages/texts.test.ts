@@ -70,6 +70,20 @@ describe('a link in a message', () => {
     ).not.toContain('xn--');
   });
 
+  it('to a host that can be mistaken stands before the ASCII form, also in a message from right to left', async () => {
+    await saysToBert('\u05E9\u05DC\u05D5\u05DD https://аррle.com/x \u05E9\u05DC\u05D5\u05DD');
+    const [link, form] = await Promise.all(
+      [textOf(bert.page).getByRole('link'), textOf(bert.page).locator('.link-host')].map((part) =>
+        part.evaluate((element) => {
+          const { left, right, top } = element.getClientRects()[0] ?? new DOMRect();
+          return { left, right, top };
+        }),
+      ),
+    );
+    if (!link || !form) throw new Error('there is no link');
+    expect(form.top > link.top + 2 || form.left >= link.right - 1).toBe(true);
+  });
+
   it('may lack its scheme, or be an e-mail address', async () => {
     await saysToBert('www.parley.example or anny@parley.example');
     const hrefs = await textOf(bert.page)

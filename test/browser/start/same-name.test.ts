@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { lookAlikesSource, lookAlikesUrl } from '../../../scripts/look-alikes-source.ts';
 import { looksSame } from '../../../src/browser/start-page/same-name.ts';
@@ -16,7 +17,6 @@ describe('two names', () => {
     ['Ivan', 'Ιvan'],
     ['Olga', '0lga'],
     ['Mary', 'Ꮇary'],
-    ['mary', 'rnary'],
     ['Sara', 'Ｓａｒａ'],
     ['Sara', '𝐒𝐚𝐫𝐚'],
     ['Zoë', 'Zoe\u0308'],
@@ -25,6 +25,15 @@ describe('two names', () => {
     ['Anny', 'A\u200Dnny'],
     ['Anny B', 'Anny\u00A0B'],
     ['Иван', 'ИВАН'],
+    ["D'Arcy", 'D’Arcy'],
+    ["D'Arcy", 'D´Arcy'],
+    ['D‘Arcy', 'DʼArcy'],
+    ["D'Arcy", 'D＇Arcy'],
+    ['А-Б', 'А‐Б'],
+    ['А-Б', 'А–Б'],
+    ['Anny-B', 'Anny—B'],
+    ['Anny-B', 'Anny−B'],
+    ['Anny-B', 'Anny－B'],
   ])('look the same: %s and %s', (one, other) => {
     expect(looksSame(one, other)).toBe(true);
     expect(looksSame(other, one)).toBe(true);
@@ -39,6 +48,12 @@ describe('two names', () => {
     ['Αθηνά', 'Athena'],
     ['王芳', '王方'],
     ['Anny', 'Anny B'],
+    ['Marn', 'Mam'],
+    ['Rn', 'm'],
+    ['mary', 'rnary'],
+    ["D'Arcy", 'DArcy'],
+    ["D'Arcy", 'D-Arcy'],
+    ['Anny-B', 'AnnyB'],
     ['👩', '👨'],
   ])('look different: %s and %s', (one, other) => {
     expect(looksSame(one, other)).toBe(false);
@@ -47,4 +62,12 @@ describe('two names', () => {
 
 it('letters that look alike are those of Unicode’s table', () => {
   expect(readFileSync(lookAlikesUrl, 'utf8')).toBe(lookAlikesSource());
+});
+
+it('signs for an apostrophe and for a hyphen are those of Unicode’s table', () => {
+  const signs = Object.entries(confusables as Readonly<Record<string, string>>).filter(
+    ([sign, like]) => (like === "'" || like === '-') && !/\p{Script=Hebrew}(?<!\p{P})/u.test(sign),
+  );
+  expect(signs.length).toBeGreaterThan(40);
+  for (const [sign, like] of signs) expect([sign, looksSame(`D${sign}A`, `D${like}A`)]).toEqual([sign, true]);
 });
