@@ -244,6 +244,10 @@ withBothStores((store) => {
       },
       patienceMs,
     );
+    const shown = await everythingShown(writers[0]?.page ?? expect.unreachable());
+    expect(shown.some(({ content }) => content?.includes('Edited'))).toBe(true);
+    expect(shown.some(({ content }) => content === 'message deleted')).toBe(true);
+    expect(shown.some(({ reactions }) => reactions.includes('👍'))).toBe(true);
     // One more message of each makes every page compare everything once more.
     for (const { page, name } of writers) {
       await say(page, `The last of ${name}.`);
