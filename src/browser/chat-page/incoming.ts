@@ -5,7 +5,7 @@ import { tellWhereTheyCameIn } from '../messages/log-lines.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Outbox } from '../outgoing/outbox.ts';
-import { type Arrival, isPassing, lifeRenewed, revisionOf } from '../page/arrival.ts';
+import { type Arrival, isPassing, lifeRenewed, revisionOf, sequenceOf } from '../page/arrival.ts';
 import type { SwapOutcome, Swaps } from '../page/swaps.ts';
 
 export interface IncomingParts {
@@ -29,12 +29,17 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
     if (arrival.hasCountdown) progress.caughtUp();
+    const newestBefore = list.newest();
     const messages = list.sift(arrival.messages);
     const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));
     endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));
     takeRefusals(arrival.refusals, outbox);
     tellWhereTheyCameIn(arrival.logLines, open.me);
-    const hasNews = arrival.logLines.length > 0 || [...added].some(({ dataset }) => dataset['sender'] !== open.me);
+    // News may have come outside the loaded part.
+    const isNew = (message: HTMLElement) => added.has(message) || sequenceOf(message) > newestBefore;
+    const hasNews =
+      arrival.logLines.length > 0 ||
+      arrival.messages.some((message) => message.dataset['sender'] !== open.me && isNew(message));
     scroll.rememberPlace();
     const afterwards = () => {
       scroll.keepPlace(hasNews);

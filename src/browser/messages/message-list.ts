@@ -23,6 +23,8 @@ export interface MessageListListener {
 export interface MessageList {
   /** The page holds every message of this range, once it has caught up; undefined in a chat without messages. */
   range(): LoadedRange | undefined;
+  /** The newest sequence that the page knows of, loaded or not; 0 in a chat without messages. */
+  newest(): number;
   /** Whether the loaded part reaches the chat's newest message: only then do new messages belong on the page. */
   isAtEnd(): boolean;
   /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
@@ -99,6 +101,7 @@ export function createMessageList(list: HTMLElement, newestSequence: number): Me
 
   return {
     range: () => (newest === 0 ? undefined : { first, last: Math.min(last, newest) }),
+    newest: () => newest,
     isAtEnd: () => last === Number.POSITIVE_INFINITY,
     sift: (messages) => {
       newest = Math.max(newest, ...messages.map(sequenceOf));

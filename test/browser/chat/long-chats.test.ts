@@ -183,7 +183,7 @@ describe('in a chat of thousands of messages', () => {
     await quote(anny.page).click();
     await until('the quoted message in view', async () => (await inView(anny.page)).includes(1));
     await sayAtOnce(bert.page, [{ text: 'far away' }]);
-    await toNewest(anny.page).waitFor();
+    await anny.page.getByRole('button', { name: 'New messages' }).waitFor();
     await until('it to be counted', async () => (await anny.page.title()) === '(1) Parley');
     expect(await withText(anny.page, 'far away').count()).toBe(0);
     await expectWhole(anny.page);

@@ -15,6 +15,7 @@ import {
   phone,
   pressSend,
   say,
+  scrollLogThrough,
   untilSeen,
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
@@ -119,6 +120,8 @@ describe('what a screen reader says by itself', () => {
     await untilLogIsLive(bert.page);
     const spoken = await spokenOn(bert.page);
     expect(spoken.filter((words) => !words.startsWith('Unread from here'))).toEqual(['60 new messages']);
+    await scrollLogThrough(bert.page);
+    await message(anny.page, 'message 60.').getByRole('img', { name: 'read', exact: true }).waitFor();
     await bert.page.reload();
     await more(bert.page, 'message 60.').waitFor();
     await untilLogIsLive(bert.page);
