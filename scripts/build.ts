@@ -19,6 +19,7 @@ const assetsFolder = join(projectFolder, 'public/built');
 const separateSources = {
   'style.css': 'public/styles/index.css',
   'chat.css': 'public/styles/chat.css',
+  'conversation.css': 'public/styles/conversation.css',
   'chats.css': 'public/styles/chats.css',
   'security.css': 'public/styles/security.css',
   'start.css': 'public/styles/start-page.css',

@@ -67,6 +67,9 @@ describe('a Node.js that is too old', () => {
   it('is refused before a script builds, starts or tests anything', () => {
     const { build, start, test } = packageJson.scripts;
     for (const command of [build, test]) expect(command).toMatch(/^node scripts\/check-node\.cjs && /);
-    expect(start).toMatch(/^npm run build && /);
+    expect(start).toBe('exec node scripts/start.cjs');
+    expect(readFileSync(`${projectFolder}scripts/start.cjs`, 'utf8')).toMatch(
+      /^\/\*\*.*\nrequire\('\.\/check-node\.cjs'\);/,
+    );
   });
 });

@@ -14,7 +14,7 @@ const weightOf = (...names: readonly AssetName[]): number =>
 const landing: readonly AssetName[] = ['chat.js', 'shared.js', 'style.css', 'stretch-worker.js'];
 const chat: readonly AssetName[] = ['chat.js', 'sockets.js', 'shared.js', 'style.css', 'chat.css'];
 /** What follows once the chat stands, and nobody waits for. */
-const afterwards: readonly AssetName[] = ['conversation.js'];
+const afterwards: readonly AssetName[] = ['conversation.js', 'conversation.css'];
 
 const mostBytes = 48_000;
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -5,6 +5,7 @@ export const assetNames = [
   'style.css',
   'start.css',
   'chat.css',
+  'conversation.css',
   'chats.css',
   'security.css',
   'start.js',

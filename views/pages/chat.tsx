@@ -68,6 +68,8 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         <NeedsScript />
         <template id={elementIds.roomTemplate}>
           <Room {...room} />
+          {/* Styles of menus and settings, which open after the first paint. */}
+          <link rel="stylesheet" href={assets['conversation.css']} />
         </template>
         <template id={elementIds.landingTemplate}>
           <LandingView linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />

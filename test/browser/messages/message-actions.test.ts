@@ -76,10 +76,10 @@ describe('the menu of a message', () => {
 
   it('offers to change and to delete what one has written oneself, and nothing else', async () => {
     await openMenu(anny.page, 'written by Anny');
-    expect(await offered(anny.page)).toEqual(['Reply', 'Copy', 'Edit', 'Delete']);
+    expect(await offered(anny.page)).toEqual(['Reply', 'Copy', 'Select text', 'Edit', 'Delete']);
     await anny.page.keyboard.press('Escape');
     await openMenu(anny.page, 'written by Bert');
-    expect(await offered(anny.page)).toEqual(['Reply', 'Copy']);
+    expect(await offered(anny.page)).toEqual(['Reply', 'Copy', 'Select text']);
     await anny.page.keyboard.press('Escape');
   });
 
