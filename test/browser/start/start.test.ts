@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { markHeader, markOf } from '../../../src/protocol/mark.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -166,7 +167,7 @@ describe('a chat that was made', () => {
     const { page } = await openStartPage();
     const { a, b } = await startChat(page, parley.url);
     for (const { name } of [a, b]) {
-      await invitationRegion(page, name).getByRole('button', { name: 'Show code' }).click();
+      await invitationRegion(page, name).getByRole('button', { name: 'Hide code' }).click();
     }
     await page.emulateMedia({ media: 'print' });
     for (const { name, link, code } of [a, b]) {
@@ -353,7 +354,9 @@ describe('the organizer’s tab', () => {
     });
     await startChat(page, parley.url);
     await invitationRegion(page, 'Anny').getByText('Not here yet').waitFor();
-    await context.route('**/chats/*', (route) => route.fulfill({ status: 404 }));
+    await context.route('**/chats/*', (route) =>
+      route.fulfill({ status: 404, headers: { [markHeader]: markOf(new URL(route.request().url()).pathname) } }),
+    );
     await cut();
     await page.getByRole('alert').getByText('cannot be shown any more').waitFor();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
