@@ -132,15 +132,20 @@ describe('receipts', () => {
   const newestSequence = async (page: Page) =>
     Number(await acceptedMessages(page).last().getAttribute('data-sequence'));
 
+  /** Scrolling through hundreds of messages takes a busy machine this long. */
+  const patienceMs = 60_000;
+
   /** Many messages at once: whether their reader is led along, or shown the first of them, they read on to the newest. */
   async function readMany(count: number): Promise<void> {
     const newest = (await newestSequence(anny.page)) + count;
     await sendAtOnce(anny.page, count);
-    await until(`message ${newest}`, async () => {
+    const isThere = async () => {
       await scrollLogThrough(bert.page);
       return (await newestSequence(bert.page)) === newest;
-    });
-    await until('all to be read', async () => (await ticksOf(anny.page)).every((tick) => tick === 'read'));
+    };
+    await until(`message ${newest}`, isThere, patienceMs);
+    const areAllRead = async () => (await ticksOf(anny.page)).every((tick) => tick === 'read');
+    await until('all to be read', areAllRead, patienceMs);
   }
 
   it('are not told again after a reload, and what is read is not told as delivered', async () => {
@@ -220,7 +225,7 @@ describe('receipts', () => {
   });
 
   it('move only the ticks between the old mark and the new one, however many messages there are', async () => {
-    await readMany(1_000);
+    await readMany(600);
     const touched = await anny.page.evaluateHandle(() => {
       const ids = new Set<string>();
       const observer = new MutationObserver((changes) => {
