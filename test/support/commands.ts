@@ -12,7 +12,8 @@ export function commandsOf(page: Page): readonly Command[] {
   const commands: Command[] = [];
   page.on('websocket', (socket) => {
     socket.on('framesent', ({ payload }) => {
-      commands.push(JSON.parse(String(payload)) as Command);
+      const command = JSON.parse(String(payload)) as Command;
+      if (command.type !== 'ping') commands.push(command);
     });
   });
   return commands;
