@@ -55,15 +55,14 @@ export async function checkCounterRights({ commands }: RedisConnections): Promis
   failIfAny(await triedInVain(commands, counterCommands));
 }
 
+/** All at once: on a Cluster whose shard is lost, each of them would wait for its time in turn. They are sent in their order. */
 async function triedInVain(
   connection: RedisConnections['commands'],
   commands: readonly (readonly [string, ...string[]])[],
 ): Promise<readonly (string | undefined)[]> {
-  const missing: (string | undefined)[] = [];
-  for (const [name, ...args] of commands) {
-    missing.push(missingRight(name, await refusalOf(connection.call(name, ...args))));
-  }
-  return missing;
+  return await Promise.all(
+    commands.map(async ([name, ...args]) => missingRight(name, await refusalOf(connection.call(name, ...args)))),
+  );
 }
 
 const refusalOf = (trying: Promise<unknown>): Promise<string> => trying.then(() => '', messageOf);
