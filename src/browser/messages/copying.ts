@@ -1,12 +1,13 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { nameOf } from '../kept/participant-names.ts';
+import { shownText } from './excerpt.ts';
 
 /** A selection ends here when the reader touches something else; the text is not selectable by touch before and after. */
 const selectable = 'message-selectable';
 
 /** Selects a message's text on a touch screen, where a long press opens the menu instead. */
 export function selectText(message: HTMLElement): void {
-  const text = textElementOf(message);
+  const text = shownText(message);
   const selection = getSelection();
   if (!text || !selection) return;
   for (const earlier of document.querySelectorAll(`.${selectable}`)) earlier.classList.remove(selectable);
@@ -33,11 +34,9 @@ export function copyAsTexts(list: HTMLElement, me: string, over: AbortSignal): v
   document.addEventListener('copy', copy, { signal: over });
 }
 
-const textElementOf = (message: HTMLElement) => message.querySelector<HTMLElement>('sealed-message:not([hidden])');
-
 /** The part of the message's text that the range holds. */
 function selectedTextOf(message: HTMLElement, range: Range): string {
-  const text = textElementOf(message);
+  const text = shownText(message);
   if (!text || !range.intersectsNode(text)) return '';
   const part = document.createRange();
   part.selectNodeContents(text);

@@ -3,7 +3,8 @@ import type { TextContent } from '../../sealing/messages.ts';
 import { withIsolatedAddresses } from '../texts/addresses.ts';
 import { SealedMessage } from './sealed-message.ts';
 
-const shownText = (message: HTMLElement): SealedMessage | undefined => {
+/** The element with a message's text as it is shown; undefined once it is deleted. */
+export const shownText = (message: HTMLElement): SealedMessage | undefined => {
   const shown = message.querySelector('sealed-message:not([hidden])');
   return shown instanceof SealedMessage ? shown : undefined;
 };
