@@ -8,6 +8,7 @@ import {
   appendMessage,
   everythingTold,
   findChat,
+  idleTimeoutMs,
   makeFullyOpenChat,
   makeWaitingChat,
   newDeviceId,
@@ -120,6 +121,31 @@ describe('a Redis that lost everything and says nothing', () => {
     await admin.flushall();
     await store.holdPresence(chatId, 'server-1', ['a']);
     expect(await log.first(1)).toEqual([lost]);
+  });
+});
+
+describe('a chat that ended', () => {
+  const noonMs = Date.UTC(2030, 0, 1, 12);
+
+  it.each([1, 6_000, 60_000, 3_600_000])('stays ended for a server whose clock is %d ms behind', async (behindMs) => {
+    const [ahead, behind] = await Promise.all([
+      startStore(new TestClock(noonMs)),
+      startStore(new TestClock(noonMs - behindMs)),
+    ]);
+    const chatId = await makeFullyOpenChat(ahead);
+    await ahead.destroy(chatId, 'a');
+    for (const touch of Object.values(touches)) await touch(behind, chatId);
+    expect(await ahead.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'ended' } });
+  });
+
+  it('by its idle timeout stays ended for a server that asks late with an earlier time', async () => {
+    const clock = new TestClock(noonMs);
+    const [ahead, behind] = await Promise.all([startStore(clock), startStore(new TestClock(noonMs))]);
+    const chatId = await makeFullyOpenChat(ahead);
+    await clock.advance(idleTimeoutMs);
+    expect(await ahead.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'idle' } });
+    await behind.find(chatId);
+    expect(await ahead.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'idle' } });
   });
 });
 

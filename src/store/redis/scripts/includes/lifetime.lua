@@ -29,12 +29,12 @@ local function destroy(reason, endedBy, tombstoneUntilMs)
   publish('destroyed', reason, endedBy)
 end
 
--- Until when the tombstone stands, and its reason; nil without a tombstone.
+-- Until when the tombstone stands, its reason, and whether it was written while the chat lived; nil without a tombstone.
 local function readTombstone()
   local text = call('GET', tombstone)
   if not text then return nil end
-  local reason, untilMs = text:match('^(%a+)\n(.+)$')
-  return tonumber(untilMs), reason
+  local reason, untilMs, planned = text:match('^(%a+)\n(%S+)\n?(%a*)$')
+  return tonumber(untilMs), reason, planned == 'planned'
 end
 
 -- Why the chat ended, or false. The tombstone exists while the chat lives, so check first that the chat is not alive.
@@ -55,7 +55,7 @@ local function extendKeyTtls()
   if isLongEnough then return end
   keysExpireAtMs = deadlineMs + erasureSlackMs
   local ttlMs = keysExpireAtMs - nowMs
-  call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs, 'PX', ttlMs + tombstoneMs)
+  call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs .. '\nplanned', 'PX', ttlMs + tombstoneMs)
   for index = 1, #KEYS - 1 do call('PEXPIRE', KEYS[index], ttlMs) end
 end
 

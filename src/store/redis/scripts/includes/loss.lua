@@ -20,11 +20,12 @@ local function lose()
   publish('destroyed', 'lost', '')
 end
 
--- Erases what is left of a chat without a state. A tombstone that was written while the chat lived names the reason of the
--- chat's deadline; before that deadline the chat cannot have ended that way, so it is lost.
+-- Erases what is left of a chat without a state. A planned tombstone outlives the chat's deadline by erasureSlackMs and
+-- tombstoneMs: while Redis would keep it for longer, the chat cannot have ended by its deadline, so it is lost. Redis's own time
+-- decides: a server whose clock is behind must not take an ended chat for a lost one.
 local function eraseRemains()
   local remains = call('UNLINK', people, changes)
-  local untilMs = readTombstone()
-  local isTooEarly = untilMs and nowMs < untilMs - tombstoneMs - erasureSlackMs
+  local untilMs, _, isPlanned = readTombstone()
+  local isTooEarly = isPlanned and call('PTTL', tombstone) > erasureSlackMs + tombstoneMs
   if isTooEarly or (not untilMs and remains > 0) then lose() end
 end
