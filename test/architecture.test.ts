@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { parseAst } from 'vitest/node';
 import packageJson from '../package.json' with { type: 'json' };
 import {
   filesBelow,
@@ -28,6 +29,17 @@ const networkFactors = 'src/config/network-factors.ts';
 
 /** The address of Redis: read once with the settings, and used by the store. */
 const redisAddress = 'src/config/redis-address.ts';
+
+/** What the server may use of Node's cryptography: hashes, random numbers, and reading its own TLS key and certificate. */
+const cannotDecrypt: ReadonlySet<string> = new Set([
+  'hash',
+  'createHash',
+  'createHmac',
+  'randomBytes',
+  'timingSafeEqual',
+  'createPrivateKey',
+  'X509Certificate',
+]);
 
 /** What each part may import of ours (folders or files), and of others (packages, or `node:` for every built-in). */
 const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
@@ -155,6 +167,24 @@ describe('the server', () => {
   it('cannot open anything: no way leads from it to the sealing code or to a cipher', () => {
     expect([...reached].filter((path) => path.startsWith('src/sealing/'))).toEqual([]);
     expect([...packages].filter((name) => name.startsWith('@noble/'))).toEqual([]);
+    const trees = [...reached].map((path) => sources.get(path)?.tree ?? { type: 'missing' });
+    expect(trees.flatMap(cryptographyOf).filter((name) => !cannotDecrypt.has(name))).toEqual([]);
+  });
+
+  it.each([
+    "import { createDecipheriv } from 'node:crypto'",
+    "import * as everything from 'node:crypto'",
+    "import everything from 'node:crypto'",
+    "export { hash, privateDecrypt } from 'node:crypto'",
+    "const { createDecipheriv } = await import('node:crypto')",
+    "const { createDecipheriv } = process.getBuiltinModule('node:crypto')",
+    "createRequire(import.meta.url)('node:crypto')",
+    'crypto.subtle.decrypt({}, key, bytes)',
+    'globalThis.crypto.subtle',
+    "globalThis['crypto']",
+  ])('would be seen to open something by: %s', (code) => {
+    const found = cryptographyOf(parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode);
+    expect(found.some((name) => !cannotDecrypt.has(name))).toBe(true);
   });
 
   it('runs none of the browser code', () => {
@@ -326,3 +356,29 @@ function exportedNames(tree: SyntaxNode): readonly string[] {
     return declared.flatMap(({ id }) => (isNode(id) && typeof id['name'] === 'string' ? [id['name']] : []));
   });
 }
+
+/** Everything in a file that can lead to Node's or the web's cryptography: the names that are imported, and other ways as a whole. */
+function cryptographyOf(tree: SyntaxNode): readonly string[] {
+  return [...nodesOf(tree)].flatMap((node) => {
+    if (node.type === 'Identifier')
+      return otherWaysToCryptography.has(String(node['name'])) ? [String(node['name'])] : [];
+    if (!isNode(node['source']) || node['source']['value'] !== 'node:crypto') {
+      return node.type === 'Literal' && otherWaysToCryptography.has(String(node['value']))
+        ? [String(node['value'])]
+        : [];
+    }
+    const specifiers = Array.isArray(node['specifiers']) ? node['specifiers'] : [];
+    if (specifiers.length === 0) return ['all of node:crypto'];
+    return specifiers.map(({ type, imported, local }) =>
+      type === 'ImportSpecifier' ? imported.name : type === 'ExportSpecifier' ? local.name : 'all of node:crypto',
+    );
+  });
+}
+
+const otherWaysToCryptography: ReadonlySet<string> = new Set([
+  'crypto',
+  'webcrypto',
+  'subtle',
+  'getBuiltinModule',
+  'createRequire',
+]);

@@ -14,6 +14,7 @@ export const acting = (...tests: readonly string[]): Proof => ({
   file: 'test/attacks/acting-as-another.test.ts',
   tests,
 });
+export const entering = (...tests: readonly string[]): Proof => ({ file: 'test/web/entry.test.ts', tests });
 export const crossSite = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/cross-site.test.ts', tests });
 export const architecture = (...tests: readonly string[]): Proof => ({ file: 'test/architecture.test.ts', tests });
 export const destroying = (...tests: readonly string[]): Proof => ({

@@ -1,6 +1,6 @@
 import { durationWords } from '../components/page/duration-words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { acting, crossSite, guessing, journey } from './proofs.ts';
+import { acting, crossSite, entering, guessing, journey } from './proofs.ts';
 
 export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
   title: 'Who gets in',
@@ -16,6 +16,7 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
           'ends after five tries, after which even the right code has to wait',
           'does not slip past the count by guessing many times at once',
         ),
+        entering('makes the next pause twice as long each time, up to an hour'),
       ],
     },
     {

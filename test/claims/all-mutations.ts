@@ -1,0 +1,16 @@
+import type { MutationsOfFile } from './mutation.ts';
+import { attackMutations } from './mutations/attacks.ts';
+import { browserMutations } from './mutations/browsers.ts';
+import { contractMutations } from './mutations/contract.ts';
+import { lyingServerMutations } from './mutations/lying-server.ts';
+import { sealingMutations } from './mutations/sealing.ts';
+import { serverMutations } from './mutations/server.ts';
+
+export const allMutations: readonly MutationsOfFile[] = [
+  ...serverMutations,
+  ...sealingMutations,
+  ...contractMutations,
+  ...attackMutations,
+  ...browserMutations,
+  lyingServerMutations,
+];

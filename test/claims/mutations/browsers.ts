@@ -1,0 +1,161 @@
+import type { Mutation, MutationsOfFile, Replacement } from '../mutation.ts';
+
+const envelope = 'src/sealing/bytes/envelope.ts';
+const forgetting = 'src/browser/kept/forgetting.ts';
+const livingChats = 'src/store/embedded/living-chats.ts';
+const commands = 'src/hub/room/commands.ts';
+
+/** Everything works on, and nothing is encrypted. */
+const nothingSealed: Pick<Mutation, keyof Replacement | 'also' | 'breaks'> = {
+  breaks: 'nothing is encrypted',
+  file: envelope,
+  from: 'xchacha20poly1305(key, nonce, associatedData).encrypt(plaintext)',
+  to: 'concatBytes(plaintext, new Uint8Array(xchacha20poly1305.tagLength))',
+  also: [
+    {
+      file: envelope,
+      from: 'return xchacha20poly1305(key, nonce, associatedData).decrypt(sealed.subarray(nonceEnd));',
+      to: 'return sealed.slice(nonceEnd, -16 + 0 * (key.length + nonce.length + associatedData.length));',
+    },
+  ],
+};
+
+/** A copy of what Redis held of a chat outlives it. */
+const copyInRedis: Pick<Mutation, keyof Replacement | 'breaks'> = {
+  breaks: 'Redis keeps a copy of an ended chat',
+  file: 'src/store/redis/scripts/includes/lifetime.lua',
+  from: 'local function destroy(reason, endedBy, tombstoneUntilMs)\n',
+  to: "local function destroy(reason, endedBy, tombstoneUntilMs)\n  call('SET', tombstone .. ':copy', call('HGET', chat, 'made') or '')\n",
+};
+
+const memoryTests = 'nor a byte in its buffers, a few seconds later';
+
+export const browserMutations: readonly MutationsOfFile[] = [
+  {
+    file: 'test/browser/journeys/traffic.test.ts',
+    mutations: [
+      { test: 'nothing that browsers send holds a name, a code, a key or a text', ...nothingSealed },
+      {
+        test: 'nothing that browsers send holds a name, a code, a key or a text',
+        breaks: 'requests say which address the page has, with the link’s key',
+        file: 'src/browser/asking/ask-parley.ts',
+        from: 'await fetch(path, { ...request, signal: asking.signal });',
+        to: "await fetch(path, { ...request, headers: { ...(request.headers as Record<string, string>), 'x-page': location.href }, signal: asking.signal });",
+      },
+      {
+        test: 'browsers ask this server alone',
+        breaks: 'pages load a picture from elsewhere',
+        file: 'views/layout.tsx',
+        from: '{children}</body>',
+        to: '<img src="http://127.0.0.1:9/pixel.png" alt="" />{children}</body>',
+        also: [
+          {
+            file: 'src/web/app/security-headers.ts',
+            from: 'imgSrc: ["\'self\'"],',
+            to: "imgSrc: [\"'self'\", 'http:'],",
+          },
+        ],
+      },
+      { test: 'nothing that the server logs or stores holds any of it', ...nothingSealed },
+      { test: 'Redis holds no byte of the chat: only that it ended, and why', ...copyInRedis },
+      {
+        test: 'no page holds anything of it but the name of who ended it, told at that moment',
+        breaks: 'the address of an ended chat keeps the link’s key',
+        file: forgetting,
+        from: "  history.replaceState(null, '', location.pathname);\n",
+        to: '',
+      },
+      {
+        test: 'no browser keeps anything of it: no storage, no cookie, and nothing on the page when it is opened again',
+        breaks: 'the draft of an ended chat stays',
+        file: forgetting,
+        from: '  forgetDraft(linkId);\n',
+        to: '  void forgetDraft;\n',
+      },
+      {
+        test: 'the log still holds nothing',
+        breaks: 'the log holds commands, sealed as they are',
+        file: commands,
+        from: '  socket.commandsPending += 1;\n  work.begin();',
+        to: "  socket.commandsPending += 1;\n  logger.info({ command }, 'a command');\n  work.begin();",
+      },
+    ],
+  },
+  {
+    file: 'test/browser/journeys/journey.test.ts',
+    mutations: [
+      {
+        test: 'is gone for both at that moment, and for whoever opens a link later',
+        breaks: 'the keys of an ended chat stay in the browser',
+        file: forgetting,
+        from: '  forgetChat(linkId);\n',
+        to: '  void forgetChat;\n',
+      },
+      {
+        test: 'sees who has come in, and who typed a wrong code; so do the two',
+        breaks: 'wrong codes are told to nobody',
+        file: 'src/web/entry/entry-routes.tsx',
+        from: '    await store.reportWrongCode(chatId, found.participantId);\n',
+        to: '    void chatId;\n',
+      },
+    ],
+  },
+  {
+    file: 'test/browser/messages/texts.test.ts',
+    mutations: [
+      {
+        test: 'is not checked by the browser unless a person says so in the settings, for every chat in this browser',
+        breaks: 'texts are checked unless a person says otherwise',
+        file: 'src/browser/kept/writing-preferences.ts',
+        from: "read(spellCheckKey) === 'on'",
+        to: "read(spellCheckKey) !== 'off'",
+      },
+    ],
+  },
+  {
+    file: 'test/destruction/browser.test.ts',
+    mutations: [
+      {
+        test: 'never holds a name, a code, a message or a draft that can be read',
+        breaks: 'drafts are kept as they are typed',
+        file: 'src/browser/composing/draft.ts',
+        from: 'pieces.map((piece, place) => encodeBase64url(sealPiece(piece, place, open))),',
+        to: 'pieces.map((piece, place) => (sealPiece(piece, place, open), encodeBase64url(new TextEncoder().encode(piece)))),',
+      },
+      {
+        test: 'holds the chat’s key no longer than until the browser is next started',
+        breaks: 'the keys of a chat are kept for ever',
+        file: 'src/browser/kept/tab-keys.ts',
+        from: "  return writeTabItem(storageKey(linkId), [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.'));",
+        to: "  localStorage.setItem(linkId, [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.'));\n  return writeTabItem(storageKey(linkId), [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.'));",
+      },
+    ],
+  },
+  {
+    file: 'test/destruction/server.test.ts',
+    mutations: [
+      { test: 'has nothing of them in its keys, its channels and the dump that it writes', ...copyInRedis },
+      {
+        test: 'the program reaches nothing of them any more: no string of its heap',
+        breaks: 'the program keeps the chat that ended last',
+        file: livingChats,
+        from: '    chat.watchings = nobodyWatches;\n    this.#delivery.deliver(watchings, {',
+        to: '    chat.watchings = nobodyWatches;\n    Object.assign(globalThis, { endedLast: chat });\n    this.#delivery.deliver(watchings, {',
+      },
+      {
+        test: memoryTests,
+        breaks: 'the program keeps bytes that it has received',
+        file: commands,
+        from: '  socket.commandsPending += 1;\n  work.begin();',
+        to: '  socket.commandsPending += 1;\n  const { noted = [] } = globalThis as { noted?: Buffer[] };\n  Object.assign(globalThis, { noted: noted.concat(Buffer.from(JSON.stringify(command))) });\n  work.begin();',
+      },
+      {
+        test: 'nothing was ever written to a file, and none is open to be written',
+        breaks: 'commands are noted in a file',
+        file: commands,
+        from: '  socket.commandsPending += 1;\n  work.begin();',
+        to: "  socket.commandsPending += 1;\n  process.getBuiltinModule('node:fs').appendFileSync(process.env['TMPDIR'] + '/commands', JSON.stringify(command));\n  work.begin();",
+      },
+    ],
+  },
+];

@@ -1,0 +1,162 @@
+import { embeddedContract, type MutationsOfFile, redisContract } from '../mutation.ts';
+
+const embeddedChat = 'src/store/embedded/embedded-chat.ts';
+const livingChats = 'src/store/embedded/living-chats.ts';
+const lifetime = 'src/store/redis/scripts/includes/lifetime.lua';
+
+const lastSeen = 'shows when a participant was last seen, once their server withdraws them';
+const typing = 'shows a participant typing for as long as typing lives, also to one who comes meanwhile';
+const edited = "replaces a message's ciphertext by its writer's new one, in its place";
+const deleted = "erases a message's ciphertext and keeps its place";
+const atDeadline = 'is gone at its deadline and not a millisecond earlier';
+const tombstoneTime = 'keeps the tombstone for its time and not a millisecond longer';
+const wins = 'wins against every change that is under way';
+
+export const contractMutations: readonly MutationsOfFile[] = [
+  {
+    file: 'test/contract/parts/presence.ts',
+    mutations: [
+      {
+        test: lastSeen,
+        breaks: 'in memory: whoever leaves is said to have been there a second longer',
+        file: 'src/store/embedded/presence.ts',
+        from: 'held ? online : awaySince(nowMs)',
+        to: 'held ? online : awaySince(nowMs + 1_000)',
+        run: embeddedContract,
+      },
+      {
+        test: lastSeen,
+        breaks: 'in Redis: whoever leaves was last seen never',
+        file: 'src/store/redis/scripts/includes/presence.lua',
+        from: 'local lastSeenAtMs = seenAtMs[participant] or nowMs',
+        to: 'local lastSeenAtMs = seenAtMs[participant] or 0',
+        run: redisContract,
+      },
+      {
+        test: typing,
+        breaks: 'in memory: who types is not kept for those who come',
+        file: embeddedChat,
+        from: '[participantId]: untilMs });',
+        to: '[participantId]: 0 });',
+        run: embeddedContract,
+      },
+      {
+        test: typing,
+        breaks: 'in Redis: who types is not kept for those who come',
+        file: 'src/store/redis/scripts/commands/typing.lua',
+        from: "call('HSET', people, 'typing:' .. participant, untilMs)\n",
+        to: '',
+        run: redisContract,
+      },
+    ],
+  },
+  {
+    file: 'test/contract/parts/messages.ts',
+    mutations: [
+      {
+        test: edited,
+        breaks: 'in memory: an edit keeps the earlier text',
+        file: embeddedChat,
+        from: "const content = Object.freeze({ kind: 'sealed', version, sealed, editedAtMs: nowMs } as const);",
+        to: "const content = Object.freeze({ kind: 'sealed', version, sealed: old.content.sealed, editedAtMs: nowMs } as const);",
+        run: embeddedContract,
+      },
+      {
+        test: edited,
+        breaks: 'in Redis: an edit keeps the earlier text',
+        file: 'src/store/redis/scripts/commands/edit.lua',
+        from: 'message.changedAtMs, message.version, message.sealed = nowMs, version, sealed',
+        to: 'message.changedAtMs, message.version = nowMs, version',
+        run: redisContract,
+      },
+      {
+        test: deleted,
+        breaks: 'in memory: a deletion keeps the text',
+        file: embeddedChat,
+        from: "const content = Object.freeze({ kind: 'deleted', version, sealed, deletedAtMs: nowMs } as const);",
+        to: "const content = Object.freeze({ kind: 'deleted', version, sealed: old.content.sealed, deletedAtMs: nowMs } as const);",
+        run: embeddedContract,
+      },
+      {
+        test: deleted,
+        breaks: 'in Redis: a deletion keeps the text',
+        file: 'src/store/redis/scripts/commands/delete.lua',
+        from: "message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed",
+        to: "message.kind, message.changedAtMs, message.version = 'deleted', nowMs, version",
+        run: redisContract,
+      },
+    ],
+  },
+  {
+    file: 'test/contract/parts/destroying.ts',
+    mutations: [
+      {
+        test: atDeadline,
+        breaks: 'the deadline comes a millisecond late',
+        file: 'src/chat/lifetime.ts',
+        from: 'nowMs >= deadline.atMs;',
+        to: 'nowMs > deadline.atMs;',
+        run: embeddedContract,
+      },
+      {
+        test: atDeadline,
+        breaks: 'in Redis: the deadline comes a millisecond late',
+        file: 'src/store/redis/scripts/includes/alive.lua',
+        from: 'if nowMs >= deadlineMs then',
+        to: 'if nowMs > deadlineMs then',
+        run: redisContract,
+      },
+      {
+        test: tombstoneTime,
+        breaks: 'in memory: a tombstone stands a millisecond too long',
+        file: livingChats,
+        from: 'nowMs + this.#limits.tombstoneMs)',
+        to: 'nowMs + this.#limits.tombstoneMs + 1)',
+        run: embeddedContract,
+      },
+      {
+        test: tombstoneTime,
+        breaks: 'in Redis: a tombstone stands a millisecond too long',
+        file: lifetime,
+        from: 'return untilMs ~= nil and nowMs < untilMs and reason',
+        to: 'return untilMs ~= nil and nowMs <= untilMs and reason',
+        run: redisContract,
+      },
+      {
+        test: wins,
+        breaks: 'in memory: an ended chat stays among the living',
+        file: livingChats,
+        from: '    this.#chats.delete(chat.chatId);\n    this.#wakeQueue.remove(chat);',
+        to: '    this.#wakeQueue.remove(chat);',
+        run: embeddedContract,
+      },
+      {
+        test: wins,
+        breaks: 'in Redis: a message brings an ended chat back',
+        file: 'src/store/redis/scripts/includes/alive.lua',
+        from: '    eraseRemains()\n    return false',
+        to: '    eraseRemains()\n    return #ARGV == 4',
+        run: redisContract,
+      },
+    ],
+  },
+  {
+    file: 'test/store/redis-erasure.test.ts',
+    mutations: [
+      {
+        test: 'goes by itself and says that it expired, when nobody ever came or it lived its longest',
+        breaks: 'in Redis: the tombstone of a chat that lived its longest names another reason',
+        file: lifetime,
+        from: "  return expiresAtMs, 'expired'",
+        to: "  return expiresAtMs, 'idle'",
+      },
+      {
+        test: 'goes by itself when no server is left, and still says why for the time of a tombstone',
+        breaks: 'in Redis: the keys of a chat have no expiry',
+        file: lifetime,
+        from: "  for index = 1, #KEYS - 1 do call('PEXPIRE', KEYS[index], ttlMs) end\n",
+        to: '',
+      },
+    ],
+  },
+];
