@@ -20,6 +20,8 @@ export interface Mutation extends Replacement {
 /** The mutations of the claims that one file of tests shows. */
 export interface MutationsOfFile {
   readonly file: string;
+  /** Its tests tell one story, so all of them run. */
+  readonly isOneStory?: true;
   readonly mutations: readonly Mutation[];
 }
 

@@ -37,19 +37,14 @@ function copyProject(): string {
   return folder;
 }
 
-/** Every test of one file, by its name. */
-function runTests(folder: string, file: string): readonly ReportedTest[] {
+/** @param name of the one test to run; without it, all of the file run */
+function runTests(folder: string, file: string, name: string | undefined): readonly ReportedTest[] {
   const reportPath = join(folder, 'claims-report.json');
   rmSync(reportPath, { force: true });
   const vitest = join(projectFolder, 'node_modules/vitest/vitest.mjs');
-  spawnSync(
-    process.execPath,
-    [vitest, 'run', file, '--maxWorkers=1', '--reporter=json', `--outputFile=${reportPath}`],
-    {
-      cwd: folder,
-      stdio: 'ignore',
-    },
-  );
+  const chosen = name === undefined ? [] : ['--testNamePattern', name.replaceAll(/[^\w\s]/g, '.')];
+  const reporting = ['--maxWorkers=1', '--reporter=json', `--outputFile=${reportPath}`];
+  spawnSync(process.execPath, [vitest, 'run', file, ...chosen, ...reporting], { cwd: folder, stdio: 'ignore' });
   if (!existsSync(reportPath)) return [];
   const report = JSON.parse(readFileSync(reportPath, 'utf8')) as {
     readonly testResults: readonly { readonly assertionResults: readonly ReportedTest[] }[];
@@ -57,7 +52,7 @@ function runTests(folder: string, file: string): readonly ReportedTest[] {
   return report.testResults.flatMap(({ assertionResults }) => assertionResults);
 }
 
-function tryMutation(folder: string, mutation: Mutation, testFile: string): Outcome {
+function tryMutation(folder: string, mutation: Mutation, testFile: string, isOneStory: boolean): Outcome {
   const changed = new Map<string, string>();
   for (const { file, from, to } of [mutation, ...(mutation.also ?? [])]) {
     const path = join(folder, file);
@@ -69,7 +64,8 @@ function tryMutation(folder: string, mutation: Mutation, testFile: string): Outc
     );
   }
   try {
-    const tests = runTests(folder, testFile).filter(({ title }) => title === mutation.test);
+    const ran = runTests(folder, testFile, isOneStory ? undefined : mutation.test);
+    const tests = ran.filter(({ title }) => title === mutation.test);
     if (tests.length === 0) return { noticed: false, why: 'its test did not run' };
     const failed = tests.find(({ status }) => status === 'failed');
     if (!failed) return { noticed: false, why: `its test: ${tests.map(({ status }) => status).join(', ')}` };
@@ -83,12 +79,12 @@ const words = process.argv.slice(2);
 const folder = copyProject();
 let [tried, unnoticed] = [0, 0];
 try {
-  for (const { file, mutations } of allMutations) {
+  for (const { file, isOneStory, mutations } of allMutations) {
     for (const mutation of mutations) {
       const text = `${dirname(file)} ${file} ${mutation.test} ${mutation.breaks}`;
       if (words.length > 0 && !words.some((word) => text.includes(word))) continue;
       for (const testFile of mutation.run ?? [file]) {
-        const outcome = tryMutation(folder, mutation, testFile);
+        const outcome = tryMutation(folder, mutation, testFile, isOneStory === true);
         tried += 1;
         if (!outcome.noticed) unnoticed += 1;
         const result = outcome.noticed ? `noticed      ${outcome.message}` : `NOT NOTICED  ${outcome.why}`;

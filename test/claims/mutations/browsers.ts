@@ -33,6 +33,7 @@ const memoryTests = 'nor a byte in its buffers, a few seconds later';
 export const browserMutations: readonly MutationsOfFile[] = [
   {
     file: 'test/browser/journeys/traffic.test.ts',
+    isOneStory: true,
     mutations: [
       { test: 'nothing that browsers send holds a name, a code, a key or a text', ...nothingSealed },
       {
@@ -114,6 +115,7 @@ export const browserMutations: readonly MutationsOfFile[] = [
   },
   {
     file: 'test/destruction/browser.test.ts',
+    isOneStory: true,
     mutations: [
       {
         test: 'never holds a name, a code, a message or a draft that can be read',
@@ -133,6 +135,7 @@ export const browserMutations: readonly MutationsOfFile[] = [
   },
   {
     file: 'test/destruction/server.test.ts',
+    isOneStory: true,
     mutations: [
       { test: 'has nothing of them in its keys, its channels and the dump that it writes', ...copyInRedis },
       {
