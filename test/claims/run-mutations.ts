@@ -13,6 +13,9 @@ import type { Mutation } from './mutation.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A broken product may never come to an end. */
+const longestRunMs = 10 * 60_000;
+
 /** A test as vitest's JSON reporter tells of it. */
 interface ReportedTest {
   readonly title: string;
@@ -44,7 +47,12 @@ function runTests(folder: string, file: string, name: string | undefined): reado
   const vitest = join(projectFolder, 'node_modules/vitest/vitest.mjs');
   const chosen = name === undefined ? [] : ['--testNamePattern', name.replaceAll(/[^\w\s]/g, '.')];
   const reporting = ['--maxWorkers=1', '--reporter=json', `--outputFile=${reportPath}`];
-  spawnSync(process.execPath, [vitest, 'run', file, ...chosen, ...reporting], { cwd: folder, stdio: 'ignore' });
+  spawnSync(process.execPath, [vitest, 'run', file, ...chosen, ...reporting], {
+    cwd: folder,
+    stdio: 'ignore',
+    timeout: longestRunMs,
+    killSignal: 'SIGKILL',
+  });
   if (!existsSync(reportPath)) return [];
   const report = JSON.parse(readFileSync(reportPath, 'utf8')) as {
     readonly testResults: readonly { readonly assertionResults: readonly ReportedTest[] }[];

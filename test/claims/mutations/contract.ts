@@ -94,8 +94,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: atDeadline,
         breaks: 'the deadline comes a millisecond late',
         file: 'src/chat/lifetime.ts',
-        from: 'nowMs >= deadline.atMs;',
-        to: 'nowMs > deadline.atMs;',
+        from: 'lifetime.lastActivityAtMs + lifetime.idleTimeoutMs;',
+        to: 'lifetime.lastActivityAtMs + lifetime.idleTimeoutMs + 1;',
         run: embeddedContract,
       },
       {
