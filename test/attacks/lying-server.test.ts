@@ -24,6 +24,10 @@ import { asChange, type Lies, lieTo, withFacts } from './support/lies.ts';
 /** More than any revision of these chats. */
 const latest = 1_000;
 
+/** A page compares what it shows after so long a silence, and tells the other side within this time. */
+const comparesAfterMs = 1_500;
+const tellsWithinMs = 3_000;
+
 let browser: Browser;
 let parley: TestParley;
 beforeAll(async () => {
@@ -46,6 +50,7 @@ describe('a server that lies to one of the two', () => {
     [anny, bert] = [await phone(browser), await phone(browser)];
     liesToAnny = await lieTo(anny.page);
     lies = await lieTo(bert.page);
+    for (const { page } of [anny, bert]) await page.clock.install();
     await enterAtOnce(anny.page, chat.a);
     await enterAtOnce(bert.page, chat.b);
     await untilPeerIs(anny.page, 'Bert', 'online');
@@ -63,9 +68,15 @@ describe('a server that lies to one of the two', () => {
     await says(anny.page, text);
     await untilSeen(bert.page, text);
   };
+  /** Waits until a page that has received everything shows a problem, and lets the time pass after which it tells of it. */
+  async function untilToldBy(page: Page, shown: string): Promise<void> {
+    await page.clock.fastForward(comparesAfterMs);
+    await linesOf(page).filter({ hasText: shown }).first().waitFor();
+    await page.clock.fastForward(tellsWithinMs);
+  }
   /** That Bert's page says it, and that Anny is told. */
   async function expectNoticed(shown: string, told: string): Promise<void> {
-    await linesOf(bert.page).filter({ hasText: shown }).first().waitFor();
+    await untilToldBy(bert.page, shown);
     await acceptedMessages(anny.page).getByText(`Bert’s device noticed that ${told}`).first().waitFor();
     await acceptedMessages(bert.page).getByText('Your device noticed that').first().waitFor();
   }
@@ -220,7 +231,7 @@ describe('a server that lies to one of the two', () => {
       html.replace(/(id="receipts-b".*?)data-read-sequence="\d+"/s, '$1data-read-sequence="1"'),
     );
     await says(anny.page, 'and this?');
-    await linesOf(anny.page).filter({ hasText: 'A receipt was shown here that Bert never gave' }).waitFor();
+    await untilToldBy(anny.page, 'A receipt was shown here that Bert never gave');
     await acceptedMessages(bert.page)
       .getByText('Anny’s device noticed that a receipt was shown there that you never gave')
       .waitFor();
@@ -240,6 +251,7 @@ describe('a server that lies to one of the two', () => {
     await untilInChat(bert.page);
     await annySays('three');
     for (const { page } of [anny, bert]) {
+      await page.clock.fastForward(comparesAfterMs);
       await untilCompared(page);
       expect(await linesOf(page).allTextContents()).toEqual([]);
       expect(await page.locator('.message-notice').count()).toBe(0);
