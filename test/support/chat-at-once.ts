@@ -64,13 +64,12 @@ export async function getInAtOnce(page: Page, { link, code }: Invitation): Promi
   const sealedChatKey = decodeBase64url((await answer.text()).trim());
   const chatKey = sealedChatKey && openChatKey(sealedChatKey, wrapKey);
   if (!chatKey) throw new Error(`nobody was let in: ${answer.status()}`);
-  // A light page of the same origin, where the tab can be given its keys before the chat page asks for them.
-  await page.goto(`${origin}/healthz`);
-  await page.evaluate(([name, keys]) => sessionStorage.setItem(name, keys), [
+  const keys = await page.addInitScript(([name, kept]) => sessionStorage.setItem(name, kept), [
     `parley:keys:${linkId}`,
     [chatKey, linkKey].map(encodeBase64url).join('.'),
   ] as const);
   await page.goto(link);
+  await keys.dispose();
 }
 
 interface Person {
@@ -87,8 +86,17 @@ const invitationOf = (url: string, linkId: string, { name, linkKey, code }: Pers
   code: formatSecretCode(code),
 });
 
+/** By code: each is stretched once, however many devices it lets in. */
+const knownEntryKeys = new Map<string, EntryKeys>();
+
+function entryKeysOf(code: string, linkKey: Uint8Array): EntryKeys {
+  const keys = knownEntryKeys.get(code) ?? stretch(code, linkKey);
+  knownEntryKeys.set(code, keys);
+  return keys;
+}
+
 /** The same as src/sealing/keys/stretch.ts: codes made here open chats through the landing page too. */
-const entryKeysOf = (code: string, linkKey: Uint8Array): EntryKeys =>
+const stretch = (code: string, linkKey: Uint8Array): EntryKeys =>
   deriveEntryKeys(
     argon2Sync('argon2id', {
       message: code,
