@@ -15,6 +15,13 @@ export const attackMutations: readonly MutationsOfFile[] = [
         file: guard,
         from: '    if (pausedForMs > 0) return { allowed: false, retryAfterMs: pausedForMs };\n',
         to: '',
+        also: [
+          {
+            file: codeTries,
+            from: 'const refused = started.filter((one) => !one.ok);',
+            to: 'const refused = started.filter((one) => !one.ok).slice(started.length);',
+          },
+        ],
       },
       {
         test: 'does not slip past the count by guessing many times at once',
@@ -119,10 +126,10 @@ export const attackMutations: readonly MutationsOfFile[] = [
       },
       {
         test: 'not a link of another chat',
-        breaks: 'a device of any chat is let into every chat',
-        file: 'src/web/seats/find-seat.ts',
-        from: '  if (!found.device) return 401;\n  if (!(await services.guard.takeReadOf(found.device.deviceId)).ok) return 429;',
-        to: "  const device = found.device ?? { participantId: 'a' as const, deviceId: 'x'.repeat(43), enteredAtMs: 0 };\n  if (!(await services.guard.takeReadOf(device.deviceId)).ok) return 429;\n  found.device = device;",
+        breaks: 'any token opens a link by which somebody has entered',
+        file: 'src/store/embedded/embedded-chat.ts',
+        from: 'device.deviceId === deviceId && device.participantId === participantId);',
+        to: 'device.deviceId !== deviceId && device.participantId === participantId);',
       },
     ],
   },
