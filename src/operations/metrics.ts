@@ -25,6 +25,7 @@ const storeCommands = [
   'findByLink',
   'enter',
   'signOut',
+  'storageKey',
   'reportWrongCode',
   'append',
   'edit',

@@ -50,6 +50,13 @@ export interface ChatStore {
    */
   signOut(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'signed-out' | 'unknown' | 'gone'>;
 
+  /**
+   * The random key that seals what a browser keeps of the chat: 32 bytes as base64url, the same for the same keeper each time.
+   * It is made when it is first requested, and erased with the chat, or when its device is forgotten. Not activity.
+   * undefined when the chat is gone, or has no such device.
+   */
+  storageKey(chatId: string, keeper: Keeper): Promise<string | undefined>;
+
   /** Tells the watchers that a wrong code was typed for this participant. Not activity, leaves no trace. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
 
@@ -147,6 +154,9 @@ export interface ChatStore {
   /** Closes connections and stops timers. Stored chats stay where the adapter keeps them. */
   close(): Promise<void>;
 }
+
+/** A browser that keeps something of a chat: a participant's device, or the browser that made the chat. */
+export type Keeper = Pick<Device, 'participantId' | 'deviceId'> | 'organizer';
 
 export type CreateOutcome = 'created' | 'taken' | 'full' | 'creator-full';
 

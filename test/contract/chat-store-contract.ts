@@ -8,6 +8,7 @@ import { describeMessages } from './parts/messages.ts';
 import { describePresence } from './parts/presence.ts';
 import { describeReactions } from './parts/reactions.ts';
 import { describeReceipts } from './parts/receipts.ts';
+import { describeStorageKeys } from './parts/storage-keys.ts';
 import { describeWatching } from './parts/watching.ts';
 import type { Setup, StoreUnderTest } from './support.ts';
 
@@ -25,6 +26,7 @@ export function describeChatStore(name: string, setup: Setup): void {
     describe('creating and finding', () => describeCreating(subject));
     describe('entering', () => describeEntering(subject));
     describe('devices', () => describeDevices(subject));
+    describe('storage keys', () => describeStorageKeys(subject));
     describe('messages', () => describeMessages(subject));
     describe('reactions', () => describeReactions(subject));
     describe('receipts', () => describeReceipts(subject));

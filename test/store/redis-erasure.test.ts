@@ -71,7 +71,10 @@ describe('what Redis holds of a chat', () => {
     await store.advanceReceipts(chat.chatId, 'b', { read: upTo(2) });
     await store.typing(chat.chatId, 'b');
     await store.holdPresence(chat.chatId, 'server-of-this-test', ['a', 'b']);
+    const keeper = { participantId: 'a', deviceId: deviceIds[0] ?? '' } as const;
+    const storageKeys = [await store.storageKey(chat.chatId, keeper), await store.storageKey(chat.chatId, 'organizer')];
     const secrets = [
+      ...storageKeys.map(String),
       chat.organizerVerifier,
       ...chat.participants.flatMap(({ participantId: _, ...seals }) => Object.values(seals)),
       ...deviceIds,

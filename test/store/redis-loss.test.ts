@@ -50,6 +50,7 @@ const touches: Readonly<Record<string, (store: ChatStore, chatId: string) => Pro
   find: (store, chatId) => store.find(chatId),
   enter: (store, chatId) => store.enter(chatId, 'b', newDeviceId()),
   signOut: (store, chatId) => store.signOut(chatId, 'a', newDeviceId()),
+  storageKey: (store, chatId) => store.storageKey(chatId, 'organizer'),
   reportWrongCode: (store, chatId) => store.reportWrongCode(chatId, 'a'),
   append: (store, chatId) => store.append(chatId, newMessage('a')),
   edit: (store, chatId) => store.edit(chatId, changeOf(messageOf, 'c2Vjb25k', 3)),

@@ -13,7 +13,16 @@ import {
   type UnreadMessages,
 } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
-import type { AppendOutcome, ChangeOutcome, ChatSummary, NewMessage, NewReaction, NewVersion } from '../chat-store.ts';
+import type {
+  AppendOutcome,
+  ChangeOutcome,
+  ChatSummary,
+  Keeper,
+  NewMessage,
+  NewReaction,
+  NewVersion,
+} from '../chat-store.ts';
+import { makeStorageKey, nameOfKeeper } from '../storage-keys.ts';
 import { StoredMessages } from './messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
@@ -24,6 +33,7 @@ const emptyChatBytes = 1_600;
 const deviceBytes = 250;
 const messageBytes = 250;
 const reactionBytes = 150;
+const storageKeyBytes = 250;
 
 // An idle chat should take little memory. All chats share these values, because nothing changes them in place. Lists grow by
 // concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
@@ -56,6 +66,8 @@ export class EmbeddedChat implements Sleeper {
   revision = 0;
   participants: readonly Participant[];
   #devices: readonly Device[] = noDevices;
+  /** By device id, and by `organizer`, which is no device's id. */
+  #storageKeys: ReadonlyMap<string, string> | undefined;
   #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
   #typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
   #log: StoredMessages | undefined;
@@ -117,6 +129,18 @@ export class EmbeddedChat implements Sleeper {
     const device = this.device(participantId, deviceId);
     if (device) this.#removeDevice(device);
     return device !== undefined;
+  }
+
+  /** undefined for a device that is not here. */
+  storageKey(keeper: Keeper): string | undefined {
+    if (keeper !== 'organizer' && !this.device(keeper.participantId, keeper.deviceId)) return undefined;
+    const name = nameOfKeeper(keeper);
+    const known = this.#storageKeys?.get(name);
+    if (known !== undefined) return known;
+    const key = makeStorageKey();
+    this.#storageKeys = new Map([...(this.#storageKeys ?? []), [name, key]]);
+    this.storedBytes += storageKeyBytes;
+    return key;
   }
 
   /** @param freeBytes how much more the store may hold */
@@ -281,6 +305,10 @@ export class EmbeddedChat implements Sleeper {
   #removeDevice(device: Device): void {
     this.#devices = Object.freeze(this.#devices.filter((one) => one !== device));
     this.storedBytes -= deviceBytes;
+    const name = nameOfKeeper(device);
+    if (!this.#storageKeys?.has(name)) return;
+    this.#storageKeys = new Map([...this.#storageKeys].filter(([other]) => other !== name));
+    this.storedBytes -= storageKeyBytes;
   }
 
   #replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {

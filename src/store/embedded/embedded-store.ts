@@ -14,6 +14,7 @@ import type {
   CreateOutcome,
   FoundChat,
   FoundLink,
+  Keeper,
   NewMessage,
   NewReaction,
   NewVersion,
@@ -102,6 +103,15 @@ export class EmbeddedStore implements ChatStore {
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId });
     return Promise.resolve('signed-out');
+  }
+
+  storageKey(chatId: string, keeper: Keeper): Promise<string | undefined> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    if (!chat) return Promise.resolve(undefined);
+    const bytesBefore = chat.storedBytes;
+    const key = chat.storageKey(keeper);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    return Promise.resolve(key);
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

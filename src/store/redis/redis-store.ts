@@ -17,11 +17,13 @@ import type {
   CreateOutcome,
   FoundChat,
   FoundLink,
+  Keeper,
   NewMessage,
   NewReaction,
   NewVersion,
   StopWatching,
 } from '../chat-store.ts';
+import { makeStorageKey } from '../storage-keys.ts';
 import { AppendBatches } from './append-batches.ts';
 import { connectRedis } from './connection/connect-redis.ts';
 import type { RedisConnections, WarningLogger } from './connection/redis-connections.ts';
@@ -163,6 +165,12 @@ class RedisStore implements ChatStore {
     const reply = await this.#run('sign-out', chatId, participantId, deviceId);
     if (reply === 'signed-out' || reply === 'unknown' || reply === 'gone') return reply;
     throw new UnreadableRecord('the outcome of signing out');
+  }
+
+  async storageKey(chatId: string, keeper: Keeper): Promise<string | undefined> {
+    const device = keeper === 'organizer' ? [] : [keeper.participantId, keeper.deviceId];
+    const reply = await this.#run('storage-key', chatId, makeStorageKey(), ...device);
+    return typeof reply === 'string' ? reply : undefined;
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

@@ -13,6 +13,7 @@ const scriptNames = [
   'find',
   'enter',
   'sign-out',
+  'storage-key',
   'report-wrong-code',
   'append',
   'edit',

@@ -31,8 +31,10 @@ if call('HEXISTS', people, prefix .. deviceId) == 0 then
   end
   table.sort(devices, function(one, other) return one.order < other.order end)
   for index = 1, #devices - devicesPerParticipant do
+    local displacedId = devices[index].field:sub(#prefix + 1)
     call('HDEL', people, devices[index].field)
-    table.insert(displaced, devices[index].field:sub(#prefix + 1))
+    call('HDEL', chat, storageField(participant, displacedId))
+    table.insert(displaced, displacedId)
   end
 end
 

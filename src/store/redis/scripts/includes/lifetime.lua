@@ -3,7 +3,7 @@
 
   Needs:   state.lua, and the limits longestLifeMs, enterWithinMs, tombstoneMs, erasureSlackMs.
   Defines: publish, deadline, destroy, readTombstone, endReason, extendKeyTtls, extendKeyTtl,
-           extendTtlOfPeople, saveState, saveAsActivity, allowWritesWhenFull.
+           extendTtlOfPeople, saveState, saveAsActivity, storageField, allowWritesWhenFull.
 ]]
 
 -- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
@@ -79,6 +79,11 @@ local function saveAsActivity(...)
   lastActivityAtMs = math.max(lastActivityAtMs, nowMs)
   extendKeyTtls()
   saveState(...)
+end
+
+-- The field of the chat with a device's storage key.
+local function storageField(participant, deviceId)
+  return 'storage:' .. participant .. ':' .. deviceId
 end
 
 -- Lets the script write although Redis's memory is full. Redis then refuses commands that may need more memory, except in a
