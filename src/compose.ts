@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Cluster, Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
-import { memoryOfProcess, storableBytes } from './config/memory-bound.ts';
+import { memoryOfProcess, storableAssetBytes, storableBytes } from './config/memory-bound.ts';
 import { Hub } from './hub/hub.ts';
 import {
   type Credentials,
@@ -26,6 +26,7 @@ import { PendingWork } from './runtime/pending-work.ts';
 import { projectFolder } from './runtime/project-folder.ts';
 import { countNothing } from './runtime/tally.ts';
 import { waitAtMost } from './runtime/waiting.ts';
+import type { WithAssets } from './store/asset-store.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { EmbeddedUsage } from './store/embedded/living-chats.ts';
@@ -86,6 +87,7 @@ export async function startParley(
   const reports = new RequestReports({ logger, tally, clock, origins });
   const services: WebServices = {
     store,
+    files: unmeasuredStore.assets,
     hub,
     guard,
     clock,
@@ -151,7 +153,7 @@ export async function startParley(
 }
 
 interface OpenStore {
-  readonly store: ChatStore;
+  readonly store: ChatStore & WithAssets;
   /** The memory that it takes, for a store in this process. */
   readonly usage?: () => EmbeddedUsage;
   /** Counts tries where the chats are kept: in this process, or in the Redis that all servers share. */
@@ -169,8 +171,10 @@ async function openStore(
   const secret = counterSecret ?? randomBytes(32).toString('base64url');
   const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
   if (redis === undefined) {
-    const storedBytes = Math.min(limits.storedBytes, storableBytes(memoryOfProcess()));
-    const store = createEmbeddedStore({ clock, limits: { ...limits, storedBytes } });
+    const memory = memoryOfProcess();
+    const storedBytes = Math.min(limits.storedBytes, storableBytes(memory));
+    const assetBytes = Math.min(limits.assetBytes, storableAssetBytes(memory));
+    const store = createEmbeddedStore({ clock, limits: { ...limits, storedBytes, assetBytes } });
     return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
   const address = withCertificates(redis, redisTls);

@@ -69,6 +69,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
       'src/hub/',
       'src/protocol/',
       'src/runtime/',
+      'src/store/asset-store.ts',
       'src/store/chat-store.ts',
       'views/',
     ],

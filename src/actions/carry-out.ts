@@ -21,8 +21,10 @@ export function carryOut(
   command: Command,
 ): Promise<CommandResult> {
   switch (command.type) {
-    case 'send':
-      return store.append(chatId, { messageId: command.messageId, sender, sealed: command.sealed });
+    case 'send': {
+      const { messageId, sealed, assetIds } = command;
+      return store.append(chatId, { messageId, sender, sealed, ...(assetIds && { assetIds }) });
+    }
     case 'edit':
       return store.edit(chatId, newVersionBy(sender, command));
     case 'delete':

@@ -124,6 +124,7 @@ const limitOrder: readonly (readonly [larger: keyof Limits, smaller: keyof Limit
   ['frameBytes', 'sealedCharacters', 'one frame carries one sealed message'],
   ['requestBodyBytes', 'sealedCharacters', 'one request carries one sealed message'],
   ['bufferedBytesPerSocket', 'sealedCharacters', 'at least one message must fit'],
+  ['grantedAssetBytesAtOnce', 'assetPartBytes', 'what is granted must hold one part of a file'],
   ['stopWithinMs', 'drainMs', 'draining is a part of stopping'],
   ['ipv6Slash48Factor', 'ipv6Slash56Factor', 'a /48 holds many /56'],
 ];

@@ -24,11 +24,28 @@ export const defaultLimits = {
   devicesPerParticipant: 10,
   messagesPerPage: 50,
 
+  /** Sealed files. A file of 100 MiB fits: sealing adds a little. */
+  assetBytesPerFile: 101 * mebiBytes,
+  assetBytesPerChat: 256 * mebiBytes,
+  /** One request carries one part. */
+  assetPartBytes: mebiBytes,
+  /** Parts that arrive at once, of one participant and of all. */
+  assetPartsAtOnce: 6,
+  allAssetPartsAtOnce: 64,
+  /** Requests for parts of files, either way. */
+  assetPartsPerDevice: 1_000,
+  /** Files that are on their way: no message has claimed them yet. */
+  unclaimedAssetsPerChat: 40,
+  unclaimedAssetMs: hourMs,
+
   // What a store may hold
   /** All chats that were made from one address. An IPv6 network may hold as many times more as it may do more. */
   storedBytesPerCreator: 64 * mebiBytes,
+  /** The same for sealed files. */
+  assetBytesPerCreator: 512 * mebiBytes,
   /** What a chat in a shared store is granted of it at once. */
   grantedBytesAtOnce: 256 * kibiBytes,
+  grantedAssetBytesAtOnce: 8 * mebiBytes,
   /** The part of the store in which no new chat is made, so that there is room for the messages of those that exist. */
   keptFreePercent: 10,
 
@@ -36,6 +53,8 @@ export const defaultLimits = {
   chats: 100_000,
   /** Less where this process has less memory: see src/config/memory-bound.ts. */
   storedBytes: 1024 * mebiBytes,
+  /** Of all sealed files; less where the machine or the container has less memory. */
+  assetBytes: 1024 * mebiBytes,
 
   // What a shared store may take
   /** How long Redis may take to answer before a command is given up. */

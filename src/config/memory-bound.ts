@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 
 const mebiBytes = 1024 ** 2;
@@ -7,6 +8,9 @@ const ownBytes = 48 * mebiBytes;
 
 /** Chats may take half of the rest: V8 needs the other half to collect garbage and to carry messages. */
 const shareOfChats = 0.5;
+
+/** Files may take a quarter of the whole memory: the heap may take half of it, and parts are copied on their way. */
+const shareOfFiles = 0.25;
 
 const leastBytes = 2 * mebiBytes;
 
@@ -21,6 +25,7 @@ export interface ProcessMemory {
   readonly oldSpaceBytes?: number | undefined;
   /** The bound of the control group (`memory.max`, `memory.limit_in_bytes`); undefined when there is none. */
   readonly groupBytes: number | undefined;
+  readonly machineBytes: number;
 }
 
 export function memoryOfProcess(): ProcessMemory {
@@ -31,6 +36,7 @@ export function memoryOfProcess(): ProcessMemory {
     heapBytes: getHeapStatistics().heap_size_limit,
     oldSpaceBytes: oldSpaceIn([process.env['NODE_OPTIONS'] ?? '', ...process.execArgv]),
     groupBytes: isBounded ? group : undefined,
+    machineBytes: totalmem(),
   };
 }
 
@@ -39,6 +45,12 @@ export function storableBytes({ heapBytes, oldSpaceBytes, groupBytes }: ProcessM
   const oldBytes = Math.min(oldSpaceBytes ?? heapBytes, Math.max(heapBytes / 4, heapBytes - youngBytes));
   const bytes = Math.min(oldBytes, groupBytes ?? oldBytes) - ownBytes;
   return Math.max(leastBytes, Math.floor(bytes * shareOfChats));
+}
+
+/** How many bytes of sealed files it can hold. They are not in V8's heap, but beside it in the same memory. */
+export function storableAssetBytes({ groupBytes, machineBytes }: ProcessMemory): number {
+  const bytes = Math.min(groupBytes ?? machineBytes, machineBytes) - ownBytes;
+  return Math.max(leastBytes, Math.floor(bytes * shareOfFiles));
 }
 
 /** The last one counts, and options of the command line come after those of the environment. */

@@ -10,5 +10,5 @@ export const networkFactors = ({ ipv6Slash56Factor, ipv6Slash48Factor }: FactorL
 ];
 
 /** How many bytes the chats may hold that were made from one client's networks, the narrowest first. */
-export const creatorBounds = (limits: FactorLimits & Pick<Limits, 'storedBytesPerCreator'>): readonly number[] =>
-  networkFactors(limits).map((factor) => factor * limits.storedBytesPerCreator);
+export const creatorBounds = (limits: FactorLimits, bytesPerCreator: number): readonly number[] =>
+  networkFactors(limits).map((factor) => factor * bytesPerCreator);

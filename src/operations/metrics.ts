@@ -10,7 +10,7 @@ export interface Readings {
   isDraining(): boolean;
   readonly log: LogState;
   /** Of a store in this process; a shared store has metrics of its own. */
-  readonly stored?: () => { readonly chats: number; readonly storedBytes: number };
+  readonly stored?: () => { readonly chats: number; readonly storedBytes: number; readonly assetBytes: number };
 }
 
 /** From the clock's resolution of a millisecond to longer than any request may take. */
@@ -145,6 +145,14 @@ export class Metrics {
       registers,
       collect() {
         this.set(stored().storedBytes);
+      },
+    });
+    new Gauge({
+      name: 'parley_asset_bytes',
+      help: 'What the sealed files in this process take, as it is held against LIMIT_ASSET_BYTES.',
+      registers,
+      collect() {
+        this.set(stored().assetBytes);
       },
     });
   }

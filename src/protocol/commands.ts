@@ -1,9 +1,16 @@
+import { isAssetId, mostAssetsOfMessage } from '../chat/asset.ts';
 import { isMessageId } from '../chat/message.ts';
 import { isDeviceId } from '../chat/participant.ts';
 
 /** A command of a participant's browser, by the socket or `POST /<linkId>/commands`: one JSON object. */
 export type Command =
-  | { readonly type: 'send'; readonly messageId: string; readonly sealed: string }
+  /** Claims the files that it shows: the server cannot read which they are. */
+  | {
+      readonly type: 'send';
+      readonly messageId: string;
+      readonly sealed: string;
+      readonly assetIds?: readonly string[];
+    }
   /** A change of a message states the version that it makes. */
   | ({ readonly type: 'edit' | 'delete' } & SealedVersion)
   /** Replaces, or takes back, the participant's earlier reaction to the message. */
@@ -56,7 +63,11 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
   switch (type) {
     case 'send': {
       const about = readAboutMessage(members, limits.sealedCharacters);
-      return about.ok ? { ok: true, command: { type, ...about.about } } : about;
+      if (!about.ok) return about;
+      const { assetIds } = members;
+      if (assetIds === undefined) return { ok: true, command: { type, ...about.about } };
+      if (!areAssetIds(assetIds)) return { ok: false, problem: 'malformed', messageId: about.about.messageId };
+      return { ok: true, command: { type, ...about.about, assetIds } };
     }
     case 'edit':
     case 'delete':
@@ -89,6 +100,12 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
   }
 }
 
+const areAssetIds = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= mostAssetsOfMessage &&
+  value.every((assetId) => typeof assetId === 'string' && isAssetId(assetId)) &&
+  new Set(value).size === value.length;
+
 type AboutMessage =
   | { readonly ok: true; readonly about: { readonly messageId: string; readonly sealed: string } }
   | Extract<ParsedCommand, { ok: false }>;
@@ -117,6 +134,8 @@ export const refusalReasons = [
   /** The chat has reached the limit that it has until both people have entered. */
   'waiting-full',
   'store-full',
+  /** A file that the message shows is not stored with all of its parts. */
+  'assets-missing',
   /** The message to change or react to is missing, another person's, or deleted. */
   'no-such-message',
   'not-yours',

@@ -90,7 +90,13 @@ export const paths = {
   events: (linkId: string) => `/${linkId}/events`,
   commands: (linkId: string) => `/${linkId}/commands`,
   messages: (linkId: string) => `/${linkId}/messages`,
+  /** One sealed file: which of its parts the server has. */
+  asset: (linkId: string, assetId: string) => `/${linkId}/assets/${assetId}`,
+  assetPart: (linkId: string, assetId: string, part: number | string) => `/${linkId}/assets/${assetId}/${part}`,
 } as const;
+
+/** Says with each part how many parts the file has. */
+export const assetPartsField = 'of';
 
 /** Fields of the creation form; a missing or malformed field is answered with 400. */
 export const creationFields = {

@@ -66,6 +66,8 @@ export interface ChatStore {
    * `chat-full` and `store-full`: a bound is reached; nothing changes. `waiting-full`: the lower bound of a chat that not both
    * people have entered.
    * `store-full` also when the chats of the same creator hold as many bytes as they may.
+   * `assets-missing`: a file that it claims is not there with all of its parts, is not the sender's, or belongs to another
+   * message. Claimed files live as long as the message.
    */
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
@@ -77,7 +79,7 @@ export interface ChatStore {
   edit(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
 
   /**
-   * Erases a message's ciphertext and everybody's reactions to it; its place stays, with the sealed statement of the
+   * Erases a message's ciphertext, its files and everybody's reactions to it; its place stays, with the sealed statement of the
    * deletion. Activity. Versions as for `edit`. Deleting again returns it as it is and is nothing new. No bound refuses it.
    */
   delete(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
@@ -189,10 +191,12 @@ export interface NewMessage {
   readonly messageId: string;
   readonly sender: ParticipantId;
   readonly sealed: string;
+  /** The files that it claims (src/store/asset-store.ts); none by default. */
+  readonly assetIds?: readonly string[];
 }
 
 /** An edit or a deletion. */
-export interface NewVersion extends NewMessage {
+export interface NewVersion extends Omit<NewMessage, 'assetIds'> {
   /** The version that it makes. */
   readonly version: number;
 }
@@ -205,7 +209,7 @@ export interface NewReaction extends Reaction {
 
 export type AppendOutcome =
   | { readonly outcome: 'appended' | 'duplicate'; readonly message: Message }
-  | { readonly outcome: 'gone' | 'chat-full' | 'waiting-full' | 'store-full' };
+  | { readonly outcome: 'gone' | 'chat-full' | 'waiting-full' | 'store-full' | 'assets-missing' };
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }

@@ -11,6 +11,7 @@ import { chatRoutes } from './chat/chat-routes.tsx';
 import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
+import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
 import { securityRoutes } from './operations/security-routes.tsx';
@@ -23,7 +24,11 @@ import { requestSourceOf } from './requests/request-source.ts';
 import { StatelessRouter } from './stateless-router.ts';
 
 /** Every method that some route takes. */
-const routedMethods = ['GET', 'HEAD', 'POST'] as const;
+const routedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'] as const;
+/** Methods that only pages' scripts use, and few paths take. */
+const scriptMethods: readonly string[] = ['PUT', 'DELETE'];
+/** Requests that only read (RFC 9110 §9.2.1). */
+const readingMethods: readonly string[] = ['GET', 'HEAD'];
 /** No method: routes for every method take it, and no other. */
 const noMethod = 'NONE';
 
@@ -41,10 +46,13 @@ export function createApp(services: WebServices): App {
   app.post(paths.chats, showProblemsInForm);
   app.use(async (c, next) => {
     const { method } = c.req;
-    if (!routedMethods.some((known) => known === method)) return answerWrongMethod(c, app, services);
+    const isKnown =
+      routedMethods.some((known) => known === method) &&
+      (!scriptMethods.includes(method) || isTaken(app, method, c.req.path));
+    if (!isKnown) return answerWrongMethod(c, app, services);
     const source = requestSourceOf(c.env.incoming);
-    // Requests that only read (RFC 9110 §9.2.1) may come from elsewhere.
-    if (method !== 'POST' || isFromOwnPage(source, origins)) return next();
+    // Requests that only read may come from elsewhere.
+    if (readingMethods.includes(method) || isFromOwnPage(source, origins)) return next();
     // A form submitted without script has `Origin: null`, because of the page's `no-referrer` policy.
     const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
     if (isWithoutScript) return answerProblem(c, services, 'needs-script');
@@ -56,8 +64,8 @@ export function createApp(services: WebServices): App {
   app.use(async (c, next) => {
     // A chunked body's size is known only after it has arrived; browsers always send a length.
     if (c.req.header('transfer-encoding') !== undefined) return answerProblem(c, services, 'length-required');
-    if (Number(c.req.header('content-length')) > limits.requestBodyBytes)
-      return answerProblem(c, services, 'too-large');
+    const mostBytes = c.req.method === 'PUT' ? limits.assetPartBytes : limits.requestBodyBytes;
+    if (Number(c.req.header('content-length')) > mostBytes) return answerProblem(c, services, 'too-large');
     return next();
   });
 
@@ -73,6 +81,7 @@ export function createApp(services: WebServices): App {
     organizerRoutes,
     chatRoutes,
     eventRoutes,
+    fileRoutes,
     entryRoutes,
   ]) {
     app.route('/', routes(services));
@@ -89,14 +98,16 @@ export function createApp(services: WebServices): App {
 
 /** Answers 405 with the methods that the path takes (RFC 9110 §15.5.6), or 404 where it takes none. */
 function answerWrongMethod(c: WebContext, app: App, services: WebServices): Response | Promise<Response> {
-  const { path } = c.req;
-  const handlersFor = (method: string): number => app.router.match(method, path)[0].length;
-  const taken = routedMethods.filter(
-    (method) => handlersFor(method === 'HEAD' ? 'GET' : method) > handlersFor(noMethod),
-  );
+  const taken = routedMethods.filter((method) => isTaken(app, method === 'HEAD' ? 'GET' : method, c.req.path));
   if (taken.length === 0) return answerProblem(c, services, 'unknown');
   c.header('Allow', taken.join(', '));
   return answerProblem(c, services, 'wrong-method');
+}
+
+/** Whether some route of the path takes the method. */
+function isTaken(app: App, method: string, path: string): boolean {
+  const handlersFor = (each: string): number => app.router.match(each, path)[0].length;
+  return handlersFor(method) > handlersFor(noMethod);
 }
 
 /** Errors that the language itself throws; any other error comes from the infrastructure. */
@@ -114,7 +125,7 @@ function boundReads(services: WebServices) {
   const { guard, origins, assets } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
     const { method, path } = c.req;
-    if (method !== 'POST' && !isHealthPath(path) && !assets.files.has(path)) {
+    if (readingMethods.includes(method) && !isHealthPath(path) && !assets.files.has(path)) {
       const taken = await guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryOfProcess, storableBytes } from '../../src/config/memory-bound.ts';
+import { memoryOfProcess, storableAssetBytes, storableBytes } from '../../src/config/memory-bound.ts';
 
 const mebiBytes = 1024 ** 2;
 
@@ -16,6 +16,7 @@ describe('how much an embedded store may hold', () => {
       heapBytes: memory.heap * mebiBytes,
       oldSpaceBytes: memory.oldSpace && memory.oldSpace * mebiBytes,
       groupBytes: memory.group && memory.group * mebiBytes,
+      machineBytes: 8_192 * mebiBytes,
     });
     expect(bytes).toBe(memory.storable * mebiBytes);
   });
@@ -25,5 +26,28 @@ describe('how much an embedded store may hold', () => {
     expect(memory.heapBytes).toBeGreaterThan(32 * mebiBytes);
     expect(memory.groupBytes ?? 1).toBeGreaterThan(0);
     expect(storableBytes(memory)).toBeLessThan(memory.heapBytes);
+  });
+});
+
+describe('how much of sealed files an embedded store may hold', () => {
+  it.each([
+    { group: undefined, machine: 4_144, storable: 1_024 },
+    { group: 512, machine: 8_192, storable: 116 },
+    { group: 16_384, machine: 1_072, storable: 256 },
+    { group: 48, machine: 8_192, storable: 2 },
+  ])(
+    'is a quarter of a group of $group MiB on a machine of $machine MiB: $storable MiB',
+    ({ group, machine, storable }) => {
+      const bytes = storableAssetBytes({
+        heapBytes: 256 * mebiBytes,
+        groupBytes: group && group * mebiBytes,
+        machineBytes: machine * mebiBytes,
+      });
+      expect(bytes).toBe(storable * mebiBytes);
+    },
+  );
+
+  it('is read from the process that runs', () => {
+    expect(storableAssetBytes(memoryOfProcess())).toBeGreaterThan(2 * mebiBytes);
   });
 });

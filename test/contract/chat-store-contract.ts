@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from 'vitest';
+import { describeAssets } from './parts/assets.ts';
 import { describeCatchingUp } from './parts/catching-up.ts';
 import { describeCreating } from './parts/creating.ts';
 import { describeDestroying } from './parts/destroying.ts';
@@ -28,6 +29,7 @@ export function describeChatStore(name: string, setup: Setup): void {
     describe('devices', () => describeDevices(subject));
     describe('storage keys', () => describeStorageKeys(subject));
     describe('messages', () => describeMessages(subject));
+    describe('assets', () => describeAssets(subject));
     describe('reactions', () => describeReactions(subject));
     describe('receipts', () => describeReceipts(subject));
     describe('presence and typing', () => describePresence(subject));

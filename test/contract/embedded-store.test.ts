@@ -179,7 +179,7 @@ describe('what the embedded store promises beyond the port', () => {
     expect(counted.storedBytes).toBeGreaterThan(3_000);
     await store.destroy(chatIds[0] ?? '', 'a');
     await clock.advance(idleTimeoutMs);
-    expect(store.usage()).toEqual({ chats: 0, tombstones: 3, storedBytes: 0 });
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 3, storedBytes: 0, assetBytes: 0 });
   });
 
   it('counts nothing for a device that enters again or takes the place of another', async () => {
@@ -197,7 +197,7 @@ describe('what the embedded store promises beyond the port', () => {
     const ended = await makeOpenChat(store);
     await store.destroy(ended, 'a');
     await clock.advance(idleTimeoutMs);
-    expect(store.usage()).toEqual({ chats: 0, tombstones: 2, storedBytes: 0 });
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 2, storedBytes: 0, assetBytes: 0 });
     await clock.advance(contractLimits.tombstoneMs - idleTimeoutMs);
     expect(store.usage().tombstones).toBe(1);
     await clock.advance(idleTimeoutMs);
@@ -248,7 +248,7 @@ describe('what the embedded store promises beyond the port', () => {
     for (let count = 0; count < 50; count += 1) await makeOpenChat(store, { idleTimeoutMs: 1_000 * (50 - count) });
     expect(clock.waiting).toBe(1);
     await clock.advance(50_000 + contractLimits.tombstoneMs);
-    expect(store.usage()).toEqual({ chats: 0, tombstones: 0, storedBytes: 0 });
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 0, storedBytes: 0, assetBytes: 0 });
     expect(clock.waiting).toBe(0);
     await makeOpenChat(store);
     await store.close();
@@ -297,7 +297,7 @@ describe('what the embedded store promises beyond the port', () => {
     await clock.advance(contractLimits.presenceLeaseMs);
     expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
     expect(log.events.map(({ type }) => type)).toEqual(['presence', 'destroyed']);
-    expect(store.usage()).toEqual({ chats: 0, tombstones: 1, storedBytes: 0 });
+    expect(store.usage()).toEqual({ chats: 0, tombstones: 1, storedBytes: 0, assetBytes: 0 });
   });
 
   it('tells a watcher that failed on an event that it missed something', async () => {

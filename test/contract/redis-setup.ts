@@ -1,4 +1,5 @@
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
+import type { WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { TestClock } from '../support/test-clock.ts';
@@ -7,7 +8,7 @@ import { contractLimits, type StoreUnderTest } from './support.ts';
 /** Any number of servers on one Redis of whichever kind, each with connections of its own. */
 export async function setupRedisStore(redisUrl: string): Promise<StoreUnderTest> {
   const clock = new TestClock();
-  const stores: ChatStore[] = [];
+  const stores: (ChatStore & WithAssets)[] = [];
   const another = async () => {
     const store = await createRedisStore({ address: parseRedisAddress(redisUrl), clock, limits: contractLimits });
     stores.push(store);

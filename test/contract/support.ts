@@ -7,16 +7,17 @@ import { chatIdLength, linkAlphabet, linkIdOf, linkTailLength } from '../../src/
 import type { Message } from '../../src/chat/message.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
+import type { WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore, NewMessage } from '../../src/store/chat-store.ts';
 import type { TestClock } from '../support/test-clock.ts';
 
 /** One adapter over data of its own, on a clock that the test moves. */
 export interface StoreUnderTest {
-  readonly store: ChatStore;
+  readonly store: ChatStore & WithAssets;
   readonly clock: TestClock;
   readonly limits: Limits;
   /** A second server's store over the same data, where the adapter can have one. */
-  another?(): Promise<ChatStore>;
+  another?(): Promise<ChatStore & WithAssets>;
   /** Closes every store that was given out. */
   close(): Promise<void>;
 }
@@ -38,6 +39,12 @@ export const contractLimits: Limits = {
   sealedBytesPerChat: 3_000,
   sealedBytesUntilBothIn: 2_000,
   storedBytesPerCreator: 100_000,
+  assetBytesPerFile: 6_000,
+  assetBytesPerChat: 12_500,
+  unclaimedAssetsPerChat: 4,
+  unclaimedAssetMs: 2 * minuteMs,
+  assetBytesPerCreator: 20_000,
+  grantedAssetBytesAtOnce: 6_000,
   readinessMs: 1_000,
   devicesPerParticipant: 3,
 };

@@ -61,6 +61,7 @@ beforeAll(async () => {
   expect(figureOf('parley_connections{kind="organizer"}')).toBe(1);
   expect(figureOf('parley_chats')).toBe(1);
   expect(figureOf('parley_stored_bytes')).toBeGreaterThan(1000);
+  expect(figureOf('parley_asset_bytes')).toBe(0);
   await organizer.post(paths.organizerEnd(chatId));
   await Promise.all([socket.closed, panel.closed]);
   await until('both to be gone from the figures', async () => {

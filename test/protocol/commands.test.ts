@@ -12,6 +12,7 @@ const malformed = { ok: false, problem: 'malformed' };
 describe('a command', () => {
   it.each<Command>([
     { type: 'send', messageId, sealed: 'x'.repeat(40) },
+    { type: 'send', messageId, sealed: 'x', assetIds: [messageId, 'x'.repeat(22)] },
     { type: 'edit', messageId, version: 2, sealed: '-_aZ09' },
     { type: 'delete', messageId, version: 3, sealed: 'x'.repeat(20) },
     { type: 'react', messageId, version: 1, sealed: 'x'.repeat(20) },
@@ -38,6 +39,14 @@ describe('a command', () => {
       ok: true,
       command: { type: 'send', messageId, sealed: 'sealed' },
     });
+  });
+
+  it('is malformed when it claims what are no files, too many of them, or one twice', () => {
+    const ids = Array.from({ length: 11 }, (_, index) => String(index).padStart(22, 'x'));
+    for (const assetIds of [null, '', messageId, {}, [1], ['short'], [messageId, messageId], ids]) {
+      expect(parse({ type: 'send', messageId, sealed: 'sealed', assetIds })).toEqual({ ...malformed, messageId });
+    }
+    expect(parse({ type: 'send', messageId, sealed: 'sealed', assetIds: ids.slice(1) })).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
+import type { NewAssetPart, WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
@@ -37,7 +38,7 @@ describe('what Redis holds of a chat', () => {
     await redis.stop();
   });
 
-  async function startStore(clock: Clock, changed: Partial<Limits> = {}): Promise<ChatStore> {
+  async function startStore(clock: Clock, changed: Partial<Limits> = {}): Promise<ChatStore & WithAssets> {
     const store = await createRedisStore({
       address: parseRedisAddress(redis.url),
       clock,
@@ -48,12 +49,16 @@ describe('what Redis holds of a chat', () => {
   }
 
   /** Does everything that leaves something in Redis, and hands back every string that should be gone in the end. */
-  async function fillChat(store: ChatStore) {
+  async function fillChat(store: ChatStore & WithAssets) {
     const chat = await makeWaitingChat(store);
     const deviceIds = [newDeviceId(), newDeviceId()];
     for (const deviceId of deviceIds) await store.enter(chat.chatId, 'a', deviceId);
     const [kept, edited, deleted] = [newMessage('a', 300), newMessage('b', 300), newMessage('a', 300)];
-    for (const message of [kept, edited, deleted]) await appendMessage(store, chat.chatId, message);
+    const [fileOfKept, fileOfDeleted, unclaimed] = [newFile(), newFile(), newFile()];
+    for (const { part } of [fileOfKept, fileOfDeleted, unclaimed]) await store.assets.putPart(chat.chatId, part);
+    await appendMessage(store, chat.chatId, { ...kept, assetIds: [fileOfKept.part.assetId] });
+    await appendMessage(store, chat.chatId, edited);
+    await appendMessage(store, chat.chatId, { ...deleted, assetIds: [fileOfDeleted.part.assetId] });
     const edit = changeOf(edited, newMessage('b', 300).sealed);
     await store.edit(chat.chatId, edit);
     const reactTo = async (message: { readonly messageId: string }, version = 1) => {
@@ -80,9 +85,11 @@ describe('what Redis holds of a chat', () => {
       ...deviceIds,
       ...[kept, edited, deleted].map(({ messageId }) => messageId),
       ...[kept.sealed, edit.sealed, reaction],
+      ...[fileOfKept, unclaimed].flatMap(({ part, text }) => [part.assetId, text]),
       'server-of-this-test',
     ];
-    return { chat, secrets, gone: [edited.sealed, deleted.sealed, earlierReaction, deletedReaction, signedOut] };
+    const ofDeleted = [deleted.sealed, deletedReaction, fileOfDeleted.part.assetId, fileOfDeleted.text];
+    return { chat, secrets, gone: [edited.sealed, earlierReaction, signedOut, ...ofDeleted] };
   }
 
   const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');
@@ -119,6 +126,7 @@ describe('what Redis holds of a chat', () => {
     const chat = await makeWaitingChat(store, { idleTimeoutMs: 600 });
     await store.enter(chat.chatId, 'a', newDeviceId());
     await appendMessages(store, chat.chatId, 3);
+    await store.assets.putPart(chat.chatId, newFile().part);
     await store.holdPresence(chat.chatId, 'server-1', ['a']);
     const lastActivityAtMs = Date.now();
     await store.close();
@@ -249,4 +257,25 @@ describe('what Redis holds of a chat', () => {
     expect(heard).toEqual(servers.map(() => ['destroyed']));
     expect([...(await everythingIn(redis.url)).keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
   });
+
+  it('has no file that no message claimed in time, although nobody asks', async () => {
+    const store = await startStore(systemClock, { unclaimedAssetMs: 300 });
+    const { chatId } = await makeWaitingChat(store);
+    const [unclaimed, claimed] = [newFile(), newFile()];
+    for (const { part } of [unclaimed, claimed]) await store.assets.putPart(chatId, part);
+    await appendMessage(store, chatId, { ...newMessage('a'), assetIds: [claimed.part.assetId] });
+    await until(
+      'the file to go',
+      async () => !textOf(await everythingIn(redis.url)).includes(unclaimed.text),
+      2_000,
+      5,
+    );
+    expect(textOf(await everythingIn(redis.url))).toContain(claimed.text);
+  });
 });
+
+/** A file of letters, which can be searched for. */
+function newFile(): { readonly part: NewAssetPart; readonly text: string } {
+  const { messageId: assetId, sealed: text } = newMessage('a', 300);
+  return { part: { assetId, participantId: 'a', part: 0, parts: 1, bytes: new Uint8Array(Buffer.from(text)) }, text };
+}

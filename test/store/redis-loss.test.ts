@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
+import type { WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
@@ -36,7 +37,7 @@ afterEach(async () => {
   stores = [];
 });
 
-async function startStore(clock: TestClock): Promise<ChatStore> {
+async function startStore(clock: TestClock): Promise<ChatStore & WithAssets> {
   const store = await createRedisStore({ address: parseRedisAddress(redis.url), clock, limits: defaultLimits });
   stores.push(store);
   return store;
@@ -68,16 +69,23 @@ const touches: Readonly<Record<string, (store: ChatStore, chatId: string) => Pro
 const goneReplies = [undefined, 'gone', [], { found: 'unknown' }, { outcome: 'gone' }];
 
 describe('a chat of which Redis evicted a key', () => {
-  let store: ChatStore;
+  let store: ChatStore & WithAssets;
   beforeEach(async () => {
     store = await startStore(new TestClock());
   });
 
-  describe.each(['chat', 'people', 'changes', 'tombstone'])('%s', (key) => {
+  describe.each(['chat', 'people', 'changes', 'assets', 'tombstone'])('%s', (key) => {
     it.each(Object.keys(touches))('is lost as a whole at the next touch: %s', async (touch) => {
       const chatId = await makeFullyOpenChat(store);
       await appendMessage(store, chatId, messageOf);
       await store.edit(chatId, changeOf(messageOf, 'Zmlyc3Q'));
+      await store.assets.putPart(chatId, {
+        assetId: messageOf.messageId,
+        participantId: 'a',
+        part: 0,
+        parts: 1,
+        bytes: new Uint8Array(9),
+      });
       const log = await watchChat(store, chatId);
       expect(await admin.del(`{${chatId}}:${key}`)).toBe(1);
       const reply = await touches[touch]?.(store, chatId);

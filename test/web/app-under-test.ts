@@ -34,7 +34,7 @@ export interface AppOptions {
 export interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | URLSearchParams;
+  readonly body?: string | URLSearchParams | Uint8Array<ArrayBuffer>;
   /** Where the connection comes from. */
   readonly from?: string;
 }
@@ -78,6 +78,7 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
   const origins = { publicUrl: options.publicUrl, trustProxyHops: options.trustProxyHops ?? 0 };
   const app = createApp({
     store,
+    files: store.assets,
     hub: new Hub({ store, clock, limits, logger, tally: countNothing }),
     guard: new EntryGuard(limits, options.makeLimiter ?? memoryLimiters, randomText(32)),
     clock,

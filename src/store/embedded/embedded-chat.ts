@@ -23,6 +23,7 @@ import type {
   NewVersion,
 } from '../chat-store.ts';
 import { makeStorageKey, nameOfKeeper } from '../storage-keys.ts';
+import type { ChatAssets } from './chat-assets.ts';
 import { StoredMessages } from './messages.ts';
 import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
@@ -38,6 +39,7 @@ const storageKeyBytes = 250;
 // An idle chat should take little memory. All chats share these values, because nothing changes them in place. Lists grow by
 // concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
 const noDevices: readonly Device[] = Object.freeze([]);
+const noAssets: readonly string[] = Object.freeze([]);
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
 
@@ -64,6 +66,8 @@ export class EmbeddedChat implements Sleeper {
   storedBytes: number;
   #sealedBytes = 0;
   revision = 0;
+  /** Undefined in a chat in which no file was sent. */
+  assets: ChatAssets | undefined;
   participants: readonly Participant[];
   #devices: readonly Device[] = noDevices;
   /** By device id, and by `organizer`, which is no device's id. */
@@ -145,13 +149,16 @@ export class EmbeddedChat implements Sleeper {
 
   /** @param freeBytes how much more the store may hold */
   append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
-    const { messageId, sender, sealed } = message;
+    const { messageId, sender, sealed, assetIds = noAssets } = message;
     this.#log ??= new StoredMessages();
     const existing = this.#log.find(messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
     const lack = this.#log.length >= limits.messagesPerChat ? 'chat-full' : this.#lackOfRoomFor(sealed.length, limits);
     if (lack) return { outcome: lack };
     if (messageBytes + sealed.length > freeBytes) return { outcome: 'store-full' };
+    const mayClaim = assetIds.length === 0 || this.assets?.mayClaim(messageId, sender, assetIds);
+    if (!mayClaim) return { outcome: 'assets-missing' };
+    this.assets?.claim(messageId, assetIds);
 
     this.revision += 1;
     const appended: Message = Object.freeze({
@@ -196,6 +203,7 @@ export class EmbeddedChat implements Sleeper {
     if (version !== old.content.version + 1) return overtaken(old);
     this.#countBytes(sealed.length - old.content.sealed.length);
     for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.sealed.length, -reactionBytes);
+    this.assets?.eraseOf(old.messageId);
     const content = Object.freeze({ kind: 'deleted', version, sealed, deletedAtMs: nowMs } as const);
     return changed(this.#replace(old, { content, reactions: noReactions }));
   }

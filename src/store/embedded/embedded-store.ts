@@ -5,6 +5,7 @@ import type { ParticipantId } from '../../chat/participant.ts';
 import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import type { WithAssets } from '../asset-store.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
@@ -20,6 +21,7 @@ import type {
   NewVersion,
   StopWatching,
 } from '../chat-store.ts';
+import { EmbeddedAssets } from './embedded-assets.ts';
 import { EmbeddedChat, newChatBytes } from './embedded-chat.ts';
 import { type EmbeddedUsage, LivingChats } from './living-chats.ts';
 
@@ -39,7 +41,8 @@ export function createEmbeddedStore(options: EmbeddedStoreOptions): EmbeddedStor
   return new EmbeddedStore(options);
 }
 
-export class EmbeddedStore implements ChatStore {
+export class EmbeddedStore implements ChatStore, WithAssets {
+  readonly assets: EmbeddedAssets;
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #chats: LivingChats;
@@ -48,6 +51,7 @@ export class EmbeddedStore implements ChatStore {
     this.#clock = clock;
     this.#limits = limits;
     this.#chats = new LivingChats(clock, limits);
+    this.assets = new EmbeddedAssets(clock, this.#chats);
   }
 
   usage(): EmbeddedUsage {
@@ -139,7 +143,7 @@ export class EmbeddedStore implements ChatStore {
   }
 
   delete(chatId: string, message: NewVersion): Promise<ChangeOutcome> {
-    return this.#change(chatId, (chat, nowMs) => chat.delete(message, nowMs));
+    return this.#change(chatId, (chat, nowMs) => this.#chats.changeAssets(chat, () => chat.delete(message, nowMs)));
   }
 
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome> {

@@ -6,6 +6,7 @@ import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { ChatWatcher, Destruction, StopWatching } from '../chat-store.ts';
 import { Alarm } from './alarm.ts';
+import { ChatAssets } from './chat-assets.ts';
 import type { EmbeddedChat } from './embedded-chat.ts';
 import type { PresenceChange } from './presence.ts';
 import { StoredBytes } from './stored-bytes.ts';
@@ -19,6 +20,8 @@ export interface EmbeddedUsage {
   readonly tombstones: number;
   /** The estimate that is compared with the limit `storedBytes`; tombstones are not counted. */
   readonly storedBytes: number;
+  /** What the sealed files take, as it is compared with the limit `assetBytes`. */
+  readonly assetBytes: number;
 }
 
 /** The chats that are alive: ends each at its deadline, leaves its tombstone, and tells its watchers of every event. */
@@ -31,17 +34,20 @@ export class LivingChats {
   readonly #delivery = new EventDelivery();
   readonly #alarm: Alarm;
   readonly #stored: StoredBytes;
+  readonly #files: StoredBytes;
 
   constructor(clock: Clock, limits: Limits) {
     this.#clock = clock;
     this.#limits = limits;
     this.#graveyard = new Graveyard(limits.chats);
-    this.#stored = new StoredBytes(limits);
+    this.#stored = new StoredBytes(limits, limits.storedBytes, limits.storedBytesPerCreator);
+    this.#files = new StoredBytes(limits, limits.assetBytes, limits.assetBytesPerCreator);
     this.#alarm = new Alarm(clock, () => this.#endDueChats());
   }
 
   usage(): EmbeddedUsage {
-    return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes: this.#stored.bytes };
+    const [storedBytes, assetBytes] = [this.#stored.bytes, this.#files.bytes];
+    return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes, assetBytes };
   }
 
   /** Why there is no room for a new chat; undefined when there is. */
@@ -58,6 +64,24 @@ export class LivingChats {
   /** To be called with the difference whenever a chat's `storedBytes` has changed. */
   countBytes(chat: EmbeddedChat, growthBytes: number): void {
     this.#stored.count(chat.creatorKeys, growthBytes);
+  }
+
+  assetsOf(chat: EmbeddedChat): ChatAssets {
+    chat.assets ??= new ChatAssets(this.#limits);
+    return chat.assets;
+  }
+
+  /** By how many bytes the files of this chat may grow. */
+  freeAssetBytes(chat: EmbeddedChat): number {
+    return this.#files.freeBytes(chat.creatorKeys);
+  }
+
+  /** Every change of a chat's files goes through here, so that they are counted. */
+  changeAssets<Result>(chat: EmbeddedChat, change: () => Result): Result {
+    const bytesBefore = chat.assets?.bytes ?? 0;
+    const result = change();
+    this.#files.count(chat.creatorKeys, (chat.assets?.bytes ?? 0) - bytesBefore);
+    return result;
   }
 
   /** Returns the chat if it is alive at this moment, after it has told its watchers of lapsed presence. */
@@ -78,7 +102,7 @@ export class LivingChats {
   add(chat: EmbeddedChat, nowMs: number): void {
     this.#chats.set(chat.chatId, chat);
     this.countBytes(chat, chat.storedBytes);
-    this.#wakeQueue.add(chat, deadlineOf(chat, this.#limits).atMs);
+    this.#wakeQueue.add(chat, this.#nextWakeAtMs(chat));
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
   }
 
@@ -89,9 +113,9 @@ export class LivingChats {
     if (wasSetBack) this.reschedule(chat, nowMs);
   }
 
-  /** To be called when a chat's deadline has come nearer. */
+  /** To be called when a chat's deadline, or that of its unclaimed files, has come nearer. */
   reschedule(chat: EmbeddedChat, nowMs: number): void {
-    this.#wakeQueue.move(chat, deadlineOf(chat, this.#limits).atMs);
+    this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
   }
 
@@ -99,6 +123,7 @@ export class LivingChats {
     this.#chats.delete(chat.chatId);
     this.#wakeQueue.remove(chat);
     this.countBytes(chat, -chat.storedBytes);
+    this.changeAssets(chat, () => chat.assets?.eraseAll());
     this.#graveyard.add(chat.chatId, destruction.reason, nowMs + this.#limits.tombstoneMs);
     const { watchings } = chat;
     chat.watchings = nobodyWatches;
@@ -144,9 +169,17 @@ export class LivingChats {
   #eraseIfDue(chat: EmbeddedChat, nowMs: number): boolean {
     const deadline = deadlineOf(chat, this.#limits);
     const due = isDue(deadline, nowMs);
-    if (due) this.erase(chat, { reason: deadline.reason }, nowMs);
-    else this.#wakeQueue.move(chat, deadline.atMs);
+    if (due) {
+      this.erase(chat, { reason: deadline.reason }, nowMs);
+    } else {
+      this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));
+      this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
+    }
     return due;
+  }
+
+  #nextWakeAtMs(chat: EmbeddedChat): number {
+    return Math.min(deadlineOf(chat, this.#limits).atMs, chat.assets?.unclaimedEndAtMs ?? Number.POSITIVE_INFINITY);
   }
 
   #stopWatching(chatId: string, watching: Watching): void {

@@ -4,7 +4,7 @@ import { creatorBounds } from '../../config/network-factors.ts';
 /** No network may hold more of this store than this. */
 const largestShare = 0.5;
 
-/** Counts the bytes of all chats, and of the chats that were made from each network. */
+/** Counts the bytes of all chats, or of all their files, and of those of the chats that were made from each network. */
 export class StoredBytes {
   readonly #bound: number;
   /** What is left of any bound is for chats that exist. */
@@ -13,10 +13,10 @@ export class StoredBytes {
   readonly #bytesOfCreators = new Map<string, number>();
   #bytes = 0;
 
-  constructor(limits: Limits) {
-    this.#bound = limits.storedBytes;
+  constructor(limits: Limits, bound: number, bytesPerCreator: number) {
+    this.#bound = bound;
     this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
-    this.#creatorBounds = creatorBounds(limits).map((bound) => Math.min(bound, limits.storedBytes * largestShare));
+    this.#creatorBounds = creatorBounds(limits, bytesPerCreator).map((each) => Math.min(each, bound * largestShare));
   }
 
   get bytes(): number {

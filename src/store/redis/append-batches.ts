@@ -4,7 +4,7 @@ import { RedisFailure } from './connection/redis-failure.ts';
 import { decodePlace, decodeStoredMessage } from './records/message-record.ts';
 
 export interface AppendScripts {
-  /** Runs the script `append`, whose arguments are id, sender and ciphertext of each message. */
+  /** Runs the script `append`, whose arguments are id, sender, ciphertext and files of each message. */
   run(chatId: string, args: readonly string[]): Promise<unknown>;
   /** Charges the budget of the chat's creator; false when that has too little left. */
   charge(chatId: string): Promise<boolean>;
@@ -107,7 +107,12 @@ export class AppendBatches {
 }
 
 const argumentsOf = (waiting: readonly WaitingMessage[]): readonly string[] =>
-  waiting.flatMap(({ message: { messageId, sender, sealed } }) => [messageId, sender, sealed]);
+  waiting.flatMap(({ message: { messageId, sender, sealed, assetIds = [] } }) => [
+    messageId,
+    sender,
+    sealed,
+    assetIds.join(' '),
+  ]);
 
 /** Settles all messages but those that need a grant. */
 function settle(waiting: readonly WaitingMessage[], reply: unknown): void {
@@ -133,7 +138,13 @@ function fail(waiting: readonly WaitingMessage[], error: unknown): void {
 }
 
 function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unknown): AppendOutcome {
-  if (outcome === 'gone' || outcome === 'chat-full' || outcome === 'waiting-full') return { outcome };
+  switch (outcome) {
+    case 'gone':
+    case 'chat-full':
+    case 'waiting-full':
+    case 'assets-missing':
+      return { outcome };
+  }
   if (!Array.isArray(outcome)) return { outcome: 'duplicate', message: decodeStoredMessage(outcome) };
   const content = { kind: 'sealed', version: 1, sealed } as const;
   const message = { messageId, ...decodePlace(outcome), sender, content, reactions: noReactions };

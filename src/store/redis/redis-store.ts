@@ -8,6 +8,7 @@ import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../..
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
+import type { WithAssets } from '../asset-store.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
@@ -36,6 +37,7 @@ import { decodeChat, encodeNewChat, receiptsIn } from './records/chat-record.ts'
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
+import { RedisAssets } from './redis-assets.ts';
 import { checkRights } from './scripts/redis-rights.ts';
 import { defineScripts, type RunScript } from './scripts/script-runner.ts';
 import type { LuaScriptName } from './scripts/script-texts.ts';
@@ -62,7 +64,7 @@ export async function createRedisStore({
   limits,
   logger,
   secret = randomBytes(32).toString('base64url'),
-}: RedisStoreOptions): Promise<ChatStore> {
+}: RedisStoreOptions): Promise<ChatStore & WithAssets> {
   const redis = await connectRedis(address, limits, logger);
   await checkRights(redis).catch(async (error: unknown) => {
     await redis.close();
@@ -84,7 +86,8 @@ const noSequence = Number.MAX_SAFE_INTEGER;
 /** A mark that no receipt moves. */
 const unmoved: SealedMark = { sequence: 0, sealed: '' };
 
-class RedisStore implements ChatStore {
+class RedisStore implements ChatStore, WithAssets {
+  readonly assets: RedisAssets;
   readonly #redis: RedisConnections;
   readonly #clock: Clock;
   readonly #runScript: RunScript;
@@ -97,7 +100,8 @@ class RedisStore implements ChatStore {
 
   constructor(redis: RedisConnections, clock: Clock, limits: Limits, secret: string) {
     const isAlive = async (chatId: string) => (await this.#run('creator', chatId)) !== 'gone';
-    this.#budgets = new CreatorBudgets({ redis, clock, limits, secret, isAlive });
+    this.#budgets = new CreatorBudgets({ name: 'creator', redis, clock, limits, secret, isAlive });
+    const assetBudgets = new CreatorBudgets({ name: 'creator-assets', redis, clock, limits, secret, isAlive });
     this.#grantBytes = limits.grantedBytesAtOnce;
     this.#typingMs = limits.typingMs;
     this.#redis = redis;
@@ -105,8 +109,18 @@ class RedisStore implements ChatStore {
     this.#runScript = defineScripts(redis, limits);
     this.#appends = new AppendBatches({
       run: (chatId, args) => this.#runScript('append', chatId, [String(clock.nowMs()), ...args]),
-      charge: (chatId) => this.#chargeForGrowth(chatId),
+      charge: (chatId) => this.#chargeForGrowth(chatId, this.#budgets),
       grant: (chatId) => this.#grant(chatId),
+    });
+    this.assets = new RedisAssets({
+      commands: redis.commands,
+      run: (script, chatId, ...args) => unlessFull(this.#run(script, chatId, ...args)),
+      grant: async (chatId) => {
+        if ((await unlessFull(this.#chargeForGrowth(chatId, assetBudgets))) !== true) return false;
+        await this.#run('grant-assets', chatId, String(limits.grantedAssetBytesAtOnce));
+        return true;
+      },
+      afterUnclaimedTime: (call) => clock.schedule(limits.unclaimedAssetMs, call),
     });
     this.#watched = new WatchedChats({
       subscriber: redis.subscriber,
@@ -267,13 +281,14 @@ class RedisStore implements ChatStore {
   async close(): Promise<void> {
     this.#stopHeartbeat();
     this.#watched.close();
+    this.assets.close();
     await this.#redis.close();
   }
 
   async #change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
     let reply = await unlessFull(this.#run(script, chatId, ...args));
     if (reply === 'needs-grant') {
-      if ((await unlessFull(this.#chargeForGrowth(chatId))) !== true) return { outcome: 'store-full' };
+      if ((await unlessFull(this.#chargeForGrowth(chatId, this.#budgets))) !== true) return { outcome: 'store-full' };
       await this.#grant(chatId);
       reply = await unlessFull(this.#run(script, chatId, ...args));
     }
@@ -303,21 +318,26 @@ class RedisStore implements ChatStore {
   }
 
   /** Charges the budget of the chat's creator. Returns false when that has too little left. */
-  async #chargeForGrowth(chatId: string): Promise<boolean> {
+  async #chargeForGrowth(chatId: string, budgets: CreatorBudgets): Promise<boolean> {
     const hidden = await this.#runScript('creator', chatId, [String(this.#clock.nowMs())]);
     if (typeof hidden !== 'string' || hidden === 'gone') return true;
-    return this.#budgets.chargeForGrowth(this.#budgets.creatorKeysIn(hidden, chatId), chatId);
+    return budgets.chargeForGrowth(budgets.creatorKeysIn(hidden, chatId), chatId);
   }
 
   async #grant(chatId: string): Promise<void> {
     await this.#runScript('grant', chatId, [String(this.#clock.nowMs()), String(this.#grantBytes)]);
   }
 
-  #run(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  #run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown> {
     return this.#runAt(this.#clock.nowMs(), script, chatId, ...args);
   }
 
-  #runAt(nowMs: number, script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+  #runAt(
+    nowMs: number,
+    script: LuaScriptName,
+    chatId: string,
+    ...args: readonly (string | Buffer)[]
+  ): Promise<unknown> {
     // Appends that were asked for earlier must run earlier.
     this.#appends.send(chatId);
     return this.#runScript(script, chatId, [String(nowMs), ...args]);

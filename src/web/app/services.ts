@@ -6,6 +6,7 @@ import type { Hub } from '../../hub/hub.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { LogState } from '../../runtime/log-state.ts';
 import type { Tally } from '../../runtime/tally.ts';
+import type { AssetStore } from '../../store/asset-store.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
 import type { EntryGuard } from '../guard/entry-guard.ts';
 import type { OriginPolicy } from '../requests/own-origin.ts';
@@ -16,6 +17,7 @@ import type { SharedAssets } from './shared-assets.ts';
 /** The dependencies of the routes. */
 export interface WebServices {
   readonly store: ChatStore;
+  readonly files: AssetStore;
   readonly hub: Hub;
   readonly guard: EntryGuard;
   readonly clock: Clock;

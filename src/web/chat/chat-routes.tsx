@@ -1,15 +1,9 @@
 import { Hono } from 'hono';
-import {
-  renderEnd,
-  renderMessageChange,
-  renderMessages,
-  renderRefusal,
-} from '../../../views/fragments/participant-fragment.ts';
+import { renderMessageChange, renderMessages, renderRefusal } from '../../../views/fragments/participant-fragment.ts';
 import { type CommandResult, carryOut } from '../../actions/carry-out.ts';
 import { type MessagesPlace, readMessages } from '../../actions/read-messages.ts';
 import { type Refusal, readCommand, refuse, settle } from '../../actions/settle-command.ts';
 import type { Chat } from '../../chat/chat.ts';
-import type { Ending } from '../../chat/lifetime.ts';
 import { isMessageId } from '../../chat/message.ts';
 import type { Device } from '../../chat/participant.ts';
 import type { Command, RefusalReason } from '../../protocol/commands.ts';
@@ -18,35 +12,20 @@ import { failureOf } from '../../runtime/failure.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests, setRetryAfter } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
-import { requestSourceOf } from '../requests/request-source.ts';
-import { findLink } from '../seats/find-chat.ts';
+import { answerDevice, answerEnded } from './device-answers.ts';
 
 type Answer = Response | Promise<Response>;
 
 /** The requests of a device that has entered, besides those for its page and its live channel. */
 export function chatRoutes(services: WebServices): App {
-  const { store, hub, limits, guard, logger, tally } = services;
+  const { store, limits, guard, logger, tally } = services;
   const app = new Hono<WebEnvironment>();
 
-  const forDevice = async (
+  const forDevice = (
     c: WebContext,
     linkId: string,
     answer: (chat: Chat, device: Device) => Answer,
-  ): Promise<Response> => {
-    const found = await findLink(services, requestSourceOf(c.env.incoming), linkId);
-    switch (found.found) {
-      case 'chat':
-        if (!found.device) return answerProblem(c, services, 'not-entered');
-        hub.hearFrom(found.chat.chatId, found.device.deviceId);
-        return answer(found.chat, found.device);
-      case 'tombstone':
-        return answerEnded(c, found.tombstone.reason, 410);
-      case 'unknown':
-        return answerProblem(c, services, 'unknown');
-      case 'rate-limited':
-        return answerTooManyRequests(c, services, found.retryAfterMs);
-    }
-  };
+  ): Promise<Response> => answerDevice(c, services, linkId, answer);
 
   app.get(paths.messages(':linkId'), (c) => {
     const linkId = linkIdIn(c);
@@ -120,9 +99,6 @@ async function answerCommand(
   }
 }
 
-const answerEnded = (c: WebContext, reason: Ending, status: 200 | 410): Response =>
-  answerFragment(c, renderEnd({ reason }), status);
-
 const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 413 | 429 | 503>> = {
   malformed: 400,
   unknown: 400,
@@ -130,6 +106,7 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   'chat-full': 409,
   'waiting-full': 409,
   'store-full': 503,
+  'assets-missing': 409,
   'no-such-message': 404,
   'not-yours': 403,
   deleted: 409,

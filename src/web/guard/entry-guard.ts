@@ -23,6 +23,7 @@ export class EntryGuard {
   readonly #commands: Counter;
   readonly #reads: NetworkCounter;
   readonly #readsOfDevice: Counter;
+  readonly #partsOfDevice: Counter;
 
   /** @param secret the key of the hashes: the same for all servers that share counters. */
   constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
@@ -38,9 +39,10 @@ export class EntryGuard {
     this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
     // Kept in this process: a device talks to one server at a time, and these bound the load of this server.
     this.#commands = new Counter(memoryLimiters, 'commands', limits.commandsPerWindow, limits.commandWindowMs);
-    const { readsPerAddress, readsPerDevice, readWindowMs } = limits;
+    const { readsPerAddress, readsPerDevice, assetPartsPerDevice, readWindowMs } = limits;
     this.#reads = new NetworkCounter(memoryLimiters, 'reads', readsPerAddress, readWindowMs, limits);
     this.#readsOfDevice = new Counter(memoryLimiters, 'device-reads', readsPerDevice, readWindowMs);
+    this.#partsOfDevice = new Counter(memoryLimiters, 'device-parts', assetPartsPerDevice, readWindowMs);
   }
 
   /** Time for which a person with the link's key must wait at these networks, in milliseconds; 0 when they may try a code. */
@@ -110,6 +112,11 @@ export class EntryGuard {
   /** The same for one device, or for the organizer of a chat by its id. */
   takeReadOf(deviceId: string): Promise<Taken> {
     return this.#readsOfDevice.take(this.#keyOf('device', deviceId));
+  }
+
+  /** Counts a request for a part of a file. */
+  takePartOf(deviceId: string): Promise<Taken> {
+    return this.#partsOfDevice.take(this.#keyOf('device', deviceId));
   }
 
   takeCommand(deviceId: string): Promise<Taken> {

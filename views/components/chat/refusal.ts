@@ -8,6 +8,7 @@ export const refusalTexts: Readonly<Record<RefusalReason, string>> = {
   'chat-full': 'This chat is full: it can hold no more messages.',
   'waiting-full': 'The chat holds no more than this until the other person has come in. Try again then.',
   'store-full': 'The server is full. Try again in a while.',
+  'assets-missing': 'A file of this message has not arrived. Try again.',
   'no-such-message': 'This message is not in the chat.',
   'not-yours': 'Only the person who wrote this message can change it.',
   deleted: 'This message was deleted.',

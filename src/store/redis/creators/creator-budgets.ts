@@ -15,7 +15,11 @@ const emptyChatBytes = 8 * 1024;
 /** How many entries of a budget are looked at with one command. */
 const entriesAtOnce = 200;
 
+/** What is counted: all that chats hold besides files, or their files. */
+type BudgetName = 'creator' | 'creator-assets';
+
 export interface CreatorBudgetOptions {
+  readonly name: BudgetName;
   readonly redis: Pick<RedisConnections, 'commands'>;
   readonly clock: Clock;
   readonly limits: Limits;
@@ -35,7 +39,9 @@ export class CreatorBudgets {
   readonly #limits: Limits;
   readonly #isAlive: CreatorBudgetOptions['isAlive'];
   readonly #mask: CreatorMask;
+  readonly #name: BudgetName;
   readonly #bounds: readonly number[];
+  readonly #stepBytes: number;
   /** What is left of a budget is for chats that exist. */
   readonly #shareOfNewChats: number;
   readonly #charge = readLua('charge');
@@ -43,13 +49,16 @@ export class CreatorBudgets {
   /** Budgets that were swept lately. */
   readonly #swept = new Set<string>();
 
-  constructor({ redis, clock, limits, secret, isAlive }: CreatorBudgetOptions) {
+  constructor({ name, redis, clock, limits, secret, isAlive }: CreatorBudgetOptions) {
     this.#redis = redis;
     this.#clock = clock;
     this.#limits = limits;
     this.#isAlive = isAlive;
     this.#mask = new CreatorMask(secret);
-    this.#bounds = creatorBounds(limits);
+    this.#name = name;
+    const isOfAssets = name === 'creator-assets';
+    this.#bounds = creatorBounds(limits, isOfAssets ? limits.assetBytesPerCreator : limits.storedBytesPerCreator);
+    this.#stepBytes = isOfAssets ? limits.grantedAssetBytesAtOnce : limits.grantedBytesAtOnce;
     this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
   }
 
@@ -71,12 +80,12 @@ export class CreatorBudgets {
   }
 
   chargeForGrowth(creatorKeys: readonly string[], chatId: string): Promise<boolean> {
-    return this.#chargeOrSweep(creatorKeys, chatId, this.#limits.grantedBytesAtOnce);
+    return this.#chargeOrSweep(creatorKeys, chatId, this.#stepBytes);
   }
 
   /** For a chat that was not created after all. */
   async release(creatorKeys: readonly string[], chatId: string): Promise<void> {
-    const budgets = budgetsOf(creatorKeys);
+    const budgets = this.#budgetsOf(creatorKeys);
     await Promise.all(
       creatorKeys.map((key, index) => this.#releaseEntries(budgets[index] ?? '', [this.#mask.hideChat(key, chatId)])),
     );
@@ -85,7 +94,7 @@ export class CreatorBudgets {
   /** Returns false when a budget has too little left, even without the chats that have ended. */
   async #chargeOrSweep(creatorKeys: readonly string[], chatId: string, bytes: number, share = 1): Promise<boolean> {
     if (creatorKeys.length === 0) return true;
-    const budgets = budgetsOf(creatorKeys);
+    const budgets = this.#budgetsOf(creatorKeys);
     // Each width may be used up by chats that have ended.
     for (const _ of budgets) {
       const usedUp = await this.#chargeAll(creatorKeys, chatId, bytes, share);
@@ -96,7 +105,7 @@ export class CreatorBudgets {
   }
 
   async #chargeAll(creatorKeys: readonly string[], chatId: string, bytes: number, share: number): Promise<number> {
-    const budgets = budgetsOf(creatorKeys);
+    const budgets = this.#budgetsOf(creatorKeys);
     const entries = creatorKeys.flatMap((key, index) => [
       Math.floor(share * (this.#bounds[index] ?? Number.MAX_SAFE_INTEGER)),
       this.#mask.hideChat(key, chatId),
@@ -127,11 +136,12 @@ export class CreatorBudgets {
   async #releaseEntries(budget: string, entries: readonly string[]): Promise<void> {
     if (entries.length > 0) await failing(this.#redis.commands.eval(this.#release, 1, budget, ...entries));
   }
-}
 
-/** The names of a creator's budgets. The widest network is the hash tag, so that one script can charge all of them. */
-const budgetsOf = (creatorKeys: readonly string[]): readonly string[] =>
-  creatorKeys.map((key) => `parley:creator:{${creatorKeys.at(-1)}}:${key}`);
+  /** The names of a creator's budgets. The widest network is the hash tag, so that one script can charge all of them. */
+  #budgetsOf(creatorKeys: readonly string[]): readonly string[] {
+    return creatorKeys.map((key) => `parley:${this.#name}:{${creatorKeys.at(-1)}}:${key}`);
+  }
+}
 
 async function failing<T>(answer: Promise<T>): Promise<T> {
   try {

@@ -29,6 +29,11 @@ const stateFields = [
   'typingUntilMs',
   // Whether a message has changed since it was appended. New fields come last, and older states lack them: they are nil.
   'hasChanges',
+  // The bytes of the sealed files, and how many they may be until the creator's budget is charged for more.
+  'assetBytes',
+  'grantedAssetBytes',
+  // When the first file must be erased that no message has claimed.
+  'unclaimedEndAtMs',
 ] as const;
 
 /** A reaction: its version, whether it was withdrawn, and its ciphertext, with spaces between them. */

@@ -9,15 +9,19 @@ import { type LuaScriptName, readScripts, type Script } from './script-texts.ts'
  * Runs a script on one chat in one round trip.
  * @throws RedisFailure when Redis did not carry it out, or did not say so in time
  */
-export type RunScript = (script: LuaScriptName, chatId: string, args: readonly string[]) => Promise<unknown>;
+export type RunScript = (script: LuaScriptName, chatId: string, args: readonly (string | Buffer)[]) => Promise<unknown>;
 
 /** The channel of a chat's events. It is a key's name as well, so that the events stay on the chat's shard. */
 export const channelOf = (chatId: string): string => `{${chatId}}:chat`;
+
+/** A hash of the chat's sealed files; see includes/state.lua. */
+export const assetsKeyOf = (chatId: string): string => `{${chatId}}:assets`;
 
 const keysOf = (chatId: string): string[] => [
   channelOf(chatId),
   `{${chatId}}:changes`,
   `{${chatId}}:people`,
+  assetsKeyOf(chatId),
   `{${chatId}}:tombstone`,
 ];
 const numberOfKeys = keysOf('').length;
@@ -33,7 +37,7 @@ export function defineScripts(
   const gather = gatherWrites(primaries);
   const scripts = readScripts(limits, publish);
   loadEverywhere(connection, [...scripts.values()]);
-  const send = (command: 'evalsha' | 'eval', script: string, chatId: string, args: readonly string[]) => {
+  const send = (command: 'evalsha' | 'eval', script: string, chatId: string, args: readonly (string | Buffer)[]) => {
     gather();
     return connection[command](script, numberOfKeys, ...keysOf(chatId), ...args);
   };

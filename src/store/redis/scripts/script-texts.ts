@@ -29,12 +29,16 @@ const scriptNames = [
   'find-unread',
   'changes-since',
   'destroy',
+  'put-part',
+  'grant-assets',
+  'stored-parts',
+  'discard-asset',
   'apply-timed-changes',
 ] as const;
 export type LuaScriptName = (typeof scriptNames)[number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
-const includes = ['state', 'lifetime', 'presence', 'loss', 'alive', 'room', 'messages', 'receipts'] as const;
+const includes = ['state', 'lifetime', 'presence', 'assets', 'loss', 'alive', 'room', 'messages', 'receipts'] as const;
 
 /** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
 const limitNames = [
@@ -45,6 +49,10 @@ const limitNames = [
   'messagesPerChat',
   'sealedBytesPerChat',
   'sealedBytesUntilBothIn',
+  'assetBytesPerFile',
+  'assetBytesPerChat',
+  'unclaimedAssetsPerChat',
+  'unclaimedAssetMs',
   'keptFreePercent',
   'devicesPerParticipant',
   'presenceLeaseMs',

@@ -4,13 +4,15 @@
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]           the time in ms
-    ARGV[2], [3], [4] id, sender and ciphertext of the first message; the same of each other one follows
+    ARGV[2] to [5]    id, sender, ciphertext and files of the first message, the files with spaces between them; the same of
+                      each other one follows
   Replies:
     'gone'    the chat is not alive
     a list with one outcome for each message, in their order:
       { sequence, revision, sentAtMs }  appended
       'chat-full'                       a bound is reached
       'waiting-full'                    the bound until both people have entered is reached
+      'assets-missing'                  a file that it claims is not there, or not complete, or not the sender's to claim
       'needs-grant'                     the creator's budget must be charged first, for this and all later messages
       any other text                    the id is in the chat already: the packed message that has it
   Publishes: each appended message, packed
@@ -19,8 +21,8 @@ if not isAlive() then return 'gone' end
 lastSentAtMs = math.max(lastSentAtMs, nowMs)
 local outcomes, appended, fields, senders = {}, {}, {}, {}
 local needsGrant = false
-for index = 2, #ARGV, 3 do
-  local messageId, sender, sealed = ARGV[index], ARGV[index + 1], ARGV[index + 2]
+for index = 2, #ARGV, 4 do
+  local messageId, sender, sealed, assetIds = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
   local earlier = appended[messageId] or findMessage(messageId)
   local lack
   if earlier then
@@ -32,9 +34,11 @@ for index = 2, #ARGV, 3 do
     -- No later message may come before this one, however short it is.
     grantedBytes, needsGrant = 0, true
   end
+  if not earlier and not lack and not mayClaimAssets(messageId, sender, assetIds) then lack = 'assets-missing' end
   if lack then
     table.insert(outcomes, lack)
   elseif not earlier then
+    claimAssets(messageId, assetIds)
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
     if sender == participantIds[1] then ofFirst = ofFirst + 1 end
     local ofSender = sender == participantIds[1] and ofFirst or sequence - ofFirst

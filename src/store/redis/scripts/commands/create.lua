@@ -15,21 +15,12 @@
 ]]
 local idleTimeout, made, creator = ARGV[2], ARGV[3], ARGV[4]
 
--- Counts memory as Redis does before it refuses a write. Without a bound, or without the right to ask, there is room.
-local function isNearlyFull()
-  local memory = redis.pcall('INFO', 'memory')
-  if type(memory) ~= 'string' or not memory:find('maxmemory_policy:noeviction', 1, true) then return false end
-  local function bytesOf(name) return tonumber(memory:match('\n' .. name .. ':(%d+)') or 0) end
-  local bound = bytesOf('maxmemory')
-  local used = bytesOf('used_memory') - bytesOf('mem_not_counted_for_evict')
-  return bound > 0 and used > bound * (1 - keptFreePercent / 100)
-end
-
 if isAlive() or endReason() then return 'taken' end
 if isNearlyFull() then return 'full' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
 sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
 keysExpireAtMs, nextLapseAtMs, typingUntilMs, hasChanges = 0, math.huge, 0, false
+assetBytes, grantedAssetBytes, unclaimedEndAtMs = 0, 0, math.huge
 enteredCount, grantedBytes = 0, tonumber(ARGV[5])
 call('HSET', chat, 'made', made, 'creator', creator)
 extendKeyTtls()

@@ -1,5 +1,5 @@
 --[[
-  Erases a message's ciphertext and all reactions to it, and keeps the sealed statement of the deletion. Activity, unless it
+  Erases a message's ciphertext, its files and all reactions to it, and keeps the sealed statement of the deletion. Activity, unless it
   is deleted already.
 
   Keys: those of includes/state.lua
@@ -26,6 +26,7 @@ if message.sender ~= sender then return 'not-yours' end
 if message.kind == 'deleted' then return { packed } end
 if version ~= tonumber(message.version) + 1 then return { packed, 'overtaken' } end
 allowWritesWhenFull()
+eraseAssetsOf(message.messageId)
 local growthBytes = #sealed - #message.sealed
 for _, participant in ipairs(participantIds) do
   local _, reaction = unpackReaction(message['reaction:' .. participant])

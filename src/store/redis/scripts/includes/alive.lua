@@ -1,11 +1,11 @@
 --[[
   Whether the chat is alive, after the changes that time alone has made.
 
-  Needs:   state.lua, lifetime.lua, presence.lua, loss.lua.
+  Needs:   state.lua, lifetime.lua, presence.lua, assets.lua, loss.lua.
   Defines: isAlive, msToNextTimedChange.
 ]]
 
--- Applies expiry, loss and lapsed presence, then returns whether the chat is alive. The first script after a deadline destroys
+-- Applies expiry, loss, lapsed presence and the end of unclaimed files, then returns whether the chat is alive. The first script after a deadline destroys
 -- the chat here, and so does the first one that finds a key missing.
 local function isAlive()
   if not hasState then
@@ -22,9 +22,10 @@ local function isAlive()
     return false
   end
   if nowMs >= nextLapseAtMs then endLapsedLeases() end
+  if nowMs >= (unclaimedEndAtMs or math.huge) then eraseUnclaimed() end
   return true
 end
 
 local function msToNextTimedChange()
-  return math.min(deadline(), nextLapseAtMs) - nowMs
+  return math.min(deadline(), nextLapseAtMs, unclaimedEndAtMs or math.huge) - nowMs
 end

@@ -21,7 +21,7 @@ end
 
 -- Erases the chat. UNLINK comes first: Redis never refuses it, and accepts the tombstone after it even when its memory is full.
 local function destroy(reason, endedBy, tombstoneUntilMs)
-  call('UNLINK', chat, changes, people, tombstone)
+  call('UNLINK', chat, changes, people, assets, tombstone)
   local tombstoneTtlMs = tombstoneUntilMs - nowMs
   if tombstoneTtlMs > 0 then
     call('SET', tombstone, reason .. '\n' .. tombstoneUntilMs, 'PX', tombstoneTtlMs)
@@ -56,7 +56,8 @@ local function extendKeyTtls()
   keysExpireAtMs = deadlineMs + erasureSlackMs
   local ttlMs = keysExpireAtMs - nowMs
   call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs .. '\nplanned', 'PX', ttlMs + tombstoneMs)
-  for index = 1, #KEYS - 1 do call('PEXPIRE', KEYS[index], ttlMs) end
+  for _, key in ipairs({ chat, changes, people }) do call('PEXPIRE', key, ttlMs) end
+  if (assetBytes or 0) > 0 then call('PEXPIRE', assets, ttlMs) end
 end
 
 -- Gives a key that may be new the TTL of the others.

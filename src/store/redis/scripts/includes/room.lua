@@ -1,8 +1,8 @@
 --[[
-  How much the chat may hold: by its own bound, and by what its creator's budget was charged for.
+  How much the chat may hold: by its own bound, by what its creator's budget was charged for, and by Redis's memory.
 
-  Needs:   state.lua, and the limits sealedBytesPerChat and sealedBytesUntilBothIn.
-  Defines: usedBytes, lackOfRoom.
+  Needs:   state.lua, and the limits sealedBytesPerChat, sealedBytesUntilBothIn and keptFreePercent.
+  Defines: usedBytes, lackOfRoom, isNearlyFull.
 ]]
 
 -- What Redis takes for a message besides its ciphertext, rounded up.
@@ -19,4 +19,14 @@ local function lackOfRoom(growthBytes)
   local areBothIn = enteredCount == #participantIds
   if not areBothIn and sealedBytes + growthBytes > sealedBytesUntilBothIn then return 'waiting-full' end
   if usedBytes() + messageBytes + growthBytes > grantedBytes then return 'needs-grant' end
+end
+
+-- Counts memory as Redis does before it refuses a write. Without a bound, or without the right to ask, there is room.
+local function isNearlyFull()
+  local memory = redis.pcall('INFO', 'memory')
+  if type(memory) ~= 'string' or not memory:find('maxmemory_policy:noeviction', 1, true) then return false end
+  local function bytesOf(name) return tonumber(memory:match('\n' .. name .. ':(%d+)') or 0) end
+  local bound = bytesOf('maxmemory')
+  local used = bytesOf('used_memory') - bytesOf('mem_not_counted_for_evict')
+  return bound > 0 and used > bound * (1 - keptFreePercent / 100)
 end

@@ -1,0 +1,102 @@
+import type { ParticipantId } from '../../chat/participant.ts';
+import type { Cancel } from '../../runtime/clock.ts';
+import type { AssetStore, NewAssetPart, PutOutcome } from '../asset-store.ts';
+import type { RedisConnections } from './connection/redis-connections.ts';
+import { toRedisFailure } from './connection/redis-failure.ts';
+import { UnreadableRecord } from './records/record-fields.ts';
+import { assetsKeyOf } from './scripts/script-runner.ts';
+import type { LuaScriptName } from './scripts/script-texts.ts';
+
+export interface RedisAssetsOptions {
+  readonly commands: RedisConnections['commands'];
+  /** Resolves to `full` when Redis refuses the write. */
+  run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown>;
+  /** Charges the budget of the chat's creator and grants the chat what was charged; false when too little is left. */
+  grant(chatId: string): Promise<boolean>;
+  /** Calls once the time is over after which an unclaimed file is erased. */
+  afterUnclaimedTime(call: () => void): Cancel;
+}
+
+/** The sealed files of chats, in one hash for each chat, which is erased with its other keys and lives no longer than they do. */
+export class RedisAssets implements AssetStore {
+  readonly #options: RedisAssetsOptions;
+  /** One timer for each chat that this server took parts for. */
+  readonly #timers = new Map<string, Cancel>();
+
+  constructor(options: RedisAssetsOptions) {
+    this.#options = options;
+  }
+
+  async putPart(chatId: string, part: NewAssetPart): Promise<PutOutcome> {
+    const outcome = await this.#put(chatId, part);
+    if (outcome === 'stored') this.#eraseUnclaimedLater(chatId);
+    if (outcome !== 'needs-grant') return outcome;
+    if (!(await this.#options.grant(chatId))) return 'store-full';
+    const again = await this.#put(chatId, part);
+    return again === 'needs-grant' ? 'store-full' : again;
+  }
+
+  async getPart(chatId: string, assetId: string, part: number): Promise<Uint8Array | undefined> {
+    // Applies what is due: Redis keeps the keys of an ended chat a little longer. Read after that, in the same round trip.
+    const alive = this.#options.run('creator', chatId);
+    const reading = this.#read(assetsKeyOf(chatId), `${assetId}:${part}`);
+    const [state, bytes] = await Promise.all([alive, reading]);
+    return state === 'gone' ? undefined : bytes;
+  }
+
+  async storedParts(chatId: string, assetId: string): Promise<readonly number[]> {
+    const reply = await this.#options.run('stored-parts', chatId, assetId);
+    return Array.isArray(reply) ? reply.map(Number) : [];
+  }
+
+  async discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void> {
+    await this.#options.run('discard-asset', chatId, assetId, participantId);
+  }
+
+  close(): void {
+    for (const cancel of this.#timers.values()) cancel();
+    this.#timers.clear();
+  }
+
+  async #put(
+    chatId: string,
+    { assetId, participantId, part, parts, bytes }: NewAssetPart,
+  ): Promise<PutOutcome | 'needs-grant'> {
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const place = [participantId, assetId, String(part), String(parts)];
+    const reply = await this.#options.run('put-part', chatId, ...place, content);
+    switch (reply) {
+      case 'stored':
+      case 'gone':
+      case 'conflict':
+      case 'too-large':
+      case 'too-many':
+      case 'files-full':
+      case 'needs-grant':
+      case 'store-full':
+        return reply;
+      case 'full':
+        return 'store-full';
+      default:
+        throw new UnreadableRecord('the outcome of storing a part');
+    }
+  }
+
+  async #read(key: string, field: string): Promise<Uint8Array | undefined> {
+    try {
+      return (await this.#options.commands.hgetBuffer(key, field)) ?? undefined;
+    } catch (error) {
+      throw toRedisFailure('reading a part of a file', error);
+    }
+  }
+
+  /** Any later call for the chat erases them as well. */
+  #eraseUnclaimedLater(chatId: string): void {
+    this.#timers.get(chatId)?.();
+    const erase = () => {
+      this.#timers.delete(chatId);
+      this.#options.run('apply-timed-changes', chatId).catch(() => undefined);
+    };
+    this.#timers.set(chatId, this.#options.afterUnclaimedTime(erase));
+  }
+}
