@@ -1,14 +1,13 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCommand } from '../../../src/protocol/commands.ts';
 import { elementIds } from '../../../src/protocol/page.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
-import { chatOf } from '../../support/commands.ts';
+import { chatOf, sayAtOnce } from '../../support/commands.ts';
 import {
   choose,
   edit,
@@ -24,16 +23,13 @@ import {
 import { startTestParley } from '../../support/parley.ts';
 import {
   acceptedMessages,
-  at,
   chatOnTwoPhones,
   endChat,
-  enterAtOnce,
   messageLog,
   type Phone,
   pendingMessages,
-  phone,
-  type StartedChat,
   say,
+  scrollLogThrough,
   shownMessages,
   storedByPage,
   untilEnded,
@@ -42,7 +38,7 @@ import {
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
 import { aStatement } from '../../support/statement.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -187,22 +183,18 @@ describe('the menu of a message', () => {
 withBothStores((store) => {
   describe('two people, one of them on two devices', () => {
     let parley: TestParley;
-    let wire: Wire;
-    let chat: StartedChat;
+    let wired: WiredChat;
     let anny: Phone;
     let bert: Phone;
     /** Bert's, at the end of a wire that can be cut. */
     let tablet: Phone;
     beforeAll(async () => {
       parley = await startTestParley({ store: store() });
-      wire = await startWire(parley.port);
-      ({ anny, bert, chat } = await chatOnTwoPhones(browser, parley.url));
-      tablet = await phone(browser);
-      await enterAtOnce(tablet.page, at(wire.url, chat.b));
+      wired = await startWiredChat(browser, parley);
+      [anny, bert, tablet] = await Promise.all([wired.enter('a'), wired.enter('b'), wired.enterByWire('b')]);
     });
     afterAll(async () => {
-      await closeEverybody();
-      await wire.close();
+      await wired.close();
       await parley.close();
     });
 
@@ -259,7 +251,7 @@ withBothStores((store) => {
     });
 
     it('find all of it as it is when they come back, from a reload or a lost connection', async () => {
-      wire.cut();
+      wired.wire.cut();
       await say(anny.page, 'second question');
       await untilSeen(bert.page, 'second question');
       await reply(bert.page, 'second question', 'to be taken back');
@@ -272,7 +264,7 @@ withBothStores((store) => {
       await untilSeen(anny.page, 'message deleted');
       await reply(anny.page, 'first question', 'and another answer');
       await untilSeen(bert.page, 'and another answer');
-      wire.mend();
+      await wired.mend();
       await bert.page.reload();
       for (const { page } of [bert, tablet]) {
         await untilSeen(page, 'and another answer');
@@ -312,8 +304,11 @@ describe('a long chat', () => {
   beforeAll(async () => {
     parley = await startTestParley();
     ({ anny, bert } = await chatOnTwoPhones(browser, parley.url));
-    for (let number = 1; number <= 120; number += 1) await say(anny.page, `message ${number}.`);
-    await untilSeen(bert.page, 'message 120.');
+    await sayAtOnce(
+      anny.page,
+      Array.from({ length: 120 }, (_, index) => ({ text: `message ${index + 1}.` })),
+    );
+    await untilRead('message 120.');
     await reply(bert.page, 'message 2.', 'about the second');
     await untilSeen(anny.page, 'about the second');
   });
@@ -321,6 +316,13 @@ describe('a long chat', () => {
     await closeEverybody();
     await parley.close();
   });
+
+  /** Bert reads everything up to this message of Anny's, the newest: a page opens at what is unread. */
+  const untilRead = async (text: string) => {
+    await untilSeen(bert.page, text);
+    await scrollLogThrough(bert.page);
+    await message(anny.page, text).getByRole('img', { name: 'read', exact: true }).waitFor();
+  };
 
   it('says of a quoted message that it is an earlier one, and loads what is needed to lead there', async () => {
     await anny.page.reload();
@@ -359,9 +361,12 @@ describe('a long chat', () => {
     await bert.page.reload();
     await untilSeen(bert.page, 'about the second');
     await anny.page.getByRole('button', { name: 'Newest messages' }).click();
-    for (let number = 1; number <= 5; number += 1) await reply(anny.page, 'message 120.', `answer ${number}.`);
-    for (let number = 1; number <= 50; number += 1) await say(anny.page, `later ${number}.`);
-    await untilSeen(bert.page, 'later 50.');
+    const replyTo = (await message(anny.page, 'message 120.').getAttribute('data-message-id')) ?? '';
+    await sayAtOnce(anny.page, [
+      ...Array.from({ length: 5 }, (_, index) => ({ text: `answer ${index + 1}.`, replyTo })),
+      ...Array.from({ length: 50 }, (_, index) => ({ text: `later ${index + 1}.` })),
+    ]);
+    await untilRead('later 50.');
     await bert.page.reload();
     await untilSeen(bert.page, 'later 50.');
     await more(bert.page, 'later 50.').waitFor();
@@ -402,27 +407,20 @@ describe('an answer to a message that is not in the chat', () => {
 
 describe('what is changed on a bad network', () => {
   let parley: TestParley;
-  let wire: Wire;
+  let wired: WiredChat;
   let anny: Phone;
   let bert: Phone;
   /** Anny's, on a good network. */
   let tablet: Phone;
   beforeAll(async () => {
     parley = await startTestParley();
-    wire = await startWire(parley.port);
-    const chat = await startChatAtOnce(parley.url);
-    [anny, bert, tablet] = [await phone(browser), await phone(browser), await phone(browser)];
-    await enterAtOnce(anny.page, at(wire.url, chat.a));
-    await enterAtOnce(bert.page, chat.b);
-    await enterAtOnce(tablet.page, chat.a);
+    wired = await startWiredChat(browser, parley);
+    [anny, bert, tablet] = await Promise.all([wired.enterByWire('a'), wired.enter('b'), wired.enter('a')]);
   });
   afterAll(async () => {
-    await closeEverybody();
-    await wire.close();
+    await wired.close();
     await parley.close();
   });
-
-  afterEach(() => wire.mend());
 
   const waits = (page: Page) => page.getByRole('img', { name: 'waiting' });
   const untilNothingWaits = (page: Page) =>
@@ -431,10 +429,6 @@ describe('what is changed on a bad network', () => {
       const isKept = (await storedByPage(page)).some(({ place }) => place.includes('parley:changes:'));
       return isShown === 0 && !isKept;
     });
-  const cut = async () => {
-    wire.cut();
-    await anny.page.getByText('Reconnecting…').waitFor();
-  };
   const tell = async (...texts: readonly string[]) => {
     for (const text of texts) await say(anny.page, text);
     for (const { page } of [anny, bert, tablet]) await untilSeen(page, texts.at(-1) ?? '');
@@ -442,7 +436,7 @@ describe('what is changed on a bad network', () => {
 
   it('is shown as waiting, and is done when the connection is back', async () => {
     await tell('to be edited', 'to be deleted', 'to be liked');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'to be edited', 'edited in a tunnel');
     await remove(anny.page, 'to be deleted');
     await react(anny.page, 'to be liked', '👍');
@@ -450,7 +444,7 @@ describe('what is changed on a bad network', () => {
     await anny.page.getByRole('button', { name: 'You reacted with 👍: take it back' }).waitFor();
     expect(await waits(anny.page).count()).toBe(3);
     expect(await message(bert.page, 'to be edited').count()).toBe(1);
-    wire.mend();
+    await wired.mend();
     for (const { page } of [bert, tablet, anny]) {
       await untilSeen(page, 'edited in a tunnel');
       await untilSeen(page, 'message deleted');
@@ -461,7 +455,7 @@ describe('what is changed on a bad network', () => {
 
   it('is not lost when the page is loaded again, and lies on the device only sealed', async () => {
     await tell('to be rewritten', 'to be thanked for');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'to be rewritten', 'written before the reload');
     await react(anny.page, 'to be thanked for', '🙏');
     await until('both changes on the device', async () => {
@@ -469,7 +463,7 @@ describe('what is changed on a bad network', () => {
       return kept.length === 2;
     });
     for (const { text } of await storedByPage(anny.page)) expect(text).not.toMatch(/written before|🙏/);
-    wire.mend();
+    await wired.mend();
     await anny.page.reload();
     for (const { page } of [bert, tablet]) {
       await untilSeen(page, 'written before the reload');
@@ -480,13 +474,13 @@ describe('what is changed on a bad network', () => {
 
   it('counts once, and only as it was in the end', async () => {
     await tell('changed and changed again', 'liked or not');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'changed and changed again', 'a first thought');
     await edit(anny.page, 'a first thought', 'a second thought');
     await react(anny.page, 'liked or not', '😮');
     await react(anny.page, 'liked or not', '😢');
     await anny.page.getByRole('button', { name: 'You reacted with 😢: take it back' }).click();
-    wire.mend();
+    await wired.mend();
     await untilSeen(bert.page, 'a second thought');
     await untilNothingWaits(anny.page);
     expect(await message(bert.page, 'a first thought').count()).toBe(0);
@@ -504,15 +498,15 @@ describe('what is changed on a bad network', () => {
 
   it('is known to be done even when the answer was lost, and does not undo what came after it', async () => {
     await tell('answered into the void', 'deleted into the void');
-    wire.loseAnswers();
+    wired.wire.loseAnswers();
     await react(anny.page, 'answered into the void', '😂');
     await remove(anny.page, 'deleted into the void');
     for (const { page } of [bert, tablet]) await message(page, 'deleted into the void').waitFor({ state: 'detached' });
     await tablet.page.getByRole('button', { name: 'You reacted with 😂: take it back' }).waitFor();
     await react(tablet.page, 'answered into the void', '🙏');
     await message(bert.page, 'answered into the void').getByRole('img', { name: 'Anny reacted with 🙏' }).waitFor();
-    await cut();
-    wire.mend();
+    await wired.cutOff();
+    await wired.mend();
     await untilNothingWaits(anny.page);
     await message(anny.page, 'answered into the void')
       .getByRole('button', { name: 'You reacted with 🙏: take it back' })
@@ -524,11 +518,11 @@ describe('what is changed on a bad network', () => {
 
   it('gives way to a later change on another device, without losing what was typed', async () => {
     await tell('written on two devices');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'written on two devices', 'the earlier edit');
     await edit(tablet.page, 'written on two devices', 'the later edit');
     await untilSeen(bert.page, 'the later edit');
-    wire.mend();
+    await wired.mend();
     await anny.page.getByText('You have changed this message on another device since then.').waitFor();
     const refused = message(anny.page, 'the earlier edit');
     await refused.getByRole('button', { name: 'Discard' }).click();
@@ -539,14 +533,14 @@ describe('what is changed on a bad network', () => {
 
   it('keeps the words of an edit whose message was deleted meanwhile', async () => {
     await tell('deleted elsewhere');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'deleted elsewhere', 'words worth keeping');
     await remove(tablet.page, 'deleted elsewhere');
     await untilSeen(tablet.page, 'message deleted');
-    wire.mend();
+    await wired.mend();
     const refused = acceptedMessages(anny.page).filter({ hasText: 'words worth keeping' });
     await refused.getByText('This message was deleted.').waitFor();
-    await anny.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: wire.url });
+    await anny.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: wired.wire.url });
     await refused.getByRole('button', { name: 'Copy' }).click();
     await refused.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await anny.page.evaluate(() => navigator.clipboard.readText())).toBe('words worth keeping');
@@ -557,7 +551,7 @@ describe('what is changed on a bad network', () => {
 
   it('leaves nothing on a device when the chat ends', async () => {
     await tell('never to be changed');
-    await cut();
+    await wired.cutOff();
     await edit(anny.page, 'never to be changed', 'never to arrive');
     await field(anny.page).fill('never to be sent');
     await until('the draft in the tab', async () =>
@@ -565,7 +559,7 @@ describe('what is changed on a bad network', () => {
     );
     await endChat(bert.page);
     await untilEnded(bert.page);
-    wire.mend();
+    await wired.mend();
     await untilEnded(anny.page);
     await until('the device to have forgotten', async () => (await leftovers(anny.page)).length === 0);
   });
