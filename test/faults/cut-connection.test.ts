@@ -2,17 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { withBothStores } from '../support/both-stores.ts';
 import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { shareChromium } from '../support/chromium.ts';
 import { startTestParley } from '../support/parley.ts';
 import {
   acceptedMessages,
-  at,
   endChat,
-  enterAtOnce,
   type Phone,
   pendingMessages,
-  phone,
   say,
   shownMessages,
   untilEnded,
@@ -21,7 +17,8 @@ import {
   untilSeen,
 } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+import type { Wire } from '../support/wire.ts';
+import { startWiredChat, type WiredChat } from '../support/wired-chat.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,26 +28,24 @@ afterAll(() => browser.close());
 
 withBothStores((store) => {
   let parley: TestParley;
-  /** Anny is behind it; Bert speaks to the server directly. */
+  /** Anny is at the end of its wire; Bert speaks to the server directly. */
+  let wired: WiredChat;
   let wire: Wire;
   let anny: Phone;
   let bert: Phone;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     parley = await startTestParley({ store: store() });
-    wire = await startWire(parley.port);
-    const chat = await startChatAtOnce(parley.url);
-    [anny, bert] = [await phone(browser), await phone(browser)];
-    await enterAtOnce(anny.page, at(wire.url, chat.a));
-    await enterAtOnce(bert.page, chat.b);
+  });
+  afterAll(() => parley.close());
+  beforeEach(async () => {
+    wired = await startWiredChat(browser, parley);
+    ({ wire } = wired);
+    [anny, bert] = await Promise.all([wired.enterByWire('a'), wired.enter('b')]);
     await say(anny.page, 'first');
     await untilSeen(bert.page, 'first');
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await wire.close();
-    await parley.close();
-  });
+  afterEach(() => wired.close());
 
   async function expectBothShow(...texts: readonly string[]): Promise<void> {
     for (const { page } of [anny, bert]) {

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { elementIds } from '../../../src/protocol/page.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { edit, message, react, remove, reply } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -16,7 +15,6 @@ import {
   type Phone,
   pendingMessages,
   phone,
-  type StartedChat,
   say,
   shownMessages,
   startChat,
@@ -27,6 +25,7 @@ import {
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
+import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,25 +35,23 @@ afterAll(() => browser.close());
 
 withBothStores((store) => {
   let parley: TestParley;
-  /** Anny is behind it, in a network that lets no socket through; Bert speaks to the server directly. */
+  /** Anny is at the end of its wire, in a network that lets no socket through; Bert speaks to the server directly. */
+  let wired: WiredChat;
   let wire: Wire;
   let anny: Phone;
   let bert: Phone;
-  let chat: StartedChat;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     parley = await startTestParley({ store: store(), limits: { messagesPerChat: 12 } });
-    wire = await startWire(parley.port);
+  });
+  afterAll(() => parley.close());
+  beforeEach(async () => {
+    wired = await startWiredChat(browser, parley);
+    ({ wire } = wired);
     wire.blockSockets('refused');
-    chat = await startChatAtOnce(parley.url);
-    [anny, bert] = [await phone(browser), await phone(browser)];
-    await Promise.all([enterAtOnce(anny.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
+    [anny, bert] = await Promise.all([wired.enterByWire('a'), wired.enter('b')]);
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await wire.close();
-    await parley.close();
-  });
+  afterEach(() => wired.close());
 
   async function expectBothShow(...texts: readonly string[]): Promise<void> {
     for (const { page } of [anny, bert]) {
@@ -100,8 +97,7 @@ withBothStores((store) => {
     await react(bert.page, 'an answer', '👍');
     await anny.page.getByRole('img', { name: 'Bert reacted with 👍' }).waitFor();
 
-    wire.cut();
-    await anny.page.getByText('Reconnecting…').waitFor();
+    await wired.cutOff();
     await edit(anny.page, 'an answer', 'a better answer');
     await react(anny.page, 'second thoughts', '❤️');
     await edit(bert.page, 'second thoughts', 'third thoughts');
@@ -129,8 +125,7 @@ withBothStores((store) => {
   it('a device that is signed out forgets the chat, and says so', async () => {
     await say(anny.page, 'read me elsewhere');
     await untilSeen(bert.page, 'read me elsewhere');
-    const tablet = await phone(browser);
-    await enterAtOnce(tablet.page, chat.a);
+    const tablet = await wired.enter('a');
     await tablet.page.getByRole('button', { name: 'Settings', disabled: false }).click();
     await tablet.page.getByRole('button', { name: 'Sign out all others' }).click();
     await anny.page.getByRole('status').getByText('This device was signed out').waitFor();

@@ -7,7 +7,6 @@ import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { sealDeletion, sealMessage } from '../../../src/sealing/messages.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { sayAtOnce } from '../../support/commands.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -38,6 +37,7 @@ import { until } from '../../support/processes.ts';
 import { aStatement } from '../../support/statement.ts';
 import { ShiftableClock } from '../../support/test-clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
+import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -351,21 +351,18 @@ describe('a phone on a bad network', () => {
   /** A page waits so long for the echo of a message. */
   const gaveUpAfterMs = 10_000;
   let parley: TestParley;
+  let wired: WiredChat;
   let wire: Wire;
   let anny: Phone;
   let bert: Phone;
   beforeAll(async () => {
     parley = await startTestParley();
-    wire = await startWire(parley.port);
-    const chat = await startChatAtOnce(parley.url);
-    [anny, bert] = [await phone(browser), await phone(browser)];
-    await anny.page.clock.install();
-    await enterAtOnce(anny.page, at(wire.url, chat.a));
-    await enterAtOnce(bert.page, chat.b);
+    wired = await startWiredChat(browser, parley);
+    ({ wire } = wired);
+    [anny, bert] = await Promise.all([wired.enterByWire('a'), wired.enter('b')]);
   });
   afterAll(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await wire.close();
+    await wired.close();
     await parley.close();
   });
 
@@ -375,8 +372,7 @@ describe('a phone on a bad network', () => {
     await say(bert.page, 'before');
     await untilSeen(anny.page, 'before');
     expect(connections()).toEqual(['0']);
-    wire.cut();
-    await anny.page.getByText('Reconnecting…').waitFor();
+    await wired.cutOff();
     await say(bert.page, 'are you there?');
     wire.mend();
     await untilSeen(anny.page, 'are you there?');
@@ -385,6 +381,10 @@ describe('a phone on a bad network', () => {
   });
 
   it('gives up a connection on which nothing comes back, and sends again on a new one', async () => {
+    await anny.page.clock.install();
+    const socket = anny.page.waitForEvent('websocket');
+    await anny.page.reload();
+    await (await socket).waitForEvent('framereceived');
     wire.loseAnswers();
     await say(anny.page, 'into the void');
     await untilSeen(bert.page, 'into the void');
@@ -423,8 +423,7 @@ describe('a phone on a bad network', () => {
   });
 
   it('ends the chat as soon as it can when that was asked for without a connection', async () => {
-    wire.cut();
-    await anny.page.getByText('Reconnecting…').waitFor();
+    await wired.cutOff();
     await endChat(anny.page);
     await anny.page.getByRole('button', { name: 'Ending…' }).waitFor();
     wire.mend();

@@ -2,23 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
-import {
-  at,
-  enterAtOnce,
-  kept,
-  type Phone,
-  phone,
-  type StartedChat,
-  say,
-  storedByPage,
-  typeCode,
-  untilInChat,
-  untilSeen,
-} from '../../support/phones.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+import { kept, type Phone, say, storedByPage, typeCode, untilInChat, untilSeen } from '../../support/phones.ts';
+import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,26 +15,22 @@ afterAll(() => browser.close());
 
 withBothStores((store) => {
   let parley: TestParley;
-  let wire: Wire;
-  let chat: StartedChat;
+  let wired: WiredChat;
   let first: Phone;
-  /** Anny's too; behind a wire that can be cut. */
+  /** Anny's too; at the end of a wire that can be cut. */
   let second: Phone;
   let bert: Phone;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     parley = await startTestParley({ store: store() });
-    wire = await startWire(parley.port);
-    chat = await startChatAtOnce(parley.url);
-    [first, second, bert] = [await phone(browser), await phone(browser), await phone(browser)];
-    await enterAtOnce(first.page, chat.a);
-    await Promise.all([enterAtOnce(second.page, at(wire.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await wire.close();
-    await parley.close();
+  afterAll(() => parley.close());
+  beforeEach(async () => {
+    wired = await startWiredChat(browser, parley);
+    first = await wired.enter('a');
+    [second, bert] = await Promise.all([wired.enterByWire('a'), wired.enter('b')]);
   });
+  afterEach(() => wired.close());
 
   const openDevices = async (page: Page) => {
     await page.getByRole('button', { name: 'Settings', disabled: false }).click();
@@ -66,8 +49,7 @@ withBothStores((store) => {
     expect(one).toMatch(/^This device, came in \d\d:\d\d$/);
     expect(other).toMatch(/^Another device, came in \d\d:\d\dSign out$/);
 
-    const third = await phone(browser);
-    await enterAtOnce(third.page, chat.a);
+    const third = await wired.enter('a');
     await devices.getByRole('listitem').nth(2).waitFor();
     await openDevices(third.page);
     await expect.poll(() => devicesOn(third.page).allTextContents()).toHaveLength(3);
@@ -90,15 +72,14 @@ withBothStores((store) => {
     expect(await second.page.content()).not.toContain('from the second device');
     await expect.poll(() => devicesOn(first.page).count()).toBe(1);
 
-    await typeCode(second.page, chat.a.code);
+    await typeCode(second.page, wired.chat.a.code);
     await untilInChat(second.page);
     await untilSeen(second.page, 'from the second device');
     await expect.poll(() => devicesOn(first.page).count()).toBe(2);
   });
 
   it('a person signs out all their other devices at once, and the other person none', async () => {
-    const third = await phone(browser);
-    await enterAtOnce(third.page, chat.a);
+    const third = await wired.enter('a');
     await (await openDevices(first.page)).getByRole('button', { name: 'Sign out all others' }).click();
     await Promise.all([untilSignedOut(second), untilSignedOut(third)]);
     await expect.poll(() => devicesOn(first.page).count()).toBe(1);
@@ -108,23 +89,23 @@ withBothStores((store) => {
   });
 
   it('a device that was away when it was signed out forgets what it kept, and what waited in it, when it is back', async () => {
-    wire.cut();
+    wired.wire.cut();
     await say(second.page, 'never sent');
     await (await openDevices(first.page)).getByRole('button', { name: 'Sign out', exact: true }).click();
     await expect.poll(() => devicesOn(first.page).count()).toBe(1);
     expect(await storedByPage(second.page)).not.toEqual([]);
-    wire.mend();
+    await wired.mend();
     await untilSignedOut(second);
     await expect.poll(() => kept(second)).toEqual([]);
   });
 
   it('what is asked for without a connection is done when there is one', async () => {
     const devices = await openDevices(second.page);
-    wire.cut();
+    wired.wire.cut();
     await devices.getByRole('button', { name: 'Sign out', exact: true }).click();
     await devices.getByRole('button', { name: 'Signing out…' }).waitFor();
     expect(await devicesOn(first.page).count()).toBe(0);
-    wire.mend();
+    await wired.mend();
     await untilSignedOut(first);
     await expect.poll(() => devicesOn(second.page).count()).toBe(1);
   });
