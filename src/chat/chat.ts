@@ -1,3 +1,4 @@
+import type { Happening } from './happening.ts';
 import type { ChatState, DestructionReason, Lifetime } from './lifetime.ts';
 import { type Device, type Participant, type ParticipantId, type Presence, participantIds } from './participant.ts';
 import type { Receipts } from './receipt.ts';
@@ -15,6 +16,8 @@ export interface Chat extends Lifetime {
   readonly participants: readonly Participant[];
   /** The devices of all participants, in the order of their first entry. */
   readonly devices: readonly Device[];
+  /** Entries and wrong codes, in the order of their revisions. */
+  readonly happenings: readonly Happening[];
   readonly receipts: Readonly<Record<ParticipantId, Receipts>>;
   readonly presence: Readonly<Record<ParticipantId, Presence>>;
   /** The time until which each participant counts as typing; past or 0 for one who does not type. */
@@ -43,6 +46,14 @@ export function forEachParticipant<T>(make: (participantId: ParticipantId) => T)
     ParticipantId,
     T
   >;
+}
+
+/** Whether a participant is connected. Whoever has entered was seen then, also where they never connected. */
+export function presenceOf(chat: Pick<Chat, 'participants' | 'presence'>, participantId: ParticipantId): Presence {
+  const presence = chat.presence[participantId];
+  const { enteredAtMs } = participantOf(chat, participantId);
+  if (presence.state !== 'never' || enteredAtMs === undefined) return presence;
+  return { state: 'away', lastSeenAtMs: enteredAtMs };
 }
 
 /** @throws Error when the chat lacks this participant, which no valid chat does. */

@@ -1,4 +1,5 @@
 import type { Ender } from './chat.ts';
+import type { Happening } from './happening.ts';
 import type { Ending } from './lifetime.ts';
 import type { Message } from './message.ts';
 import type { ParticipantId, Presence } from './participant.ts';
@@ -14,19 +15,12 @@ export type ChatEvent =
       readonly participantId: ParticipantId;
       readonly receipts: Receipts;
     }
-  /** A device proved the code. */
-  | {
-      readonly type: 'entered';
-      readonly participantId: ParticipantId;
-      readonly deviceId: string;
-      /** Whether this participant had entered before, from any device. */
-      readonly again: boolean;
-      readonly atMs: number;
-    }
+  /** A device that was not in the chat proved the code. */
+  | { readonly type: 'entered'; readonly deviceId: string; readonly happening: Happening }
   /** A device lost its access: it was signed out, or a newer device replaced it. */
   | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
-  /** Somebody typed a wrong code for this participant's link. */
-  | { readonly type: 'wrong-code'; readonly participantId: ParticipantId; readonly atMs: number }
+  /** Anything else happened at a seat; the event holds all that was gathered with it. */
+  | { readonly type: 'happened'; readonly happening: Happening }
   | { readonly type: 'presence'; readonly participantId: ParticipantId; readonly presence: Presence }
   | { readonly type: 'typing'; readonly participantId: ParticipantId; readonly untilMs: number }
   /** "Keep open" was pressed: the idle timeout starts anew. */
@@ -38,5 +32,6 @@ export type ChatEvent =
 export function revisionOfEvent(event: ChatEvent): number | undefined {
   if (event.type === 'message') return event.message.revision;
   if (event.type === 'receipts') return event.revision;
+  if (event.type === 'entered' || event.type === 'happened') return event.happening.revision;
   return undefined;
 }

@@ -22,6 +22,8 @@ export const defaultLimits = {
   /** Until both people have entered. */
   sealedBytesUntilBothIn: 64 * kibiBytes,
   devicesPerParticipant: 10,
+  /** Entries and wrong codes of each participant: the newest are kept. */
+  happeningsPerParticipant: 20,
   messagesPerPage: 50,
 
   /** Sealed files. A file of 100 MiB fits: sealing adds a little. */

@@ -43,6 +43,8 @@ export const elementIds = {
   refusals: 'refusals',
   /** The receipts of each participant, for the scripts. */
   receipts: 'receipts',
+  /** What happened in the chat besides its messages, for the scripts. */
+  happenings: 'happenings',
   settingsButton: 'settings-button',
   settingsDialog: 'settings',
   /** The part of the settings that lists a person's own devices. */
@@ -69,6 +71,7 @@ export const pongFrame = '{"pong":true}';
 export const messageElementId = (messageId: string): string => `message-${messageId}`;
 export const presenceElementId = (participantId: string): string => `presence-${participantId}`;
 export const receiptsElementId = (participantId: string): string => `receipts-${participantId}`;
+export const happeningElementId = (firstRevision: number): string => `happening-${firstRevision}`;
 export const typingElementId = (participantId: string): string => `typing-${participantId}`;
 export const devicesElementId = (participantId: string): string => `devices-${participantId}`;
 export const deviceElementId = (deviceId: string): string => `device-${deviceId}`;

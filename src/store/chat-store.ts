@@ -38,9 +38,9 @@ export interface ChatStore {
 
   /**
    * Registers a device after its code was proved. Activity. The first entry of anybody opens the chat.
-   * The device keeps its entry until destruction; past `devicesPerParticipant` the one that entered first is
-   * forgotten, which is told as `signed-out` after the entry. Entering again with the same device id changes nothing but
-   * counts as activity and is told as `entered`.
+   * An entry is a happening (chat/happening.ts) and takes one revision. The device keeps its entry until destruction; past
+   * `devicesPerParticipant` the one that entered first is forgotten, which is told as `signed-out` after the entry. A device
+   * that is in the chat and enters again does the same as `keepOpen`: it is no other device.
    */
   enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'>;
 
@@ -57,7 +57,7 @@ export interface ChatStore {
    */
   storageKey(chatId: string, keeper: Keeper): Promise<string | undefined>;
 
-  /** Tells the watchers that a wrong code was typed for this participant. Not activity, leaves no trace. */
+  /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
 
   /**

@@ -45,7 +45,7 @@ describe('another program that writes into Parley’s Redis', () => {
       fc.constantFrom('online', 'again', ''),
     );
     const nearlyEvent = fc.tuple(
-      fc.constantFrom('receipts', 'entered', 'wrong-code', 'kept-open', 'typing', 'presence'),
+      fc.constantFrom('receipts', 'entered', 'happened', 'kept-open', 'typing', 'presence'),
       who,
       ...[field, field, field],
     );

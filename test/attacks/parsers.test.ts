@@ -517,7 +517,7 @@ describe('what Redis gives', () => {
     'destroyed',
     'entered',
     'signed-out',
-    'wrong-code',
+    'happened',
     'kept-open',
     'presence',
     'typing',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Chat, Ender, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
+import type { Happening, HappeningKind } from '../../src/chat/happening.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
@@ -26,6 +27,7 @@ interface Living {
   revision: number;
   readonly enteredAtMs: { [Id in ParticipantId]?: number };
   devices: Device[];
+  happenings: Happening[];
   readonly messages: Message[];
   readonly receipts: Record<ParticipantId, Receipts>;
   readonly presence: Record<ParticipantId, Presence>;
@@ -90,6 +92,7 @@ export class ChatModel {
       revision: 0,
       enteredAtMs: {},
       devices: [],
+      happenings: [],
       messages: [],
       receipts: { a: noReceipts, b: noReceipts },
       presence: { a: { state: 'never' }, b: { state: 'never' } },
@@ -115,16 +118,19 @@ export class ChatModel {
   enter(participantId: ParticipantId, deviceId: string): 'entered' | 'gone' {
     const chat = this.living;
     if (!chat) return 'gone';
-    const again = chat.enteredAtMs[participantId] !== undefined;
-    chat.enteredAtMs[participantId] ??= this.nowMs;
+    const kind = chat.enteredAtMs[participantId] === undefined ? 'came-in' : 'another-device';
     const own = chat.devices.filter((device) => device.participantId === participantId);
     const isKnown = own.some((device) => device.deviceId === deviceId);
-    if (!isKnown) chat.devices.push({ deviceId, participantId, enteredAtMs: this.nowMs });
     chat.lastActivityAtMs = this.nowMs;
-    this.events.push({ type: 'entered', participantId, deviceId, again, atMs: this.nowMs });
+    if (isKnown) {
+      this.events.push({ type: 'kept-open', participantId, atMs: this.nowMs });
+      return 'entered';
+    }
+    chat.enteredAtMs[participantId] ??= this.nowMs;
+    chat.devices.push({ deviceId, participantId, enteredAtMs: this.nowMs });
+    this.events.push({ type: 'entered', deviceId, happening: this.happen(chat, kind, participantId) });
     const [first] = own;
-    if (first && !isKnown && own.length === this.limits.devicesPerParticipant)
-      this.signOut(participantId, first.deviceId);
+    if (first && own.length === this.limits.devicesPerParticipant) this.signOut(participantId, first.deviceId);
     return 'entered';
   }
 
@@ -139,7 +145,8 @@ export class ChatModel {
   }
 
   reportWrongCode(participantId: ParticipantId): void {
-    if (this.living) this.events.push({ type: 'wrong-code', participantId, atMs: this.nowMs });
+    const chat = this.living;
+    if (chat) this.events.push({ type: 'happened', happening: this.happen(chat, 'wrong-code', participantId) });
   }
 
   append(message: NewMessage): AppendOutcome {
@@ -291,6 +298,26 @@ export class ChatModel {
     return 'destroyed';
   }
 
+  private happen(chat: Living, kind: HappeningKind, participantId: ParticipantId): Happening {
+    chat.revision += 1;
+    const own = chat.happenings.filter((happening) => happening.participantId === participantId);
+    const newest = own.at(-1);
+    const gathers = kind === 'wrong-code' && newest?.kind === 'wrong-code';
+    const leaving = gathers ? newest : own.length === this.limits.happeningsPerParticipant ? own[0] : undefined;
+    const happening: Happening = {
+      kind,
+      participantId,
+      firstRevision: gathers ? newest.firstRevision : chat.revision,
+      revision: chat.revision,
+      sequence: chat.messages.length,
+      firstAtMs: gathers ? newest.firstAtMs : this.nowMs,
+      atMs: this.nowMs,
+      count: gathers ? newest.count + 1 : 1,
+    };
+    chat.happenings = [...chat.happenings.filter((one) => one !== leaving), happening];
+    return happening;
+  }
+
   private fullness({ enteredAtMs }: Living, sealedBytes: number): 'chat-full' | 'waiting-full' | undefined {
     const { sealedBytesPerChat, sealedBytesUntilBothIn } = this.limits;
     if (sealedBytes > sealedBytesPerChat) return 'chat-full';
@@ -355,6 +382,7 @@ export class ChatModel {
         return enteredAtMs === undefined ? participant : { ...participant, enteredAtMs };
       }),
       devices: chat.devices,
+      happenings: chat.happenings,
       receipts: chat.receipts,
       presence: chat.presence,
       typingUntilMs: chat.typingUntilMs,

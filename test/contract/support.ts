@@ -3,6 +3,7 @@ import { customAlphabet } from 'nanoid';
 import { expect } from 'vitest';
 import type { Chat, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
+import type { Happening, HappeningKind } from '../../src/chat/happening.ts';
 import { chatIdLength, linkAlphabet, linkIdOf, linkTailLength } from '../../src/chat/link.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
@@ -47,6 +48,7 @@ export const contractLimits: Limits = {
   grantedAssetBytesAtOnce: 6_000,
   readinessMs: 1_000,
   devicesPerParticipant: 3,
+  happeningsPerParticipant: 4,
 };
 
 export const idleTimeoutMs = 5 * minuteMs;
@@ -75,6 +77,15 @@ export function newChat(changed: Partial<NewChat> = {}): NewChat {
 }
 
 export const newDeviceId = (): string => makeSecret(32);
+
+/** What has happened once, at the chat's present revision. */
+export const happened = (
+  kind: HappeningKind,
+  participantId: ParticipantId,
+  revision: number,
+  atMs: number,
+  sequence = 0,
+): Happening => ({ kind, participantId, firstRevision: revision, revision, sequence, firstAtMs: atMs, atMs, count: 1 });
 
 export const newMessage = (sender: ParticipantId, sealedCharacters = 12): NewMessage => ({
   messageId: makeSecret(16),

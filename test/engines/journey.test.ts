@@ -81,7 +81,7 @@ describe.each(pairs)('a person in %s and one in %s', (annysEngine, bertsEngine) 
     const secondDevice = await arrive('Chromium');
     await enterIn(secondDevice, invitations.b);
     await untilLogIs(secondDevice, ['Hello dear Bert', 'How are you?']);
-    await anny.waitFor('opened the chat on another device');
+    await anny.waitFor('came in on another device');
     await write(secondDevice, 'from my other device');
     for (const person of [anny, bert]) {
       await untilLogIs(person, ['Hello dear Bert', 'How are you?', 'from my other device']);

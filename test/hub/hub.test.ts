@@ -44,8 +44,8 @@ describe('two people who talk', () => {
     bert.say(aMessage());
     await bert.untilSequence(1);
     expect(bert.frames).not.toContain(pongFrame);
-    expect(before).toMatchObject({ chat: { revision: 0 } });
-    expect(await hub.store.find(chatId)).toMatchObject({ chat: { revision: 1 } });
+    expect(before).toMatchObject({ chat: { revision: 2 } });
+    expect(await hub.store.find(chatId)).toMatchObject({ chat: { revision: 3 } });
   });
 
   it('keep the order in which one wrote', async () => {

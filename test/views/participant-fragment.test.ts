@@ -9,6 +9,7 @@ import {
   renderRefusal,
   renderState,
 } from '../../views/fragments/participant-fragment.ts';
+import { happened } from '../contract/support.ts';
 import { receiptsAt } from '../support/changes.ts';
 import { aChat, aDevice, aMessage, noonMs, tagsOf } from './support.ts';
 
@@ -37,21 +38,21 @@ describe('what both people’s pages are sent', () => {
   });
 
   it('is that somebody came in, and the time the chat has from then', () => {
-    const html = render({ type: 'entered', participantId: 'b', deviceId: 'd', again: false, atMs: noonMs });
-    expect(html).toContain('<participant-name data-participant="b"></participant-name> came in');
+    const html = render({ type: 'entered', deviceId: 'd', happening: happened('came-in', 'b', 5, noonMs) });
+    expect(html).toContain('<participant-name data-participant="b"></participant-name> came in<');
     expect(html).toContain('data-remaining-ms="300000"');
   });
 
-  it('is that somebody came in again, in words for when they were away and for when they were here already', () => {
+  it('is that somebody came in on another device, with its revision and its place among the messages', () => {
     const { deviceId } = aDevice('a');
-    const html = render({ type: 'entered', participantId: 'a', deviceId, again: true, atMs: noonMs });
-    expect(html).toContain('<span data-when="away">came in again</span>');
-    expect(html).toContain('<span data-when="here" hidden>opened the chat on another device</span>');
+    const html = render({ type: 'entered', deviceId, happening: happened('another-device', 'a', 5, noonMs, 3) });
+    expect(html).toContain('<participant-name data-participant="a"></participant-name> came in on another device<');
+    expect(html).toContain('data-after="3" data-revision="5"');
   });
 
   it('is a device that comes and goes in the list of its own person, which no other page has', () => {
     const { deviceId } = aDevice('a');
-    const entered = render({ type: 'entered', participantId: 'a', deviceId, again: true, atMs: noonMs });
+    const entered = render({ type: 'entered', deviceId, happening: happened('another-device', 'a', 5, noonMs) });
     expect(entered).toContain(`<hx-upsert hx-target="#devices-a" key="data-order"><li id="device-${deviceId}"`);
     expect(render({ type: 'signed-out', participantId: 'a', deviceId })).toBe(
       `<hx-partial hx-target="#device-${deviceId}" hx-swap="delete"></hx-partial>`,
@@ -59,10 +60,24 @@ describe('what both people’s pages are sent', () => {
   });
 
   it('is that somebody typed a wrong code, and for whose link', () => {
-    const html = render({ type: 'wrong-code', participantId: 'a', atMs: noonMs });
-    expect(html).toContain(
-      'Someone typed a wrong code for <participant-name data-participant="a"></participant-name>’s link',
-    );
+    const happening = happened('wrong-code', 'a', 5, noonMs);
+    const name = '<participant-name data-participant="a"></participant-name>';
+    expect(render({ type: 'happened', happening })).toContain(`Someone typed a wrong code for ${name}’s link<`);
+    const gathered = { ...happening, count: 12, atMs: noonMs + 60_000 };
+    const html = render({ type: 'happened', happening: gathered });
+    expect(html).toContain(`Someone typed 12 wrong codes for ${name}’s link<`);
+    expect(html.match(/datetime="[^"]+"/g)).toEqual([
+      'datetime="2024-05-01T12:00:00.000Z"',
+      'datetime="2024-05-01T12:01:00.000Z"',
+    ]);
+  });
+
+  it('is everything that has happened, on each connection', () => {
+    const happenings = [happened('came-in', 'a', 1, noonMs), happened('wrong-code', 'b', 2, noonMs)];
+    const html = renderState(aChat({ happenings }), 'a', noonMs, defaultLimits);
+    expect(html).toContain('hx-target="#happenings" hx-swap="innerHTML"');
+    expect(html).toContain('came in<');
+    expect(html).toContain('typed a wrong code');
   });
 
   it('is whether somebody is there, or when they last were', () => {

@@ -1,4 +1,5 @@
 import { type Chat, forEachParticipant } from '../../src/chat/chat.ts';
+import { noHappenings } from '../../src/chat/happening.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { type Device, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { noReceipts } from '../../src/chat/receipt.ts';
@@ -45,6 +46,7 @@ export const aChat = (chat: Partial<Chat> = {}): Chat => ({
     enteredAtMs: noonMs,
   })),
   devices: [],
+  happenings: noHappenings,
   receipts: forEachParticipant(() => noReceipts),
   presence: forEachParticipant(() => ({ state: 'online' })),
   typingUntilMs: forEachParticipant(() => 0),

@@ -159,7 +159,7 @@ describe('a list that is kept live', () => {
         const bert = await join(url, chat, 'b');
         await bert.until('id="countdown"');
         // Looking at the list is not being there.
-        expect(bert.html).toContain('presence-never" id="presence-a"');
+        expect(bert.html).toContain('presence-away" id="presence-a"');
         bert.say(aMessage());
         await list.until(`id="${chatEntryElementId(chat.linkIds.a)}"`, 2);
         expect(list.frames.at(-1)).toContain('chat-entry-unread">1<');

@@ -307,7 +307,7 @@ describe('a wrong code', () => {
     const responses = await Promise.all(Array.from({ length: 40 }, () => tryCode(app, chat, wrongCode())));
     expect(responses.filter(({ status }) => status === 403)).toHaveLength(4);
     expect(responses.filter(({ status }) => status === 429)).toHaveLength(36);
-    expect(events.filter(({ type }) => type === 'wrong-code')).toHaveLength(5);
+    expect(events.filter(({ type }) => type === 'happened')).toHaveLength(5);
   });
 
   it.each([
@@ -329,7 +329,7 @@ describe('a wrong code', () => {
     for (let address = 1; address <= 20; address += 1) await asStranger(`203.0.113.${address}`);
     expect(await (await tryCode(app, chat, wrongCode())).text()).toContain('4 tries left');
     expect((await tryCode(app, chat, chat.accessKeys.a)).status).toBe(200);
-    expect(events.filter(({ type }) => type === 'wrong-code')).toHaveLength(2);
+    expect(events.filter(({ type }) => type === 'happened')).toHaveLength(2);
   });
 
   it('is told to both people and the organizer', async () => {
@@ -337,7 +337,7 @@ describe('a wrong code', () => {
     const chat = await app.makeChat();
     const events = await eventsOf(app, chat);
     await tryCode(app, chat, wrongCode());
-    expect(events).toMatchObject([{ type: 'wrong-code', participantId: 'a' }]);
+    expect(events).toMatchObject([{ type: 'happened', happening: { kind: 'wrong-code', participantId: 'a' } }]);
   });
 
   it('from many addresses is stopped for the link, which a right code from one of them does not use up', async () => {

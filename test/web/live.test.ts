@@ -77,7 +77,7 @@ describe('two people on one server', () => {
     expect(await organizer.closed).toBe(1000);
   });
 
-  it.each(['?after=', '?after=x', '?after=-1', '?after=1e9', '?after=1&after=2', '?else=1', '?'])(
+  it.each(['?after=', '?after=x', '?after=-1', '?after=1e9', '?after=3&after=4', '?else=1', '?'])(
     'are sent everything they can be missing when a page does not say well what it has: %s',
     async (query) => {
       const { url } = await aParley();
@@ -87,7 +87,7 @@ describe('two people on one server', () => {
       await anny.untilSequence(1);
       const again = await join(url, chat, 'a', query);
       await again.until('id="countdown"');
-      expect(again.sequences).toEqual(query === '?after=1&after=2' ? [] : [1]);
+      expect(again.sequences).toEqual(query === '?after=3&after=4' ? [] : [1]);
     },
   );
 });

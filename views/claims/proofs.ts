@@ -9,6 +9,14 @@ export const journey = (...tests: readonly string[]): Proof => ({
   file: 'test/browser/journeys/journey.test.ts',
   tests,
 });
+export const happenings = (...tests: readonly string[]): Proof => ({
+  file: 'test/browser/chat/happenings.test.ts',
+  tests,
+});
+export const happeningRules = (...tests: readonly string[]): Proof => ({
+  file: 'test/contract/parts/entering.ts',
+  tests,
+});
 export const guessing = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/guessing.test.ts', tests });
 export const acting = (...tests: readonly string[]): Proof => ({
   file: 'test/attacks/acting-as-another.test.ts',

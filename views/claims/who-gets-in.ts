@@ -1,6 +1,6 @@
 import { durationWords } from '../components/page/duration-words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { acting, crossSite, entering, guessing, journey } from './proofs.ts';
+import { acting, crossSite, entering, guessing, happeningRules, happenings, journey } from './proofs.ts';
 
 export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
   title: 'Who gets in',
@@ -35,8 +35,17 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'Wrong tries are shown to the two and to the organizer.',
-      shownBy: [journey('sees who has come in, and who typed a wrong code; so do the two')],
+      text: 'Entries and wrong tries are shown to the two and to the organizer, also to who was not there, until the chat’s end. A stranger’s tries at a link are one line, however many there are.',
+      shownBy: [
+        journey('sees who has come in, and who typed a wrong code; so do the two'),
+        happenings(
+          'what a stranger with link and code did while nobody was there, both people and the organizer find when they come back',
+          'what happened while the connection was away is there when it is back',
+        ),
+        happeningRules(
+          'gathers the wrong codes of a seat in one line until somebody enters there, however many there are',
+        ),
+      ],
     },
     {
       text: 'The answer to a wrong code tells nothing but that it was wrong, nor does its time.',

@@ -1,7 +1,9 @@
-import type { Chat } from '../../src/chat/chat.ts';
+import { type Chat, presenceOf } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
+import type { Happening } from '../../src/chat/happening.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
-import { elementIds, presenceElementId } from '../../src/protocol/page.ts';
+import { elementIds, happeningElementId, presenceElementId } from '../../src/protocol/page.ts';
+import { renderNotice, renderNotices } from '../components/organizer/notices.ts';
 import { OrganizerEnded } from '../components/organizer/organizer-panel.tsx';
 import { OrganizerPresence } from '../components/organizer/organizer-presence.tsx';
 
@@ -9,9 +11,9 @@ import { OrganizerPresence } from '../components/organizer/organizer-presence.ts
 export function renderOrganizerEvent(event: ChatEvent): string {
   switch (event.type) {
     case 'entered':
-      return notice(event.participantId, event.again ? 'came in again, with the code' : 'came in', event.atMs);
-    case 'wrong-code':
-      return wrongCodeNotice(event.participantId, event.atMs);
+      return firstSeen(event.happening) + newNotice(event.happening);
+    case 'happened':
+      return newNotice(event.happening);
     case 'presence':
       return renderPresence(event.participantId, event.presence);
     case 'destroyed':
@@ -26,29 +28,23 @@ export function renderOrganizerEvent(event: ChatEvent): string {
 }
 
 /** The present state, sent on each connection. */
-export const renderOrganizerState = (chat: Pick<Chat, 'presence'>): string =>
-  participantIds.map((participantId) => renderPresence(participantId, chat.presence[participantId])).join('');
+export const renderOrganizerState = (chat: Pick<Chat, 'participants' | 'presence' | 'happenings'>): string =>
+  participantIds.map((participantId) => renderPresence(participantId, presenceOf(chat, participantId))).join('') +
+  fill(elementIds.organizerNotices, renderNotices(chat.happenings));
 
 const renderPresence = (participantId: ParticipantId, presence: Presence): string =>
   fill(presenceElementId(participantId), String(OrganizerPresence({ presence })));
 
-const name = (participantId: ParticipantId): string =>
-  `<participant-name data-participant="${participantId}"></participant-name>`;
+/** Nobody is online before they have entered. */
+const firstSeen = ({ kind, participantId, atMs }: Happening): string =>
+  kind === 'came-in' ? renderPresence(participantId, { state: 'away', lastSeenAtMs: atMs }) : '';
 
-const notice = (participantId: ParticipantId, words: string, atMs: number): string =>
-  note(`${name(participantId)} ${words}`, atMs);
-
-const wrongCodeNotice = (participantId: ParticipantId, atMs: number): string =>
-  note(`Someone typed a wrong code for ${name(participantId)}’s link`, atMs);
-
-const note = (html: string, atMs: number): string =>
-  partial(
-    elementIds.organizerNotices,
-    'afterbegin',
-    `<p><span>${html}</span> <local-time datetime="${new Date(atMs).toISOString()}"></local-time></p>`,
-  );
+/** The newest notice is the first. One to which more was gathered takes its place anew. */
+const newNotice = (happening: Happening): string =>
+  partial(happeningElementId(happening.firstRevision), 'delete', '') +
+  partial(elementIds.organizerNotices, 'afterbegin', renderNotice(happening));
 
 const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
 
-const partial = (elementId: string, swap: 'innerHTML' | 'afterbegin', html: string): string =>
+const partial = (elementId: string, swap: 'innerHTML' | 'afterbegin' | 'delete', html: string): string =>
   `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;

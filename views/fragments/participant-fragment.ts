@@ -1,5 +1,6 @@
-import { type Chat, forEachParticipant } from '../../src/chat/chat.ts';
+import { type Chat, forEachParticipant, presenceOf } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
+import type { Happening } from '../../src/chat/happening.ts';
 import type { Lifetime, LifetimeLimits } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../src/protocol/page.ts';
 import { renderCountdown } from '../components/chat/countdown.ts';
 import { renderDevice, renderDevices } from '../components/chat/devices.ts';
-import { type LogLine, renderLogLine } from '../components/chat/log-line.ts';
+import { renderHappening, renderHappenings } from '../components/chat/happenings.ts';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
 import { refusalTexts } from '../components/chat/refusal.ts';
@@ -47,10 +48,13 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
       );
     case 'entered':
       return (
-        logLine(event.again ? 'came-in-again' : 'came-in', event) + newDevice(event) + renewal(event.atMs, context)
+        firstSeen(event.happening) +
+        newHappening(event.happening) +
+        newDevice(event) +
+        renewal(event.happening.atMs, context)
       );
-    case 'wrong-code':
-      return logLine('wrong-code', event);
+    case 'happened':
+      return newHappening(event.happening);
     case 'presence':
       return presencePart(event.participantId, event.presence);
     case 'typing':
@@ -87,12 +91,13 @@ export const renderEnd = (end: Pick<EventOf<'destroyed'>, 'reason' | 'endedBy'>)
 export function renderState(chat: Chat, participantId: ParticipantId, nowMs: number, limits: LifetimeLimits): string {
   const parts = participantIds.map(
     (each) =>
-      presencePart(each, chat.presence[each]) +
+      presencePart(each, presenceOf(chat, each)) +
       replace(receiptsElementId(each), renderReceipts(each, chat.receipts[each])) +
       (chat.typingUntilMs[each] > nowMs ? typingPart(each, chat.typingUntilMs[each], nowMs) : usual[each].quiet),
   );
   const devices = replace(devicesElementId(participantId), renderDevices(participantId, chat.devices));
-  return parts.join('') + devices + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
+  const happenings = fill(elementIds.happenings, renderHappenings(chat.happenings));
+  return parts.join('') + devices + happenings + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
 }
 
 /** A command was refused. With the message's id, the page's scripts show the refusal at the message. */
@@ -109,7 +114,7 @@ const fill = (elementId: string, html: string): string => partial(elementId, 'in
 
 const remove = (elementId: string): string => `<hx-partial hx-target="#${elementId}" hx-swap="delete"></hx-partial>`;
 
-const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML' | 'beforeend', html: string): string =>
+const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML', html: string): string =>
   `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;
 
 const typingPart = (participantId: ParticipantId, untilMs: number, nowMs: number): string =>
@@ -128,11 +133,15 @@ const usual = forEachParticipant((each) => ({
 }));
 
 /** Only the pages of the device's own person have the target element. */
-const newDevice = ({ participantId, deviceId, atMs }: EventOf<'entered'>): string =>
+const newDevice = ({ deviceId, happening: { participantId, atMs } }: EventOf<'entered'>): string =>
   `<hx-upsert hx-target="#${devicesElementId(participantId)}" key="data-order">${renderDevice({ deviceId, enteredAtMs: atMs })}</hx-upsert>`;
 
-const logLine = (line: LogLine, event: EventOf<'entered' | 'wrong-code'>): string =>
-  partial(elementIds.messages, 'beforeend', renderLogLine(line, event.participantId, event.atMs));
+/** Nobody is online before they have entered. */
+const firstSeen = ({ kind, participantId, atMs }: Happening): string =>
+  kind === 'came-in' ? presencePart(participantId, { state: 'away', lastSeenAtMs: atMs }) : '';
+
+const newHappening = (happening: Happening): string =>
+  `<hx-upsert hx-target="#${elementIds.happenings}" key="data-order">${renderHappening(happening, happening.revision)}</hx-upsert>`;
 
 const renewal = (lastActivityAtMs: number, { lifetime, nowMs, limits }: FragmentContext): string =>
   replace(elementIds.countdown, renderCountdown({ ...lifetime, state: 'open', lastActivityAtMs }, nowMs, limits));

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { type Chat, participantOf } from '../../src/chat/chat.ts';
+import { type Chat, participantOf, presenceOf } from '../../src/chat/chat.ts';
 import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
@@ -9,6 +9,7 @@ import type { Assets } from '../assets.ts';
 import { Composer } from '../components/chat/composer.tsx';
 import { renderCountdown } from '../components/chat/countdown.ts';
 import { EndDialog } from '../components/chat/end-dialog.tsx';
+import { renderHappenings } from '../components/chat/happenings.ts';
 import { MessageLog } from '../components/chat/message-log.tsx';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
@@ -87,7 +88,7 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
           <h1>
             <SealedName chat={chat} participantId={other} />
           </h1>
-          {raw(renderPresence(other, chat.presence[other]))}
+          {raw(renderPresence(other, presenceOf(chat, other)))}
         </div>
       ))}
       <SettingsButton />
@@ -112,6 +113,9 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
     <div id={elementIds.receipts} hidden>
       {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
     </div>
+    <ol id={elementIds.happenings} hidden>
+      {raw(renderHappenings(chat.happenings))}
+    </ol>
     <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
   </div>
 );

@@ -8,6 +8,7 @@ import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { createPageLedger, type PageLedger } from '../ledger/page-ledger.ts';
 import { startLoading } from '../loading/start-loading.ts';
 import { showDayLines } from '../messages/day-lines.ts';
+import { showHappenings } from '../messages/happening-lines.ts';
 import { showNewDays } from '../messages/new-day.ts';
 import { askAgainForOlder } from '../messages/older-messages.ts';
 import { createNotices } from '../notices/notices.ts';
@@ -44,6 +45,7 @@ export function startConversation(room: ChatRoom): void {
   watchNetwork(channel, over);
   askAgainForOlder(chat, over);
   followVisibleHeight();
+  showHappenings(chat, room, over);
   const list = partOf(chat, `#${elementIds.messages}`, HTMLElement);
   showNewDays(chat, showDayLines(list, room, over), over);
 }

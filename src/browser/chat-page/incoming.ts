@@ -1,7 +1,6 @@
 import type { Progress } from '../connection/progress.ts';
 import { endTypingOfWriters } from '../elements/typing-of-writers.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { tellWhereTheyCameIn } from '../messages/log-lines.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Outbox } from '../outgoing/outbox.ts';
@@ -34,12 +33,9 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));
     endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));
     takeRefusals(arrival.refusals, outbox);
-    tellWhereTheyCameIn(arrival.logLines, open.me);
     // News may have come outside the loaded part.
     const isNew = (message: HTMLElement) => added.has(message) || sequenceOf(message) > newestBefore;
-    const hasNews =
-      arrival.logLines.length > 0 ||
-      arrival.messages.some((message) => message.dataset['sender'] !== open.me && isNew(message));
+    const hasNews = arrival.messages.some((message) => message.dataset['sender'] !== open.me && isNew(message));
     scroll.rememberPlace();
     const afterwards = () => {
       scroll.keepPlace(hasNews);

@@ -12,11 +12,9 @@ export interface Arrival {
   readonly messages: readonly HTMLElement[];
   /** Messages and typing notices, in the order of their events. */
   readonly messagesAndTyping: readonly HTMLElement[];
-  /** Everything with a revision: messages and receipts. */
+  /** Everything with a revision: messages, receipts, and what happened. */
   readonly changes: readonly HTMLElement[];
   readonly refusals: readonly HTMLElement[];
-  /** Lines about the chat: an entry, or a wrong code. */
-  readonly logLines: readonly HTMLElement[];
   /** The time that the server gives the chat. It comes last when a connection catches up. */
   readonly hasCountdown: boolean;
   /** The chat was destroyed. */
@@ -33,7 +31,6 @@ export function readArrival(tasks: readonly SwapTask[], isLive: boolean): Arriva
     messagesAndTyping: find(`${messages}, typing-notice`),
     changes: find('[data-revision]'),
     refusals: find('[data-refusal]'),
-    logLines: find('.log-line'),
     hasCountdown: find(`#${elementIds.countdown}`).length > 0,
     isEnd: find('.ended').length > 0,
   };

@@ -4,9 +4,6 @@ import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-re
 import { partOf } from '../page/page-part.ts';
 import { PanelConnection } from './panel-connection.ts';
 
-/** Older notices are removed: repeated wrong codes must not fill the organizer's page. */
-const noticesInView = 20;
-
 /** `<organizer-panel>`: watches a chat and can end it. Its `<invitation-card>`s hold the links and codes. */
 class OrganizerPanel extends HTMLElement {
   #leaving = new AbortController();
@@ -20,7 +17,6 @@ class OrganizerPanel extends HTMLElement {
     const confirmed = this.#part('end-confirmed', HTMLButtonElement);
     confirmed.addEventListener('htmx:error', () => this.#sayNotEnded());
     confirmed.addEventListener('htmx:finally:request', () => this.#part('end-dialog', HTMLDialogElement).close());
-    this.addEventListener('htmx:after:swap', () => this.#trimNotices());
     const notice = this.#part('connection', HTMLElement);
     new PanelConnection({ panel: this, notice, stillThere: this.#part('still-there', HTMLElement) }, signal);
   }
@@ -32,10 +28,6 @@ class OrganizerPanel extends HTMLElement {
   #sayNotEnded(): void {
     partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
       'Parley cannot be reached: the chat has not been ended. Try again.';
-  }
-
-  #trimNotices(): void {
-    for (const notice of [...this.#part('notices', HTMLElement).children].slice(noticesInView)) notice.remove();
   }
 
   #onClick(name: string, task: () => void): void {

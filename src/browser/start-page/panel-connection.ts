@@ -1,5 +1,5 @@
 import { participantIds } from '../../chat/participant.ts';
-import { presenceElementId } from '../../protocol/page.ts';
+import { elementIds, presenceElementId } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
 import { isGone } from '../connection/link-answer.ts';
@@ -117,7 +117,7 @@ export class PanelConnection {
     const status = response?.status ?? 0;
     if (status === 200) {
       this.#pace.answered();
-      showPresenceOf(text);
+      showStateOf(text);
       if (!this.#isOpen) this.#showKnown();
       return;
     }
@@ -155,10 +155,11 @@ export class PanelConnection {
 const presencePlaces = (root: NonElementParentNode): readonly Element[] =>
   participantIds.map((id) => root.getElementById(presenceElementId(id))).filter((place) => place !== null);
 
-/** Takes who is here from a panel that Parley has answered with. */
-function showPresenceOf(panel: string): void {
+/** Takes who is here, and what happened, from a panel that Parley has answered with. */
+function showStateOf(panel: string): void {
   const template = document.createElement('template');
   template.innerHTML = panel;
-  for (const place of presencePlaces(template.content))
+  const notices = template.content.getElementById(elementIds.organizerNotices);
+  for (const place of [...presencePlaces(template.content), ...(notices ? [notices] : [])])
     document.getElementById(place.id)?.replaceChildren(...place.childNodes);
 }

@@ -1,5 +1,6 @@
 import { type Chat, forEachParticipant, type NewChat, participantOf } from '../../chat/chat.ts';
 import { mostUnread } from '../../chat/chat-entry.ts';
+import { type Happening, type HappeningKind, happeningsAfter, noHappenings } from '../../chat/happening.ts';
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
 import { type Message, noReactions } from '../../chat/message.ts';
@@ -32,6 +33,7 @@ import { nobodyWatches, type Watching } from './watchers.ts';
 /** The memory of the objects around the strings, measured and rounded up: limits are compared with this estimate. */
 const emptyChatBytes = 1_600;
 const deviceBytes = 250;
+const happeningBytes = 150;
 const messageBytes = 250;
 const reactionBytes = 150;
 const storageKeyBytes = 250;
@@ -72,6 +74,7 @@ export class EmbeddedChat implements Sleeper {
   #devices: readonly Device[] = noDevices;
   /** By device id, and by `organizer`, which is no device's id. */
   #storageKeys: ReadonlyMap<string, string> | undefined;
+  #happenings: readonly Happening[] = noHappenings;
   #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
   #typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
   #log: StoredMessages | undefined;
@@ -102,6 +105,7 @@ export class EmbeddedChat implements Sleeper {
       organizerVerifier: this.organizerVerifier,
       participants: this.participants,
       devices: this.#devices,
+      happenings: this.#happenings,
       receipts: this.#receipts,
       presence: this.#presence?.current ?? neverPresent,
       typingUntilMs: this.#typingUntilMs,
@@ -117,15 +121,28 @@ export class EmbeddedChat implements Sleeper {
     return this.#devices.find((device) => device.deviceId === deviceId && device.participantId === participantId);
   }
 
-  /** Returns whether the participant had entered before, and the device that was displaced by this one. */
-  enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entry {
-    const again = participantOf(this, participantId).enteredAtMs !== undefined;
-    if (!again) this.#markEntered(participantId, nowMs);
+  /** To be called for a device that is not in the chat. */
+  enter(participantId: ParticipantId, deviceId: string, nowMs: number, limits: Limits): Entry {
+    const isFirst = participantOf(this, participantId).enteredAtMs === undefined;
+    if (isFirst) this.#markEntered(participantId, nowMs);
     this.state = 'open';
-    if (this.device(participantId, deviceId)) return { again };
     const device = Object.freeze({ deviceId, participantId, enteredAtMs: nowMs });
-    const displaced = this.#addDevice(device, devicesPerParticipant);
-    return displaced ? { again, displaced } : { again };
+    const displaced = this.#addDevice(device, limits.devicesPerParticipant);
+    const happening = this.happen(isFirst ? 'came-in' : 'another-device', participantId, nowMs, limits);
+    return { happening, displaced };
+  }
+
+  happen(kind: HappeningKind, participantId: ParticipantId, atMs: number, limits: Limits): Happening {
+    this.revision += 1;
+    const { revision } = this;
+    const sequence = this.#log?.length ?? 0;
+    const countBefore = this.#happenings.length;
+    const next = { kind, participantId, revision, sequence, atMs };
+    this.#happenings = happeningsAfter(this.#happenings, next, limits.happeningsPerParticipant);
+    this.storedBytes += (this.#happenings.length - countBefore) * happeningBytes;
+    const happening = this.#happenings.at(-1);
+    if (!happening) throw new Error('a happening is kept');
+    return happening;
   }
 
   /** Returns whether the participant had this device. */
@@ -344,8 +361,9 @@ export class EmbeddedChat implements Sleeper {
 
 /** The outcome of an entry. */
 export interface Entry {
-  readonly again: boolean;
-  readonly displaced?: Device;
+  readonly happening: Happening;
+  /** The participant's device that had to make place. */
+  readonly displaced: Device | undefined;
 }
 
 /** Whether this very change has made the version that is there. */

@@ -88,13 +88,17 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
+    if (chat.device(participantId, deviceId)) {
+      this.#keepOpen(chat, participantId, nowMs);
+      return Promise.resolve('entered');
+    }
     const bytesBefore = chat.storedBytes;
-    const { again, displaced } = chat.enter(participantId, deviceId, nowMs, this.#limits.devicesPerParticipant);
+    const { happening, displaced } = chat.enter(participantId, deviceId, nowMs, this.#limits);
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.renew(chat, nowMs);
     // The first entry starts the idle timeout, whose deadline is earlier than that of the wait for an entry.
     this.#chats.reschedule(chat, nowMs);
-    this.#chats.tell(chat, { type: 'entered', participantId, deviceId, again, atMs: nowMs });
+    this.#chats.tell(chat, { type: 'entered', deviceId, happening });
     if (displaced) this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId: displaced.deviceId });
     return Promise.resolve('entered');
   }
@@ -121,7 +125,11 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
-    if (chat) this.#chats.tell(chat, { type: 'wrong-code', participantId, atMs: nowMs });
+    if (!chat) return Promise.resolve();
+    const bytesBefore = chat.storedBytes;
+    const happening = chat.happen('wrong-code', participantId, nowMs, this.#limits);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    this.#chats.tell(chat, { type: 'happened', happening });
     return Promise.resolve();
   }
 
@@ -162,8 +170,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    this.#chats.renew(chat, nowMs);
-    this.#chats.tell(chat, { type: 'kept-open', participantId, atMs: nowMs });
+    this.#keepOpen(chat, participantId, nowMs);
     return Promise.resolve('kept-open');
   }
 
@@ -231,6 +238,11 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   #findTombstone(chatId: string, nowMs: number): Exclude<FoundChat, { found: 'chat' }> {
     const tombstone = this.#chats.findTombstone(chatId, nowMs);
     return tombstone ? { found: 'tombstone', tombstone } : { found: 'unknown' };
+  }
+
+  #keepOpen(chat: EmbeddedChat, participantId: ParticipantId, nowMs: number): void {
+    this.#chats.renew(chat, nowMs);
+    this.#chats.tell(chat, { type: 'kept-open', participantId, atMs: nowMs });
   }
 
   #change(chatId: string, make: (chat: EmbeddedChat, nowMs: number) => ChangeOutcome): Promise<ChangeOutcome> {

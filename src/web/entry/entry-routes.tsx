@@ -190,9 +190,7 @@ async function letIn(
   const { store, limits } = services;
   const cookieName = deviceCookieName(linkId);
   const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
-  const entered = device
-    ? await store.keepOpen(chat.chatId, participantId)
-    : await store.enter(chat.chatId, participantId, tokenHash(token));
+  const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
   if (entered === 'gone') {
     return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
   }

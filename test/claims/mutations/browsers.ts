@@ -161,4 +161,23 @@ export const browserMutations: readonly MutationsOfFile[] = [
       },
     ],
   },
+  {
+    file: 'test/browser/chat/happenings.test.ts',
+    mutations: [
+      {
+        test: 'what a stranger with link and code did while nobody was there, both people and the organizer find when they come back',
+        breaks: 'in memory: what happened is told to who is there and not kept',
+        file: 'src/store/embedded/embedded-chat.ts',
+        from: '      happenings: this.#happenings,\n',
+        to: '      happenings: noHappenings,\n',
+      },
+      {
+        test: 'what happened while the connection was away is there when it is back',
+        breaks: 'a new connection brings nothing of what happened meanwhile',
+        file: 'views/fragments/participant-fragment.ts',
+        from: 'const happenings = fill(elementIds.happenings, renderHappenings(chat.happenings));',
+        to: "const happenings = '';",
+      },
+    ],
+  },
 ];

@@ -159,4 +159,25 @@ export const contractMutations: readonly MutationsOfFile[] = [
       },
     ],
   },
+  {
+    file: 'test/contract/parts/entering.ts',
+    mutations: [
+      {
+        test: 'gathers the wrong codes of a seat in one line until somebody enters there, however many there are',
+        breaks: 'in memory: each wrong code is a line of its own',
+        file: 'src/chat/happening.ts',
+        from: "kind === 'wrong-code' && newest?.kind === kind ? newest : undefined",
+        to: "kind === 'wrong-code' && newest?.kind === 'came-in' ? newest : undefined",
+        run: embeddedContract,
+      },
+      {
+        test: 'gathers the wrong codes of a seat in one line until somebody enters there, however many there are',
+        breaks: 'in Redis: each wrong code is a line of its own',
+        file: 'src/store/redis/scripts/includes/happenings.lua',
+        from: "if kind == 'wrong-code' and newestKind == kind then",
+        to: "if kind == 'wrong-code' and newestKind == 'came-in' then",
+        run: redisContract,
+      },
+    ],
+  },
 ];

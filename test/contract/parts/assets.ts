@@ -110,7 +110,7 @@ export function describeAssets(subject: () => StoreUnderTest): void {
     }
     const free = await stored(chatId);
     expect(await store.append(chatId, claiming(free, half))).toEqual({ outcome: 'assets-missing' });
-    expect(await appendMessage(store, chatId, claiming(free))).toMatchObject({ sequence: 2, revision: 2 });
+    expect(await appendMessage(store, chatId, claiming(free))).toMatchObject({ sequence: 2, revision: 4 });
   });
 
   it('appends other messages beside one whose files are missing', async () => {

@@ -93,8 +93,8 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     expect(await store.changesSince(chatId, 0, 10)).toEqual([]);
     const messages = await appendMessages(store, chatId, 5);
     expect(await store.changesSince(chatId, 0, 10)).toEqual(messages);
-    expect(await store.changesSince(chatId, 3, 10)).toEqual(messages.slice(3));
-    expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
+    expect(await store.changesSince(chatId, 4, 10)).toEqual(messages.slice(3));
+    expect(await store.changesSince(chatId, 6, 10)).toEqual([]);
     expect(await store.changesSince(chatId, 500, 10)).toEqual([]);
   });
 
@@ -105,10 +105,10 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     await store.advanceReceipts(chatId, 'b', { delivered: upTo(1) });
     await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
     const second = await appendMessage(store, chatId, newMessage('a'));
-    expect(second.revision).toBe(4);
+    expect(second.revision).toBe(5);
     expect(await store.changesSince(chatId, 0, 10)).toEqual([first, second]);
-    for (const revision of [1, 2, 3]) expect(await store.changesSince(chatId, revision, 10)).toEqual([second]);
-    expect(await store.changesSince(chatId, 4, 10)).toEqual([]);
+    for (const revision of [2, 3, 4]) expect(await store.changesSince(chatId, revision, 10)).toEqual([second]);
+    expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
   });
 
   it('gives each changed message once, as it is now, in the order of the changes', async () => {
@@ -127,10 +127,10 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
     expect(second?.content).toMatchObject({ sealed: 'second, twice' });
     expect(third?.content).toMatchObject({ kind: 'deleted' });
     expect(await store.changesSince(chatId, 0, 10)).toEqual([fourth, first, third, second, fifth]);
-    expect(await store.changesSince(chatId, 4, 10)).toEqual([first, third, second, fifth]);
-    expect(await store.changesSince(chatId, 6, 10)).toEqual([third, second, fifth]);
-    expect(await store.changesSince(chatId, 7, 10)).toEqual([second, fifth]);
-    expect(await store.changesSince(chatId, 8, 10)).toEqual([fifth]);
+    expect(await store.changesSince(chatId, 5, 10)).toEqual([first, third, second, fifth]);
+    expect(await store.changesSince(chatId, 7, 10)).toEqual([third, second, fifth]);
+    expect(await store.changesSince(chatId, 8, 10)).toEqual([second, fifth]);
+    expect(await store.changesSince(chatId, 9, 10)).toEqual([fifth]);
   });
 
   it('comes in pieces of the size asked for, which together are everything', async () => {
@@ -163,8 +163,10 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
       known.push(await store.page(chatId, 50));
     }
     const now = await store.page(chatId, 50);
-    expect((await findChat(store, chatId)).revision).toBe(20);
-    for (const [revision, before] of known.entries()) {
+    expect((await findChat(store, chatId)).revision).toBe(21);
+    for (const [changesBefore, before] of known.entries()) {
+      // The entry took the first revision.
+      const revision = changesBefore + 1;
       const merged = new Map(before.map((message) => [message.sequence, message]));
       const changes = await store.changesSince(chatId, revision, 50);
       if (changes === 'gone') throw new Error('the chat is alive');

@@ -31,6 +31,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
         revision: 0,
         sequence: 0,
         devices: [],
+        happenings: [],
         receipts: { a: noReceipts, b: noReceipts },
         presence: { a: { state: 'never' }, b: { state: 'never' } },
         typingUntilMs: { a: 0, b: 0 },

@@ -315,6 +315,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
       revision: 0,
       sequence: 0,
       devices: [],
+      happenings: [],
       receipts: { a: { readSequence: 0 }, b: { readSequence: 0 } },
       presence: { a: { state: 'never' }, b: { state: 'never' } },
       typingUntilMs: { a: 0, b: 0 },

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import {
+  appendMessage,
+  everythingTold,
   findChat,
+  happened,
   idleTimeoutMs,
   linkOf,
   makeOpenChat,
   makeWaitingChat,
   newDeviceId,
+  newMessage,
   type StoreUnderTest,
   watchChat,
 } from '../support.ts';
@@ -50,16 +54,42 @@ export function describeEntering(subject: () => StoreUnderTest): void {
     await store.enter(chatId, 'a', second);
     await store.enter(chatId, 'b', others);
     expect(await log.first(3)).toEqual([
-      { type: 'entered', participantId: 'a', deviceId: first, again: false, atMs },
-      { type: 'entered', participantId: 'a', deviceId: second, again: true, atMs },
-      { type: 'entered', participantId: 'b', deviceId: others, again: false, atMs },
+      { type: 'entered', deviceId: first, happening: happened('came-in', 'a', 1, atMs) },
+      { type: 'entered', deviceId: second, happening: happened('another-device', 'a', 2, atMs) },
+      { type: 'entered', deviceId: others, happening: happened('came-in', 'b', 3, atMs) },
     ]);
   });
 
-  it('takes no revision for an entry', async () => {
-    const { store } = subject();
-    const chatId = await makeOpenChat(store);
-    expect((await findChat(store, chatId)).revision).toBe(0);
+  it('keeps every entry for whoever reads the chat later, each with a revision and its place among the messages', async () => {
+    const { store, clock } = subject();
+    const { chatId } = await makeWaitingChat(store);
+    const firstAtMs = clock.nowMs();
+    await store.enter(chatId, 'a', newDeviceId());
+    await appendMessage(store, chatId, newMessage('a'));
+    await clock.advance(1_000);
+    await store.enter(chatId, 'b', newDeviceId());
+    await store.enter(chatId, 'a', newDeviceId());
+    const { revision, happenings } = await findChat(store, chatId);
+    expect(revision).toBe(4);
+    expect(happenings).toEqual([
+      happened('came-in', 'a', 1, firstAtMs),
+      happened('came-in', 'b', 3, clock.nowMs(), 1),
+      happened('another-device', 'a', 4, clock.nowMs(), 1),
+    ]);
+  });
+
+  it('keeps the newest happenings of each participant, and those of one never for those of the other', async () => {
+    const { store, clock, limits } = subject();
+    const { chatId } = await makeWaitingChat(store);
+    await store.enter(chatId, 'b', newDeviceId());
+    for (let device = 0; device <= limits.happeningsPerParticipant; device += 1) {
+      await store.enter(chatId, 'a', newDeviceId());
+    }
+    const { happenings } = await findChat(store, chatId);
+    const kept = Array.from({ length: limits.happeningsPerParticipant }, (_, index) =>
+      happened('another-device', 'a', index + 3, clock.nowMs()),
+    );
+    expect(happenings).toEqual([happened('came-in', 'b', 1, clock.nowMs()), ...kept]);
   });
 
   it('counts entering as activity', async () => {
@@ -73,7 +103,7 @@ export function describeEntering(subject: () => StoreUnderTest): void {
     expect((await store.find(chatId)).found).toBe('tombstone');
   });
 
-  it('changes nothing when the same device enters again, but starts the silence anew and says that it entered', async () => {
+  it('changes nothing when a device that is in the chat enters again, but starts the silence anew', async () => {
     const { store, clock } = subject();
     const made = await makeWaitingChat(store);
     const deviceId = newDeviceId();
@@ -88,9 +118,7 @@ export function describeEntering(subject: () => StoreUnderTest): void {
     expect(await store.findByLink(linkOf(made, 'a'), deviceId)).toMatchObject({
       device: { deviceId, participantId: 'a', enteredAtMs },
     });
-    expect(await log.first(1)).toEqual([
-      { type: 'entered', participantId: 'a', deviceId, again: true, atMs: clock.nowMs() },
-    ]);
+    expect(await log.first(1)).toEqual([{ type: 'kept-open', participantId: 'a', atMs: clock.nowMs() }]);
   });
 
   it('forgets the device that entered first when one more comes than a participant may have', async () => {
@@ -147,16 +175,47 @@ export function describeEntering(subject: () => StoreUnderTest): void {
     expect(await store.enter(silent, 'b', newDeviceId())).toBe('gone');
   });
 
-  it('tells the watchers of a wrong code and keeps no trace of it', async () => {
+  it('tells the watchers of a wrong code, and keeps it for whoever reads the chat later', async () => {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
-    const before = await store.find(chatId);
+    const before = await findChat(store, chatId);
     await store.reportWrongCode(chatId, 'b');
-    expect(await log.first(1)).toEqual([{ type: 'wrong-code', participantId: 'b', atMs: clock.nowMs() }]);
-    expect(await store.find(chatId)).toEqual(before);
+    const happening = happened('wrong-code', 'b', 2, clock.nowMs());
+    expect(await log.first(1)).toEqual([{ type: 'happened', happening }]);
+    const happenings = [...before.happenings, happening];
+    expect(await findChat(store, chatId)).toEqual({ ...before, revision: 2, happenings });
     expect(await store.changesSince(chatId, 0, 10)).toEqual([]);
+  });
+
+  it('gathers the wrong codes of a seat in one line until somebody enters there, however many there are', async () => {
+    const { store, clock } = subject();
+    const { chatId } = await makeWaitingChat(store);
+    const firstAtMs = clock.nowMs();
+    for (let tries = 0; tries < 30; tries += 1) await store.reportWrongCode(chatId, 'b');
+    await store.reportWrongCode(chatId, 'a');
+    await clock.advance(1_000);
+    await store.reportWrongCode(chatId, 'b');
+    const gathered = { ...happened('wrong-code', 'b', 32, clock.nowMs()), firstRevision: 1, firstAtMs, count: 31 };
+    const ofA = happened('wrong-code', 'a', 31, firstAtMs);
+    expect((await findChat(store, chatId)).happenings).toEqual([ofA, gathered]);
+    const entered = happened('came-in', 'b', 33, clock.nowMs());
+    await store.enter(chatId, 'b', newDeviceId());
+    await store.reportWrongCode(chatId, 'b');
+    const another = happened('wrong-code', 'b', 34, clock.nowMs());
+    expect((await findChat(store, chatId)).happenings).toEqual([ofA, gathered, entered, another]);
+  });
+
+  it('forgets wrong codes and entries with the chat', async () => {
+    const { store } = subject();
+    const made = await makeWaitingChat(store);
+    await store.enter(made.chatId, 'b', newDeviceId());
+    await store.reportWrongCode(made.chatId, 'b');
+    await store.destroy(made.chatId, 'b');
+    await store.reportWrongCode(made.chatId, 'b');
+    await everythingTold(store);
+    expect(await store.find(made.chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'ended' } });
   });
 
   it('does not take a wrong code for activity', async () => {

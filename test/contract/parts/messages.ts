@@ -26,7 +26,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
       message: {
         messageId: first.messageId,
         sequence: 1,
-        revision: 1,
+        revision: 2,
         sender: 'a',
         sentAtMs: firstAtMs,
         content: { kind: 'sealed', version: 1, sealed: first.sealed },
@@ -39,7 +39,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
       message: {
         messageId: second.messageId,
         sequence: 2,
-        revision: 2,
+        revision: 3,
         sender: 'b',
         sentAtMs: firstAtMs + 1_000,
         content: { kind: 'sealed', version: 1, sealed: second.sealed },
@@ -48,7 +48,7 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     });
     expect(await findChat(store, chatId)).toMatchObject({
       sequence: 2,
-      revision: 2,
+      revision: 3,
       lastActivityAtMs: firstAtMs + 1_000,
     });
   });
@@ -63,7 +63,8 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const oneTo = Array.from({ length: sent.length }, (_, index) => index + 1);
     const inOrder = [...appended].sort((one, other) => one.sequence - other.sequence);
     expect(inOrder.map(({ sequence }) => sequence)).toEqual(oneTo);
-    expect(inOrder.map(({ revision }) => revision)).toEqual(oneTo);
+    // The entry took the first revision.
+    expect(inOrder.map(({ revision }) => revision - 1)).toEqual(oneTo);
     expect(new Set(inOrder.map(({ messageId }) => messageId))).toEqual(new Set(sent.map(({ messageId }) => messageId)));
     expect(await store.page(chatId, sent.length)).toEqual(inOrder);
     expect(await log.first(sent.length)).toEqual(inOrder.map((message) => ({ type: 'message', message })));
@@ -143,14 +144,14 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     expect(
       (await store.page(chatId, 10)).map(({ messageId, sequence, revision }) => [messageId, sequence, revision]),
     ).toEqual([
-      [kept.messageId, 1, 1],
-      [first.messageId, 2, 4],
-      [second.messageId, 3, 3],
-      [third.messageId, 4, 5],
+      [kept.messageId, 1, 2],
+      [first.messageId, 2, 5],
+      [second.messageId, 3, 4],
+      [third.messageId, 4, 6],
     ]);
     await everythingTold(store);
     const told = log.events.map((event) => (event.type === 'message' ? event.message.revision : event.type));
-    expect(told).toEqual([2, 3, 4, 5]);
+    expect(told).toEqual([3, 4, 5, 6]);
   });
 
   it('takes of the messages that come at once those that the chat has room for', async () => {
@@ -232,12 +233,12 @@ export function describeMessages(subject: () => StoreUnderTest): void {
     const edited = await store.edit(chatId, changeOf(original, 'second-version'));
     const message = {
       ...original,
-      revision: 3,
+      revision: 4,
       content: { kind: 'sealed', version: 2, sealed: 'second-version', editedAtMs: clock.nowMs() },
     };
     expect(edited).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
-    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 4, sequence: 2 });
     expect(await log.first(1)).toEqual([{ type: 'message', message }]);
   });
 
@@ -251,10 +252,10 @@ export function describeMessages(subject: () => StoreUnderTest): void {
 
     const deleted = await store.delete(chatId, changeOf(original, 'statement'));
     const content = { kind: 'deleted', version: 2, sealed: 'statement', deletedAtMs: clock.nowMs() };
-    const message = { ...original, revision: 3, content };
+    const message = { ...original, revision: 4, content };
     expect(deleted).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
-    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 4, sequence: 2 });
     expect(await log.first(1)).toEqual([{ type: 'message', message }]);
     expect((await appendMessage(store, chatId, newMessage('a'))).sequence).toBe(3);
   });

@@ -221,7 +221,7 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     await clock.advance(idleTimeoutMs - 1);
     await store.typing(chatId, 'a');
-    expect((await findChat(store, chatId)).revision).toBe(0);
+    expect((await findChat(store, chatId)).revision).toBe(1);
     await clock.advance(1);
     expect((await store.find(chatId)).found).toBe('tombstone');
   });

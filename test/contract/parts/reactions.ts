@@ -24,13 +24,13 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     await clock.advance(1_000);
 
-    const message = { ...original, revision: 3, reactions: { b: given('joy') } };
+    const message = { ...original, revision: 4, reactions: { b: given('joy') } };
     expect(await store.react(chatId, reactionTo(original, 'b', 'joy'))).toEqual({ outcome: 'changed', message });
     expect((await store.page(chatId, 10))[0]).toEqual(message);
-    expect(await findChat(store, chatId)).toMatchObject({ revision: 3, sequence: 2 });
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 4, sequence: 2 });
     expect(await log.first(1)).toEqual([{ type: 'message', message }]);
     const byBoth = await react(store, chatId, reactionTo(original, 'a', 'surprise'));
-    expect(byBoth).toEqual({ ...message, revision: 4, reactions: { a: given('surprise'), b: given('joy') } });
+    expect(byBoth).toEqual({ ...message, revision: 5, reactions: { a: given('surprise'), b: given('joy') } });
   });
 
   it('keeps one reaction of each participant: a newer one takes the place of the older', async () => {
@@ -40,7 +40,7 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     await react(store, chatId, reactionTo(message, 'a', 'surprise'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
     const changed = await react(store, chatId, reactionTo(message, 'b', 'tears', 2));
-    expect(changed).toEqual({ ...message, revision: 4, reactions: { a: given('surprise'), b: given('tears', 2) } });
+    expect(changed).toEqual({ ...message, revision: 5, reactions: { a: given('surprise'), b: given('tears', 2) } });
     expect(await store.page(chatId, 10)).toEqual([changed]);
   });
 
@@ -53,9 +53,9 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     const one = await react(store, chatId, withdrawalOf('a', message, 2));
     const reactions = { a: withdrawn('withdrawal', 2), b: given('joy') };
-    expect(one).toEqual({ ...message, revision: 4, reactions });
+    expect(one).toEqual({ ...message, revision: 5, reactions });
     const none = await react(store, chatId, withdrawalOf('b', message, 2));
-    expect(none).toEqual({ ...message, revision: 5, reactions: { ...reactions, b: withdrawn('withdrawal', 2) } });
+    expect(none).toEqual({ ...message, revision: 6, reactions: { ...reactions, b: withdrawn('withdrawal', 2) } });
     expect(await store.page(chatId, 10)).toEqual([none]);
     expect(await log.first(2)).toEqual([one, none].map((told) => ({ type: 'message', message: told })));
     const again = await react(store, chatId, reactionTo(message, 'a', 'tears', 3));
@@ -136,7 +136,7 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     await react(store, chatId, reactionTo(message, 'a', 'surprise'));
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
     const content = { kind: 'deleted', version: 2, sealed: 'changed', deletedAtMs: clock.nowMs() } as const;
-    const deleted = { ...message, revision: 4, content, reactions: {} };
+    const deleted = { ...message, revision: 5, content, reactions: {} };
     expect(await store.delete(chatId, changeOf(message))).toEqual({ outcome: 'changed', message: deleted });
     expect(await store.page(chatId, 10)).toEqual([deleted]);
   });
@@ -148,11 +148,11 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     await react(store, chatId, reactionTo(message, 'b', 'joy'));
     await clock.advance(1_000);
     const content = { kind: 'sealed', version: 2, sealed: 'better', editedAtMs: clock.nowMs() } as const;
-    const edited = { ...message, revision: 3, content, reactions: { b: given('joy') } };
+    const edited = { ...message, revision: 4, content, reactions: { b: given('joy') } };
     expect(await store.edit(chatId, changeOf(message, 'better'))).toEqual({ outcome: 'changed', message: edited });
     await clock.advance(1_000);
     const reacted = await react(store, chatId, reactionTo(message, 'a', 'surprise'));
-    expect(reacted).toEqual({ ...edited, revision: 4, reactions: { a: given('surprise'), b: given('joy') } });
+    expect(reacted).toEqual({ ...edited, revision: 5, reactions: { a: given('surprise'), b: given('joy') } });
     expect(await store.page(chatId, 10)).toEqual([reacted]);
   });
 
@@ -174,7 +174,7 @@ export function describeReactions(subject: () => StoreUnderTest): void {
       react(store, chatId, reactionTo(message, 'b', 'joy')),
     ]);
     const [kept] = await store.page(chatId, 10);
-    expect(kept).toEqual({ ...message, revision: 3, reactions: { a: given('surprise'), b: given('joy') } });
+    expect(kept).toEqual({ ...message, revision: 4, reactions: { a: given('surprise'), b: given('joy') } });
   });
 
   it('counts the bytes of reactions as they are now, and gives them back with the message', async () => {
@@ -210,10 +210,10 @@ export function describeReactions(subject: () => StoreUnderTest): void {
     await react(store, chatId, reactionTo(first, 'b', 'joy'));
     const reacted = await react(store, chatId, reactionTo(first, 'b', 'tears', 2));
     expect(await store.changesSince(chatId, 0, 10)).toEqual([second, reacted]);
-    for (const revision of [2, 3]) expect(await store.changesSince(chatId, revision, 10)).toEqual([reacted]);
+    for (const revision of [3, 4]) expect(await store.changesSince(chatId, revision, 10)).toEqual([reacted]);
     const without = await react(store, chatId, withdrawalOf('b', first, 3));
-    expect(await store.changesSince(chatId, 4, 10)).toEqual([without]);
-    expect(await store.changesSince(chatId, 5, 10)).toEqual([]);
+    expect(await store.changesSince(chatId, 5, 10)).toEqual([without]);
+    expect(await store.changesSince(chatId, 6, 10)).toEqual([]);
   });
 
   it("tells one server's watchers of a reaction through another", async ({ skip }) => {

@@ -24,10 +24,10 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const read = receiptsAt(3, 3);
     expect(await store.advanceReceipts(chatId, 'b', { read: upTo(3) })).toEqual(read);
 
-    expect(await findChat(store, chatId)).toMatchObject({ revision: 5, receipts: { a: noReceipts, b: read } });
+    expect(await findChat(store, chatId)).toMatchObject({ revision: 6, receipts: { a: noReceipts, b: read } });
     expect(await log.first(2)).toEqual([
-      { type: 'receipts', revision: 4, participantId: 'b', receipts: delivered },
-      { type: 'receipts', revision: 5, participantId: 'b', receipts: read },
+      { type: 'receipts', revision: 5, participantId: 'b', receipts: delivered },
+      { type: 'receipts', revision: 6, participantId: 'b', receipts: read },
     ]);
   });
 
@@ -57,7 +57,7 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     await appendMessages(store, chatId, 3);
     expect(await store.advanceReceipts(chatId, 'b', { delivered: upTo(3), read: upTo(1) })).toEqual(receiptsAt(3, 1));
-    expect((await findChat(store, chatId)).revision).toBe(4);
+    expect((await findChat(store, chatId)).revision).toBe(5);
   });
 
   it('keeps with each mark the statement that moved it', async () => {
@@ -101,7 +101,7 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     expect(await store.advanceReceipts(chatId, 'b', { read: upTo(7) })).toEqual(noReceipts);
-    expect((await findChat(store, chatId)).revision).toBe(0);
+    expect((await findChat(store, chatId)).revision).toBe(1);
     await appendMessages(store, chatId, 2);
     expect(await store.advanceReceipts(chatId, 'b', { read: upTo(3) })).toEqual(noReceipts);
     expect(await store.advanceReceipts(chatId, 'b', { delivered: upTo(2), read: upTo(3) })).toEqual(receiptsAt(2, 0));
@@ -119,7 +119,7 @@ export function describeReceipts(subject: () => StoreUnderTest): void {
     );
     const { receipts, revision } = await findChat(store, chatId);
     expect(receipts.b).toEqual(receiptsAt(10, 10));
-    const told = await log.first(revision - 10);
+    const told = await log.first(revision - 11);
     const marks = told.map((event) => (event.type === 'receipts' ? event.receipts.readSequence : 0));
     expect(marks).toEqual([...new Set(marks)].sort((one, other) => one - other));
     expect(marks.at(-1)).toBe(10);

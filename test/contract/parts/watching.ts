@@ -5,6 +5,7 @@ import {
   appendMessage,
   everythingTold,
   findChat,
+  happened,
   idleTimeoutMs,
   makeOpenChat,
   makeWaitingChat,
@@ -34,14 +35,15 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     await store.keepOpen(chatId, 'b');
     await store.destroy(chatId, 'b');
 
+    const earlier = happened('wrong-code', 'b', 1, atMs);
     expect(await log.first(9)).toEqual([
-      { type: 'entered', participantId: 'a', deviceId, again: false, atMs },
+      { type: 'entered', deviceId, happening: happened('came-in', 'a', 2, atMs) },
       { type: 'presence', participantId: 'a', presence: { state: 'online' } },
       { type: 'typing', participantId: 'a', untilMs: atMs + limits.typingMs },
       { type: 'message', message },
-      { type: 'receipts', revision: 2, participantId: 'b', receipts },
+      { type: 'receipts', revision: 4, participantId: 'b', receipts },
       { type: 'message', message: edited.outcome === 'changed' ? edited.message : undefined },
-      { type: 'wrong-code', participantId: 'b', atMs },
+      { type: 'happened', happening: { ...earlier, revision: 6, sequence: 1, count: 2 } },
       { type: 'kept-open', participantId: 'b', atMs },
       { type: 'destroyed', reason: 'ended', endedBy: 'b' },
     ]);

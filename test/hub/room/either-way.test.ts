@@ -75,7 +75,7 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
       const bert = await hub.join(chatId, 'b');
       for (let count = 0; count < 60; count += 1) bert.say(aMessage());
       await bert.untilSequence(60);
-      const arriving = hub.arrive(way, chatId, 'a', { after: 10 });
+      const arriving = hub.arrive(way, chatId, 'a', { after: 12 });
       for (let count = 0; count < 60; count += 1) bert.say(aMessage());
       const anny = await arriving;
       await anny.untilSequence(120);

@@ -1,8 +1,10 @@
-import type { Chat } from '../../../src/chat/chat.ts';
+import { raw } from 'hono/html';
+import { type Chat, presenceOf } from '../../../src/chat/chat.ts';
 import type { Ending } from '../../../src/chat/lifetime.ts';
 import { linkIdOf } from '../../../src/chat/link.ts';
 import type { Participant, Presence } from '../../../src/chat/participant.ts';
 import { elementIds, paths, presenceElementId } from '../../../src/protocol/page.ts';
+import { renderNotices } from './notices.ts';
 import { OrganizerPresence } from './organizer-presence.tsx';
 
 interface OrganizerPanelProps {
@@ -33,7 +35,7 @@ export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
       {chat.participants.map((participant) => (
         <Invitation
           participant={participant}
-          presence={chat.presence[participant.participantId]}
+          presence={presenceOf(chat, participant.participantId)}
           linkStart={`${linkBase}${paths.link(linkIdOf(chat.chatId, participant.linkTail))}`}
         />
       ))}
@@ -45,7 +47,9 @@ export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
       aria-label="What happened in the chat"
       tabindex={0}
       data-organizer="notices"
-    />
+    >
+      {raw(renderNotices(chat.happenings))}
+    </div>
     <p class="notice" role="status" data-organizer="connection" hidden />
     <div id={elementIds.organizerError} class="form-problem" role="alert" />
     <div class="organizer-actions">

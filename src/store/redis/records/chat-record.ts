@@ -7,6 +7,7 @@ import {
   participantIds,
 } from '../../../chat/participant.ts';
 import { noReceipts, type Receipts } from '../../../chat/receipt.ts';
+import { decodeHappenings } from './happening-record.ts';
 import { lineEnd } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
 
@@ -52,6 +53,7 @@ export function decodeChat(chatId: string, reply: readonly unknown[], typingUnti
     organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
     participants: decodeParticipants(made, fields),
     devices: decodeDevices(fields),
+    happenings: decodeHappenings(fields.get('happenings') ?? ''),
     receipts: forEachParticipant((participantId) => decodeReceipts(fields.get(`receipts:${participantId}`))),
     presence: forEachParticipant((participantId) => decodePresence(fields.get(`presence:${participantId}`))),
     typingUntilMs: forEachParticipant((participantId) =>

@@ -3,6 +3,7 @@ import type { ChatEvent } from '../../../chat/events.ts';
 import { type DestructionReason, destructionReasons, type Ending } from '../../../chat/lifetime.ts';
 import { isParticipantId } from '../../../chat/participant.ts';
 import { decodePresence, receiptsIn } from './chat-record.ts';
+import { decodeHappening } from './happening-record.ts';
 import { lineEnd } from './layout.ts';
 import { decodeMessage } from './message-record.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
@@ -31,14 +32,13 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
   const [type, ...fields] = text.split(lineEnd);
   if (type === 'receipts') return decodeReceiptsEvent(fields);
   if (type === 'destroyed') return decodeDestroyedEvent(fields);
-  const [participantId, first, second, third] = fields;
+  if (type === 'entered') return { type, deviceId: fields[0] ?? '', happening: decodeHappening(fields[1] ?? '') };
+  if (type === 'happened') return { type, happening: decodeHappening(fields[0] ?? '') };
+  const [participantId, first, second] = fields;
   if (!isParticipantId(participantId)) return undefined;
   switch (type) {
-    case 'entered':
-      return { type, participantId, deviceId: first ?? '', again: second === 'again', atMs: numberIn(third) };
     case 'signed-out':
       return { type, participantId, deviceId: first ?? '' };
-    case 'wrong-code':
     case 'kept-open':
       return { type, participantId, atMs: numberIn(first) };
     case 'presence':

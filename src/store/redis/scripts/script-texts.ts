@@ -38,7 +38,18 @@ const scriptNames = [
 export type LuaScriptName = (typeof scriptNames)[number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
-const includes = ['state', 'lifetime', 'presence', 'assets', 'loss', 'alive', 'room', 'messages', 'receipts'] as const;
+const includes = [
+  'state',
+  'lifetime',
+  'presence',
+  'assets',
+  'loss',
+  'alive',
+  'room',
+  'messages',
+  'receipts',
+  'happenings',
+] as const;
 
 /** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
 const limitNames = [
@@ -55,6 +66,7 @@ const limitNames = [
   'unclaimedAssetMs',
   'keptFreePercent',
   'devicesPerParticipant',
+  'happeningsPerParticipant',
   'presenceLeaseMs',
   'typingMs',
 ] as const satisfies readonly (keyof Limits)[];

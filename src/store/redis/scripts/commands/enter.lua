@@ -1,5 +1,6 @@
 --[[
-  Registers a participant's device. Activity; the first entry opens the chat.
+  Registers a participant's device. Activity; the first entry opens the chat. A device that is in the chat restarts the idle
+  timeout.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -9,20 +10,22 @@
   Replies:
     'entered'
     'gone'    the chat is not alive
-  Publishes: entered; signed-out for each device beyond devicesPerParticipant
+  Publishes: entered, and signed-out for each device beyond devicesPerParticipant; kept-open for a device that is in the chat
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
 allowWritesWhenFull()
 local prefix = 'device:' .. participant .. ':'
-local isFirst = call('HSETNX', people, 'entered:' .. participant, nowMs) == 1
-if isFirst then enteredCount = enteredCount + 1 end
-local displaced = {}
 
-if call('HEXISTS', people, prefix .. deviceId) == 0 then
-  local order = call('HINCRBY', people, 'entries', 1)
-  call('HSET', people, prefix .. deviceId, nowMs .. '\n' .. order)
-  local devices = {}
+if call('HEXISTS', people, prefix .. deviceId) == 1 then
+  saveAsActivity()
+  publish('kept-open', participant, nowMs)
+  return 'entered'
+end
+
+-- Forgets the devices that entered first, and returns their ids.
+local function displaceDevices()
+  local devices, displaced = {}, {}
   local fields = call('HGETALL', people)
   for index = 1, #fields, 2 do
     if fields[index]:sub(1, #prefix) == prefix then
@@ -36,13 +39,21 @@ if call('HEXISTS', people, prefix .. deviceId) == 0 then
     call('HDEL', chat, storageField(participant, displacedId))
     table.insert(displaced, displacedId)
   end
+  return displaced
 end
+
+local isFirst = call('HSETNX', people, 'entered:' .. participant, nowMs) == 1
+if isFirst then enteredCount = enteredCount + 1 end
+local order = call('HINCRBY', people, 'entries', 1)
+call('HSET', people, prefix .. deviceId, nowMs .. '\n' .. order)
+local displaced = displaceDevices()
+local happening = happen(isFirst and 'came-in' or 'another-device', participant)
 
 -- The deadline of a waiting chat may be later than the idle one that counts from now on: shorten the TTLs as well.
 local wasWaiting = not isOpen
 isOpen = true
 if wasWaiting then keysExpireAtMs = 0 end
 saveAsActivity()
-publish('entered', participant, deviceId, isFirst and 'first' or 'again', nowMs)
+publish('entered', deviceId, happening)
 for _, displacedId in ipairs(displaced) do publish('signed-out', participant, displacedId) end
 return 'entered'
