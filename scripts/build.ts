@@ -8,7 +8,7 @@ import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, r
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { type AssetName, type Assets, assetNames } from '../views/assets.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +18,7 @@ const assetsFolder = join(projectFolder, 'public/built');
 /** What stands alone: nothing in it is shared with another file. */
 const separateSources = {
   'style.css': 'public/styles/index.css',
+  'entry.css': 'public/styles/entry.css',
   'chat.css': 'public/styles/chat.css',
   'conversation.css': 'public/styles/conversation.css',
   'chats.css': 'public/styles/chats.css',
@@ -32,16 +33,24 @@ const separateSources = {
 } satisfies Partial<Record<AssetName, string>>;
 
 /**
- * The scripts behind a link come in parts. `chat.js` is all that a person needs to get in. To talk they need `sockets.js` as
- * well. `conversation.js` is imported once the chat stands, so that nobody waits for it. The code that several of them need,
- * such as sealing, is `shared.js`. Pages preload the parts that a browser would learn of only after reading `chat.js`.
+ * The scripts behind a link come in parts. `entry.js` is all that a person needs to get in, and `chat.js` with `sockets.js` all
+ * that they need to talk. `conversation.js` is imported once the chat stands, so that nobody waits for it.
  */
 const linkScriptSources = {
+  'entry.js': 'src/browser/entry-page/entry-page.ts',
   'chat.js': 'src/browser/chat.ts',
   'conversation.js': 'src/browser/chat-page/conversation.ts',
   'sockets.js': 'src/browser/page/sockets.ts',
 } satisfies Partial<Record<AssetName, string>>;
-const sharedScript = 'shared';
+
+/** The code that several of these need, in a file for each group of them. Pages preload it (see views/layout.tsx). */
+const sharedScripts: Readonly<Record<string, AssetName>> = {
+  'chat.js, conversation.js, entry.js': 'shared.js',
+  'chat.js, conversation.js': 'talk.js',
+};
+
+/** esbuild names every shared file so. */
+const sharedStem = 'shared';
 
 interface BuiltAsset {
   readonly name: AssetName;
@@ -52,7 +61,7 @@ interface BuiltAsset {
 
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
-const assets = (await Promise.all([buildAssets(separateSources), buildAssets(linkScriptSources, sharedScript)])).flat();
+const assets = (await Promise.all([buildAssets(separateSources, false), buildAssets(linkScriptSources, true)])).flat();
 checkComplete(assets);
 buildServer();
 writeAssets();
@@ -72,30 +81,39 @@ function stopUnlessWritable(...folders: readonly string[]): void {
   }
 }
 
-/** With a name for what they share, the scripts share it; else each file holds everything it needs. */
-async function buildAssets(sources: Readonly<Record<string, string>>, shared?: string): Promise<readonly BuiltAsset[]> {
-  const { outputFiles } = await build({
+/** @param shares whether what several files need is in files of its own; else each file holds everything it needs. */
+async function buildAssets(sources: Readonly<Record<string, string>>, shares: boolean): Promise<readonly BuiltAsset[]> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: projectFolder,
     // The hashes cover the names of the files: those seen from here, wherever the dependencies really lie.
     preserveSymlinks: true,
     entryPoints: Object.entries(sources).map(([name, source]) => ({ in: source, out: parse(name).name })),
     entryNames: '[name]-[hash]',
+    chunkNames: `${sharedStem}-[hash]`,
     outdir: assetsFolder,
     bundle: true,
+    splitting: shares,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     loader: { '.svg': 'copy', '.png': 'copy' },
-    ...(shared && { splitting: true, chunkNames: `${shared}-[hash]` }),
   });
-  return nameByContent(outputFiles.map(({ path, contents }) => ({ bundledAs: basename(path), content: contents })));
+  return nameByContent(
+    outputFiles.map(({ path, contents }) => ({
+      name: nameOf(basename(path), metafile),
+      bundledAs: basename(path),
+      content: contents,
+    })),
+  );
 }
 
 interface BundledFile {
+  readonly name: AssetName;
   /** The name that esbuild gave it, with a hash of 40 bits. */
   readonly bundledAs: string;
   readonly content: Uint8Array;
@@ -120,8 +138,7 @@ function includes(content: Uint8Array, text: string): boolean {
   return Buffer.from(content).includes(text);
 }
 
-function nameOne({ bundledAs, content }: BundledFile, imported: ReadonlyMap<string, BuiltAsset>): BuiltAsset {
-  const name = nameOf(bundledAs);
+function nameOne({ name, content }: BundledFile, imported: ReadonlyMap<string, BuiltAsset>): BuiltAsset {
   const own = [...imported].reduce((text, [from, { file }]) => replaceAll(text, from, file), Buffer.from(content));
   const { name: stem, ext } = parse(name);
   return { name, file: `${stem}-${hash('sha256', own, 'hex')}${ext}`, content: own };
@@ -132,11 +149,31 @@ function replaceAll(content: Buffer<ArrayBuffer>, from: string, to: string): Buf
   return content.includes(from) ? Buffer.from(content.toString().replaceAll(from, to)) : content;
 }
 
-function nameOf(bundledAs: string): AssetName {
-  const plainName = bundledAs.replace(/-[A-Z0-9]+(?=\.)/, '');
+function nameOf(bundledAs: string, { outputs }: Metafile): AssetName {
+  const plainName = plainNameOf(bundledAs);
+  if (parse(plainName).name === sharedStem) return nameOfShared(usersOf(bundledAs, outputs));
   const name = assetNames.find((known) => known === plainName);
   if (!name) throw new Error(`views/assets.ts does not know ${plainName}`);
   return name;
+}
+
+function nameOfShared(users: string): AssetName {
+  const name = sharedScripts[users];
+  if (!name) throw new Error(`no file is named for what ${users} share`);
+  return name;
+}
+
+/** The scripts that import a shared file. */
+function usersOf(bundledAs: string, outputs: Metafile['outputs']): string {
+  return Object.entries(outputs)
+    .filter(([, { entryPoint, imports }]) => entryPoint && imports.some(({ path }) => basename(path) === bundledAs))
+    .map(([path]) => plainNameOf(path))
+    .sort()
+    .join(', ');
+}
+
+function plainNameOf(path: string): string {
+  return basename(path).replace(/-[A-Z0-9]+(?=\.)/, '');
 }
 
 function checkComplete(built: readonly BuiltAsset[]): void {

@@ -248,7 +248,8 @@ describe('the browser code', () => {
 
 describe('every file', () => {
   it('is used: by the server, or by a page', () => {
-    const scripts = ['start.ts', 'chat.ts', 'chats.ts', 'codes/stretch-worker.ts'].map((name) => `src/browser/${name}`);
+    const names = ['start.ts', 'chat.ts', 'chats.ts', 'entry-page/entry-page.ts', 'codes/stretch-worker.ts'];
+    const scripts = names.map((name) => `src/browser/${name}`);
     const entries = ['src/main.ts', ...scripts];
     const reached = reachedFrom(sources, ...entries);
     expect([...sources.keys()].filter((path) => !reached.has(path))).toEqual([]);

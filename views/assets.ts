@@ -4,12 +4,15 @@ export type Assets = Readonly<Record<AssetName, string>>;
 export const assetNames = [
   'style.css',
   'start.css',
+  'entry.css',
   'chat.css',
   'conversation.css',
   'chats.css',
   'security.css',
   'start.js',
+  'entry.js',
   'chat.js',
+  'talk.js',
   'conversation.js',
   'sockets.js',
   'shared.js',
@@ -24,7 +27,9 @@ export type AssetName = (typeof assetNames)[number];
 /** The scripts, with the pages that run them, in words for people. */
 export const scriptsOfPages = {
   'start.js': 'the start page',
-  'chat.js': 'the page of a link, and its chat',
+  'entry.js': 'the page of a link, where the code is typed',
+  'chat.js': 'a chat',
+  'talk.js': 'a chat',
   'conversation.js': 'a chat, once it stands',
   'sockets.js': 'a chat, as soon as it is opened',
   'shared.js': 'the page of a link, and its chat',

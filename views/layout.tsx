@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Assets } from './assets.ts';
+import type { Assets, ScriptName } from './assets.ts';
 
 /**
  * htmx's settings: no style sheet (the CSP forbids it), no history, only our extensions. Requests use the mode `cors` although
@@ -22,9 +22,9 @@ interface LayoutProps {
   /** The page's name for the styles: `<body class="start-page">`. */
   readonly page: 'start' | 'landing' | 'chat' | 'chats' | 'ended' | 'problem' | 'security';
   /** Absent on static pages. */
-  readonly script?: 'start.js' | 'chat.js' | 'chats.js';
+  readonly script?: 'start.js' | 'entry.js' | 'chat.js' | 'chats.js';
   /** Loaded in addition to `style.css`. */
-  readonly style?: 'start.css' | 'chat.css' | 'chats.css' | 'security.css';
+  readonly style?: 'start.css' | 'entry.css' | 'chat.css' | 'chats.css' | 'security.css';
   readonly children?: Child;
 }
 
@@ -49,8 +49,9 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
           <>
             <meta name="htmx-config" content={htmxConfig} />
             <meta name="stretch-worker" content={assets['stretch-worker.js']} />
-            {script === 'chat.js' && <link rel="modulepreload" href={assets['shared.js']} />}
-            {style === 'chat.css' && <link rel="modulepreload" href={assets['sockets.js']} />}
+            {importsOf(script, style).map((name) => (
+              <link rel="modulepreload" href={assets[name]} />
+            ))}
             <script type="module" src={assets[script]} />
           </>
         )}
@@ -58,3 +59,10 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
       <body class={`${page}-page`}>{children}</body>
     </html>
   )}`;
+
+/** The scripts that a browser would learn of only after it has read the page's own. */
+function importsOf(script: LayoutProps['script'], style: LayoutProps['style']): readonly ScriptName[] {
+  if (script === 'entry.js') return ['shared.js'];
+  if (script !== 'chat.js') return [];
+  return style === 'chat.css' ? ['shared.js', 'talk.js', 'sockets.js'] : ['shared.js', 'talk.js'];
+}

@@ -4,20 +4,17 @@ import './elements/local-time.ts';
 import './elements/participant-name.ts';
 import './elements/sealed-text.ts';
 import './messages/sealed-message.ts';
-import './entry-page/entry-gate.ts';
 import { elementIds } from '../protocol/page.ts';
 import { startChatPage } from './chat-page/chat-page.ts';
-import { sayIfSignedOut } from './chat-page/signed-out.ts';
 import { forgetOnThisDevice } from './kept/forgetting.ts';
 import { linkIdOfPage } from './kept/tab-keys.ts';
 
-/** What a link leads to: the chat is started, an ended one is forgotten; the landing page may be where a device was sent. */
+/** What a link leads to once the code was proved: the chat is started, an ended one is forgotten. */
 const page = document.getElementById(elementIds.chat);
 const linkId = linkIdOfPage();
 
 if (page?.dataset['chatId']) await startChatPage(page);
 else if (linkId && page?.querySelector('.ended')) await leaveChat(page, linkId);
-else if (linkId && page) await sayIfSignedOut(page, linkId);
 
 /** What this device kept of a chat that is no more is forgotten; where the chat was lost, what was not sent is shown first. */
 async function leaveChat(ended: HTMLElement, linkId: string): Promise<void> {

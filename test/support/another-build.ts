@@ -7,16 +7,20 @@ import { fileURLToPath } from 'node:url';
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['package.json', 'tsconfig.json', 'tsconfig.server.json', 'scripts', 'public', 'views', 'src'];
 
-/** One source of each script that pages load, `shared.js` included. */
+/** One source of each script that pages load, `shared.js` and `talk.js` included. */
 const scriptSources = [
   'src/browser/start.ts',
+  'src/browser/entry-page/entry-page.ts',
   'src/browser/chat.ts',
   'src/browser/chats.ts',
   'src/browser/chat-page/conversation.ts',
   'src/browser/codes/stretch-worker.ts',
   'src/sealing/keys/link-key.ts',
+  'src/sealing/messages.ts',
 ];
-const styleSources = ['index', 'chat', 'chats', 'security', 'start-page'].map((name) => `public/styles/${name}.css`);
+const styleSources = ['index', 'entry', 'chat', 'chats', 'security', 'start-page'].map(
+  (name) => `public/styles/${name}.css`,
+);
 
 export interface AnotherBuild {
   /** The project's folder, with `dist` and `public/built`. */

@@ -69,10 +69,11 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         <NeedsScript />
         <template id={elementIds.roomTemplate}>
           <Room {...room} />
-          {/* Styles of menus and settings, which open after the first paint. */}
+          {/* Styles of what conversation.js shows; it waits for them. */}
           <link rel="stylesheet" href={assets['conversation.css']} />
         </template>
         <template id={elementIds.landingTemplate}>
+          <link rel="stylesheet" href={assets['entry.css']} />
           <LandingView linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />
         </template>
       </main>

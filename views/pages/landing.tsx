@@ -11,7 +11,7 @@ interface LandingPageProps extends LandingViewProps {
 
 /** A participant's link, for a device that has not proved the code. */
 export const LandingPage = ({ assets, ...landing }: LandingPageProps) => (
-  <Layout assets={assets} title="Parley" page="landing" script="chat.js">
+  <Layout assets={assets} title="Parley" page="landing" script="entry.js" style="entry.css">
     <main id={elementIds.chat}>
       <NeedsScript />
       <LandingView {...landing} />

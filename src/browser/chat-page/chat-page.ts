@@ -17,19 +17,23 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   const { chatId, linkId, me } = chat.dataset;
   if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page lacks its chat, link or participant');
   const processed = onceProcessed(chat);
-  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), addSockets(), processed]);
-  if (!keys) return fill(chat, elementIds.landingTemplate);
+  const sockets = load(() => import('../page/sockets.ts'));
+  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), sockets, processed]);
+  if (!keys) {
+    await load(() => import('../entry-page/entry-page.ts'));
+    return fill(chat, elementIds.landingTemplate);
+  }
   const open = { chatId, linkId, me, chatKey: keys.chatKey };
   rememberOpenChat(open);
   fill(chat, elementIds.roomTemplate);
   startRoom(chat, open, kept, shareKeys(linkId));
 }
 
-/** Tries again until it succeeds: the file can be lost on a bad network, or with a server that is being restarted. */
-async function addSockets(): Promise<void> {
+/** Tries again until it succeeds: a file can be lost on a bad network, or with a server that is being restarted. */
+async function load(importFile: () => Promise<unknown>): Promise<void> {
   for (let failures = 0; ; failures += 1) {
     try {
-      await import('../page/sockets.ts');
+      await importFile();
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failures)));

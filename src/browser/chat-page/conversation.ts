@@ -1,4 +1,8 @@
+// Named so that one file holds what all scripts behind a link share (see scripts/build.ts).
+import '../elements/sealed-text.ts';
 import '../elements/typing-notice.ts';
+import '../kept/forgetting.ts';
+import '../kept/signed-out-mark.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';

@@ -1,23 +1,12 @@
-import { keepsCookies } from '../kept/abilities.ts';
 import { forgetKept } from '../kept/forgetting.ts';
 import { forgetOpenChat } from '../kept/open-chat.ts';
 import { forgetNames } from '../kept/participant-names.ts';
-import { markSignedOut, takeSignedOutMark } from '../kept/signed-out-mark.ts';
-import { loadChatKey } from '../kept/tab-keys.ts';
-import { partOf } from '../page/page-part.ts';
+import { markSignedOut } from '../kept/signed-out-mark.ts';
 
 /** Forgets everything of the chat but its link, on a device that was signed out while the chat was open. */
 export async function forgetSignedOut(linkId: string): Promise<void> {
   markSignedOut(linkId);
   forgetOpenChat();
   forgetNames();
-  await forgetKept(linkId);
-}
-
-/** Says on the landing page that this device was signed out. A tab that has keys although the server asks for the code was, too. */
-export async function sayIfSignedOut(landing: HTMLElement, linkId: string): Promise<void> {
-  // A browser that sends no cookie was not signed out; the entry form says what it lacks.
-  if (!keepsCookies() || (!takeSignedOutMark(linkId) && !loadChatKey(linkId))) return;
-  partOf(landing, '[data-entry="signed-out"]', HTMLElement).hidden = false;
   await forgetKept(linkId);
 }
