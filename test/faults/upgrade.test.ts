@@ -70,7 +70,7 @@ it('ten of ten landing pages greet while two versions stand behind one balancer'
     await openLink(guest.page, chat.a);
     await guest.close();
   }
-  expect([...scripts].filter((url) => url.includes('/chat-'))).toHaveLength(2);
+  expect([...scripts].filter((url) => url.includes('/entry-'))).toHaveLength(2);
 });
 
 it.each([
