@@ -1,8 +1,10 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { type Invitation, loadOrganizerRecord } from '../kept/organizer-record.ts';
 import { rememberName } from '../kept/participant-names.ts';
+import { BusyButton } from '../page/busy-button.ts';
 import { copyText } from '../page/copy-text.ts';
 import { partOf } from '../page/page-part.ts';
+import { comeInAs } from './come-in.ts';
 import { drawQrCode } from './qr.ts';
 
 const hiddenCode = '••••-••••';
@@ -18,6 +20,7 @@ class InvitationCard extends HTMLElement {
     this.#part('region', HTMLElement).ariaLabel = invitation.name;
     this.#showLink(`${linkStart}#${invitation.linkKey}`, invitation);
     this.#showCode(invitation);
+    this.#offerEntry(new URL(linkStart).pathname.slice(1), invitation);
   }
 
   #showLink(link: string, { name }: Invitation): void {
@@ -52,6 +55,25 @@ class InvitationCard extends HTMLElement {
       if (await this.#copy(code, 'Code')) return;
       show(true);
       getSelection()?.selectAllChildren(output);
+    });
+  }
+
+  /** The organizer is often one of the two. */
+  #offerEntry(linkId: string, invitation: Invitation): void {
+    const button = this.#part('come-in', HTMLButtonElement);
+    button.textContent = `I am ${invitation.name}`;
+    const busy = new BusyButton(button, this.#part('status', HTMLElement), 'Opening…');
+    this.#onClick('come-in', async () => {
+      if (busy.isBusy) return;
+      busy.isBusy = true;
+      const problem = await comeInAs(linkId, invitation);
+      if (problem === '') return;
+      busy.isBusy = false;
+      this.#say(problem);
+    });
+    // Back from the chat, the browser may show this page as it was left.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) busy.isBusy = false;
     });
   }
 

@@ -30,7 +30,10 @@ function wordsOf({ kind, participantId, count }: Happening): string {
   }
 }
 
-const momentsOf = ({ count, firstAtMs, atMs }: Happening): string =>
-  count === 1 ? momentOf(atMs) : `from ${momentOf(firstAtMs)} to ${momentOf(atMs)}`;
+const momentsOf = ({ firstAtMs, atMs }: Happening): string =>
+  minuteOf(firstAtMs) === minuteOf(atMs) ? momentOf(atMs) : `from ${momentOf(firstAtMs)} to ${momentOf(atMs)}`;
+
+/** Pages show no seconds. */
+const minuteOf = (ms: number): number => Math.floor(ms / 60_000);
 
 const momentOf = (ms: number): string => `<local-time datetime="${new Date(ms).toISOString()}"></local-time>`;

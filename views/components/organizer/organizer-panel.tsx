@@ -87,6 +87,9 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
         <p id={presenceElementId(participantId)} class="invitation-presence">
           <OrganizerPresence presence={presence} />
         </p>
+        <div class="actions">
+          <button class="button button-small" type="button" translate="no" dir="auto" data-invitation="come-in" />
+        </div>
       </header>
       <div class="invitation-link">
         <div class="qr" data-invitation="qr" />

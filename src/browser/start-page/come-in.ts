@@ -1,0 +1,70 @@
+import { entryFields, paths } from '../../protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { openChatKey } from '../../sealing/keys/chat-key.ts';
+import { deriveEntryKeys } from '../../sealing/keys/entry-keys.ts';
+import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
+import { linkProofOf } from '../../sealing/keys/link-proof.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { Stretcher } from '../codes/stretcher.ts';
+import { missingAbility } from '../kept/abilities.ts';
+import type { Invitation } from '../kept/organizer-record.ts';
+import { saveChatKey } from '../kept/tab-keys.ts';
+
+/** As for a form: whoever pressed the button waits for it. */
+const answerWithinMs = 30_000;
+
+const unreachable = 'Parley cannot be reached. Check the connection and try again.';
+const unable = 'This browser could not work with the code. Reload the page, or try another browser.';
+
+/**
+ * Enters as one of the two with the link and code that this tab keeps, and shows the chat. The server sees the same entry as when
+ * the code is typed. Resolves to the reason in words when it did not happen.
+ */
+export async function comeInAs(linkId: string, invitation: Invitation): Promise<string> {
+  const linkKey = decodeLinkKey(invitation.linkKey);
+  const missing = missingAbility();
+  if (missing || !linkKey) return missing ?? unable;
+  const stretched = await stretchOnce(invitation.code, linkKey);
+  if (!stretched) return unable;
+  const { accessKey, wrapKey } = deriveEntryKeys(stretched);
+  const answer = await enter(linkId, accessKey, linkProofOf(linkKey));
+  if (!answer) return unreachable;
+  if (!answer.ok) return wordsOfRefusal(answer.status);
+  const sealedChatKey = decodeBase64url((await answer.text()).trim());
+  const chatKey = sealedChatKey && openChatKey(sealedChatKey, wrapKey);
+  if (!chatKey || !saveChatKey(linkId, { chatKey, linkKey })) return unable;
+  location.assign(`${paths.link(linkId)}#${invitation.linkKey}`);
+  return '';
+}
+
+/** undefined where the browser cannot run the worker. */
+async function stretchOnce(code: string, linkKey: Uint8Array): Promise<Uint8Array | undefined> {
+  const stretcher = new Stretcher();
+  try {
+    return await stretcher.stretch(code, linkKey);
+  } catch {
+    return undefined;
+  } finally {
+    stretcher.stop();
+  }
+}
+
+/** undefined when nobody answered. */
+async function enter(linkId: string, accessKey: Uint8Array, linkProof: Uint8Array): Promise<Response | undefined> {
+  const body = new URLSearchParams({
+    [entryFields.accessKey]: encodeBase64url(accessKey),
+    [entryFields.linkProof]: encodeBase64url(linkProof),
+  });
+  try {
+    return await askParley(paths.enter(linkId), { method: 'POST', body, cache: 'no-store' }, answerWithinMs);
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOfRefusal(status: number): string {
+  // The reloaded page says that the chat has ended.
+  if (status === 404 || status === 410) location.reload();
+  if (status === 403) return 'This code does not open the chat any more.';
+  return status === 429 ? 'Too many wrong codes were tried from here. Try again in a while.' : unreachable;
+}

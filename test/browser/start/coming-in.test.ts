@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { withBothStores } from '../../support/both-stores.ts';
+import type { TestParley } from '../../support/built-parley.ts';
+import { shareChromium } from '../../support/chromium.ts';
+import { startTestParley } from '../../support/parley.ts';
+import {
+  endChat,
+  enter,
+  messageLog,
+  phone,
+  readInvitation,
+  type StartedChat,
+  say,
+  startChat,
+  untilInChat,
+  untilPeerIs,
+  untilSeen,
+} from '../../support/phones.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareChromium();
+});
+afterAll(() => browser.close());
+
+withBothStores((store) => {
+  let parley: TestParley;
+  let organizer: Page;
+  let chat: StartedChat;
+
+  beforeEach(async () => {
+    parley = await startTestParley({ store: store() });
+    organizer = (await phone(browser)).page;
+    chat = await startChat(organizer, parley.url);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await parley.close();
+  });
+
+  const pressIAm = (name: string) => organizer.getByRole('button', { name: `I am ${name}`, exact: true }).click();
+
+  it('the organizer comes in as one of the two without typing the code, and finds the panel again', async () => {
+    await pressIAm('Anny');
+    await untilInChat(organizer);
+    const bert = await phone(browser);
+    await enter(bert.page, chat.b);
+    await untilPeerIs(bert.page, 'Anny', 'online');
+    await say(organizer, 'it is me');
+    await untilSeen(bert.page, 'it is me');
+    await messageLog(bert.page).getByText('Anny came in').waitFor();
+
+    await organizer.goBack();
+    expect(await readInvitation(organizer, 'Bert')).toEqual(chat.b);
+    await organizer.getByText('Anny came in').waitFor();
+    await pressIAm('Anny');
+    await untilSeen(organizer, 'it is me');
+    // The same device came in again.
+    expect(await messageLog(bert.page).getByText('came in on another device').count()).toBe(0);
+    await endChat(bert.page);
+  });
+
+  it('a panel that keeps another code does not come in, and that it tried is shown', async () => {
+    await organizer.evaluate((code) => {
+      const record = sessionStorage.getItem('parley:organizer') ?? '';
+      sessionStorage.setItem('parley:organizer', record.replace(code, 'AAAA-AAAA'));
+    }, chat.a.code);
+    await organizer.reload();
+    await pressIAm('Anny');
+    await organizer.getByText('This code does not open the chat any more.').waitFor();
+    await organizer.getByText('Someone typed a wrong code for Anny’s link').waitFor();
+    expect(await organizer.getByText('Anny came in').count()).toBe(0);
+    await organizer.getByRole('button', { name: 'I am Anny', exact: true }).waitFor();
+  });
+});
