@@ -49,6 +49,9 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
           <>
             <meta name="htmx-config" content={htmxConfig} />
             <meta name="stretch-worker" content={assets['stretch-worker.js']} />
+            {laterScripts(script).map((name) => (
+              <meta name={name} content={assets[`${name}.js`]} />
+            ))}
             {importsOf(script, style).map((name) => (
               <link rel="modulepreload" href={assets[name]} />
             ))}
@@ -66,3 +69,7 @@ function importsOf(script: LayoutProps['script'], style: LayoutProps['style']): 
   if (script !== 'chat.js') return [];
   return style === 'chat.css' ? ['shared.js', 'talk.js', 'sockets.js'] : ['shared.js', 'talk.js'];
 }
+
+/** The scripts that the page's own loads later; see src/browser/page/load-script.ts. */
+const laterScripts = (script: LayoutProps['script']) =>
+  script === 'chat.js' ? (['sockets', 'entry', 'conversation'] as const) : [];

@@ -8,6 +8,7 @@ import { elementIds } from '../protocol/page.ts';
 import { startChatPage } from './chat-page/chat-page.ts';
 import { forgetOnThisDevice } from './kept/forgetting.ts';
 import { linkIdOfPage } from './kept/tab-keys.ts';
+import { loadScript } from './page/load-script.ts';
 
 /** What a link leads to once the code was proved: the chat is started, an ended one is forgotten. */
 const page = document.getElementById(elementIds.chat);
@@ -20,7 +21,10 @@ else if (linkId && page?.querySelector('.ended')) await leaveChat(page, linkId);
 async function leaveChat(ended: HTMLElement, linkId: string): Promise<void> {
   const place = ended.querySelector<HTMLElement>('[data-unsent]');
   try {
-    if (place) await (await import('./chat-page/conversation.ts')).leaveLostChat(place, linkId);
+    if (place) {
+      const { leaveLostChat } = await loadScript('conversation', () => import('./chat-page/conversation.ts'));
+      await leaveLostChat(place, linkId);
+    }
   } finally {
     await forgetOnThisDevice(linkId);
   }

@@ -1,11 +1,11 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { elementIds } from '../../protocol/page.ts';
-import { retryDelayMs } from '../asking/retry-delay.ts';
 import { rememberOpenChat } from '../kept/open-chat.ts';
 import { findKeys, shareKeys } from '../kept/shared-keys.ts';
 import { openWaitingMessages } from '../kept/waiting-messages.ts';
 import { htmx } from '../page/htmx.ts';
 import { onceProcessed } from '../page/htmx-events.ts';
+import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import { startRoom } from './room.ts';
 
@@ -17,28 +17,16 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   const { chatId, linkId, me } = chat.dataset;
   if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page lacks its chat, link or participant');
   const processed = onceProcessed(chat);
-  const sockets = load(() => import('../page/sockets.ts'));
+  const sockets = loadScript('sockets', () => import('../page/sockets.ts'));
   const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), sockets, processed]);
   if (!keys) {
-    await load(() => import('../entry-page/entry-page.ts'));
+    await loadScript('entry', () => import('../entry-page/entry-page.ts'));
     return fill(chat, elementIds.landingTemplate);
   }
   const open = { chatId, linkId, me, chatKey: keys.chatKey };
   rememberOpenChat(open);
   fill(chat, elementIds.roomTemplate);
   startRoom(chat, open, kept, shareKeys(linkId));
-}
-
-/** Tries again until it succeeds: a file can be lost on a bad network, or with a server that is being restarted. */
-async function load(importFile: () => Promise<unknown>): Promise<void> {
-  for (let failures = 0; ; failures += 1) {
-    try {
-      await importFile();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failures)));
-    }
-  }
 }
 
 /** Replaces the page's content with that of a template. */

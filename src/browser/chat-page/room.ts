@@ -18,9 +18,10 @@ import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
 import { loadPageAgain } from '../page/load-page-again.ts';
 import { partOf } from '../page/page-part.ts';
 import { Swaps } from '../page/swaps.ts';
+import type { ChatRoom } from './chat-room.ts';
 import { startEndChat } from './end-chat.ts';
 import { startIncoming } from './incoming.ts';
-import { createConversationLoader } from './load-conversation.ts';
+import { loadConversation } from './load-conversation.ts';
 import { forgetSignedOut } from './signed-out.ts';
 
 /** Starts the chat: shows what arrives, sends what is written, and forgets everything at the end. */
@@ -47,7 +48,6 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
       connectionLine.showOpen();
       part(elementIds.refusals).replaceChildren();
       outbox.connected();
-      loadConversation();
       if (isEnding) channel.send({ type: 'end' });
     },
     onAway: () => {
@@ -71,7 +71,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   };
   const tell = (notice: NoticeContent) => outbox.add(sealNew(notice, open, statements));
   const composer = startComposer(part(elementIds.composer), write);
-  const loadConversation = createConversationLoader({
+  const room: ChatRoom = {
     chat,
     open,
     channel,
@@ -84,7 +84,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     write,
     tell,
     over: over.signal,
-  });
+  };
   const leave = () => {
     over.abort();
     stopSharingKeys();
@@ -115,7 +115,7 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   outbox.takeUp();
   scroll.openAt(Number(chat.dataset['firstUnread']));
   channel.open();
-  loadConversation();
+  void loadConversation(room);
 }
 
 /** Who is there is not known without a connection; the next one brings it. */

@@ -17,6 +17,8 @@ export interface ForeignFront {
   readonly sockets: number;
   /** From now on every request gets the next of these answers, in turn; no socket is opened, and those that are open are cut. */
   answerWith(answers: readonly ForeignAnswer[]): void;
+  /** The next requests for files of this name get these answers, each one of them; all others go to Parley. */
+  answerForFile(name: string, answers: readonly ForeignAnswer[]): void;
   /** From now on sockets are opened, and what the page sends by them is dropped; those that are open are cut. */
   dropWhatSocketsSend(): void;
   refuseSockets(): void;
@@ -51,19 +53,19 @@ export const foreignAnswers: readonly ForeignAnswer[] = [
 export async function startForeignFront(parleyPort: number): Promise<ForeignFront> {
   let answers: readonly ForeignAnswer[] = [];
   let given: number[] = [];
+  let fileAnswers: { readonly path: string; readonly left: ForeignAnswer[] } = { path: '', left: [] };
   let sockets: 'whole' | 'refused' | 'one-way' = 'whole';
   let socketsAsked = 0;
   const upgraded = new Set<Socket>();
 
   const server = createServer((asked, answer) => {
     if (asked.url === '/portal') return void answer.writeHead(200, foreignHeaders).end(foreignPage);
+    const forFile = asked.url?.startsWith(fileAnswers.path) ? fileAnswers.left.shift() : undefined;
+    if (forFile) return answerInPlace(asked, answer, forFile);
     if (answers.length === 0) return passOn(asked, answer, parleyPort);
     const turn = given.reduce((sum, each) => sum + each, 0) % answers.length;
     given[turn] = (given[turn] ?? 0) + 1;
-    const { status = 200, headers = {} } = answers[turn] ?? {};
-    asked.resume();
-    answer.writeHead(status, { ...foreignHeaders, ...headers });
-    answer.end(status === 204 ? undefined : foreignPage);
+    answerInPlace(asked, answer, answers[turn] ?? { status: 200 });
   });
   server.on('upgrade', (asked: IncomingMessage, browser: Socket, head: Buffer) => {
     socketsAsked += 1;
@@ -98,6 +100,9 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
       cutSockets();
       server.closeAllConnections();
     },
+    answerForFile: (name, next) => {
+      fileAnswers = { path: `/assets/${name}-`, left: [...next] };
+    },
     dropWhatSocketsSend: () => {
       sockets = 'one-way';
       cutSockets();
@@ -116,6 +121,12 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
       await once(server.close(), 'close');
     },
   };
+}
+
+function answerInPlace(asked: IncomingMessage, answer: ServerResponse, { status, headers }: ForeignAnswer): void {
+  asked.resume();
+  answer.writeHead(status, { ...foreignHeaders, ...headers });
+  answer.end(status === 204 ? undefined : foreignPage);
 }
 
 function passOn(asked: IncomingMessage, answer: ServerResponse, port: number): void {

@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { type ForeignFront, startForeignFront } from '../proxies/support/foreign-front.ts';
+import type { TestParley } from '../support/built-parley.ts';
+import { startChatAtOnce } from '../support/chat-at-once.ts';
+import { type Engine, personIn } from '../support/engines/engines.ts';
+import type { Person } from '../support/engines/person.ts';
+import { startTestParley } from '../support/parley.ts';
+import { enterIn, untilLogIs, write } from './conversation.ts';
+
+let parley: TestParley;
+let front: ForeignFront;
+let person: Person | undefined;
+
+beforeAll(async () => {
+  parley = await startTestParley();
+});
+beforeEach(async () => {
+  front = await startForeignFront(parley.port);
+});
+afterEach(async () => {
+  await person?.close();
+  await front.close();
+});
+afterAll(() => parley.close());
+
+/** Firefox remembers a failed import for the life of a page. */
+const engines: readonly Engine[] = ['Firefox', 'Chromium'];
+const answers = [{ status: 502 }, { status: 200 }, { status: 204 }, { status: 404 }];
+
+describe.each(engines)('in %s, a script for which another answered', (engine) => {
+  it.each(['sockets', 'conversation'])('is asked for until it comes: %s', { timeout: 90_000 }, async (script) => {
+    const { a } = await startChatAtOnce(front.url);
+    person = await personIn(engine);
+    front.answerForFile(script, answers);
+    await enterIn(person, a);
+    await write(person, 'Is anybody there?');
+    await untilLogIs(person, ['Is anybody there?']);
+    await person.until('the menu of the message', () => document.querySelector('.message-more') !== null);
+  });
+});
