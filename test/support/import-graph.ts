@@ -49,7 +49,7 @@ function readSource(root: string, path: string): SourceFile {
 function importsOf(path: string, tree: SyntaxNode): readonly Import[] {
   const imports: Import[] = [];
   for (const node of nodesOf(tree)) {
-    const specifier = importedBy(node);
+    const specifier = importedBy(path, node);
     if (specifier !== undefined) imports.push(resolveImport(path, specifier, isTypeOnly(node)));
   }
   return imports;
@@ -63,10 +63,14 @@ const importingNodes = new Set([
   'TSImportType',
 ]);
 
+/** Imports again, at another address, what its caller has imported by name: the graph has that import (decision 12). */
+const importsAgain = 'src/browser/page/load-script.ts';
+
 /** @throws Error when what is imported is only known at run time, as then no graph could be drawn. */
-function importedBy(node: SyntaxNode): string | undefined {
+function importedBy(path: string, node: SyntaxNode): string | undefined {
   if (!importingNodes.has(node.type) || !isNode(node['source'])) return undefined;
   const { value } = node['source'];
+  if (typeof value !== 'string' && node.type === 'ImportExpression' && path === importsAgain) return undefined;
   if (typeof value !== 'string') throw new Error('an import of something computed');
   return value;
 }
