@@ -12,13 +12,22 @@ import { openShort, sealShort } from './statements/short.ts';
 import { decodeStatement, encodeStatement, type Statement } from './statements/statement.ts';
 
 /** The content of a message. docs/sealing.md says how kinds and members may be added. */
-export type MessageContent = TextContent | NoticeContent;
+export type MessageContent = TextContent | MediaContent | NoticeContent;
 
 export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
   /** The message that this one answers. */
   readonly replyTo?: string;
+}
+
+/** Files, with a caption that may be empty. */
+export interface MediaContent {
+  readonly kind: 'media';
+  readonly text: string;
+  readonly replyTo?: string;
+  /** As they came: files/attachment.ts reads them once they are shown. */
+  readonly attachments: unknown;
 }
 
 export interface OpenedMessage {
@@ -98,10 +107,23 @@ function parseContent(json: string): MessageContent | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const members = value as Record<string, unknown>;
-  return members['kind'] === 'notice' ? parseNotice(members) : parseText(members);
+  switch (members['kind']) {
+    case 'notice':
+      return parseNotice(members);
+    case 'media':
+      return parseMedia(members);
+    default:
+      return parseText(members);
+  }
 }
 
 function parseText({ kind, text, replyTo }: Record<string, unknown>): TextContent | undefined {
-  if (kind !== 'text' || typeof text !== 'string') return undefined;
-  return typeof replyTo === 'string' && messageIdPattern.test(replyTo) ? { kind, text, replyTo } : { kind, text };
+  return kind === 'text' && typeof text === 'string' ? { kind, text, ...answerTo(replyTo) } : undefined;
 }
+
+function parseMedia({ text, replyTo, attachments }: Record<string, unknown>): MediaContent | undefined {
+  return typeof text === 'string' ? { kind: 'media', text, ...answerTo(replyTo), attachments } : undefined;
+}
+
+const answerTo = (replyTo: unknown): { readonly replyTo?: string } =>
+  typeof replyTo === 'string' && messageIdPattern.test(replyTo) ? { replyTo } : {};

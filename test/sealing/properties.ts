@@ -2,10 +2,13 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { maximumNameCharacters, maximumTextCharacters } from '../../src/chat/limits.ts';
 import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
+import type { FileAttachment, ImageAttachment } from '../../src/sealing/files/attachment.ts';
+import { mostFileBytes } from '../../src/sealing/files/parts.ts';
 import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { formatSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { problemKinds } from '../../src/sealing/ledger/problem.ts';
 import {
+  type MediaContent,
   type MessageContent,
   type MessageContext,
   openDeletion,
@@ -24,6 +27,7 @@ import {
 import { openReceipt, type ReceiptContext, sealReceipt } from '../../src/sealing/receipts.ts';
 import { type Claim, subjects } from '../../src/sealing/statements/claim.ts';
 import { mostClaims, mostClaimsInShort, type Statement } from '../../src/sealing/statements/statement.ts';
+import { fileProperties } from './files/file-properties.ts';
 
 /** Fast-check properties under the sentence that each proves; they run in Node and in browsers alike. */
 export type Properties = Readonly<Record<string, fc.IProperty<unknown>>>;
@@ -74,7 +78,46 @@ const noticeContent = fc.record(
   },
   { requiredKeys: ['kind', 'problem', 'sequence'], noNullPrototype: true },
 );
-const content: fc.Arbitrary<MessageContent> = fc.oneof({ weight: 4, arbitrary: textContent }, noticeContent);
+const fileAttachment: fc.Arbitrary<FileAttachment> = plainRecord({
+  kind: fc.constant('file' as const),
+  assetId: messageId,
+  key: key.map(encodeBase64url),
+  name: fc.string({ unit: anyCharacter, maxLength: 40 }),
+  size: fc.nat({ max: mostFileBytes }),
+});
+const side = fc.integer({ min: 1, max: 32_768 });
+const imageAttachment: fc.Arbitrary<ImageAttachment> = fc
+  .record({
+    file: fileAttachment,
+    width: side,
+    height: side,
+    preview: fc.option(fc.constant('1QcSHQRnh493V4dIh4eXh1h4kJUI')),
+  })
+  .map(({ file, width, height, preview }) => ({
+    ...file,
+    kind: 'image' as const,
+    width,
+    height,
+    ...(preview !== null && { preview }),
+  }));
+const mediaContent: fc.Arbitrary<MediaContent> = fc.record(
+  {
+    kind: fc.constant('media' as const),
+    text,
+    replyTo: messageId,
+    attachments: fc.uniqueArray(fc.oneof(fileAttachment, imageAttachment), {
+      minLength: 1,
+      maxLength: 10,
+      selector: ({ assetId }) => assetId,
+    }),
+  },
+  { requiredKeys: ['kind', 'text', 'attachments'], noNullPrototype: true },
+) as fc.Arbitrary<MediaContent>;
+const content: fc.Arbitrary<MessageContent> = fc.oneof(
+  { weight: 4, arbitrary: textContent },
+  { weight: 2, arbitrary: mediaContent },
+  noticeContent,
+);
 
 const shortBytes = fc.uint8Array({ minLength: 8, maxLength: 8 }).map(encodeBase64url);
 const claim: fc.Arbitrary<Claim> = plainRecord({
@@ -378,6 +421,8 @@ export const sealingProperties: Properties = {
       return !same(one.subarray(1, 25), other.subarray(1, 25)) && !same(one.subarray(25), other.subarray(25));
     },
   ),
+
+  ...fileProperties,
 
   'base64url gives back the bytes': fc.property(fc.uint8Array(), (bytes) =>
     same(decodeBase64url(encodeBase64url(bytes)), bytes),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FileSeal } from '../../src/sealing/files/file-seal.ts';
+import { partsOf, rangeOfPart } from '../../src/sealing/files/parts.ts';
 import { type MessageContent, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { openReaction, sealReaction } from '../../src/sealing/reactions.ts';
 import { subjects } from '../../src/sealing/statements/claim.ts';
 import type { Statement } from '../../src/sealing/statements/statement.ts';
+import { fileOfVector } from './files/file-vectors.ts';
 import * as second from './second-implementation.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
@@ -72,6 +75,27 @@ describe('a second implementation, written from docs/sealing.md', () => {
 
   it.each(vectors.tags)('computes the tag $tag alike', ({ sealed, tag }) => {
     expect(second.tagOf(bytes(sealed))).toBe(tag);
+  });
+
+  it.each(vectors.files)('seals a file of $size bytes alike', ({ fileKey, parts, size, ...place }) => {
+    const sealed = second.sealFile(fileOfVector(size), { ...place, fileKey: bytes(fileKey) });
+    expect(sealed.map(second.verifierOf).map((hash) => hash.toString('hex'))).toEqual(parts);
+  });
+
+  it.each([0, 4096, 65_537, 700_001])('opens a file of %i bytes that this one sealed', (size) => {
+    const context = {
+      fileKey: Buffer.alloc(32, 9),
+      chatId: 'Ab3dEf6hIj',
+      assetId: 'y'.repeat(22),
+      kind: 'file',
+    } as const;
+    const seal = new FileSeal({ ...context, size });
+    const file = fileOfVector(size);
+    const parts = Array.from({ length: partsOf(size) }, (_, part) => {
+      const { from, to } = rangeOfPart(size, part);
+      return seal.sealPart(part, file.subarray(from, to));
+    });
+    expect(second.openFile(parts, size, context).equals(file)).toBe(true);
   });
 
   const chat = { chatKey: Buffer.alloc(32, 5), chatId: 'Ab3dEf6hIj', version: 7 };

@@ -248,3 +248,61 @@ export function sealReceipt(
     nonce,
   );
 }
+
+interface FileContext {
+  readonly fileKey: Uint8Array;
+  readonly chatId: string;
+  readonly assetId: string;
+  readonly kind: string;
+}
+
+const chunkBytes = 65_536;
+const chunksInPart = 4;
+
+/** Padmé, by the bits of the size as text. */
+function paddedSizeOf(size: number): number {
+  if (size <= 4096) return 4096;
+  const bits = size.toString(2);
+  const keptBits = (bits.length - 1).toString(2).length;
+  const kept = Number.parseInt(bits.slice(0, keptBits + 1), 2);
+  const step = 2 ** (bits.length - 1 - keptBits);
+  return size % step === 0 ? size : (kept + 1) * step;
+}
+
+const nonceOfChunk = (chunk: number, isLast: boolean): Buffer =>
+  Buffer.from(chunk.toString(16).padStart(22, '0') + (isLast ? '01' : '00'), 'hex');
+
+const fileKeyOf = ({ fileKey, chatId, assetId, kind }: FileContext): Buffer =>
+  deriveKey(fileKey, 'parley v2 file key', chatId, assetId, kind);
+
+/** The sealed parts of a file. */
+export function sealFile(bytes: Uint8Array, context: FileContext): Buffer[] {
+  const key = fileKeyOf(context);
+  const padded = Buffer.alloc(paddedSizeOf(bytes.length));
+  padded.set(bytes);
+  const chunks = Math.ceil(padded.length / chunkBytes);
+  const sealed = Array.from({ length: chunks }, (_, chunk) => {
+    const nonce = nonceOfChunk(chunk, chunk === chunks - 1);
+    const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+    const plaintext = padded.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes);
+    return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
+  });
+  const parts = Math.ceil(chunks / chunksInPart);
+  return Array.from({ length: parts }, (_, part) =>
+    Buffer.concat(sealed.slice(part * chunksInPart, (part + 1) * chunksInPart)),
+  );
+}
+
+export function openFile(parts: readonly Uint8Array[], size: number, context: FileContext): Buffer {
+  const key = fileKeyOf(context);
+  const sealed = Buffer.concat(parts);
+  const chunks = Math.ceil(sealed.length / (chunkBytes + 16));
+  const opened = Array.from({ length: chunks }, (_, chunk) => {
+    const one = sealed.subarray(chunk * (chunkBytes + 16), (chunk + 1) * (chunkBytes + 16));
+    const nonce = nonceOfChunk(chunk, chunk === chunks - 1);
+    const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+    decipher.setAuthTag(one.subarray(-16));
+    return Buffer.concat([decipher.update(one.subarray(0, -16)), decipher.final()]);
+  });
+  return Buffer.concat(opened).subarray(0, size);
+}

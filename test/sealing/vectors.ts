@@ -21,6 +21,7 @@ import { openReaction, openWithdrawal, sealReaction, sealWithdrawal } from '../.
 import { openReceipt, type ReceiptContext, sealReceipt } from '../../src/sealing/receipts.ts';
 import { type Claim, type ReceiptClaim, tagOf } from '../../src/sealing/statements/claim.ts';
 import type { Statement } from '../../src/sealing/statements/statement.ts';
+import { compareFile, type FileVector } from './files/file-vectors.ts';
 import { withRandomBytes } from './random-bytes.ts';
 
 /** The shape of vectors.json. Bytes are hexadecimal; `nonce` is what the random generator gave while sealing. */
@@ -44,6 +45,7 @@ export interface Vectors {
   readonly withdrawals: readonly Omit<ReactionVector, 'emoji'>[];
   readonly receipts: readonly ReceiptVector[];
   readonly tags: readonly { readonly sealed: string; readonly tag: string }[];
+  readonly files: readonly FileVector[];
 }
 
 /** The subjects of the claims are subjects of `claim.ts`; JSON has them as texts. */
@@ -173,6 +175,7 @@ function comparisons(vectors: Vectors): Comparison[] {
     ...vectors.reactions.flatMap(compareReaction),
     ...vectors.withdrawals.flatMap(compareWithdrawal),
     ...vectors.receipts.flatMap(compareReceipt),
+    ...vectors.files.flatMap(compareFile),
     ...vectors.tags.map(({ sealed, tag }) => ['tag', tagOf(hexToBytes(sealed)), tag] satisfies Comparison),
   ];
 }

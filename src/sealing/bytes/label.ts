@@ -11,6 +11,7 @@ type Purpose =
   | 'message key'
   | 'reaction key'
   | 'receipt key'
+  | 'file key'
   | 'chat key'
   | 'greeting'
   | 'name'

@@ -1,0 +1,72 @@
+import { decodeBase64url } from '../bytes/base64url.ts';
+import { keyLength } from '../keys/derive-key.ts';
+import type { FileKind } from './file-seal.ts';
+import { mostFileBytes } from './parts.ts';
+
+/** One file of a message: what it is, and the key that opens it. */
+export type Attachment = FileAttachment | ImageAttachment;
+
+interface AnyAttachment {
+  readonly kind: FileKind;
+  /** The id under which the server keeps it. */
+  readonly assetId: string;
+  /** base64url of the file's own key. */
+  readonly key: string;
+  /** As its sender's device named it. Hostile. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface FileAttachment extends AnyAttachment {
+  readonly kind: 'file';
+}
+
+export interface ImageAttachment extends AnyAttachment {
+  readonly kind: 'image';
+  /** In pixels, upright: the picture's place has its final shape before the picture is there. */
+  readonly width: number;
+  readonly height: number;
+  /** base64url of a ThumbHash: a blurred preview of at most 25 bytes. Absent where it could not be made. */
+  readonly preview?: string;
+}
+
+/** A message carries at most this many. */
+export const mostAttachments = 10;
+
+const longestName = 255;
+const mostPixelsOfSide = 32_768;
+const assetIdPattern = /^[A-Za-z0-9_-]{22}$/;
+const previewPattern = /^[A-Za-z0-9_-]{6,34}$/;
+
+/** undefined unless every one is well formed: a message is never shown with a part of its files. */
+export function parseAttachments(value: unknown): readonly Attachment[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || value.length > mostAttachments) return undefined;
+  const attachments = value.map(parseAttachment);
+  if (!attachments.every((attachment) => attachment !== undefined)) return undefined;
+  return new Set(attachments.map(({ assetId }) => assetId)).size === attachments.length ? attachments : undefined;
+}
+
+function parseAttachment(value: unknown): Attachment | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kind, assetId, key, name, size, ...more } = value as Record<string, unknown>;
+  if (typeof assetId !== 'string' || !assetIdPattern.test(assetId)) return undefined;
+  if (typeof key !== 'string' || decodeBase64url(key)?.length !== keyLength) return undefined;
+  if (typeof name !== 'string' || name.length > longestName) return undefined;
+  if (!isWithin(size, 0, mostFileBytes)) return undefined;
+  const common = { assetId, key, name, size };
+  if (kind === 'file') return { kind, ...common };
+  return kind === 'image' ? parseImage(common, more) : undefined;
+}
+
+function parseImage(
+  common: Omit<AnyAttachment, 'kind'>,
+  { width, height, preview }: Record<string, unknown>,
+): ImageAttachment | undefined {
+  if (!isWithin(width, 1, mostPixelsOfSide) || !isWithin(height, 1, mostPixelsOfSide)) return undefined;
+  const image = { kind: 'image', ...common, width, height } as const;
+  return typeof preview === 'string' && previewPattern.test(preview) ? { ...image, preview } : image;
+}
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
