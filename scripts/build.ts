@@ -8,7 +8,7 @@ import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, r
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { type AssetName, type Assets, assetNames } from '../views/assets.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +27,8 @@ const separateSources = {
   'start.js': 'src/browser/start.ts',
   'chats.js': 'src/browser/chats.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
+  'files.js': 'src/browser/files/files.ts',
+  'file-worker.js': 'src/browser/files/basics/file-worker.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
   'touch-icon.png': 'public/icons/touch-icon.png',
@@ -61,7 +63,9 @@ interface BuiltAsset {
 
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
-const assets = (await Promise.all([buildAssets(separateSources, false), buildAssets(linkScriptSources, true)])).flat();
+const separateAssets = await buildAssets(separateSources);
+const filesScript = separateAssets.find(({ name }) => name === 'files.js');
+const assets = [...separateAssets, ...(await buildAssets(linkScriptSources, importingFiles(filesScript)))];
 checkComplete(assets);
 buildServer();
 writeAssets();
@@ -81,8 +85,8 @@ function stopUnlessWritable(...folders: readonly string[]): void {
   }
 }
 
-/** @param shares whether what several files need is in files of its own; else each file holds everything it needs. */
-async function buildAssets(sources: Readonly<Record<string, string>>, shares: boolean): Promise<readonly BuiltAsset[]> {
+/** @param files how the scripts import that of files; they share what several need. Without it each file holds everything it needs. */
+async function buildAssets(sources: Readonly<Record<string, string>>, files?: Plugin): Promise<readonly BuiltAsset[]> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: projectFolder,
     // The hashes cover the names of the files: those seen from here, wherever the dependencies really lie.
@@ -92,7 +96,8 @@ async function buildAssets(sources: Readonly<Record<string, string>>, shares: bo
     chunkNames: `${sharedStem}-[hash]`,
     outdir: assetsFolder,
     bundle: true,
-    splitting: shares,
+    splitting: files !== undefined,
+    plugins: files ? [files] : [],
     minify: true,
     write: false,
     metafile: true,
@@ -110,6 +115,19 @@ async function buildAssets(sources: Readonly<Record<string, string>>, shares: bo
       content: contents,
     })),
   );
+}
+
+/**
+ * What is done with files is a script that shares nothing with the others: what it needs of them would otherwise be in more
+ * shared files, which every page of a chat has to load.
+ */
+function importingFiles(files: BuiltAsset | undefined): Plugin {
+  return {
+    name: 'files',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /\/files\/files\.ts$/ }, () => ({ path: `./${files?.file}`, external: true }));
+    },
+  };
 }
 
 interface BundledFile {

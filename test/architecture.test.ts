@@ -81,7 +81,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   },
   'src/browser/': {
     ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
-    others: ['htmx.org', 'linkify-it', 'qrcode'],
+    others: ['htmx.org', 'linkify-it', 'qrcode', 'thumbhash'],
   },
 };
 
@@ -248,7 +248,14 @@ describe('the browser code', () => {
 
 describe('every file', () => {
   it('is used: by the server, or by a page', () => {
-    const names = ['start.ts', 'chat.ts', 'chats.ts', 'entry-page/entry-page.ts', 'codes/stretch-worker.ts'];
+    const names = [
+      'start.ts',
+      'chat.ts',
+      'chats.ts',
+      'entry-page/entry-page.ts',
+      'codes/stretch-worker.ts',
+      'files/basics/file-worker.ts',
+    ];
     const scripts = names.map((name) => `src/browser/${name}`);
     const entries = ['src/main.ts', ...scripts];
     const reached = reachedFrom(sources, ...entries);

@@ -18,6 +18,8 @@ export const assetNames = [
   'shared.js',
   'chats.js',
   'stretch-worker.js',
+  'files.js',
+  'file-worker.js',
   'icon.svg',
   'unread-icon.svg',
   'touch-icon.png',
@@ -35,6 +37,8 @@ export const scriptsOfPages = {
   'shared.js': 'the page of a link, and its chat',
   'chats.js': 'the list of your chats',
   'stretch-worker.js': 'the start page and behind a link',
+  'files.js': 'a chat, once a file is sent or shown',
+  'file-worker.js': 'a chat, once a file is sent or shown',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 

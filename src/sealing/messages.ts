@@ -30,6 +30,9 @@ export interface MediaContent {
   readonly attachments: unknown;
 }
 
+/** What a person wrote. */
+export type WrittenContent = TextContent | MediaContent;
+
 export interface OpenedMessage {
   readonly content: MessageContent;
   readonly statement: Statement;

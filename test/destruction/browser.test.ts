@@ -25,6 +25,9 @@ import { Search } from './support/search.ts';
 const names = ['Žofie Čapková', 'Bertrand d’Aubigny'] as const;
 const sent = 'the otter waits below the third bridge';
 const received = 'then I bring the lantern & the long rope';
+const fileName = 'a list of what to bring.txt';
+const inFile = 'seven candles, and nobody may know it'.repeat(9_000);
+const inReceivedFile = 'bring the seven candles in the blue bag'.repeat(9_000);
 const drafted = 'typed, kept, and never sent to anybody';
 
 /** What a person reads, knows or says; and the keys, which a tab keeps until the end. */
@@ -53,6 +56,13 @@ beforeAll(async () => {
   await untilSeen(bert.page, sent);
   await say(bert.page, received);
   await untilSeen(page, received);
+  await sendFile(page, inFile);
+  await bert.page.getByRole('button', { name: `Download ${fileName}` }).waitFor();
+  await sendFile(bert.page, inReceivedFile);
+  await page
+    .locator('#messages > li[data-sequence="4"]')
+    .getByRole('button', { name: `Download ${fileName}` })
+    .waitFor();
   await page.getByLabel('Message', { exact: true }).fill(drafted);
   await until('the draft to be kept', async () => JSON.stringify(await storedByPage(page)).includes('parley:draft:'));
   await noteSecrets(page, chat);
@@ -75,6 +85,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function sendFile(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Attach' }).click();
+  const picking = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'File' }).click();
+  await (await picking).setFiles({ name: fileName, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('region', { name: 'Ready to send' }).getByRole('button', { name: 'Send', exact: true }).click();
+  await page
+    .locator('#messages > li')
+    .last()
+    .getByRole('button', { name: `Download ${fileName}` })
+    .waitFor();
+}
+
 async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
   const stored = await storedByPage(page);
   const keys = stored.find(({ place }) => place.startsWith('sessionStorage parley:keys:'))?.text ?? '';
@@ -84,6 +107,7 @@ async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
     ...list('a name', ...names),
     ...list('a secret code', a.code, b.code),
     ...list('a text', sent, received, drafted),
+    ...list('a file', fileName, inFile.slice(0, 37), inReceivedFile.slice(0, 39)),
   ]);
   chatKey = new Search(list('the chat key', keyOfChat));
   linkKey = new Search(list('the link key', new URL(a.link).hash.slice(1)));

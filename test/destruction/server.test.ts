@@ -63,6 +63,7 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
         TMPDIR: temporaryFolder,
         HOME: temporaryFolder,
         LIMIT_LONGEST_LIFE_MS: String(longestLifeMs),
+        LIMIT_UNCLAIMED_ASSET_MS: String(longestLifeMs),
         LIMIT_HEARTBEAT_INTERVAL_MS: '2000',
         METRICS_PORT: String(metricsPort),
         // The program stands still while it is looked into.
@@ -84,11 +85,17 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
     ];
     chats = { ended, idle, expired };
     const group = (name: keyof Canaries) => Object.values(chats).flatMap(({ canaries }) => canaries[name]);
-    const groups = { neverTold: group('neverTold'), passing: group('passing'), stored: group('stored') };
+    const groups = {
+      neverTold: group('neverTold'),
+      passing: group('passing'),
+      stored: group('stored'),
+      files: group('files'),
+    };
     search = {
       neverTold: new Search(groups.neverTold),
       passing: new Search(groups.passing),
       stored: new Search(groups.stored),
+      files: new Search(groups.files),
       all: new Search(Object.values(groups).flat()),
     };
     const [inBuffer] = search.neverTold.secrets;
@@ -134,6 +141,14 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
       const found = search.stored.textsIn(inPlace(before, name));
       expect(search.stored.secrets.filter(({ text }) => !found.has(text))).toEqual([]);
     });
+
+    it.each(place === 'a Redis' ? ['keys', 'dump'] : ['buffers'])(
+      'holds every sealed file of them, where the search finds each: %s',
+      (name) => {
+        const found = search.files.textsIn(inPlace(before, name));
+        expect(search.files.secrets.filter(({ text }) => !found.has(text))).toEqual([]);
+      },
+    );
 
     it('is found to hold what it needs for those who are connected, and what was put into a buffer', () => {
       expect([...search.stored.namesIn(inPlace(before, 'heap'))]).toContain('a device');

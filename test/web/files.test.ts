@@ -211,3 +211,15 @@ describe('a message with files', () => {
     expect((await send([whole])).answer.status).toBe(409);
   });
 });
+
+describe('the policy of a page', () => {
+  it('lets the page of a chat show pictures that its script has opened, and no other page', async () => {
+    const policyOf = async (path: string, cookie = '') =>
+      (await app.ask(path, { headers: { cookie } })).headers.get('content-security-policy') ?? '';
+    expect(await policyOf(paths.link(chat.linkIds.a), cookies.a)).toContain("img-src 'self' blob:;");
+    for (const policy of [await policyOf(paths.link(chat.linkIds.a)), await policyOf('/'), await policyOf('/chats')]) {
+      expect(policy).toContain("img-src 'self';");
+      expect(policy).not.toContain('blob:');
+    }
+  });
+});

@@ -37,6 +37,18 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
+      text: 'Sealed files, for as long as the message that shows them. A file that no message shows is gone after an hour.',
+      shownBy: [
+        {
+          file: 'test/contract/parts/assets.ts',
+          tests: [
+            'erases the files of a deleted message, and no others',
+            'erases what no message has claimed in time, and nothing else',
+          ],
+        },
+      ],
+    },
+    {
       text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
       shownBy: [
         counting(

@@ -39,6 +39,24 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
+      text: 'Of a file it sees the size, rounded up by at most 12 %, who sent it and with which message, and when it is fetched; not its name, its kind or a byte of it.',
+      shownBy: [
+        {
+          file: 'test/sealing/files/file-properties.ts',
+          tests: ['padding adds at most 12 % to a file of more than 4 KiB, and never takes anything away'],
+        },
+      ],
+    },
+    {
+      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. Sent as a file, it keeps everything, and the page says so.',
+      shownBy: [
+        {
+          file: 'test/browser/files/files.test.ts',
+          tests: ['sends a photo upright, smaller, and without what the camera wrote into it'],
+        },
+      ],
+    },
+    {
       text: 'It sees who is connected and who is typing, and tells the other person; when somebody was last there, too.',
       shownBy: [
         presence(

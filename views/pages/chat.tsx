@@ -61,6 +61,7 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         data-first-unread={room.unread.first}
         data-now-ms={room.nowMs}
         data-unread-icon={assets['unread-icon.svg']}
+        data-file-worker={assets['file-worker.js']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"

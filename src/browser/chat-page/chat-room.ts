@@ -1,3 +1,4 @@
+import type { MediaContent } from '../../sealing/messages.ts';
 import type { NoticeContent } from '../../sealing/notices.ts';
 import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
@@ -22,6 +23,8 @@ export interface ChatRoom {
   readonly statements: OwnStatements;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
+  /** Sends a message whose files are at the server, under the id that it was given. */
+  post(content: MediaContent, assetIds: readonly string[], messageId: string): void;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
   /** Aborted when the chat is over, before its elements leave the page. */

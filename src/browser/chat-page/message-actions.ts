@@ -23,6 +23,7 @@ import { isFewEmoji } from '../texts/emoji.ts';
 import { foldTallText } from '../texts/folding.ts';
 import { showLinks } from '../texts/links.ts';
 import type { ChatRoom } from './chat-room.ts';
+import { FileParts } from './file-parts.ts';
 
 /** What a person can do with one message (reply, copy, edit, delete, react), with the quotes and links that messages show. */
 export function startMessageActions(room: ChatRoom, loader: MessageLoader): void {
@@ -48,6 +49,7 @@ class MessageActions {
   readonly #log: HTMLElement;
   readonly #changes: Changes;
   readonly #answering: Answering;
+  readonly #fileParts: FileParts;
   readonly #menu: MessageMenuControl;
   readonly #saveDraft: () => void;
 
@@ -77,6 +79,7 @@ class MessageActions {
       remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
       react: this.react,
     });
+    this.#fileParts = new FileParts(room);
     this.#showLinksAndQuotes();
     this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
   }
@@ -125,8 +128,11 @@ class MessageActions {
 
   readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
     const shown = find(messageId);
-    if (shown && contentOf(shown)?.text === text) return;
-    this.#changes.make({ type: 'edit', messageId, content: { kind: 'text', text, ...(replyTo && { replyTo }) } });
+    const before = shown && contentOf(shown);
+    if (before?.text === text) return;
+    const changed = { text, ...(replyTo && { replyTo }) };
+    const content = before?.kind === 'media' ? { ...before, ...changed } : { kind: 'text' as const, ...changed };
+    this.#changes.make({ type: 'edit', messageId, content });
   };
 
   readonly #showRefusal = (reason: string): void => {
@@ -143,8 +149,9 @@ class MessageActions {
     scroll.rememberPlace();
     finishMessages(this.#log, (opened, message) => {
       if (opened.content?.kind === 'notice') showNotice(opened, message, opened.content, open.me);
-      if (opened.content?.kind !== 'text') return;
+      if (!opened.content || opened.content.kind === 'notice') return;
       const { text, replyTo } = opened.content;
+      if (opened.content.kind === 'media') this.#fileParts.show(opened, message, opened.content);
       showLinks(opened);
       opened.toggleAttribute('data-few-emoji', isFewEmoji(text));
       // Reading on must not be taken for following the end of the log.

@@ -1,6 +1,6 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { elementIds } from '../../protocol/page.ts';
-import type { NoticeContent } from '../../sealing/notices.ts';
+import type { MessageContent } from '../../sealing/messages.ts';
 import { startComposer } from '../composing/composer.ts';
 import { createConnectionLine } from '../connection/connection-line.ts';
 import { LiveChannel } from '../connection/live-channel.ts';
@@ -60,7 +60,8 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
   const outbox = new Outbox({
     kept,
     bubbles: createPendingBubbles(pendingTemplate, part(elementIds.pending)),
-    send: ({ messageId, sealed }) => channel.send({ type: 'send', messageId, sealed }),
+    send: ({ messageId, sealed, assetIds }) =>
+      channel.send({ type: 'send', messageId, sealed, ...(assetIds && { assetIds }) }),
     sealAgain: (message) => sealWaitingAgain(message, open, statements),
     giveUpConnection: () => channel.renew(),
   });
@@ -69,7 +70,8 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     outbox.add(sealNew({ kind: 'text', text, ...(replyTo && { replyTo }) }, open, statements));
     scroll.toEnd();
   };
-  const tell = (notice: NoticeContent) => outbox.add(sealNew(notice, open, statements));
+  const post = (content: MessageContent, assetIds?: readonly string[], messageId?: string) =>
+    outbox.add({ ...sealNew(content, open, statements, messageId), ...(assetIds && { assetIds }) });
   const composer = startComposer(part(elementIds.composer), write);
   const room: ChatRoom = {
     chat,
@@ -82,7 +84,8 @@ export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessag
     progress,
     statements,
     write,
-    tell,
+    tell: (notice) => post(notice),
+    post,
     over: over.signal,
   };
   const leave = () => {

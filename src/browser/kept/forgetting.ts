@@ -6,7 +6,9 @@ import { forgetOpenChat } from './open-chat.ts';
 import { forgetOrganizerRecord, loadOrganizerRecord } from './organizer-record.ts';
 import { forgetNames } from './participant-names.ts';
 import { forgetChat } from './tab-keys.ts';
+import { placeOfUploads } from './uploads/kept-uploads.ts';
 import { forgetWaitingChanges } from './waiting-changes.ts';
+import { forgetWaitingList } from './waiting-list.ts';
 import { forgetWaitingMessages } from './waiting-messages.ts';
 
 /** Erases everything of a destroyed chat from this browser: keys, names, drafts, waiting data, the key in the address. */
@@ -23,7 +25,11 @@ export async function forgetOnThisDevice(linkId: string): Promise<void> {
 export async function forgetKept(linkId: string): Promise<void> {
   forgetChat(linkId);
   forgetDraft(linkId);
-  await Promise.all([forgetWaitingMessages(linkId), forgetWaitingChanges(linkId)]);
+  await Promise.all([
+    forgetWaitingMessages(linkId),
+    forgetWaitingChanges(linkId),
+    forgetWaitingList(placeOfUploads(linkId)),
+  ]);
 }
 
 /** Scripts cannot delete the device's cookie; the server withdraws it when the link is next requested. */

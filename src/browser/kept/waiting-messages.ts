@@ -5,6 +5,8 @@ export interface WaitingMessage {
   readonly messageId: string;
   readonly sealed: string;
   readonly writtenAtMs: number;
+  /** The files that it claims. */
+  readonly assetIds?: readonly string[];
   /** The reason of a final refusal, in words for a person; absent while the message is on its way. */
   readonly refusal?: string;
 }

@@ -1,5 +1,4 @@
 import { isParticipantId } from '../../chat/participant.ts';
-import { excerptOfText } from '../../chat/words/excerpt.ts';
 import { boundName } from '../../chat/words/stacked-marks.ts';
 import { paths } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
@@ -9,6 +8,7 @@ import { openName } from '../../sealing/names.ts';
 import { findKeys, shareKeys } from '../kept/shared-keys.ts';
 import type { TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
+import { excerptOfWritten } from '../texts/written-excerpt.ts';
 
 /** The links for which no tab had keys at the last search. */
 const locked = new Set<string>();
@@ -84,7 +84,7 @@ class ChatEntry extends HTMLElement {
 }
 
 const wordsOf = (content: MessageContent): string =>
-  content.kind === 'text' ? excerptOfText(content.text) : 'noticed a problem';
+  content.kind === 'notice' ? 'noticed a problem' : excerptOfWritten(content);
 
 function showName(place: HTMLElement, { chatKey }: TabKeys): void {
   const { participant, sealed } = place.dataset;

@@ -1,6 +1,6 @@
-import { excerptOfText } from '../../chat/words/excerpt.ts';
-import type { TextContent } from '../../sealing/messages.ts';
+import type { WrittenContent } from '../../sealing/messages.ts';
 import { withIsolatedAddresses } from '../texts/addresses.ts';
+import { excerptOfWritten } from '../texts/written-excerpt.ts';
 import { SealedMessage } from './sealed-message.ts';
 
 /** The element with a message's text as it is shown; undefined once it is deleted. */
@@ -13,9 +13,9 @@ export const shownText = (message: HTMLElement): SealedMessage | undefined => {
 export const isDeleted = (message: HTMLElement): boolean => shownText(message) === undefined;
 
 /** What a message says as it is shown, be that so already or on its way; undefined when it cannot be opened here. */
-export function contentOf(message: HTMLElement): TextContent | undefined {
+export function contentOf(message: HTMLElement): WrittenContent | undefined {
   const content = shownText(message)?.content;
-  return content?.kind === 'text' ? content : undefined;
+  return content?.kind === 'notice' ? undefined : content;
 }
 
 export const isNotice = (message: HTMLElement): boolean => shownText(message)?.content?.kind === 'notice';
@@ -24,6 +24,6 @@ export const isNotice = (message: HTMLElement): boolean => shownText(message)?.c
 export function excerptOf(message: HTMLElement): string {
   if (isDeleted(message)) return 'message deleted';
   if (isNotice(message)) return shownText(message)?.textContent ?? '';
-  const text = contentOf(message)?.text;
-  return text === undefined ? 'cannot be opened here' : withIsolatedAddresses(excerptOfText(text));
+  const content = contentOf(message);
+  return content === undefined ? 'cannot be opened here' : withIsolatedAddresses(excerptOfWritten(content));
 }

@@ -47,7 +47,8 @@ export function finishMessages(list: ParentNode, finishOne: Finish): void {
   }
 }
 
-const textOf = (content: MessageContent): string => (content.kind === 'text' ? withPlainLineBreaks(content.text) : '');
+const textOf = (content: MessageContent): string =>
+  content.kind === 'notice' ? '' : withPlainLineBreaks(content.text);
 
 function nameWriter(message: HTMLElement, sender: string | undefined): void {
   if (message.previousElementSibling?.matches('.message-writer') || !isParticipantId(sender)) return;

@@ -19,7 +19,7 @@ export function explainRefusedMessages(): void {
 /** The text as it was typed: beside its links stands more. */
 export function textOf(shown: Element | null | undefined): string {
   const content = shown instanceof SealedMessage ? shown.content : undefined;
-  return content?.kind === 'text' ? content.text : (shown?.textContent ?? '');
+  return content && content.kind !== 'notice' ? content.text : (shown?.textContent ?? '');
 }
 
 /** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */

@@ -1,5 +1,5 @@
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { openMessage, sealDeletion, sealMessage, type TextContent } from '../../sealing/messages.ts';
+import { openMessage, sealDeletion, sealMessage, type WrittenContent } from '../../sealing/messages.ts';
 import { openReaction, sealReaction, sealWithdrawal } from '../../sealing/reactions.ts';
 import { mostClaims, mostClaimsInShort } from '../../sealing/statements/statement.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
@@ -8,7 +8,7 @@ import type { OwnStatements } from '../ledger/own-statements.ts';
 
 /** A change that a person wants, before it is sealed for a version. */
 export type WantedChange =
-  | { readonly type: 'edit'; readonly messageId: string; readonly content: TextContent }
+  | { readonly type: 'edit'; readonly messageId: string; readonly content: WrittenContent }
   | { readonly type: 'react'; readonly messageId: string; readonly emoji: string }
   | { readonly type: 'delete' | 'unreact'; readonly messageId: string };
 
@@ -59,7 +59,7 @@ function wantedBy({ type, messageId, version, sealed }: ChangeCommand, open: Ope
     return emoji === undefined ? undefined : { type, messageId, emoji };
   }
   const content = openMessage(bytes, message)?.content;
-  return content?.kind === 'text' ? { type, messageId, content } : undefined;
+  return content && content.kind !== 'notice' ? { type, messageId, content } : undefined;
 }
 
 const contextsOf = (messageId: string, version: number, { chatKey, chatId, me }: OpenChat) => ({

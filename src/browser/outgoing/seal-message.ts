@@ -6,8 +6,12 @@ import type { WaitingMessage } from '../kept/waiting-messages.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 
 /** Seals a new message for the outbox. */
-export function sealNew(content: MessageContent, open: OpenChat, statements: OwnStatements): WaitingMessage {
-  const messageId = makeMessageId();
+export function sealNew(
+  content: MessageContent,
+  open: OpenChat,
+  statements: OwnStatements,
+  messageId = makeMessageId(),
+): WaitingMessage {
   return { messageId, sealed: seal(content, messageId, open, statements), writtenAtMs: Date.now() };
 }
 

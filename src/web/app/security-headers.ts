@@ -7,13 +7,19 @@ import type { WebEnvironment } from './services.ts';
 /** One year, as the browsers' preload lists require; subdomains are left to their owners. */
 const strictTransport = 'max-age=31536000';
 
+const policyHeader = 'Content-Security-Policy';
+/** The page of a chat also shows pictures that its script has opened. */
+const ownImages = "img-src 'self'";
+
 /** Restricts pages to loading from and connecting to their own server. */
 export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnvironment> {
   const overHttps = headers(origins, strictTransport);
   const overHttp = headers(origins, false);
-  return (c, next) => {
+  return async (c, next) => {
     const isHttps = linkBase(requestSourceOf(c.env.incoming), origins)?.startsWith('https:');
-    return isHttps ? overHttps(c, next) : overHttp(c, next);
+    await (isHttps ? overHttps(c, next) : overHttp(c, next));
+    const policy = c.res.headers.get(policyHeader);
+    if (c.get('showsFiles') && policy) c.header(policyHeader, policy.replace(ownImages, `${ownImages} blob:`));
   };
 }
 

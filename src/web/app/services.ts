@@ -44,6 +44,8 @@ export interface WebEnvironment {
   readonly Variables: {
     /** Set by a route whose response continues after its headers; see event-stream.ts. */
     readonly startStream?: (response: ServerResponse) => void;
+    /** Set by the page of a chat, which shows pictures that its script has opened. */
+    readonly showsFiles?: true;
   };
 }
 

@@ -92,6 +92,7 @@ async function showChat(
   // Read after the chat, so that the page never states a revision whose message it lacks.
   const { messages, unread } = await readFirstMessages(store, chat, participantId, limits.messagesPerPage);
   const { sealedGreeting } = participantOf(chat, participantId);
+  c.set('showsFiles', true);
   return c.html(
     <ChatPage
       assets={assets.urls}

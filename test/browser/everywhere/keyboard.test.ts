@@ -120,14 +120,29 @@ it('everything that can be done in a chat is done by keyboard alone, and the foc
   await say(bert.page, 'written by Bert');
   await more(page, 'written by Bert').waitFor();
   const stops = await tabTo(page, button(page, 'Send'));
-  expect(stops).toEqual(['Settings', 'End chat', 'Messages', 'More about “written by Bert”', 'composer-text', 'Send']);
+  expect(stops).toEqual([
+    'Settings',
+    'End chat',
+    'Messages',
+    'More about “written by Bert”',
+    'Attach',
+    'composer-text',
+    'Send',
+  ]);
 
-  await tabTo(page, field(page), 'Shift+Tab');
+  await press(page, button(page, 'Attach'), 'Shift+Tab');
+  await untilFocusOn(page.getByRole('menuitem', { name: 'Photo or video' }));
+  await page.keyboard.press('ArrowDown');
+  await untilFocusOn(page.getByRole('menuitem', { name: 'File' }));
+  await page.keyboard.press('Escape');
+  await untilFocusOn(button(page, 'Attach'));
+  await tabTo(page, field(page));
   await page.keyboard.type('written by Anny');
   await page.keyboard.press('Enter');
   await more(page, 'written by Anny').waitFor();
   expect(await hasFocus(field(page))).toBe(true);
 
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowUp');
   expect(await focusOf(page)).toBe('More about “written by Bert”');
@@ -143,6 +158,7 @@ it('everything that can be done in a chat is done by keyboard alone, and the foc
   expect(await page.getByText('Replying to').isVisible()).toBe(false);
   expect(await hasFocus(field(page))).toBe(true);
 
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');

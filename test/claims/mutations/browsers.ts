@@ -180,4 +180,17 @@ export const browserMutations: readonly MutationsOfFile[] = [
       },
     ],
   },
+  {
+    file: 'test/browser/files/files.test.ts',
+    isOneStory: true,
+    mutations: [
+      {
+        test: 'sends a photo upright, smaller, and without what the camera wrote into it',
+        breaks: 'a photo is sent as the camera made it',
+        file: 'src/browser/files/chosen-file.ts',
+        from: 'const blob = photo?.blob ?? file;',
+        to: 'const blob: Blob = file;',
+      },
+    ],
+  },
 ];

@@ -12,7 +12,47 @@ const atDeadline = 'is gone at its deadline and not a millisecond earlier';
 const tombstoneTime = 'keeps the tombstone for its time and not a millisecond longer';
 const wins = 'wins against every change that is under way';
 
+const filesOfDeleted = 'erases the files of a deleted message, and no others';
+const unclaimedFiles = 'erases what no message has claimed in time, and nothing else';
+
 export const contractMutations: readonly MutationsOfFile[] = [
+  {
+    file: 'test/contract/parts/assets.ts',
+    mutations: [
+      {
+        test: filesOfDeleted,
+        breaks: 'in memory: the files of a deleted message stay',
+        file: embeddedChat,
+        from: '    this.assets?.eraseOf(old.messageId);\n',
+        to: '',
+        run: embeddedContract,
+      },
+      {
+        test: filesOfDeleted,
+        breaks: 'in Redis: the files of a deleted message stay',
+        file: 'src/store/redis/scripts/commands/delete.lua',
+        from: 'eraseAssetsOf(message.messageId)\n',
+        to: '',
+        run: redisContract,
+      },
+      {
+        test: unclaimedFiles,
+        breaks: 'in memory: files that no message claims stay',
+        file: livingChats,
+        from: '      this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
+        to: '',
+        run: embeddedContract,
+      },
+      {
+        test: unclaimedFiles,
+        breaks: 'in Redis: files that no message claims stay',
+        file: 'src/store/redis/scripts/includes/alive.lua',
+        from: '  if nowMs >= (unclaimedEndAtMs or math.huge) then eraseUnclaimed() end\n',
+        to: '',
+        run: redisContract,
+      },
+    ],
+  },
   {
     file: 'test/contract/parts/presence.ts',
     mutations: [

@@ -17,6 +17,19 @@ export const sealingMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/sealing/files/file-properties.ts',
+    mutations: [
+      {
+        test: 'padding adds at most 12 % to a file of more than 4 KiB, and never takes anything away',
+        breaks: 'files are padded to powers of two',
+        file: 'src/sealing/files/padme.ts',
+        from: '2 ** (exponent - keptBits)',
+        to: '2 ** exponent',
+        run: ['test/sealing/properties.test.ts'],
+      },
+    ],
+  },
+  {
     file: 'test/sealing/messages.test.ts',
     mutations: [
       {

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { sealChat } from '../../../src/browser/start-page/chat-secrets.ts';
 import { chatIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { organizerCookieName } from '../../../src/protocol/cookies.ts';
-import { creationFields, paths } from '../../../src/protocol/page.ts';
+import { assetPartsField, creationFields, paths } from '../../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys } from '../../../src/sealing/keys/entry-keys.ts';
@@ -39,6 +39,8 @@ export interface Canaries {
   readonly passing: readonly Secret[];
   /** What the store holds until the end. */
   readonly stored: readonly Secret[];
+  /** The sealed files that the store holds until the end: bytes, which in memory lie beside the heap. */
+  readonly files: readonly Secret[];
 }
 
 export interface CanaryChat {
@@ -132,14 +134,22 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
   const readClaim = { version: 2, tag: tagOf(decodeBase64url(deletion) ?? new Uint8Array()) };
   const readContext = { chatKey, chatId, reader: 'b', mark: 'read', sequence: 3 } as const;
   const receipt = encodeBase64url(sealReceipt(readClaim, readContext));
+  const [file, fileOfDeleted, unclaimed] = [randomText(), randomText(), randomText()];
+  const assetIds = [file, fileOfDeleted, unclaimed].map(() => makeMessageId());
+  for (const [index, body] of [file, fileOfDeleted, unclaimed].entries()) {
+    const path = `${paths.assetPart(anny.linkId, assetIds[index] ?? '', 0)}?${assetPartsField}=1`;
+    const { status } = await anny.visitor.ask('PUT', path, { headers: { 'Content-Length': body.length }, body });
+    if (status !== 204) throw new Error(`a file was not taken: ${status}`);
+  }
+  const claiming = (index: number) => ({ assetIds: assetIds.slice(index, index + 1) });
   const told = async (page: LiveClient, command: Parameters<LiveClient['say']>[0], sign: string) => {
     page.say(command);
     for (const hearing of [annyPage, bertPage]) await hearing.until(sign);
   };
   annyPage.say({ type: 'typing' });
-  await told(annyPage, { type: 'send', ...kept }, kept.sealed);
+  await told(annyPage, { type: 'send', ...kept, ...claiming(0) }, kept.sealed);
   await told(bertPage, { type: 'send', ...answer }, answer.sealed);
-  await told(annyPage, { type: 'send', ...deleted }, deleted.sealed);
+  await told(annyPage, { type: 'send', ...deleted, ...claiming(1) }, deleted.sealed);
   await told(bertPage, { type: 'edit', ...edited, version: 2 }, edited.sealed);
   await told(bertPage, { type: 'react', messageId: kept.messageId, version: 1, sealed: reaction }, reaction);
   await told(
@@ -181,6 +191,7 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
       ...list('the device of somebody signed out', deviceIdOf(signedOut)),
       ...list('a sealed text that was replaced', answer.sealed, deleted.sealed),
       ...list('a sealed reaction that was taken back', takenReaction),
+      ...list('the file of a deleted message', fileOfDeleted),
     ],
     stored: [
       ...list('a verifier', ...formField(creationFields.verifier)),
@@ -198,6 +209,10 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
       ...list('a sealed deletion', deletion),
       ...list('a sealed receipt', receipt),
     ],
+    files: list('a sealed file', file, unclaimed),
   };
   return { made, anny, bert, pages: [organizerPage, annyPage, bertPage], canaries };
 }
+
+/** What stands for the sealed bytes of a file: letters, which can be searched for. */
+const randomText = (): string => randomBytes(300).toString('base64url');

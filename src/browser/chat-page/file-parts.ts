@@ -1,0 +1,134 @@
+import { elementIds } from '../../protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { type MediaContent, openMessage, sealMessage } from '../../sealing/messages.ts';
+import type { Statement } from '../../sealing/statements/statement.ts';
+import type { Files, FilesSurroundings } from '../files/files.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
+import { hasUploads } from '../kept/uploads/upload-mark.ts';
+import { partOf } from '../page/page-part.ts';
+import type { ChatRoom } from './chat-room.ts';
+
+/** The parts of a chat for files. Their script is loaded when a file is to be shown or sent for the first time. */
+export class FileParts {
+  readonly #room: ChatRoom;
+  #loading: Promise<Files> | undefined;
+  #files: Files | undefined;
+
+  constructor(room: ChatRoom) {
+    this.#room = room;
+    const form = partOf(room.chat, `#${elementIds.composer}`, HTMLElement);
+    this.#addButton(form);
+    this.#takeDroppedAndPasted(form);
+    void this.#takeUpUploads();
+  }
+
+  /** Puts the files of a message before its caption, at once where the script is here. */
+  show(opened: HTMLElement, message: HTMLElement, content: MediaContent): void {
+    const put = (files: Files) => {
+      if (!opened.isConnected) return;
+      message.querySelector('.files')?.remove();
+      opened.before(files.show(content));
+    };
+    if (this.#files) put(this.#files);
+    else void this.#showLater(put);
+  }
+
+  async #showLater(put: (files: Files) => void): Promise<void> {
+    const { scroll } = this.#room;
+    await this.#load().then((files) => {
+      scroll.rememberPlace();
+      put(files);
+      scroll.keepPlace(false);
+    }, noScript);
+  }
+
+  async #takeUpUploads(): Promise<void> {
+    if (await hasUploads(this.#room.open.linkId)) await this.#load().catch(noScript);
+  }
+
+  #addButton(form: HTMLElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'attach';
+    button.ariaLabel = 'Attach';
+    button.setAttribute('aria-haspopup', 'menu');
+    button.setAttribute('aria-expanded', 'false');
+    button.textContent = '+';
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-expanded') === 'true') return;
+      this.#load().then((files) => files.openMenu(button), noScript);
+    });
+    form.prepend(button);
+    form.classList.add('composer-with-files');
+  }
+
+  #takeDroppedAndPasted(form: HTMLElement): void {
+    const { chat, over } = this.#room;
+    const take = (event: Event, transfer: DataTransfer | null) => {
+      const files = [...(transfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      this.#load().then((loaded) => loaded.offer(files), noScript);
+    };
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    chat.addEventListener('dragover', allow, { signal: over });
+    chat.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal: over });
+    form.addEventListener('paste', (event) => take(event, event.clipboardData), { signal: over });
+  }
+
+  /** A download that failed is tried again by the next call. */
+  #load(): Promise<Files> {
+    this.#loading ??= this.#start().then(
+      (files) => {
+        this.#files = files;
+        return files;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  async #start(): Promise<Files> {
+    const { chat, open, over, scroll, post } = this.#room;
+    const { startFiles } = await import('../files/files.ts');
+    const around: FilesSurroundings = {
+      chat,
+      chatId: open.chatId,
+      linkId: open.linkId,
+      me: open.me,
+      workerUrl: chat.dataset['fileWorker'] ?? '',
+      sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
+      openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
+      post,
+      toEnd: () => scroll.toEnd(),
+      over,
+    };
+    return startFiles(around);
+  }
+}
+
+/** Without a network nothing can be sent or fetched either; the next press tries again. */
+const noScript = (): void => {};
+
+/** Nobody but this page opens what it keeps: there is nothing to state. */
+const noStatement: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
+
+/** No message has such an id, so what is kept cannot be passed off as a message. */
+const contextOf = (uploadId: string, { chatKey, chatId, me }: OpenChat) => ({
+  chatKey,
+  chatId,
+  sender: me,
+  messageId: `upload ${uploadId}`,
+  version: 1,
+});
+
+function openKept(sealed: string, uploadId: string, open: OpenChat): MediaContent | undefined {
+  const bytes = decodeBase64url(sealed);
+  const content = bytes && openMessage(bytes, contextOf(uploadId, open))?.content;
+  return content?.kind === 'media' ? content : undefined;
+}

@@ -1,0 +1,129 @@
+import { assetPartsField, paths } from '../../../protocol/page.ts';
+import type { FileContext } from '../../../sealing/files/file-seal.ts';
+import { partsOf } from '../../../sealing/files/parts.ts';
+import { askParley } from '../../asking/ask-parley.ts';
+import { retryAfterMs, retryDelayMs } from '../../asking/retry-delay.ts';
+import type { FileSealer } from './file-sealer.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Parts that are on their way at once. */
+const partsAtOnce = 3;
+/** A part must cross a weak network before the answer begins. */
+const partWithinMs = 20_000;
+
+export interface Uploading {
+  readonly linkId: string;
+  readonly assetId: string;
+  readonly parts: number;
+  partBytes(part: number): Promise<Bytes | undefined>;
+  onPart(): void;
+  readonly signal: AbortSignal;
+}
+
+/** What the server will not take, whatever is tried; its own word where it gave one. */
+export class FileRefused extends Error {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Brings the parts to the server that it lacks, and goes on after every cut until all are there.
+ * @throws FileRefused; AbortError
+ */
+export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, signal }: Uploading): Promise<void> {
+  const listing = await askUntilAnswered(paths.asset(linkId, assetId), {}, signal);
+  const stored = new Set((await listing.json()) as readonly number[]);
+  await eachPart(parts, async (part) => {
+    if (!stored.has(part)) {
+      const body = await partBytes(part);
+      if (!body) throw new FileRefused('lost');
+      await askUntilAnswered(
+        `${paths.assetPart(linkId, assetId, part)}?${assetPartsField}=${parts}`,
+        { method: 'PUT', body },
+        signal,
+      );
+    }
+    onPart();
+  });
+}
+
+export interface Downloading {
+  readonly linkId: string;
+  readonly context: FileContext;
+  readonly sealer: FileSealer;
+  onPart(share: number): void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The whole file; a cut only delays it.
+ * @throws FileRefused: `missing` when the server does not have it, `damaged` when it does not open; AbortError
+ */
+export async function downloadFile({
+  linkId,
+  context,
+  sealer,
+  onPart,
+  signal,
+}: Downloading): Promise<readonly Bytes[]> {
+  const parts = partsOf(context.size);
+  const opened: Bytes[] = [];
+  let there = 0;
+  await eachPart(parts, async (part) => {
+    const answer = await askUntilAnswered(paths.assetPart(linkId, context.assetId, part), {}, signal);
+    const bytes = await sealer.open(context, part, new Uint8Array(await answer.arrayBuffer()));
+    if (!bytes) throw new FileRefused('damaged');
+    opened[part] = bytes;
+    there += 1;
+    onPart(there / parts);
+  });
+  return opened;
+}
+
+async function eachPart(parts: number, bring: (part: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const work = async () => {
+    while (next < parts) {
+      next += 1;
+      await bring(next - 1);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(partsAtOnce, parts) }, work));
+}
+
+/** Asks until Parley has answered with success, or with a refusal that is final. */
+async function askUntilAnswered(path: string, request: RequestInit, signal: AbortSignal): Promise<Response> {
+  for (let failures = 0; ; failures += 1) {
+    let askedMs = 0;
+    try {
+      const answer = await askParley(path, { ...request, signal, cache: 'no-store' }, partWithinMs);
+      if (answer.ok) return answer;
+      const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
+      const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
+      if (!isPassing) throw new FileRefused(word);
+      askedMs = retryAfterMs(answer);
+    } catch (error) {
+      if (error instanceof FileRefused || signal.aborted) throw error;
+    }
+    await pause(retryDelayMs(failures, askedMs), signal);
+  }
+}
+
+function pause(durationMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp);
+      resolve();
+    }, durationMs);
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+}

@@ -1,0 +1,113 @@
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import type { Attachment } from '../../sealing/files/attachment.ts';
+import type { FileContext } from '../../sealing/files/file-seal.ts';
+import type { FileSealer } from './basics/file-sealer.ts';
+import { pictureTypeOf } from './basics/picture-type.ts';
+import { downloadFile } from './basics/transfer.ts';
+
+/** Whatever it holds, a browser only saves it. */
+const savedType = 'application/octet-stream';
+
+interface Opening {
+  readonly promise: Promise<Blob>;
+  readonly abort: AbortController;
+  readonly listeners: Set<(share: number) => void>;
+  url?: string;
+}
+
+/** The files that this page has opened, in its memory alone. Each is fetched once. */
+export class OpenedFiles {
+  readonly #linkId: string;
+  readonly #chatId: string;
+  readonly #sealer: FileSealer;
+  readonly #over: AbortSignal;
+  readonly #openings = new Map<string, Opening>();
+
+  constructor(linkId: string, chatId: string, sealer: FileSealer, over: AbortSignal) {
+    this.#linkId = linkId;
+    this.#chatId = chatId;
+    this.#sealer = sealer;
+    this.#over = over;
+    over.addEventListener('abort', () => this.forgetAllBut(new Set()), { once: true });
+  }
+
+  contextOf({ assetId, kind, size, key }: Attachment): FileContext {
+    const fileKey = decodeBase64url(key) ?? new Uint8Array();
+    return { fileKey, chatId: this.#chatId, assetId, kind, size };
+  }
+
+  isOpening({ assetId }: Attachment): boolean {
+    return this.#openings.has(assetId);
+  }
+
+  /** A file of one's own needs no fetching. */
+  keep({ assetId }: Attachment, blob: Blob): void {
+    const abort = new AbortController();
+    this.#openings.set(assetId, { promise: Promise.resolve(blob), abort, listeners: new Set() });
+  }
+
+  /** @throws FileRefused; AbortError */
+  open(attachment: Attachment, onPart: (share: number) => void = () => {}): Promise<Blob> {
+    const opening = this.#openings.get(attachment.assetId) ?? this.#begin(attachment);
+    opening.listeners.add(onPart);
+    return opening.promise;
+  }
+
+  /** The address of a picture that the page may show; undefined for anything else. */
+  async pictureUrl(attachment: Attachment): Promise<string | undefined> {
+    const blob = await this.open(attachment);
+    const opening = this.#openings.get(attachment.assetId);
+    if (!opening) return undefined;
+    const type = pictureTypeOf(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
+    if (type === undefined) return undefined;
+    opening.url ??= URL.createObjectURL(blob.slice(0, blob.size, type));
+    return opening.url;
+  }
+
+  async save(attachment: Attachment, name: string): Promise<void> {
+    const blob = await this.open(attachment);
+    const url = URL.createObjectURL(blob.slice(0, blob.size, savedType));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser has taken the bytes by then; the page must not hold them for longer.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
+  cancel({ assetId }: Attachment): void {
+    this.#openings.get(assetId)?.abort.abort();
+    this.#openings.delete(assetId);
+  }
+
+  /** Lets go of the files of messages that are no longer shown. */
+  forgetAllBut(assetIds: ReadonlySet<string>): void {
+    for (const [assetId, { abort, url }] of this.#openings) {
+      if (assetIds.has(assetId)) continue;
+      abort.abort();
+      if (url !== undefined) URL.revokeObjectURL(url);
+      this.#openings.delete(assetId);
+    }
+  }
+
+  #begin(attachment: Attachment): Opening {
+    const abort = new AbortController();
+    const listeners = new Set<(share: number) => void>();
+    const downloading = {
+      linkId: this.#linkId,
+      context: this.contextOf(attachment),
+      sealer: this.#sealer,
+      onPart: (share: number) => {
+        for (const tell of listeners) tell(share);
+      },
+      signal: AbortSignal.any([abort.signal, this.#over]),
+    };
+    const promise = downloadFile(downloading).then((parts) => new Blob([...parts], { type: savedType }));
+    const opening = { promise, abort, listeners };
+    this.#openings.set(attachment.assetId, opening);
+    promise.catch(() => {
+      if (this.#openings.get(attachment.assetId) === opening) this.#openings.delete(attachment.assetId);
+    });
+    return opening;
+  }
+}

@@ -1,0 +1,120 @@
+import { type Attachment, type ImageAttachment, parseAttachments } from '../../sealing/files/attachment.ts';
+import type { MediaContent } from '../../sealing/messages.ts';
+import { make, makeButton } from './basics/elements.ts';
+import { plainFileName, sizeInWords } from './basics/file-names.ts';
+import { drawPreview } from './basics/preview.ts';
+import { FileRefused } from './basics/transfer.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { showPhoto } from './photo-viewer.ts';
+
+const refusals: Readonly<Record<string, string>> = {
+  damaged: 'This file is damaged.',
+  missing: 'This file is not there any more.',
+};
+const wordsOf = (error: unknown): string =>
+  (error instanceof FileRefused && refusals[error.reason]) || 'This file cannot be opened here.';
+
+/** The files of a message, each in its final shape before it is here. */
+export function makeFiles({ attachments, text }: MediaContent, opened: OpenedFiles): HTMLElement {
+  const files = make('div', 'files');
+  const parsed = parseAttachments(attachments);
+  if (!parsed) {
+    files.append(make('p', 'file-problem', 'The files of this message cannot be shown here.'));
+    return files;
+  }
+  files.dataset['assets'] = parsed.map(({ assetId }) => assetId).join(' ');
+  const caption = text.trim();
+  for (const attachment of parsed) {
+    files.append(
+      attachment.kind === 'image' ? makePicture(attachment, caption || 'Photo', opened) : makeFile(attachment, opened),
+    );
+  }
+  return files;
+}
+
+function makePicture(attachment: ImageAttachment, caption: string, opened: OpenedFiles): HTMLElement {
+  const place = make('div', 'picture');
+  const frame = make('div', 'picture-frame');
+  frame.style.aspectRatio = `${attachment.width} / ${attachment.height}`;
+  // As wide as its height allows, so that tall pictures do not fill the log.
+  frame.style.setProperty('--picture-shape', String(attachment.width / attachment.height));
+  frame.style.setProperty('--picture-width', `${attachment.width}px`);
+  const preview = attachment.preview === undefined ? undefined : drawPreview(attachment.preview);
+  if (preview) frame.append(preview);
+  const view = makeButton('', () => void showPhoto(attachment, caption, opened), 'picture-view');
+  view.ariaLabel = 'View photo';
+  frame.append(view);
+  place.append(frame);
+  const show = async () => {
+    try {
+      const url = await opened.pictureUrl(attachment);
+      if (url === undefined) {
+        place.replaceChildren(makeFile(attachment, opened));
+        return;
+      }
+      const picture = make('img', '');
+      picture.width = attachment.width;
+      picture.height = attachment.height;
+      picture.alt = caption;
+      picture.src = url;
+      view.before(picture);
+    } catch (error) {
+      if (error instanceof FileRefused) place.append(make('p', 'file-problem', wordsOf(error)));
+    }
+  };
+  whenSeen(frame, () => void show());
+  return place;
+}
+
+/** Fetched when it comes into view, so that a long chat does not load all of its pictures. */
+function whenSeen(element: HTMLElement, then: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      then();
+    },
+    { rootMargin: '300px' },
+  );
+  observer.observe(element);
+}
+
+function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
+  const name = plainFileName(attachment.name);
+  const file = make('div', 'file');
+  const words = make('div', 'file-words');
+  const shownName = make('span', 'file-name', name);
+  shownName.dir = 'auto';
+  shownName.translate = false;
+  words.append(shownName, make('span', 'file-size', sizeInWords(attachment.size)));
+  const state = make('div', 'file-state');
+  const offer = () => {
+    const download = makeButton('Download', () => void fetchAndSave());
+    download.ariaLabel = `Download ${name}`;
+    state.replaceChildren(download);
+  };
+  const fetchAndSave = async () => {
+    const progress = make('progress', 'file-progress');
+    progress.max = 1;
+    progress.ariaLabel = `Downloading ${name}`;
+    const cancel = makeButton('Cancel', () => opened.cancel(attachment));
+    state.replaceChildren(progress, cancel);
+    try {
+      await opened.open(attachment, (share) => {
+        progress.value = share;
+      });
+      await opened.save(attachment, name);
+      offer();
+    } catch (error) {
+      offer();
+      if (error instanceof FileRefused) {
+        const problem = make('p', 'file-problem', wordsOf(error));
+        problem.setAttribute('role', 'alert');
+        state.append(problem);
+      }
+    }
+  };
+  offer();
+  file.append(words, state);
+  return file;
+}

@@ -1,0 +1,21 @@
+import { excerptOfText } from '../../chat/words/excerpt.ts';
+import type { WrittenContent } from '../../sealing/messages.ts';
+
+/** A message in one line: its text or caption, or else what kinds of files it shows. */
+export function excerptOfWritten(content: WrittenContent): string {
+  const excerpt = excerptOfText(content.text);
+  return excerpt === '' && content.kind === 'media' ? kindsOf(content.attachments) : excerpt;
+}
+
+/** Whatever came is named by its kind alone: names of files are hostile, and long. */
+function kindsOf(attachments: unknown): string {
+  const all: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
+  const photos = all.filter(
+    (each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === 'image',
+  );
+  const words = [countOf(photos.length, 'Photo', 'photos'), countOf(all.length - photos.length, 'File', 'files')];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+const countOf = (count: number, one: string, many: string): string =>
+  count > 1 ? `${count} ${many}` : count === 1 ? one : '';
