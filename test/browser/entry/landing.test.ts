@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestParley } from '../../support/built-parley.ts';
+import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
@@ -20,7 +21,6 @@ const pauseMs = 5_000;
 
 let browser: Browser;
 let parley: TestParley;
-let organizer: Phone;
 let chat: StartedChat;
 beforeAll(async () => {
   const limits = { codeTriesPerAddress: 2, firstCodePauseMs: pauseMs };
@@ -32,8 +32,7 @@ afterAll(async () => {
 });
 
 async function invite(names?: readonly [string, string]): Promise<Invitation> {
-  organizer = await phone(browser);
-  chat = await startChat(organizer.page, parley.url, names);
+  chat = await startChatAtOnce(parley.url, names);
   return chat.a;
 }
 afterEach(async () => {
@@ -332,7 +331,8 @@ describe('the secret code', () => {
   );
 
   it('of a chat that ended meanwhile leads to its end', async () => {
-    const invitation = await invite();
+    const organizer = await phone(browser);
+    const { a: invitation } = await startChat(organizer.page, parley.url);
     const { page } = await openAt(invitation);
     await endChat(organizer.page);
     await organizer.page.getByText('This chat has ended').waitFor();
