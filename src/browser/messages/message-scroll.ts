@@ -89,22 +89,19 @@ export function createMessageScroll(
     else void loadNewest().then(leadToEnd);
   };
 
-  log.addEventListener(
-    'scroll',
-    () => {
-      const hasMovedUp = log.scrollTop < lastTop;
-      // The event of a move that a script made comes late: the content may have grown since then.
-      if (log.scrollTop === lastTop) return;
-      takeMove(jumpScreens);
-      isLed = false;
-      if (isAtEnd && !hasMovedUp) return;
-      isAtEnd = isNearEnd();
-      if (holders > 0) place = placeNow();
-      if (isAtEnd) toNewest.hidden = true;
-      else if (!list.isAtEnd()) showButton(false);
-    },
-    { passive: true },
-  );
+  const takeReaderMove = () => {
+    const hasMovedUp = log.scrollTop < lastTop;
+    // The event of a move that a script made comes late: the content may have grown since then.
+    if (log.scrollTop === lastTop) return;
+    takeMove(jumpScreens);
+    isLed = false;
+    if (isAtEnd && !hasMovedUp) return;
+    isAtEnd = isNearEnd();
+    if (holders > 0) place = placeNow();
+    if (isAtEnd) toNewest.hidden = true;
+    else if (!list.isAtEnd()) showButton(false);
+  };
+  log.addEventListener('scroll', takeReaderMove, { passive: true });
   toNewest.addEventListener('click', () => {
     toEnd();
     log.focus({ preventScroll: true });
@@ -121,6 +118,8 @@ export function createMessageScroll(
 
   return {
     rememberPlace: () => {
+      // The event of the reader's own last move may come after the change, and would then be taken for a script's.
+      if (holders === 0) takeReaderMove();
       holders += 1;
       if (holders === 1) place = placeNow();
     },

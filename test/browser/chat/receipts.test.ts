@@ -11,12 +11,14 @@ import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { chatOf, commandsOf, sendAtOnce } from '../../support/commands.ts';
+import { react } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   acceptedMessages,
   at,
   chatOnTwoPhones,
   enterAtOnce,
+  messageLog,
   type Phone,
   pendingMessages,
   phone,
@@ -221,6 +223,19 @@ describe('receipts', () => {
     await toNewest(bert.page).click();
     await untilTick(anny.page, 'below the fold', 'read');
     await until('nothing to be unread', async () => (await bert.page.title()) === 'Parley');
+  });
+
+  it('are told by who has come to the end in the moment in which something changes', async () => {
+    await scrollLogTo(bert.page, 0);
+    // The browser tells of a move in its next frame: here the change is put into the page before that.
+    await messageLog(bert.page).evaluate((log) => {
+      const toEnd = () => log.scrollTo(0, log.scrollHeight);
+      addEventListener('htmx:before:swap', toEnd, { capture: true, once: true });
+    });
+    await react(anny.page, 'below the fold', '👍');
+    await bert.page.getByRole('img', { name: 'Anny reacted with 👍' }).waitFor();
+    await say(anny.page, 'at the end');
+    await untilTick(anny.page, 'at the end', 'read');
   });
 
   it('move only the ticks between the old mark and the new one, however many messages there are', async () => {
