@@ -144,14 +144,17 @@ describe('a link', () => {
     },
   );
 
-  it.each(['%23', '%2523', '/%23'])('whose # became %s says what happened', async (mark) => {
-    const app = await startApp();
-    const chat = await app.makeChat();
-    const response = await app.ask(`${paths.link(chat.linkIds.a)}${mark}8PHy8_T19vf4-fr7_P3-_w`);
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain('A program has replaced the # in the link by %23');
-    expect(app.lines.join()).not.toContain('8PHy8');
-  });
+  it.each(['%23', '%2523', '/%23', '.%23', '%20%23', '%E2%80%9D%2523'])(
+    'whose # became %s says what happened',
+    async (mark) => {
+      const app = await startApp();
+      const chat = await app.makeChat();
+      const response = await app.ask(`${paths.link(chat.linkIds.a)}${mark}8PHy8_T19vf4-fr7_P3-_w`);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('A program has replaced the # in the link by %23');
+      expect(app.lines.join()).not.toContain('8PHy8');
+    },
+  );
 
   it.each(['/messages', '/enter', '/nothing', 'x', '-live'])('keeps its other paths: %s', async (rest) => {
     const app = await startApp();

@@ -9,8 +9,8 @@ export type DamagedLink =
   | { readonly damage: 'escaped-fragment' };
 
 const linkStart = new RegExp(`^/([0-9A-Za-z]{${linkIdLength}})([^0-9A-Za-z].*)$`, 's');
-/** `#` escaped once or several times: `%23`, `%2523`. */
-const escapedFragment = /^\/?%(?:25)*23/;
+/** `#` escaped once or several times (`%23`, `%2523`): right behind the id, or behind other additions with a link key behind it. */
+const escapedFragment = /^\/?%(?:25)*23|%(?:25)*23[\w-]{22}/;
 /** Punctuation and slashes alone, or anything behind a mark other than a slash: a slash leads to a resource of the link. */
 const addition = /^(?:[^0-9A-Za-z]+|[^0-9A-Za-z/].*)$/s;
 
