@@ -67,11 +67,66 @@ export async function startParley(
   logger: Logger,
   log: LogState = alwaysWritten,
 ): Promise<ParleyServer> {
-  const { limits, host, port, publicUrl, trustProxyHops } = config;
+  const { limits } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
   const tls = config.tls && readCredentials(config.tls);
   for (const warning of startWarnings(config, tls, clock.nowMs())) logger.warn(warning);
 
+  const { services, metrics, closeStore, startDraining } = await createParts(config, { clock, logger, log, assets });
+  const { hub, reports, sharedAssets, isDraining } = services;
+  const requests = new PendingWork();
+  const server = createHttpServer(createApp(services), { limits, requests, reports, tls, isDraining });
+  handleUpgrades(server, services);
+
+  // Long-lived buffers end here; later ones must not share their memory slab with chat data (decision 17).
+  startNewSlab();
+  const release = async () => {
+    hub.close();
+    server.closeAllConnections();
+    sharedAssets?.close();
+    await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
+  };
+  const metricsServer = await listenOnPorts(server, config, metrics).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  const stopFollowing = followCertificates(server, config, tls, clock, logger);
+  logger.info(settingsInForce(config), 'Parley starts');
+
+  const stop = async () => {
+    startDraining();
+    stopFollowing?.();
+    server.close();
+    server.closeIdleConnections();
+    const drained = hub.drain().then(() => requests.finished());
+    await waitAtMost(clock, limits.stopWithinMs, drained);
+    await release();
+    metricsServer?.close();
+  };
+  let stopping: Promise<void> | undefined;
+  return {
+    ...addressesOf(server, config, tls),
+    metricsPort: metricsServer?.port,
+    close: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+interface Parts {
+  readonly services: WebServices;
+  readonly metrics: Metrics | undefined;
+  closeStore(): Promise<void>;
+  /** From now on the server says that it stops. */
+  startDraining(): void;
+}
+
+async function createParts(
+  config: Config,
+  { clock, logger, log, assets }: Pick<WebServices, 'clock' | 'logger' | 'log' | 'assets'>,
+): Promise<Parts> {
+  const { limits, host, publicUrl, trustProxyHops, securityContact } = config;
   const metrics = config.metrics && new Metrics(clock);
   const tally = metrics?.tally ?? countNothing;
   const { store: unmeasuredStore, usage, guard, shared, closeStore } = await openStore(config, clock, logger);
@@ -80,11 +135,12 @@ export async function startParley(
   await sharedAssets?.share();
   const store = metrics?.measure(unmeasuredStore) ?? unmeasuredStore;
   const hub = new Hub({ store, clock, limits, logger, tally });
+  const origins = { publicUrl, trustProxyHops };
+  const reports = new RequestReports({ logger, tally, clock, origins });
 
   let draining = false;
   const isDraining = () => draining;
-  const origins = { publicUrl, trustProxyHops };
-  const reports = new RequestReports({ logger, tally, clock, origins });
+  metrics?.read({ connections: () => hub.connections(), isDraining, log, ...(usage && { stored: usage }) });
   const services: WebServices = {
     store,
     files: unmeasuredStore.assets,
@@ -100,55 +156,42 @@ export async function startParley(
     sharedAssets,
     origins,
     host,
-    securityContact: config.securityContact,
+    securityContact,
     isDraining,
   };
-  const requests = new PendingWork();
-  const server = createHttpServer(createApp(services), { limits, requests, reports, tls, isDraining });
-  handleUpgrades(server, services);
-  metrics?.read({ connections: () => hub.connections(), isDraining, log, ...(usage && { stored: usage }) });
+  const startDraining = () => {
+    draining = true;
+  };
+  return { services, metrics, closeStore, startDraining };
+}
 
-  let metricsServer: MetricsServer | undefined;
-  // Long-lived buffers end here; later ones must not share their memory slab with chat data (decision 17).
-  startNewSlab();
+/** Listens for browsers, and for the scraper of the metrics if they are on. If one of the ports is taken, on none. */
+async function listenOnPorts(
+  server: Server,
+  { metrics: address, host, port, limits }: Config,
+  metrics: Metrics | undefined,
+): Promise<MetricsServer | undefined> {
+  const metricsServer = metrics && address && (await serveMetrics(metrics, address, limits));
   try {
-    if (metrics && config.metrics) metricsServer = await serveMetrics(metrics, config.metrics, limits);
     await listen(server, { host, port, portName: 'PORT', hostName: 'HOST' });
   } catch (error) {
     metricsServer?.close();
-    hub.close();
-    sharedAssets?.close();
-    await closeStore();
     throw error;
   }
-  const stopFollowing = followCertificates(server, config, tls, clock, logger);
-  logger.info(settingsInForce(config), 'Parley starts');
+  return metricsServer;
+}
 
-  const stop = async () => {
-    draining = true;
-    stopFollowing?.();
-    server.close();
-    server.closeIdleConnections();
-    const drained = hub.drain().then(() => requests.finished());
-    await waitAtMost(clock, limits.stopWithinMs, drained);
-    hub.close();
-    server.closeAllConnections();
-    sharedAssets?.close();
-    await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
-    metricsServer?.close();
-  };
-  let stopping: Promise<void> | undefined;
-  const { port: listeningPort } = server.address() as AddressInfo;
-  const url = `${tls ? 'https' : 'http'}://${urlHost(host)}:${listeningPort}`;
+function addressesOf(
+  server: Server,
+  { host, publicUrl }: Config,
+  tls: Credentials | undefined,
+): Pick<ParleyServer, 'port' | 'url' | 'phoneAddresses'> {
+  const { port } = server.address() as AddressInfo;
+  const url = `${tls ? 'https' : 'http'}://${urlHost(host)}:${port}`;
   return {
-    port: listeningPort,
-    metricsPort: metricsServer?.port,
+    port,
     url,
     phoneAddresses: publicUrl === undefined ? (reachableAddresses(url, host) ?? [url]) : [publicUrl],
-    close: () => {
-      stopping ??= stop();
-      return stopping;
-    },
   };
 }
 

@@ -21,6 +21,12 @@ const files = [...sources.values()];
 /** More than this cannot be taken in at a glance. */
 const mostFilesInFolder = 15;
 
+/**
+ * From the line where a function begins to the line where it ends, empty lines and lines of comments not counted. The texts of
+ * views/claims/ are lists, not steps.
+ */
+const mostLinesInFunction = 60;
+
 /** The server's bounds: every part of the server may know them. */
 const limits = 'src/config/limits.ts';
 
@@ -132,6 +138,21 @@ describe('the parts', () => {
     for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > mostFilesInFolder)).toEqual([]);
   });
+
+  it('are made of functions of at most sixty lines', () => {
+    const long = files.filter(({ path }) => !path.startsWith('views/claims/')).flatMap(longFunctionsOf);
+    expect(long).toEqual([]);
+  });
+
+  it.each(['const f = () => {\n', 'function f() {\n', 'class C { f() {\n'])(
+    'would be seen to have a longer one in: %s',
+    (start) => {
+      const linesOf = (count: number) =>
+        `${start}${'f();\n\n// why\n'.repeat(count)}}${start.startsWith('class') ? '}' : ''}`;
+      expect(longFunctions(linesOf(mostLinesInFunction - 2))).toEqual([]);
+      expect(longFunctions(linesOf(mostLinesInFunction - 1))).toHaveLength(1);
+    },
+  );
 
   it('give every export a name of its own', () => {
     const names = files.flatMap((file) => exportedNames(file.tree));
@@ -356,6 +377,20 @@ describe('docs/architecture.md', () => {
     expect(whereIs.match(/^\| [a-zA-Z].*`/gm)?.length).toBeGreaterThanOrEqual(30);
   });
 });
+
+/** Where each function of a file stands that is too long, with its lines. */
+const longFunctionsOf = ({ path }: SourceFile): readonly string[] =>
+  longFunctions(readFileSync(path, 'utf8'), path.endsWith('.tsx') ? 'tsx' : 'ts').map((found) => `${path}:${found}`);
+
+function longFunctions(code: string, lang: 'ts' | 'tsx' = 'ts'): readonly string[] {
+  const tree = parseAst(code, { lang }) as unknown as SyntaxNode;
+  return [...nodesOf(tree)].flatMap(({ type, start, end }) => {
+    if (!['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(type)) return [];
+    const lines = code.slice(Number(start), Number(end)).split('\n');
+    const count = lines.filter((line) => !/^\s*(\/\/|\/\*|\*|$)/.test(line)).length;
+    return count > mostLinesInFunction ? [`${code.slice(0, Number(start)).split('\n').length}: ${count} lines`] : [];
+  });
+}
 
 /** The names of what a file declares and exports. */
 function exportedNames(tree: SyntaxNode): readonly string[] {

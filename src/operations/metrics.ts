@@ -159,54 +159,42 @@ export class Metrics {
 
   #makeTally(): Tally {
     const registers = [this.#registry];
-    const created = new Counter({ name: 'parley_chats_created_total', help: 'Chats made here.', registers });
-    const chatsRefused = new Counter({
-      name: 'parley_chats_refused_total',
-      help: 'Chats that were not made here, by the bound that was reached.',
-      labelNames: ['reason'],
-      registers,
-    });
-    const ended = new Counter({
-      name: 'parley_chats_ended_total',
-      help: 'Chats that ended while somebody was connected to them here, by why.',
-      labelNames: ['reason'],
-      registers,
-    });
-    const accepted = new Counter({
-      name: 'parley_messages_accepted_total',
-      help: 'Messages that got their place in a chat here.',
-      registers,
-    });
-    const refused = new Counter({
-      name: 'parley_commands_refused_total',
-      help: 'Commands of people in chats that were not carried out, by why.',
-      labelNames: ['reason'],
-      registers,
-    });
-    const tried = new Counter({
-      name: 'parley_codes_tried_total',
-      help: 'Secret codes typed here, by what became of them.',
-      labelNames: ['result'],
-      registers,
-    });
+    const counter = <Label extends string = never>(name: string, help: string, ...labelNames: readonly Label[]) =>
+      new Counter({ name, help, labelNames: [...labelNames], registers });
+    const created = counter('parley_chats_created_total', 'Chats made here.');
+    const chatsRefused = counter(
+      'parley_chats_refused_total',
+      'Chats that were not made here, by the bound that was reached.',
+      'reason',
+    );
+    const ended = counter(
+      'parley_chats_ended_total',
+      'Chats that ended while somebody was connected to them here, by why.',
+      'reason',
+    );
+    const accepted = counter('parley_messages_accepted_total', 'Messages that got their place in a chat here.');
+    const refused = counter(
+      'parley_commands_refused_total',
+      'Commands of people in chats that were not carried out, by why.',
+      'reason',
+    );
+    const tried = counter('parley_codes_tried_total', 'Secret codes typed here, by what became of them.', 'result');
+    const upgrades = counter(
+      'parley_upgrades_refused_total',
+      'Sockets that were asked for and not given, by HTTP status.',
+      'status',
+    );
+    const given = counter('parley_upgrades_given_total', 'Sockets that were given.');
+    const troubles = counter(
+      'parley_connection_troubles_total',
+      'Requests and connections that browsers could not be served, by kind.',
+      'kind',
+    );
     const answered = new Histogram({
       name: 'parley_http_request_duration_seconds',
       help: 'How long requests took until their answer began, by the pattern of their route.',
       labelNames: ['method', 'route', 'status'],
       buckets: secondBuckets,
-      registers,
-    });
-    const upgrades = new Counter({
-      name: 'parley_upgrades_refused_total',
-      help: 'Sockets that were asked for and not given, by HTTP status.',
-      labelNames: ['status'],
-      registers,
-    });
-    const given = new Counter({ name: 'parley_upgrades_given_total', help: 'Sockets that were given.', registers });
-    const troubles = new Counter({
-      name: 'parley_connection_troubles_total',
-      help: 'Requests and connections that browsers could not be served, by kind.',
-      labelNames: ['kind'],
       registers,
     });
     return {

@@ -62,7 +62,7 @@ function startLedger({ chat, open, progress, list: messages, scroll, swaps, tell
     progress,
     messages,
     tell,
-    rememberPlace: scroll.rememberPlace,
+    rememberPlace: () => scroll.rememberPlace(),
     keepPlace: () => scroll.keepPlace(true),
   };
   const ledger = createPageLedger(parts, over);

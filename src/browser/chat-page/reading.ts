@@ -8,11 +8,11 @@ import { revisionOf, sequenceOf } from '../page/arrival.ts';
 import { partOf } from '../page/page-part.ts';
 import { createFirstUnreadButton } from '../receipts/first-unread-button.ts';
 import { createPageBadge } from '../receipts/page-badge.ts';
-import { createReceiptTeller } from '../receipts/receipts.ts';
-import { onReceiptsShown } from '../receipts/receipts-shown.ts';
-import { createTicks } from '../receipts/ticks.ts';
+import { createReceiptTeller, type ReceiptTeller } from '../receipts/receipts.ts';
+import { onReceiptsShown, type ReceiptsShown } from '../receipts/receipts-shown.ts';
+import { createTicks, type Ticks } from '../receipts/ticks.ts';
 import { Unread, type UnreadAtStart } from '../receipts/unread.ts';
-import { createUnreadLine } from '../receipts/unread-line.ts';
+import { createUnreadLine, type UnreadLine } from '../receipts/unread-line.ts';
 import type { ChatRoom } from './chat-room.ts';
 
 /**
@@ -21,92 +21,124 @@ import type { ChatRoom } from './chat-room.ts';
  * @param onNews called for a message that is new to this device
  */
 export function startReading(
-  { chat, open, channel, list, scroll, over }: ChatRoom,
+  room: ChatRoom,
   loader: MessageLoader,
   ledger: Pick<PageLedger, 'takeReceipts'>,
   onNews: () => void,
 ): void {
-  const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
-  const items = part(elementIds.messages);
-  const isForeign = ({ dataset }: HTMLElement) => dataset['sender'] !== open.me;
+  new Reading(room, loader, ledger, onNews).start();
+}
 
-  const ticks = createTicks(items, open.me);
-  const seals = new MarkSeals(open);
-  const receipts = createReceiptTeller({ send: (command) => channel.send(command), seal: seals.seal }, over);
-  const line = createUnreadLine(items, list, isForeign);
-  const showFirstUnread = async () => {
-    const { first } = unread;
-    const loaded = list.range();
-    if (first !== undefined && loaded && first < loaded.first) await loader.loadFrom(first);
-    unread.lead();
-  };
-  const unread = new Unread(
-    {
-      log: part(elementIds.messageLog),
+class Reading {
+  readonly #room: ChatRoom;
+  readonly #loader: MessageLoader;
+  readonly #ledger: Pick<PageLedger, 'takeReceipts'>;
+  readonly #onNews: () => void;
+  readonly #atStart: UnreadAtStart;
+  readonly #ticks: Ticks;
+  readonly #seals: MarkSeals;
+  readonly #receipts: ReceiptTeller;
+  readonly #line: UnreadLine;
+  readonly #unread: Unread;
+  #newestReceived = 0;
+  /** Messages up to here are no news: they were written before the page was opened. */
+  #newestTold: number;
+  #hasBegun = false;
+
+  constructor(room: ChatRoom, loader: MessageLoader, ledger: Pick<PageLedger, 'takeReceipts'>, onNews: () => void) {
+    const { chat, open, channel, list, over } = room;
+    this.#room = room;
+    this.#loader = loader;
+    this.#ledger = ledger;
+    this.#onNews = onNews;
+    this.#atStart = unreadAtStart(chat);
+    this.#newestTold = this.#atStart.newest;
+    const items = this.#part(elementIds.messages);
+    this.#ticks = createTicks(items, open.me);
+    this.#seals = new MarkSeals(open);
+    this.#receipts = createReceiptTeller({ send: (command) => channel.send(command), seal: this.#seals.seal }, over);
+    this.#line = createUnreadLine(items, list, this.#isForeign);
+    this.#unread = this.#createUnread(items);
+  }
+
+  start(): void {
+    const { list, over } = this.#room;
+    onReceiptsShown(this.#part(elementIds.receipts), (shown) => this.#takeReceipts(shown), over);
+    onMessagesShown(this.#part(elementIds.messages), (messages) => this.#show(messages), over);
+    list.listen({
+      onLeft: this.#line.keepPlace,
+      onPassedBy: (messages) => {
+        this.#unread.passBy(messages);
+        if (this.#receive(messages)) this.#onNews();
+      },
+    });
+    this.#part(elementIds.composer).addEventListener(written, this.#line.remove, { signal: over });
+  }
+
+  #part(id: string): HTMLElement {
+    return partOf(this.#room.chat, `#${id}`, HTMLElement);
+  }
+
+  readonly #isForeign = ({ dataset }: HTMLElement): boolean => dataset['sender'] !== this.#room.open.me;
+
+  #createUnread(items: HTMLElement): Unread {
+    const { chat, list, scroll, over } = this.#room;
+    const surroundings = {
+      log: this.#part(elementIds.messageLog),
       items,
       list,
       scroll,
-      line,
-      button: createFirstUnreadButton(part(elementIds.firstUnread), () => void showFirstUnread()),
-      isForeign,
+      line: this.#line,
+      button: createFirstUnreadButton(this.#part(elementIds.firstUnread), () => void this.#showFirstUnread()),
+      isForeign: this.#isForeign,
       badge: createPageBadge(chat.dataset['unreadIcon'] ?? '', over),
-      onRead: (sequence) => receipts.advance({ read: sequence }),
-    },
-    over,
-  );
-  const atStart = unreadAtStart(chat);
-  let newestReceived = 0;
-  /** Messages up to here are no news: they were written before the page was opened. */
-  let newestTold = atStart.newest;
-  let hasBegun = false;
+      onRead: (sequence: number) => this.#receipts.advance({ read: sequence }),
+    };
+    return new Unread(surroundings, over);
+  }
+
+  async #showFirstUnread(): Promise<void> {
+    const { first } = this.#unread;
+    const loaded = this.#room.list.range();
+    if (first !== undefined && loaded && first < loaded.first) await this.#loader.loadFrom(first);
+    this.#unread.lead();
+  }
+
+  #takeReceipts({ participantId, receipts, revision, isFresh }: ReceiptsShown): void {
+    const { open } = this.#room;
+    // Nobody's word but the reader's own moves a mark.
+    const { marks, opened } = openReceipts(open, participantId, receipts);
+    this.#ledger.takeReceipts(participantId, opened, revision);
+    if (participantId !== open.me) {
+      this.#ticks.advance(marks);
+      return;
+    }
+    this.#receipts.hear(marks, isFresh);
+    this.#unread.readUpTo(marks.readSequence);
+  }
+
+  #show(messages: readonly HTMLElement[]): void {
+    this.#ticks.show(messages);
+    const isNews = this.#receive(messages);
+    if (this.#hasBegun) {
+      this.#unread.add(messages, isNews);
+      if (isNews) this.#onNews();
+      return;
+    }
+    this.#hasBegun = true;
+    this.#unread.begin(messages, newestOfPage(this.#room.chat, messages), this.#atStart);
+  }
 
   /** Returns whether the newest of these is new to this device. */
-  const receive = (messages: readonly HTMLElement[]): boolean => {
-    seals.see(messages);
-    const newest = Math.max(0, ...messages.filter(isForeign).map(sequenceOf));
-    newestReceived = Math.max(newestReceived, newest);
-    receipts.advance({ delivered: newestReceived });
-    const isNews = newest > newestTold;
-    newestTold = Math.max(newestTold, newest);
+  #receive(messages: readonly HTMLElement[]): boolean {
+    this.#seals.see(messages);
+    const newest = Math.max(0, ...messages.filter(this.#isForeign).map(sequenceOf));
+    this.#newestReceived = Math.max(this.#newestReceived, newest);
+    this.#receipts.advance({ delivered: this.#newestReceived });
+    const isNews = newest > this.#newestTold;
+    this.#newestTold = Math.max(this.#newestTold, newest);
     return isNews;
-  };
-
-  onReceiptsShown(
-    part(elementIds.receipts),
-    (shown) => {
-      // Nobody's word but the reader's own moves a mark.
-      const { marks, opened } = openReceipts(open, shown.participantId, shown.receipts);
-      ledger.takeReceipts(shown.participantId, opened, shown.revision);
-      if (shown.participantId !== open.me) return ticks.advance(marks);
-      receipts.hear(marks, shown.isFresh);
-      unread.readUpTo(marks.readSequence);
-    },
-    over,
-  );
-  onMessagesShown(
-    items,
-    (messages) => {
-      ticks.show(messages);
-      if (hasBegun) {
-        const isNews = receive(messages);
-        unread.add(messages, isNews);
-        if (isNews) onNews();
-        return;
-      }
-      hasBegun = true;
-      receive(messages);
-      unread.begin(messages, newestOfPage(chat, messages), atStart);
-    },
-    over,
-  );
-  list.listen({
-    onLeft: line.keepPlace,
-    onPassedBy: (messages) => {
-      unread.passBy(messages);
-      if (receive(messages)) onNews();
-    },
-  });
-  part(elementIds.composer).addEventListener(written, line.remove, { signal: over });
+  }
 }
 
 const unreadAtStart = ({ dataset }: HTMLElement): UnreadAtStart => ({

@@ -2,16 +2,16 @@ import { closeCodes } from '../../protocol/close-codes.ts';
 import { elementIds } from '../../protocol/page.ts';
 import type { MessageContent } from '../../sealing/messages.ts';
 import { startComposer } from '../composing/composer.ts';
-import { createConnectionLine } from '../connection/connection-line.ts';
+import { type ConnectionLine, createConnectionLine } from '../connection/connection-line.ts';
 import { LiveChannel } from '../connection/live-channel.ts';
-import { createProgress } from '../connection/progress.ts';
+import { createProgress, type Progress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
 import type { WaitingMessages } from '../kept/waiting-messages.ts';
-import { createOwnStatements, createServerClock } from '../ledger/own-statements.ts';
-import { createMessageList } from '../messages/message-list.ts';
-import { createMessageScroll } from '../messages/message-scroll.ts';
+import { createOwnStatements, createServerClock, type OwnStatements } from '../ledger/own-statements.ts';
+import { MessageList } from '../messages/message-list.ts';
+import { MessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
 import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
@@ -26,99 +26,151 @@ import { forgetSignedOut } from './signed-out.ts';
 
 /** Starts the chat: shows what arrives, sends what is written, and forgets everything at the end. */
 export function startRoom(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void): void {
-  const part = (id: string) => partOf(chat, `#${id}`, HTMLElement);
-  const messages = part(elementIds.messages);
-  const list = createMessageList(messages, Number(chat.dataset['newestSequence']));
-  const scroll = createMessageScroll(part(elementIds.messageLog), messages, part(elementIds.newest), list);
-  const connectionLine = createConnectionLine(part(elementIds.connection), () => showPresenceUnknown(chat));
-  const pendingTemplate = partOf(chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
-  const progress = createProgress(Number(chat.dataset['revision']));
-  const over = new AbortController();
-  const serverNowMs = createServerClock(Number(chat.dataset['nowMs']));
-  const statements = createOwnStatements(messages, serverNowMs, over.signal);
-  const swaps = new Swaps(chat, over.signal);
-  let isEnding = false;
+  new RunningChat(chat, open, kept, stopSharingKeys).start();
+}
 
-  const channel = new LiveChannel({
-    chat,
-    linkId: open.linkId,
-    latestRevision: progress.latest,
-    onOpen: () => {
-      progress.fallBehind();
-      connectionLine.showOpen();
-      part(elementIds.refusals).replaceChildren();
-      outbox.connected();
-      if (isEnding) channel.send({ type: 'end' });
-    },
-    onAway: () => {
-      progress.fallBehind();
-      connectionLine.showAway();
-      outbox.disconnected();
-    },
-    onOver: (code) => (code === closeCodes.signedOut ? void signOut() : loadPageAgain(over.signal)),
-  });
-  const outbox = new Outbox({
-    kept,
-    bubbles: createPendingBubbles(pendingTemplate, part(elementIds.pending)),
-    send: ({ messageId, sealed, assetIds }) =>
-      channel.send({ type: 'send', messageId, sealed, ...(assetIds && { assetIds }) }),
-    sealAgain: (message) => sealWaitingAgain(message, open, statements),
-    giveUpConnection: () => channel.renew(),
-  });
-  const write = (text: string, replyTo?: string) => {
-    part(elementIds.refusals).replaceChildren();
-    outbox.add(sealNew({ kind: 'text', text, ...(replyTo && { replyTo }) }, open, statements));
-    scroll.toEnd();
-  };
-  const post = (content: MessageContent, assetIds?: readonly string[], messageId?: string) =>
-    outbox.add({ ...sealNew(content, open, statements, messageId), ...(assetIds && { assetIds }) });
-  const composer = startComposer(part(elementIds.composer), write);
-  const room: ChatRoom = {
-    chat,
-    open,
-    channel,
-    swaps,
-    list,
-    scroll,
-    composer,
-    progress,
-    statements,
-    write,
-    tell: (notice) => post(notice),
-    post,
-    over: over.signal,
-  };
-  const leave = () => {
-    over.abort();
-    stopSharingKeys();
-    outbox.close();
-    channel.close();
-  };
-  const onEnd = () => {
-    leave();
-    return () => void forgetOnThisDevice(open.linkId).then(() => giveBackCookie(open.linkId));
-  };
-  const signOut = async () => {
-    leave();
-    await forgetSignedOut(open.linkId);
+class RunningChat {
+  readonly #chat: HTMLElement;
+  readonly #open: OpenChat;
+  readonly #stopSharingKeys: () => void;
+  readonly #over = new AbortController();
+  readonly #list: MessageList;
+  readonly #scroll: MessageScroll;
+  readonly #connectionLine: ConnectionLine;
+  readonly #progress: Progress;
+  readonly #statements: OwnStatements;
+  readonly #swaps: Swaps;
+  readonly #channel: LiveChannel;
+  readonly #outbox: Outbox;
+  readonly #room: ChatRoom;
+  #isEnding = false;
+
+  constructor(chat: HTMLElement, open: OpenChat, kept: WaitingMessages, stopSharingKeys: () => void) {
+    this.#chat = chat;
+    this.#open = open;
+    this.#stopSharingKeys = stopSharingKeys;
+    const { newestSequence, revision, nowMs } = chat.dataset;
+    const { signal } = this.#over;
+    const items = this.#part(elementIds.messages);
+    const [log, toNewest] = [this.#part(elementIds.messageLog), this.#part(elementIds.newest)];
+    this.#list = new MessageList(items, Number(newestSequence));
+    this.#scroll = new MessageScroll({ log, items, toNewest, list: this.#list });
+    this.#connectionLine = createConnectionLine(this.#part(elementIds.connection), () => showPresenceUnknown(chat));
+    this.#progress = createProgress(Number(revision));
+    this.#statements = createOwnStatements(items, createServerClock(Number(nowMs)), signal);
+    this.#swaps = new Swaps(chat, signal);
+    this.#channel = this.#createChannel();
+    this.#outbox = this.#createOutbox(kept);
+    this.#room = this.#createRoom();
+  }
+
+  start(): void {
+    const [open, list, scroll, outbox, progress] = [this.#open, this.#list, this.#scroll, this.#outbox, this.#progress];
+    startIncoming(this.#chat, this.#swaps, { open, list, scroll, outbox, progress, onEnd: () => this.#forget() });
+    startEndChat(this.#chat, () => {
+      this.#isEnding = true;
+      this.#channel.send({ type: 'end' });
+    });
+    handOverWhenLeft(
+      open.linkId,
+      () => !outbox.isEmpty,
+      () => outbox.takeUp(),
+      this.#over.signal,
+    );
+    outbox.takeUp();
+    scroll.openAt(Number(this.#chat.dataset['firstUnread']));
+    this.#channel.open();
+    void loadConversation(this.#room);
+  }
+
+  #part(id: string): HTMLElement {
+    return partOf(this.#chat, `#${id}`, HTMLElement);
+  }
+
+  #createChannel(): LiveChannel {
+    return new LiveChannel({
+      chat: this.#chat,
+      linkId: this.#open.linkId,
+      latestRevision: this.#progress.latest,
+      onOpen: () => this.#connected(),
+      onAway: () => {
+        this.#progress.fallBehind();
+        this.#connectionLine.showAway();
+        this.#outbox.disconnected();
+      },
+      onOver: (code) => (code === closeCodes.signedOut ? void this.#signOut() : loadPageAgain(this.#over.signal)),
+    });
+  }
+
+  #createOutbox(kept: WaitingMessages): Outbox {
+    const template = partOf(this.#chat, `#${elementIds.pendingTemplate}`, HTMLTemplateElement);
+    return new Outbox({
+      kept,
+      bubbles: createPendingBubbles(template, this.#part(elementIds.pending)),
+      send: ({ messageId, sealed, assetIds }) =>
+        this.#channel.send({ type: 'send', messageId, sealed, ...(assetIds && { assetIds }) }),
+      sealAgain: (message) => sealWaitingAgain(message, this.#open, this.#statements),
+      giveUpConnection: () => this.#channel.renew(),
+    });
+  }
+
+  #createRoom(): ChatRoom {
+    const write = (text: string, replyTo?: string) => this.#write(text, replyTo);
+    return {
+      chat: this.#chat,
+      open: this.#open,
+      channel: this.#channel,
+      swaps: this.#swaps,
+      list: this.#list,
+      scroll: this.#scroll,
+      composer: startComposer(this.#part(elementIds.composer), write),
+      progress: this.#progress,
+      statements: this.#statements,
+      write,
+      tell: (notice) => this.#post(notice),
+      post: (content, assetIds, messageId) => this.#post(content, assetIds, messageId),
+      over: this.#over.signal,
+    };
+  }
+
+  #connected(): void {
+    this.#progress.fallBehind();
+    this.#connectionLine.showOpen();
+    this.#part(elementIds.refusals).replaceChildren();
+    this.#outbox.connected();
+    if (this.#isEnding) this.#channel.send({ type: 'end' });
+  }
+
+  #write(text: string, replyTo?: string): void {
+    this.#part(elementIds.refusals).replaceChildren();
+    this.#outbox.add(sealNew({ kind: 'text', text, ...(replyTo && { replyTo }) }, this.#open, this.#statements));
+    this.#scroll.toEnd();
+  }
+
+  #post(content: MessageContent, assetIds?: readonly string[], messageId?: string): void {
+    const message = sealNew(content, this.#open, this.#statements, messageId);
+    this.#outbox.add({ ...message, ...(assetIds && { assetIds }) });
+  }
+
+  #leave(): void {
+    this.#over.abort();
+    this.#stopSharingKeys();
+    this.#outbox.close();
+    this.#channel.close();
+  }
+
+  /** The chat has ended. Returns what to do once its elements have left the page. */
+  #forget(): () => void {
+    this.#leave();
+    const { linkId } = this.#open;
+    return () => void forgetOnThisDevice(linkId).then(() => giveBackCookie(linkId));
+  }
+
+  async #signOut(): Promise<void> {
+    this.#leave();
+    await forgetSignedOut(this.#open.linkId);
     location.reload();
-  };
-
-  startIncoming(chat, swaps, { open, list, scroll, outbox, progress, onEnd });
-  startEndChat(chat, () => {
-    isEnding = true;
-    channel.send({ type: 'end' });
-  });
-  handOverWhenLeft(
-    open.linkId,
-    () => !outbox.isEmpty,
-    () => outbox.takeUp(),
-    over.signal,
-  );
-  outbox.takeUp();
-  scroll.openAt(Number(chat.dataset['firstUnread']));
-  channel.open();
-  void loadConversation(room);
+  }
 }
 
 /** Who is there is not known without a connection; the next one brings it. */

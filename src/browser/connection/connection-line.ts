@@ -1,3 +1,8 @@
+export interface ConnectionLine {
+  showOpen(): void;
+  showAway(): void;
+}
+
 /** Short interruptions are common, and are not shown. */
 const shownAfterMs = 1_000;
 
@@ -5,7 +10,7 @@ const shownAfterMs = 1_000;
  * Shows that the connection is lost, until it is back.
  * @param onShown called when the loss is shown
  */
-export function createConnectionLine(line: HTMLElement, onShown = () => {}): { showOpen(): void; showAway(): void } {
+export function createConnectionLine(line: HTMLElement, onShown = () => {}): ConnectionLine {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let openedAtMs = 0;
   return {

@@ -16,148 +16,171 @@ export interface MessageListListener {
   onPassedBy?(messages: readonly HTMLElement[]): void;
 }
 
-/**
- * The messages on the page: one part of the chat without a hole. Changes can come late, twice, or for a message outside this
- * part. The page only ever shows a message's newest state.
- */
-export interface MessageList {
-  /** The page holds every message of this range, once it has caught up; undefined in a chat without messages. */
-  range(): LoadedRange | undefined;
-  /** The newest sequence that the page knows of, loaded or not; 0 in a chat without messages. */
-  newest(): number;
-  /** Whether the loaded part reaches the chat's newest message: only then do new messages belong on the page. */
-  isAtEnd(): boolean;
-  /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
-  sift(messages: readonly HTMLElement[]): readonly HTMLElement[];
-  /**
-   * Call before messages that were asked for are put into the page. If they do not touch the loaded part, they replace it.
-   * Returns those that the page does not show yet, each in its newest state.
-   */
-  takeRequested(messages: readonly HTMLElement[]): readonly HTMLElement[];
-  /** The server has no messages before the loaded part, or after it. */
-  endHere(side: 'before' | 'after'): void;
-  /** Removes the messages outside this range. */
-  keepOnly(range: LoadedRange): void;
-  listen(listener: MessageListListener): void;
-  /** From now on a later state of a message takes the place of an earlier one only where this allows it. */
-  guard(mayReplace: MayReplace): void;
-  /** Whether a later state of a message may take the place of an earlier one. */
-  mayReplace: MayReplace;
-}
-
 type MayReplace = (earlier: HTMLElement, message: HTMLElement) => boolean;
 
 /** A change is kept for an answer that was on its way and is older. Whatever is asked for later includes the change. */
 const mostChangesKept = 500;
 
-/** @param newestSequence of the chat, when the page was rendered */
-export function createMessageList(list: HTMLElement, newestSequence: number): MessageList {
-  const listeners: MessageListListener[] = [];
-  let mayReplace: MayReplace = () => true;
+/**
+ * The messages on the page: one part of the chat without a hole. Changes can come late, twice, or for a message outside this
+ * part. The page only ever shows a message's newest state.
+ */
+export class MessageList {
+  readonly #list: HTMLElement;
+  readonly #listeners: MessageListListener[] = [];
+  #mayReplace: MayReplace = () => true;
   /** What passed by before anybody listened. */
-  let early: HTMLElement[] = [];
+  #early: HTMLElement[] = [];
   /** The newest state of messages that changed outside the loaded part. */
-  const changedElsewhere = new Map<string, HTMLElement>();
-  const rendered = messagesIn(list).map(sequenceOf);
-  let newest = Math.max(newestSequence, rendered.at(-1) ?? 0);
-  let first = rendered[0] ?? 1;
+  readonly #changedElsewhere = new Map<string, HTMLElement>();
+  #newest: number;
+  #first: number;
   /** Infinite when new messages belong on the page. */
-  let last = openEnd(rendered.at(-1) ?? 0);
+  #last: number;
 
-  function openEnd(sequence: number): number {
-    return sequence >= newest ? Number.POSITIVE_INFINITY : sequence;
+  /** @param newestSequence of the chat, when the page was rendered */
+  constructor(list: HTMLElement, newestSequence: number) {
+    this.#list = list;
+    const rendered = messagesIn(list).map(sequenceOf);
+    this.#newest = Math.max(newestSequence, rendered.at(-1) ?? 0);
+    this.#first = rendered[0] ?? 1;
+    this.#last = this.#openEnd(rendered.at(-1) ?? 0);
   }
 
-  const shownAs = ({ id }: HTMLElement) => list.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  const isOutdated = (message: HTMLElement, shown: HTMLElement | null | undefined) =>
-    !!shown && (revisionOf(shown) >= revisionOf(message) || !mayReplace(shown, message));
+  /** The page holds every message of this range, once it has caught up; undefined in a chat without messages. */
+  range(): LoadedRange | undefined {
+    return this.#newest === 0 ? undefined : { first: this.#first, last: Math.min(this.#last, this.#newest) };
+  }
 
-  const passBy = (messages: readonly HTMLElement[]) => {
-    if (messages.length === 0) return;
-    for (const message of messages) {
-      if (isOutdated(message, changedElsewhere.get(message.id))) continue;
-      changedElsewhere.delete(message.id);
-      changedElsewhere.set(message.id, message);
-    }
-    for (const id of changedElsewhere.keys()) {
-      if (changedElsewhere.size <= mostChangesKept) break;
-      changedElsewhere.delete(id);
-    }
-    if (!listeners.some(({ onPassedBy }) => onPassedBy)) early.push(...messages);
-    for (const { onPassedBy } of listeners) onPassedBy?.(messages);
-  };
-  const remove = (messages: readonly HTMLElement[]) => {
-    if (messages.length === 0) return;
-    for (const message of messages) message.remove();
-    for (const { onLeft } of listeners) onLeft?.(messages);
-  };
-  const newestStateOf = (message: HTMLElement) => {
-    const changed = changedElsewhere.get(message.id);
-    changedElsewhere.delete(message.id);
-    if (!changed || (revisionOf(message) >= revisionOf(changed) && mayReplace(changed, message))) return message;
-    message.replaceWith(changed);
-    return changed;
-  };
+  /** The newest sequence that the page knows of, loaded or not; 0 in a chat without messages. */
+  newest(): number {
+    return this.#newest;
+  }
 
-  return {
-    range: () => (newest === 0 ? undefined : { first, last: Math.min(last, newest) }),
-    newest: () => newest,
-    isAtEnd: () => last === Number.POSITIVE_INFINITY,
-    sift: (messages) => {
-      newest = Math.max(newest, ...messages.map(sequenceOf));
-      const elsewhere: HTMLElement[] = [];
-      const staying = messages.filter((message) => {
-        const shown = shownAs(message);
-        const sequence = sequenceOf(message);
-        const isElsewhere = !shown && (sequence < first || sequence > last);
-        if (isElsewhere) elsewhere.push(message);
-        const stays = !isElsewhere && !isOutdated(message, shown);
-        if (!stays) message.remove();
-        return stays;
-      });
-      passBy(elsewhere);
-      return staying;
-    },
-    takeRequested: (messages) => {
-      const sequences = messages.map(sequenceOf);
-      const [from, to] = [sequences[0], sequences.at(-1)];
-      if (from === undefined || to === undefined) return [];
-      const loadedLast = Math.min(last, newest);
-      newest = Math.max(newest, to);
-      const isApart = from > loadedLast + 1 || to < first - 1;
-      if (isApart) remove(messagesIn(list));
-      first = isApart ? from : Math.min(first, from);
-      last = openEnd(isApart ? to : Math.max(loadedLast, to));
-      const current = messages.map(newestStateOf).filter((message) => {
-        const isStale = isOutdated(message, shownAs(message));
+  /** Whether the loaded part reaches the chat's newest message: only then do new messages belong on the page. */
+  isAtEnd(): boolean {
+    return this.#last === Number.POSITIVE_INFINITY;
+  }
+
+  listen(listener: MessageListListener): void {
+    this.#listeners.push(listener);
+    if (!listener.onPassedBy || this.#early.length === 0) return;
+    listener.onPassedBy(this.#early);
+    this.#early = [];
+  }
+
+  /** From now on a later state of a message takes the place of an earlier one only where this allows it. */
+  guard(mayReplace: MayReplace): void {
+    this.#mayReplace = mayReplace;
+  }
+
+  /** Whether a later state of a message may take the place of an earlier one. */
+  mayReplace(earlier: HTMLElement, message: HTMLElement): boolean {
+    return this.#mayReplace(earlier, message);
+  }
+
+  /** Takes the messages that the list must not get out of a live frame. Returns those that stay in it. */
+  sift(messages: readonly HTMLElement[]): readonly HTMLElement[] {
+    this.#newest = Math.max(this.#newest, ...messages.map(sequenceOf));
+    const elsewhere: HTMLElement[] = [];
+    const staying = messages.filter((message) => {
+      const shown = this.#shownAs(message);
+      const sequence = sequenceOf(message);
+      const isElsewhere = !shown && (sequence < this.#first || sequence > this.#last);
+      if (isElsewhere) elsewhere.push(message);
+      const stays = !isElsewhere && !this.#isOutdated(message, shown);
+      if (!stays) message.remove();
+      return stays;
+    });
+    this.#passBy(elsewhere);
+    return staying;
+  }
+
+  /**
+   * Call before messages that were asked for are put into the page. If they do not touch the loaded part, they replace it.
+   * Returns those that the page does not show yet, each in its newest state.
+   */
+  takeRequested(messages: readonly HTMLElement[]): readonly HTMLElement[] {
+    const sequences = messages.map(sequenceOf);
+    const [from, to] = [sequences[0], sequences.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    this.#extendTo(from, to);
+    const current = messages
+      .map((message) => this.#newestStateOf(message))
+      .filter((message) => {
+        const isStale = this.#isOutdated(message, this.#shownAs(message));
         if (isStale) message.remove();
         return !isStale;
       });
-      for (const { onLoaded } of listeners) onLoaded?.(current);
-      return current;
-    },
-    endHere: (side) => {
-      if (side === 'before') first = 1;
-      else last = Number.POSITIVE_INFINITY;
-    },
-    keepOnly: (range) => {
-      const left = messagesIn(list).filter((message) => {
-        const sequence = sequenceOf(message);
-        return sequence < range.first || sequence > range.last;
-      });
-      if (left.some((message) => sequenceOf(message) < range.first)) first = range.first;
-      if (left.some((message) => sequenceOf(message) > range.last)) last = range.last;
-      remove(left);
-    },
-    listen: (listener) => {
-      listeners.push(listener);
-      if (!listener.onPassedBy || early.length === 0) return;
-      listener.onPassedBy(early);
-      early = [];
-    },
-    guard: (guard) => {
-      mayReplace = guard;
-    },
-    mayReplace: (earlier, message) => mayReplace(earlier, message),
-  };
+    for (const { onLoaded } of this.#listeners) onLoaded?.(current);
+    return current;
+  }
+
+  /** The server has no messages before the loaded part, or after it. */
+  endHere(side: 'before' | 'after'): void {
+    if (side === 'before') this.#first = 1;
+    else this.#last = Number.POSITIVE_INFINITY;
+  }
+
+  /** Removes the messages outside this range. */
+  keepOnly(range: LoadedRange): void {
+    const left = messagesIn(this.#list).filter((message) => {
+      const sequence = sequenceOf(message);
+      return sequence < range.first || sequence > range.last;
+    });
+    if (left.some((message) => sequenceOf(message) < range.first)) this.#first = range.first;
+    if (left.some((message) => sequenceOf(message) > range.last)) this.#last = range.last;
+    this.#remove(left);
+  }
+
+  #openEnd(sequence: number): number {
+    return sequence >= this.#newest ? Number.POSITIVE_INFINITY : sequence;
+  }
+
+  /** Makes these sequences part of the loaded ones; apart from them, they replace what is loaded. */
+  #extendTo(from: number, to: number): void {
+    const loadedLast = Math.min(this.#last, this.#newest);
+    this.#newest = Math.max(this.#newest, to);
+    const isApart = from > loadedLast + 1 || to < this.#first - 1;
+    if (isApart) this.#remove(messagesIn(this.#list));
+    this.#first = isApart ? from : Math.min(this.#first, from);
+    this.#last = this.#openEnd(isApart ? to : Math.max(loadedLast, to));
+  }
+
+  #shownAs({ id }: HTMLElement): HTMLElement | null {
+    return this.#list.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  #isOutdated(message: HTMLElement, shown: HTMLElement | null | undefined): boolean {
+    return !!shown && (revisionOf(shown) >= revisionOf(message) || !this.#mayReplace(shown, message));
+  }
+
+  #passBy(messages: readonly HTMLElement[]): void {
+    if (messages.length === 0) return;
+    for (const message of messages) {
+      if (this.#isOutdated(message, this.#changedElsewhere.get(message.id))) continue;
+      this.#changedElsewhere.delete(message.id);
+      this.#changedElsewhere.set(message.id, message);
+    }
+    for (const id of this.#changedElsewhere.keys()) {
+      if (this.#changedElsewhere.size <= mostChangesKept) break;
+      this.#changedElsewhere.delete(id);
+    }
+    if (!this.#listeners.some(({ onPassedBy }) => onPassedBy)) this.#early.push(...messages);
+    for (const { onPassedBy } of this.#listeners) onPassedBy?.(messages);
+  }
+
+  #remove(messages: readonly HTMLElement[]): void {
+    if (messages.length === 0) return;
+    for (const message of messages) message.remove();
+    for (const { onLeft } of this.#listeners) onLeft?.(messages);
+  }
+
+  #newestStateOf(message: HTMLElement): HTMLElement {
+    const changed = this.#changedElsewhere.get(message.id);
+    this.#changedElsewhere.delete(message.id);
+    if (!changed || (revisionOf(message) >= revisionOf(changed) && this.#mayReplace(changed, message))) return message;
+    message.replaceWith(changed);
+    return changed;
+  }
 }

@@ -3,7 +3,7 @@ import type { MessageScroll } from '../messages/message-scroll.ts';
 import { messagesIn } from '../messages/messages-shown.ts';
 import { sequenceOf } from '../page/arrival.ts';
 import type { FirstUnreadButton } from './first-unread-button.ts';
-import { type Look, type MessagesSeen, watchMessagesSeen } from './messages-seen.ts';
+import { type Look, MessagesSeen } from './messages-seen.ts';
 import type { PageBadge } from './page-badge.ts';
 import { ReadMark } from './read-mark.ts';
 import { SequenceRanges } from './sequence-ranges.ts';
@@ -53,16 +53,12 @@ export class Unread {
   constructor(surroundings: UnreadSurroundings, over: AbortSignal) {
     this.#surroundings = surroundings;
     const { log, scroll } = surroundings;
-    this.#messagesSeen = watchMessagesSeen(
-      log,
-      scroll.jumps,
-      {
-        onLook: (look) => this.#take(look),
-        onHidden: () => this.#missAll(),
-        onVisible: () => this.#showFirstMissed(),
-      },
-      over,
-    );
+    const listener = {
+      onLook: (look: Look) => this.#take(look),
+      onHidden: () => this.#missAll(),
+      onVisible: () => this.#showFirstMissed(),
+    };
+    this.#messagesSeen = new MessagesSeen({ log, jumps: () => scroll.jumps(), listener }, over);
     log.addEventListener('scroll', () => this.#showButton(), { passive: true, signal: over });
   }
 

@@ -33,45 +33,7 @@ export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs
         </h1>
         <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
       </div>
-      <form
-        id={elementIds.entryForm}
-        class="entry-form slip"
-        method="post"
-        action={paths.enter(linkId)}
-        novalidate
-        autocomplete="off"
-        hx-post={paths.enter(linkId)}
-        hx-trigger="stretched"
-        hx-target={`#${elementIds.entryError}`}
-        hx-swap="innerHTML"
-      >
-        <div class="field">
-          <label for="secret-code">Secret code</label>
-          <input
-            id="secret-code"
-            class="input code-input"
-            type="text"
-            inputmode="text"
-            enterkeyhint="go"
-            autocomplete="one-time-code"
-            autocapitalize="characters"
-            autocorrect="off"
-            spellcheck={false}
-            placeholder="XXXX-XXXX"
-            aria-describedby={`${elementIds.entryError} secret-code-hint`}
-          />
-          <p id="secret-code-hint" class="hint">
-            8 letters and digits; capitals do not matter.
-          </p>
-        </div>
-        <div id={elementIds.entryError} role="alert" class="entry-error">
-          {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} />}
-        </div>
-        <button class="button button-primary" type="submit">
-          Get in
-        </button>
-        <p class="visually-hidden" role="status" data-entry="status" />
-      </form>
+      <EntryForm linkId={linkId} pausedForMs={pausedForMs} />
     </section>
     <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
       <h1>Something is missing</h1>
@@ -82,4 +44,47 @@ export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs
       </p>
     </section>
   </entry-gate>
+);
+
+/** The field has no `name`, so that no form submission can contain the code. */
+const EntryForm = ({ linkId, pausedForMs }: Pick<Required<LandingViewProps>, 'linkId' | 'pausedForMs'>) => (
+  <form
+    id={elementIds.entryForm}
+    class="entry-form slip"
+    method="post"
+    action={paths.enter(linkId)}
+    novalidate
+    autocomplete="off"
+    hx-post={paths.enter(linkId)}
+    hx-trigger="stretched"
+    hx-target={`#${elementIds.entryError}`}
+    hx-swap="innerHTML"
+  >
+    <div class="field">
+      <label for="secret-code">Secret code</label>
+      <input
+        id="secret-code"
+        class="input code-input"
+        type="text"
+        inputmode="text"
+        enterkeyhint="go"
+        autocomplete="one-time-code"
+        autocapitalize="characters"
+        autocorrect="off"
+        spellcheck={false}
+        placeholder="XXXX-XXXX"
+        aria-describedby={`${elementIds.entryError} secret-code-hint`}
+      />
+      <p id="secret-code-hint" class="hint">
+        8 letters and digits; capitals do not matter.
+      </p>
+    </div>
+    <div id={elementIds.entryError} role="alert" class="entry-error">
+      {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} />}
+    </div>
+    <button class="button button-primary" type="submit">
+      Get in
+    </button>
+    <p class="visually-hidden" role="status" data-entry="status" />
+  </form>
 );

@@ -7,47 +7,7 @@ export const MessageMenu = () => (
   <dialog class="message-menu" id={elementIds.messageMenu} aria-label="More">
     <div class="menu-sheet">
       <p class="menu-excerpt" dir="auto" translate="no" />
-      <fieldset class="menu-reactions">
-        <legend class="visually-hidden">React</legend>
-        {emoji.map((each) => (
-          <button
-            type="button"
-            class="menu-emoji"
-            data-emoji={each}
-            aria-label={`React with ${each}`}
-            aria-pressed="false"
-          >
-            {each}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="menu-emoji"
-          data-action="other-emoji"
-          aria-label="Another emoji"
-          aria-expanded="false"
-          aria-controls="other-emoji"
-        >
-          +
-        </button>
-      </fieldset>
-      <form class="menu-other" id="other-emoji" novalidate hidden>
-        <label class="visually-hidden" for="other-emoji-text">
-          Emoji
-        </label>
-        <input
-          class="input"
-          id="other-emoji-text"
-          autocomplete="off"
-          enterkeyhint="send"
-          placeholder="One emoji"
-          aria-describedby="other-emoji-problem"
-        />
-        <button type="submit" class="button">
-          React
-        </button>
-        <p class="field-problem" id="other-emoji-problem" role="alert" />
-      </form>
+      <Reactions />
       <button type="button" class="menu-item" data-action="reply" autofocus>
         Reply
       </button>
@@ -65,6 +25,53 @@ export const MessageMenu = () => (
       </button>
     </div>
   </dialog>
+);
+
+/** One of the usual emoji, or another. */
+const Reactions = () => (
+  <>
+    <fieldset class="menu-reactions">
+      <legend class="visually-hidden">React</legend>
+      {emoji.map((each) => (
+        <button
+          type="button"
+          class="menu-emoji"
+          data-emoji={each}
+          aria-label={`React with ${each}`}
+          aria-pressed="false"
+        >
+          {each}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="menu-emoji"
+        data-action="other-emoji"
+        aria-label="Another emoji"
+        aria-expanded="false"
+        aria-controls="other-emoji"
+      >
+        +
+      </button>
+    </fieldset>
+    <form class="menu-other" id="other-emoji" novalidate hidden>
+      <label class="visually-hidden" for="other-emoji-text">
+        Emoji
+      </label>
+      <input
+        class="input"
+        id="other-emoji-text"
+        autocomplete="off"
+        enterkeyhint="send"
+        placeholder="One emoji"
+        aria-describedby="other-emoji-problem"
+      />
+      <button type="submit" class="button">
+        React
+      </button>
+      <p class="field-problem" id="other-emoji-problem" role="alert" />
+    </form>
+  </>
 );
 
 /** Asks for confirmation before deleting a message. */

@@ -12,12 +12,37 @@ import {
 import { messageOf, toRedisFailure } from './redis-failure.ts';
 import { Subscriber } from './subscriber.ts';
 
+type ClusterAddress = Extract<RedisAddress, { kind: 'cluster' }>;
+
+/** What both ways to hear of events share. */
+type ClusterConnection = Pick<RedisConnections, 'primaries' | 'shards' | 'refreshSlots' | 'close'> & {
+  readonly commands: Cluster;
+};
+
 export async function connectCluster(
-  address: Extract<RedisAddress, { kind: 'cluster' }>,
+  address: ClusterAddress,
   limits: ConnectionLimits,
   logger?: WarningLogger,
 ): Promise<RedisConnections> {
-  const options = {
+  const commands = new Cluster([...address.nodes], clusterOptions(address, limits));
+  const shards = countShards(commands);
+  commands.on('+node', outliveLaterErrors);
+  logInterruptions(commands, logger);
+  const isSharded = await connectAll(commands);
+  const cluster: ClusterConnection = {
+    commands,
+    primaries: () => commands.nodes('master'),
+    shards,
+    refreshSlots: () => commands.refreshSlotsCache(),
+    close: () => quit(commands),
+  };
+  return isSharded
+    ? hearShards(cluster)
+    : hearAny(cluster, connectToAny(address.nodes, commonOptions(address, limits)));
+}
+
+const clusterOptions = (address: ClusterAddress, limits: ConnectionLimits) =>
+  ({
     redisOptions: commonOptions(address, limits),
     clusterRetryStrategy: reconnectDelayMs,
     // ioredis's queue for a Cluster has no time limit; without it, commands fail at once while no server is known.
@@ -30,45 +55,42 @@ export async function connectCluster(
     slotsRefreshInterval: limits.heartbeatIntervalMs,
     // Certificates hold the host names that the Cluster reports, not the addresses behind them.
     ...(address.tls && { dnsLookup: keepName }),
-  } satisfies ClusterOptions;
-  const commands = new Cluster([...address.nodes], options);
+  }) satisfies ClusterOptions;
+
+/** A lost primary leaves the nodes until the next refresh, so the count is taken only then. */
+function countShards(commands: Cluster): () => number {
   let shardCount = 0;
-  // A lost primary leaves the nodes until the next refresh, so the count is taken only here.
   commands.on('refresh', () => {
     shardCount = commands.nodes('master').length;
   });
-  commands.on('+node', outliveLaterErrors);
-  logInterruptions(commands, logger);
-  let isSharded: boolean;
+  return () => shardCount;
+}
+
+/** Resolves to whether every server publishes for its own shard. */
+async function connectAll(commands: Cluster): Promise<boolean> {
   try {
     await commands.connect();
-    isSharded = await hasShardedPublishing(commands);
+    return await hasShardedPublishing(commands);
   } catch (error) {
     commands.disconnect();
     throw toRedisFailure('connecting to the Cluster', error);
   }
-  const cluster = {
-    commands,
-    primaries: () => commands.nodes('master'),
-    shards: () => shardCount,
-    refreshSlots: () => commands.refreshSlotsCache(),
-    close: () => quit(commands),
-  };
-  if (isSharded) {
-    return {
-      ...cluster,
-      subscriber: new Subscriber(commands, 'sharded'),
-      publish: 'SPUBLISH',
-      connections: () => commands.nodes(),
-    };
-  }
-  const events = connectToAny(address.nodes, commonOptions(address, limits));
-  await pingOrDisconnect([events], commands);
+}
+
+const hearShards = (cluster: ClusterConnection): RedisConnections => ({
+  ...cluster,
+  subscriber: new Subscriber(cluster.commands, 'sharded'),
+  publish: 'SPUBLISH',
+  connections: () => cluster.commands.nodes(),
+});
+
+async function hearAny(cluster: ClusterConnection, events: Redis): Promise<RedisConnections> {
+  await pingOrDisconnect([events], cluster.commands);
   return {
     ...cluster,
     subscriber: new Subscriber(events, 'plain'),
     publish: 'PUBLISH',
-    connections: () => [...commands.nodes(), events],
+    connections: () => [...cluster.commands.nodes(), events],
     close: async () => {
       events.disconnect();
       await cluster.close();
