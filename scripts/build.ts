@@ -26,6 +26,7 @@ const separateSources = {
   'start.css': 'public/styles/start-page.css',
   'start.js': 'src/browser/start.ts',
   'chats.js': 'src/browser/chats.ts',
+  'sweep.js': 'src/browser/sweep.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'files.js': 'src/browser/files/files.ts',
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',

@@ -273,6 +273,7 @@ describe('every file', () => {
       'start.ts',
       'chat.ts',
       'chats.ts',
+      'sweep.ts',
       'entry-page/entry-page.ts',
       'codes/stretch-worker.ts',
       'files/basics/file-worker.ts',

@@ -14,7 +14,7 @@ const weightOf = (...names: readonly AssetName[]): number =>
 const landing: readonly AssetName[] = ['entry.js', 'shared.js', 'style.css', 'entry.css', 'stretch-worker.js'];
 const chat: readonly AssetName[] = ['chat.js', 'talk.js', 'sockets.js', 'shared.js', 'style.css', 'chat.css'];
 /** What follows once the chat stands, and nobody waits for. */
-const afterwards: readonly AssetName[] = ['conversation.js', 'conversation.css'];
+const afterwards: readonly AssetName[] = ['conversation.js', 'conversation.css', 'sweep.js'];
 
 const mostBytes = 45_000;
 const inKilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -58,6 +58,7 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
             <script type="module" src={assets[script]} />
           </>
         )}
+        {script !== 'chats.js' && <script type="module" async src={assets['sweep.js']} />}
       </head>
       <body class={`${page}-page`}>{children}</body>
     </html>

@@ -8,24 +8,10 @@ import { elementIds } from '../protocol/page.ts';
 import { startChatPage } from './chat-page/chat-page.ts';
 import { forgetOnThisDevice } from './kept/forgetting.ts';
 import { linkIdOfPage } from './kept/tab-keys.ts';
-import { loadScript } from './page/load-script.ts';
 
 /** What a link leads to once the code was proved: the chat is started, an ended one is forgotten. */
 const page = document.getElementById(elementIds.chat);
 const linkId = linkIdOfPage();
 
 if (page?.dataset['chatId']) await startChatPage(page);
-else if (linkId && page?.querySelector('.ended')) await leaveChat(page, linkId);
-
-/** What this device kept of a chat that is no more is forgotten; where the chat was lost, what was not sent is shown first. */
-async function leaveChat(ended: HTMLElement, linkId: string): Promise<void> {
-  const place = ended.querySelector<HTMLElement>('[data-unsent]');
-  try {
-    if (place) {
-      const { leaveLostChat } = await loadScript('conversation', () => import('./chat-page/conversation.ts'));
-      await leaveLostChat(place, linkId);
-    }
-  } finally {
-    await forgetOnThisDevice(linkId);
-  }
-}
+else if (linkId && page?.querySelector('.ended')) await forgetOnThisDevice(linkId);

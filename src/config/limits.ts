@@ -100,6 +100,9 @@ export const defaultLimits = {
   chatsPerAddress: 60,
   chatsPerAddressWindowMs: hourMs,
 
+  /** How long a device may be away and needs no code when it is back, while the other keeps the chat alive. */
+  deviceAwayMs: dayMs,
+
   // Live channel
   socketsPerParticipant: 20,
   socketsPerOrganizer: 5,

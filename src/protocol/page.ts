@@ -49,6 +49,7 @@ export const elementIds = {
   settingsDialog: 'settings',
   /** The part of the settings that lists a person's own devices. */
   devices: 'devices',
+  signOutHere: 'sign-out-here',
   endButton: 'end-chat',
   endDialog: 'end-dialog',
   endConfirmation: 'end-for-both',
@@ -81,6 +82,8 @@ export const chatEntryElementId = (linkId: string): string => `chat-entry-${link
 export const paths = {
   start: '/',
   security: '/security',
+  /** What a browser keeps, and whether the chats are still there. */
+  kept: '/kept',
   chats: '/chats',
   chatsLive: '/chats/live',
   organizer: (chatId: string) => `/chats/${chatId}`,
@@ -93,6 +96,8 @@ export const paths = {
   events: (linkId: string) => `/${linkId}/events`,
   commands: (linkId: string) => `/${linkId}/commands`,
   messages: (linkId: string) => `/${linkId}/messages`,
+  /** Signs the device out that asks. */
+  signOutHere: (linkId: string) => `/${linkId}/sign-out`,
   /** One sealed file: which of its parts the server has. */
   asset: (linkId: string, assetId: string) => `/${linkId}/assets/${assetId}`,
   assetPart: (linkId: string, assetId: string, part: number | string) => `/${linkId}/assets/${assetId}/${part}`,
@@ -111,6 +116,17 @@ export const creationFields = {
   sealedGreeting: 'sealedGreeting',
   sealedName: 'sealedName',
 } as const;
+
+/** Fields of the request about what a browser keeps; each may come several times. */
+export const keptFields = { links: 'link', chats: 'chat' } as const;
+
+/** The answer, as JSON. */
+export interface KeptAnswer {
+  /** The links and chats that are no more. */
+  readonly gone: readonly string[];
+  /** The storage keys of the others, by link or chat. */
+  readonly storageKeys: Readonly<Record<string, string>>;
+}
 
 export const entryFields = { accessKey: 'accessKey', linkProof: 'linkProof' } as const;
 

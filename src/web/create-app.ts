@@ -10,6 +10,7 @@ import type { App, WebContext, WebEnvironment, WebServices } from './app/service
 import { chatRoutes } from './chat/chat-routes.tsx';
 import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
+import { keptRoutes } from './chat/kept-routes.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
 import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
@@ -77,6 +78,7 @@ export function createApp(services: WebServices): App {
     wellKnownRoutes,
     startRoutes,
     securityRoutes,
+    keptRoutes,
     chatsRoutes,
     organizerRoutes,
     chatRoutes,

@@ -39,7 +39,7 @@ import { parseCreationForm } from '../../src/web/app/forms.ts';
 import { clientNetworks } from '../../src/web/requests/client-networks.ts';
 import { isFromOwnPage, linkBase } from '../../src/web/requests/own-origin.ts';
 import type { RequestSource } from '../../src/web/requests/request-source.ts';
-import { deviceTokensIn, isToken, tokenInCookie } from '../../src/web/seats/secret-tokens.ts';
+import { deviceTokensIn, isToken, tokensInCookies } from '../../src/web/seats/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/fragments/organizer-fragment.ts';
 import { renderEvent, renderState } from '../../views/fragments/participant-fragment.ts';
 import { aStatement } from '../support/statement.ts';
@@ -327,12 +327,13 @@ describe('what a request brings', () => {
       )
       .map((cookies) => cookies.join('; '));
     holds([nearlyCookies], (cookies) => {
-      const token = tokenInCookie(cookies, name);
-      if (token !== undefined) expect(isToken(token)).toBe(true);
+      const tokens = tokensInCookies(cookies, name);
+      expect(tokens.length).toBeLessThanOrEqual(4);
+      for (const token of tokens) expect(isToken(token)).toBe(true);
     });
   });
 
-  it('as cookies holds links with tokens alone, each once, whatever else there is', () => {
+  it('as cookies holds links with tokens alone, whatever else there is', () => {
     const nearlyCookie = fc.oneof(
       anyText,
       languageName.map((odd) => `device-${odd}=${'A'.repeat(43)}`),
@@ -341,7 +342,6 @@ describe('what a request brings', () => {
     );
     holds([fc.array(nearlyCookie, { maxLength: 8 })], (cookies) => {
       const tokens = deviceTokensIn(cookies.join('; '));
-      expect(new Set(tokens.map(({ linkId }) => linkId)).size).toBe(tokens.length);
       for (const { linkId, token } of tokens) expect([isLinkId(linkId), isToken(token)]).toEqual([true, true]);
     });
   });
@@ -349,7 +349,7 @@ describe('what a request brings', () => {
   it('as cookies holds the token whatever stands around it', () => {
     const other = anyText.filter((text) => !text.includes(name));
     holds([other, base64url(43), other], (before, token, after) => {
-      expect(tokenInCookie(`${before}; ${name}=${token}; ${after}`, name)).toBe(token);
+      expect(tokensInCookies(`${before}; ${name}=${token}; ${after}`, name)).toEqual([token]);
     });
   });
 

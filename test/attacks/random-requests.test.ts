@@ -108,9 +108,9 @@ function requests(): fc.Arbitrary<string> {
   );
   const cookies = [
     `${deviceCookieName(given.a.linkId)}=${deviceToken(given.anny)}`,
-    `${organizerCookieName(given.chatId)}=${given.organizer.cookies.get(organizerCookieName(given.chatId))}`,
+    `${organizerCookieName}=${given.organizer.cookies.get(organizerCookieName)}`,
     ...linkIds.map((linkId) => `${deviceCookieName(linkId)}=${wrongKey()}`),
-    `${organizerCookieName(chat.chatId)}=${wrongKey()}`,
+    `${organizerCookieName}=${wrongKey()}.${chat.chatId}`,
   ];
   const header = fc.oneof(
     fc.tuple(fc.constant('Origin'), fc.oneof(fc.constantFrom(parley.url, 'null', 'https://evil.example'), anyText)),

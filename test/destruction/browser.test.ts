@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { getInAtOnce, startChatAtOnce } from '../support/chat-at-once.ts';
 import { launchChromium, launchKeptChromium } from '../support/chromium.ts';
@@ -10,15 +11,18 @@ import { startTestParley } from '../support/parley.ts';
 import {
   endChat,
   enter,
+  openLink,
   phone,
   type StartedChat,
   say,
+  startChat,
   storedByPage,
   untilEnded,
   untilSeen,
 } from '../support/phones.ts';
 import { until } from '../support/processes.ts';
 import type { Secret } from '../support/secrets.ts';
+import { keysInTab } from '../support/tab-keys.ts';
 import { filesUnder } from './support/files.ts';
 import { Search } from './support/search.ts';
 
@@ -30,10 +34,12 @@ const inFile = 'seven candles, and nobody may know it'.repeat(9_000);
 const inReceivedFile = 'bring the seven candles in the blue bag'.repeat(9_000);
 const drafted = 'typed, kept, and never sent to anybody';
 
-/** What a person reads, knows or says; and the keys, which a tab keeps until the end. */
+/** What a person reads, knows or says; and the keys, which a tab keeps sealed until the end. */
 let readable: Search;
 let chatKey: Search;
 let linkKey: Search;
+/** The tab's keys as its storage holds them. */
+let keptSealed: Search;
 
 let folder: string;
 let parley: TestParley;
@@ -50,6 +56,10 @@ beforeAll(async () => {
   const chat = await startChatAtOnce(parley.url, names);
   const page = await kept.newPage();
   const bert = await phone(others);
+  await openLink(page, chat.a);
+  await page.getByLabel('Secret code').fill(chat.a.code);
+  // What stands in a field of a page that is left can be written to the disk.
+  await page.goto('about:blank');
   await enter(page, chat.a);
   await getInAtOnce(bert.page, chat.b);
   await say(page, sent);
@@ -67,9 +77,9 @@ beforeAll(async () => {
   await until('the draft to be kept', async () => JSON.stringify(await storedByPage(page)).includes('parley:draft:'));
   await noteSecrets(page, chat);
   // Browsers write now and then.
-  await until('both keys to be on the disk', async () => {
+  await until('the link and what the tab keeps to be on the disk', async () => {
     onDiskAlive = await filesUnder(folder);
-    return [linkKey, chatKey].every((search) => search.in(onDiskAlive).length > 0);
+    return [linkKey, keptSealed].every((search) => search.in(onDiskAlive).length > 0);
   });
 
   await endChat(page);
@@ -99,9 +109,8 @@ async function sendFile(page: Page, text: string): Promise<void> {
 }
 
 async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
-  const stored = await storedByPage(page);
-  const keys = stored.find(({ place }) => place.startsWith('sessionStorage parley:keys:'))?.text ?? '';
-  const [keyOfChat = ''] = keys.match(/[A-Za-z0-9_-]{43}/) ?? [];
+  const keys = await keysInTab(page);
+  const stored = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
   const list = (called: string, ...texts: readonly string[]): Secret[] => texts.map((text) => ({ called, text }));
   readable = new Search([
     ...list('a name', ...names),
@@ -109,7 +118,8 @@ async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
     ...list('a text', sent, received, drafted),
     ...list('a file', fileName, inFile.slice(0, 37), inReceivedFile.slice(0, 39)),
   ]);
-  chatKey = new Search(list('the chat key', keyOfChat));
+  chatKey = new Search(list('the chat key', encodeBase64url(keys.chatKey)));
+  keptSealed = new Search(list('the sealed keys', stored?.text ?? ''));
   linkKey = new Search(list('the link key', new URL(a.link).hash.slice(1)));
 }
 
@@ -125,16 +135,44 @@ describe('the disk of a device that was in a chat', () => {
     expect(linkKey.in(onDiskAfter)).not.toEqual([]);
   });
 
-  it('holds the chat’s key no longer than until the browser is next started', async () => {
-    await until(
-      'the key to go',
-      async () => {
-        kept = await launchKeptChromium(folder);
-        await kept.newPage();
-        await kept.close();
-        return chatKey.in(await filesUnder(folder)).length === 0;
-      },
-      30_000,
-    );
+  it('never holds the chat’s key, nor one that opens what the tab kept', () => {
+    for (const disk of [onDiskAlive, onDiskAfter]) expect(chatKey.in(disk)).toEqual([]);
+  });
+});
+
+describe('the disk of a browser that makes a chat', () => {
+  it('never holds a name, a code or a link’s key, neither while its panel is open nor after the end', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'parley-organizer-'));
+    const organizer = await launchKeptChromium(profile);
+    organizer.setDefaultTimeout(20_000);
+    try {
+      const page = await organizer.newPage();
+      const chat = await startChat(page, parley.url, names);
+      const secrets = new Search([
+        ...names.map((text) => ({ called: 'a name', text })),
+        ...[chat.a, chat.b].flatMap(({ code, link }) => [
+          { called: 'a secret code', text: code },
+          { called: 'a link key', text: new URL(link).hash.slice(1) },
+        ]),
+      ]);
+      const stored = (await storedByPage(page)).map(({ text }) => ({ called: 'what the tab keeps', text }));
+      const sealed = new Search(stored.filter(({ text }) => text.length > 100));
+      expect(sealed.secrets).toHaveLength(1);
+      let disk: Buffer = Buffer.alloc(0);
+      await until('what the tab keeps to be on the disk', async () => {
+        disk = await filesUnder(profile);
+        return sealed.in(disk).length > 0;
+      });
+      expect(secrets.in(disk)).toEqual([]);
+      await page.reload();
+      await page.getByText('Your chat is ready').waitFor();
+      await endChat(page);
+      await page.getByText('This chat has ended').waitFor();
+      await organizer.close();
+      expect(secrets.in(await filesUnder(profile))).toEqual([]);
+    } finally {
+      await organizer.close();
+      await rm(profile, { recursive: true, force: true });
+    }
   });
 });

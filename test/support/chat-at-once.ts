@@ -11,6 +11,7 @@ import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { formatSecretCode, makeSecretCode, normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { sealGreeting, sealName } from '../../src/sealing/names.ts';
 import type { Invitation, StartedChat } from './phones.ts';
+import { storedKeys } from './tab-keys.ts';
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -39,7 +40,7 @@ export async function startChatAtOnce(
   const answer = await fetch(url + paths.chats, { method: 'POST', headers, body: form });
   const panel = await answer.text();
   if (answer.status !== 201) throw new Error(`no chat was made: ${answer.status} ${panel}`);
-  const chatId = /^organizer-(\w+)=/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  const chatId = /data-chat-id="(\w+)"/.exec(panel)?.[1] ?? '';
   const links = panel.match(new RegExp(`\\b${chatId}\\w{${linkIdLength - chatId.length}}\\b`, 'g'));
   const [a = '', b = ''] = new Set(links);
   return { a: invitationOf(url, a, people.a), b: invitationOf(url, b, people.b) };
@@ -61,13 +62,14 @@ export async function getInAtOnce(page: Page, { link, code }: Invitation): Promi
     },
     headers: { origin, 'hx-request': 'true' },
   });
-  const sealedChatKey = decodeBase64url((await answer.text()).trim());
+  const [sealed = '', storageKey = ''] = (await answer.text()).trim().split(' ');
+  const sealedChatKey = decodeBase64url(sealed);
   const chatKey = sealedChatKey && openChatKey(sealedChatKey, wrapKey);
   if (!chatKey) throw new Error(`nobody was let in: ${answer.status()}`);
-  const keys = await page.addInitScript(([name, kept]) => sessionStorage.setItem(name, kept), [
-    `parley:keys:${linkId}`,
-    [chatKey, linkKey].map(encodeBase64url).join('.'),
-  ] as const);
+  const keys = await page.addInitScript(
+    ([name, kept]) => sessionStorage.setItem(name, kept),
+    storedKeys(linkId, { chatKey, linkKey }, storageKey),
+  );
   await page.goto(link);
   await keys.dispose();
 }

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { chatIdOfLink } from '../../src/chat/link.ts';
 import { type Command, encodeCommand } from '../../src/protocol/commands.ts';
 import { elementIds } from '../../src/protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
+import { encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
 import { makeMessageId, sealMessage, type TextContent } from '../../src/sealing/messages.ts';
-import { storedByPage } from './phones.ts';
 import { aStatement } from './statement.ts';
+import { keysInTab } from './tab-keys.ts';
 
 /** Everything that a page says over its sockets from now on, as it grows. */
 export function commandsOf(page: Page): readonly Command[] {
@@ -50,9 +50,7 @@ export async function sayAtOnce(page: Page, contents: readonly Omit<TextContent,
 
 /** The chat's id, and the key that this page's tab keeps. */
 export async function chatOf(page: Page): Promise<{ readonly chatId: string; readonly chatKey: Uint8Array }> {
-  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
-  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
-  if (!chatKey) throw new Error('the tab has no chat key');
+  const { chatKey } = await keysInTab(page);
   return { chatKey, chatId: chatIdOfLink(new URL(page.url()).pathname.slice(1)) };
 }
 

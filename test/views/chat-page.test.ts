@@ -15,6 +15,7 @@ const page = async (messages = [aMessage()]) =>
       chat: aChat(),
       participantId: 'a',
       deviceId: 'd'.repeat(43),
+      storageKey: 's'.repeat(43),
       linkId,
       sealedGreeting: 'greeting-of-a',
       messages,
@@ -28,7 +29,7 @@ describe('the chat page', () => {
   it('tells its scripts whose it is, on which device, which chat it shows, and up to which revision', async () => {
     const html = await page();
     expect(html).toContain(`data-chat-id="Chat123456" data-link-id="${linkId}" data-me="a"`);
-    expect(html).toContain(`data-device-id="${'d'.repeat(43)}" data-revision="9"`);
+    expect(html).toContain(`data-device-id="${'d'.repeat(43)}" data-storage-key="${'s'.repeat(43)}" data-revision="9"`);
     expect(html).toContain(`hx-ws:connect="/${linkId}/live"`);
   });
 

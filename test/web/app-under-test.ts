@@ -121,8 +121,8 @@ export async function startApp(options: AppOptions = {}): Promise<AppUnderTest> 
       const response = await post(paths.chats, form);
       if (response.status !== 201) throw new Error(`no chat was made: ${response.status}`);
       const organizerCookie = cookieIn(response);
-      const chatId = /^organizer-(\w+)=/.exec(organizerCookie)?.[1] ?? '';
       const panel = await response.text();
+      const chatId = /data-chat-id="(\w+)"/.exec(panel)?.[1] ?? '';
       const [a = '', b = ''] = new Set(panel.match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
       return { chatId, linkIds: { a, b }, accessKeys, linkProofs, organizerCookie, form };
     },

@@ -194,10 +194,12 @@ describe('the right code', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('hx-refresh')).toBe('true');
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
-    expect(await response.text()).toBe(chat.form['a.sealedChatKey']);
+    const [sealedChatKey, storageKey, ...rest] = (await response.text()).split(' ');
+    expect([sealedChatKey, rest]).toEqual([chat.form['a.sealedChatKey'], []]);
+    expect(storageKey).toMatch(/^[\w-]{43}$/);
     expect(response.headers.getSetCookie()).toEqual([
       expect.stringMatching(
-        new RegExp(`^device-${chat.linkIds.a}=[\\w-]{43}; Max-Age=604800; Path=/; HttpOnly; SameSite=Lax$`),
+        new RegExp(`^device-${chat.linkIds.a}=[\\w-]{43}; Max-Age=86400; Path=/; HttpOnly; SameSite=Lax$`),
       ),
     ]);
     expect(await app.store.find(chat.chatId)).toMatchObject({ chat: { state: 'open' } });

@@ -21,8 +21,9 @@ export async function openChat(url: string): Promise<OpenChat> {
     });
   const made = await post(paths.chats, creationForm(accessKeys, linkProofs));
   const organizerCookie = cookieIn(made);
-  const chatId = /^organizer-(\w+)=/.exec(organizerCookie)?.[1] ?? '';
-  const [a = '', b = ''] = new Set((await made.text()).match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
+  const panel = await made.text();
+  const chatId = /data-chat-id="(\w+)"/.exec(panel)?.[1] ?? '';
+  const [a = '', b = ''] = new Set(panel.match(new RegExp(`\\b${chatId}\\w{8}\\b`, 'g')));
   const linkIds = { a, b };
   const [ofA = '', ofB = ''] = await Promise.all(
     participantIds.map(async (participantId) =>

@@ -40,7 +40,7 @@ export const caveats: readonly Caveat[] = [
   },
   {
     lead: 'A browser’s history remembers that a link was opened,',
-    text: 'with the part behind #, and its files on the disk may hold the chat’s key until it is next started, and longer where a disk keeps what was deleted. The server has nothing left that they open; but who kept sealed messages of the chat while it lived, and then gets hold of the disk, could read them.',
+    text: 'with the part behind #. After the end that key opens nothing: what was sealed under it is gone from the server, and it does not open messages without the code.',
   },
   {
     lead: 'A device that is in someone else’s hands is in the chat',

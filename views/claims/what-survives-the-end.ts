@@ -42,8 +42,13 @@ export const whatSurvivesTheEnd = (limits: ClaimedLimits): ClaimGroup => ({
       shownBy: [disk('never holds a name, a code, a message or a draft that can be read')],
     },
     {
-      text: 'A browser that writes its tabs’ storage to the disk, as Chromium does, can leave the chat’s key in its files. There it is gone when the browser has been started again.',
-      shownBy: [disk('holds the chat’s key no longer than until the browser is next started')],
+      text: 'Nor does it hold the chat’s key. What a tab keeps is sealed under a key that this server erases with the chat, with the device, or when it is signed out.',
+      shownBy: [
+        disk(
+          'never holds the chat’s key, nor one that opens what the tab kept',
+          'never holds a name, a code or a link’s key, neither while its panel is open nor after the end',
+        ),
+      ],
     },
     {
       text: 'The server’s program reaches nothing of it: no text that it holds, and a few seconds later not a byte of its buffers. It wrote nothing of it to any file.',

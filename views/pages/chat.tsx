@@ -26,6 +26,8 @@ interface ChatPageProps extends RoomProps {
   readonly sealedGreeting: string;
   /** The participant's device that shows the page. */
   readonly deviceId: string;
+  /** Seals what the device keeps; undefined when the chat has just ended. */
+  readonly storageKey: string | undefined;
 }
 
 interface RoomProps {
@@ -45,7 +47,7 @@ interface RoomProps {
  * The page of a chat, for a device that has proved the code. It holds two templates: the chat, for a tab that has the keys,
  * and the landing view, for a tab that needs the code again.
  */
-export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPageProps) => {
+export const ChatPage = ({ assets, sealedGreeting, deviceId, storageKey, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
   return (
     <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
@@ -55,6 +57,7 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, ...room }: ChatPage
         data-link-id={linkId}
         data-me={participantId}
         data-device-id={deviceId}
+        data-storage-key={storageKey}
         data-revision={chat.revision}
         data-newest-sequence={Math.max(chat.sequence, room.messages.at(-1)?.sequence ?? 0)}
         data-unread={room.unread.count}

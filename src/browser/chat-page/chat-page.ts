@@ -1,8 +1,10 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { rememberOpenChat } from '../kept/open-chat.ts';
-import { findKeys, shareKeys } from '../kept/shared-keys.ts';
-import { openWaitingMessages } from '../kept/waiting-messages.ts';
+import { askOtherTabs, shareKeys } from '../kept/shared-keys.ts';
+import { takeStorageKey } from '../kept/storage/sealed-items.ts';
+import { loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
+import { openWaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import { htmx } from '../page/htmx.ts';
 import { onceProcessed } from '../page/htmx-events.ts';
 import { loadScript } from '../page/load-script.ts';
@@ -15,7 +17,9 @@ import { startRoom } from './room.ts';
  */
 export async function startChatPage(chat: HTMLElement): Promise<void> {
   const { chatId, linkId, me } = chat.dataset;
-  if (!chatId || !linkId || !isParticipantId(me)) throw new Error('the chat page lacks its chat, link or participant');
+  if (!chatId || !linkId || !isParticipantId(me)) throw new Error('no chat');
+  takeStorageKey(linkId, chat.dataset['storageKey']);
+  delete chat.dataset['storageKey'];
   const processed = onceProcessed(chat);
   const sockets = loadScript('sockets', () => import('../page/sockets.ts'));
   const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), sockets, processed]);
@@ -26,7 +30,16 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   const open = { chatId, linkId, me, chatKey: keys.chatKey };
   rememberOpenChat(open);
   fill(chat, elementIds.roomTemplate);
-  startRoom(chat, open, kept, shareKeys(linkId));
+  startRoom(chat, open, kept, shareKeys(linkId, keys));
+}
+
+/** The keys of a link: this tab's, else those of another tab, which this tab then keeps too. */
+async function findKeys(linkId: string): Promise<TabKeys | undefined> {
+  const own = loadChatKey(linkId);
+  if (own) return own;
+  const shared = await askOtherTabs(linkId);
+  if (shared) saveChatKey(linkId, shared);
+  return shared;
 }
 
 /** Replaces the page's content with that of a template. */

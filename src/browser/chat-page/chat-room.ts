@@ -27,6 +27,8 @@ export interface ChatRoom {
   post(content: MediaContent, assetIds: readonly string[], messageId: string): void;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
+  /** Closes the connection and keeps nothing up to date any more. */
+  leave(): void;
   /** Aborted when the chat is over, before its elements leave the page. */
   readonly over: AbortSignal;
 }

@@ -7,9 +7,11 @@ import { elementIds } from '../../protocol/page.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
 import { startWritingSettings } from '../composing/writing-settings.ts';
+import { renewCookieWhileActive } from '../connection/cookie-renewal.ts';
 import { watchNetwork } from '../connection/network-watch.ts';
 import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { startCountdown } from '../elements/life-countdown.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
 import { createPageLedger, type PageLedger } from '../ledger/page-ledger.ts';
 import { startLoading } from '../loading/start-loading.ts';
 import { showDayLines } from '../messages/day-lines.ts';
@@ -21,12 +23,12 @@ import { explainRefusedMessages } from '../outgoing/message-refusal.ts';
 import { partOf } from '../page/page-part.ts';
 import { followVisibleHeight } from '../page/visible-height.ts';
 import type { ChatRoom } from './chat-room.ts';
-import { startDevices } from './devices.ts';
+import { startDevices, startSignOutHere } from './devices.ts';
 import { startMessageActions } from './message-actions.ts';
 import { startReading } from './reading.ts';
 import { limitReadingAloud } from './reading-aloud.ts';
 import { startSettings } from './settings.ts';
-import { showUnsent } from './unsent.ts';
+import { showLost } from './unsent.ts';
 
 /**
  * The parts of a chat that its first paint does not need, in a file of their own (see scripts/build.ts). The file may come
@@ -45,6 +47,8 @@ export function startConversation(room: ChatRoom): void {
   startWritingSettings(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
+  startSignOutHere(chat, room.open.linkId, room.leave);
+  renewCookieWhileActive(room.open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));
   watchNetwork(channel, over);
   askAgainForOlder(chat, over);
@@ -70,5 +74,5 @@ function startLedger({ chat, open, progress, list: messages, scroll, swaps, tell
   return ledger;
 }
 
-/** Offers the unsent texts of a lost chat for copying. */
-export const leaveLostChat = (place: HTMLElement, linkId: string): Promise<void> => showUnsent(place, linkId);
+/** Shows in the place of a lost chat what was not sent; see unsent.ts. */
+export const showLostChat = (chat: HTMLElement, open: OpenChat): Promise<boolean> => showLost(chat, open);

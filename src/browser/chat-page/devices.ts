@@ -1,5 +1,6 @@
-import { elementIds } from '../../protocol/page.ts';
+import { elementIds, paths } from '../../protocol/page.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
+import { signOutHere } from '../kept/sign-out-here.ts';
 import { partOf } from '../page/page-part.ts';
 
 /** `<device-entry data-device-id="…">`: one of a person's devices. The entry of this device is marked as such, and has no sign-out button. */
@@ -46,3 +47,19 @@ const othersIn = (section: HTMLElement): readonly DeviceEntry[] =>
   [...section.querySelectorAll('device-entry')]
     .filter((entry) => entry instanceof DeviceEntry)
     .filter((entry) => !entry.isThisDevice && !entry.querySelector('button')?.disabled);
+
+/** The button in the settings by which a person leaves the chat on this device. The chat goes on. */
+export function startSignOutHere(chat: ParentNode, linkId: string, leave: () => void): void {
+  const button = partOf(chat, `#${elementIds.signOutHere}`, HTMLButtonElement);
+  const problem = partOf(chat, `#${elementIds.settingsDialog} [role="status"]`, HTMLElement);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    if (await signOutHere(linkId)) {
+      leave();
+      location.replace(paths.start);
+      return;
+    }
+    button.disabled = false;
+    problem.textContent = 'Parley cannot be reached: this device is still signed in. Try again.';
+  });
+}

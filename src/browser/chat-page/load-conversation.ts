@@ -1,3 +1,4 @@
+import type { OpenChat } from '../kept/open-chat.ts';
 import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import type { ChatRoom } from './chat-room.ts';
@@ -17,3 +18,9 @@ function styleSheetSettled(link: HTMLLinkElement): Promise<unknown> {
     link.onerror = resolve;
   });
 }
+
+/** Resolves to false when the chat is not lost, or nothing answers. */
+export const showIfLost = (chat: HTMLElement, open: OpenChat): Promise<boolean> =>
+  loadScript('conversation', () => import('./conversation.ts'))
+    .then(({ showLostChat }) => showLostChat(chat, open))
+    .catch(() => false);

@@ -1,7 +1,7 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
-import { openWaitingChanges } from '../kept/waiting-changes.ts';
+import { openWaitingChanges } from '../kept/waiting/waiting-changes.ts';
 import { showNotice } from '../ledger/problem-lines.ts';
 import { jumpToMessage } from '../loading/jump-to-message.ts';
 import type { MessageLoader } from '../loading/message-loader.ts';

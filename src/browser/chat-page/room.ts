@@ -8,20 +8,20 @@ import { createProgress, type Progress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
-import type { WaitingMessages } from '../kept/waiting-messages.ts';
+import type { WaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import { createOwnStatements, createServerClock, type OwnStatements } from '../ledger/own-statements.ts';
 import { MessageList } from '../messages/message-list.ts';
 import { MessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
 import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
-import { loadPageAgain } from '../page/load-page-again.ts';
+import { leaveAfterLastFrames } from '../page/last-frames.ts';
 import { partOf } from '../page/page-part.ts';
 import { Swaps } from '../page/swaps.ts';
 import type { ChatRoom } from './chat-room.ts';
 import { startEndChat } from './end-chat.ts';
 import { startIncoming } from './incoming.ts';
-import { loadConversation } from './load-conversation.ts';
+import { loadConversation, showIfLost } from './load-conversation.ts';
 import { forgetSignedOut } from './signed-out.ts';
 
 /** Starts the chat: shows what arrives, sends what is written, and forgets everything at the end. */
@@ -98,7 +98,10 @@ class RunningChat {
         this.#connectionLine.showAway();
         this.#outbox.disconnected();
       },
-      onOver: (code) => (code === closeCodes.signedOut ? void this.#signOut() : loadPageAgain(this.#over.signal)),
+      onOver: (code) =>
+        code === closeCodes.signedOut
+          ? void this.#signOut()
+          : leaveAfterLastFrames(() => void this.#leaveGone(), this.#over.signal),
     });
   }
 
@@ -129,6 +132,7 @@ class RunningChat {
       write,
       tell: (notice) => this.#post(notice),
       post: (content, assetIds, messageId) => this.#post(content, assetIds, messageId),
+      leave: () => this.#leave(),
       over: this.#over.signal,
     };
   }
@@ -164,6 +168,12 @@ class RunningChat {
     this.#leave();
     const { linkId } = this.#open;
     return () => void forgetOnThisDevice(linkId).then(() => giveBackCookie(linkId));
+  }
+
+  /** A new page says why the chat is gone, unless it was lost: then this page shows once more what was not sent. */
+  async #leaveGone(): Promise<void> {
+    if (await showIfLost(this.#chat, this.#open)) this.#forget()();
+    else location.reload();
   }
 
   async #signOut(): Promise<void> {

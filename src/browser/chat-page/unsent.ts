@@ -1,25 +1,28 @@
-import { chatIdOfLink } from '../../chat/link.ts';
-import { participantIds } from '../../chat/participant.ts';
+import { paths } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openMessage } from '../../sealing/messages.ts';
+import { askParley } from '../asking/ask-parley.ts';
 import { loadDraft } from '../composing/draft.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { loadChatKey } from '../kept/tab-keys.ts';
-import { openWaitingMessages, type WaitingMessage } from '../kept/waiting-messages.ts';
+import { openWaitingMessages, type WaitingMessage } from '../kept/waiting/waiting-messages.ts';
 import { partOf } from '../page/page-part.ts';
 
-/** Shows the unsent texts of this device on the page of a lost chat, so that they can be copied. */
-export async function showUnsent(place: HTMLElement, linkId: string): Promise<void> {
-  const keys = loadChatKey(linkId);
-  if (!keys) return;
-  const waiting = await (await openWaitingMessages(linkId)).list();
-  // The page does not name its participant: a text opens with its own writer's id only.
-  const texts = participantIds.flatMap((me) =>
-    textsOf({ linkId, chatId: chatIdOfLink(linkId), me, chatKey: keys.chatKey }, waiting),
-  );
-  if (texts.length === 0) return;
+/**
+ * Shows in the place of a lost chat that it is lost, with the unsent texts of this device, so that they can be copied. The open
+ * page alone can do so: the key of everything that is kept was lost with the chat. Returns false when the chat is not lost.
+ */
+export async function showLost(chat: HTMLElement, open: OpenChat): Promise<boolean> {
+  const answer = await askParley(paths.link(open.linkId), { cache: 'no-store' });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const lost = page.querySelector<HTMLElement>('.ended');
+  const place = lost?.querySelector<HTMLElement>('[data-unsent]');
+  if (!lost || !place) return false;
+  const texts = textsOf(open, await (await openWaitingMessages(open.linkId)).list());
   partOf(place, 'textarea', HTMLTextAreaElement).value = texts.join('\n\n');
-  place.hidden = false;
+  place.hidden = texts.length === 0;
+  chat.replaceChildren(document.adoptNode(lost));
+  partOf(chat, 'h1', HTMLElement).focus();
+  return true;
 }
 
 function textsOf(open: OpenChat, waiting: readonly WaitingMessage[]): readonly string[] {

@@ -1,7 +1,6 @@
 import type { HtmxEventMap } from 'htmx.org';
 import { elementIds, entryFields } from '../../protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { openChatKey } from '../../sealing/keys/chat-key.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys, type EntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
 import { normalizeSecretCode, type SecretCodeProblem } from '../../sealing/keys/secret-code.ts';
@@ -9,7 +8,7 @@ import { formatTypedCode } from '../codes/code-text.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 import { retryIsPossible } from '../elements/retry-countdown.ts';
 import { missingAbility } from '../kept/abilities.ts';
-import { saveChatKey } from '../kept/tab-keys.ts';
+import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 
@@ -18,6 +17,11 @@ const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
   alphabet: 'A secret code has only digits and letters, and never the letter U. Check what you typed.',
   length: 'A secret code has 8 letters and digits. Check what you typed.',
 };
+
+const unkeptTexts = {
+  unreadable: 'The code is right, but the chat’s key cannot be opened here. Scan the QR code again.',
+  'not-kept': 'This browser keeps nothing for this page. Allow it to store site data, then try again.',
+} as const;
 
 /** A code that is being stretched, or was. */
 interface Stretching {
@@ -141,15 +145,11 @@ export class EntryForm {
   }
 
   #keepChatKey(answer: string): boolean {
-    const sealedChatKey = decodeBase64url(answer.trim());
-    const chatKey = sealedChatKey && this.#entryKeys && openChatKey(sealedChatKey, this.#entryKeys.wrapKey);
-    if (!chatKey) {
-      this.#say('The code is right, but the chat’s key cannot be opened here. Scan the QR code again.');
-      return false;
-    }
-    const isKept = saveChatKey(this.#linkId, { chatKey, linkKey: this.#linkKey });
-    if (!isKept) this.#say('This browser keeps nothing for this page. Allow it to store site data, then try again.');
-    return isKept;
+    const outcome = this.#entryKeys
+      ? keepEntryAnswer(this.#linkId, answer, this.#entryKeys.wrapKey, this.#linkKey)
+      : 'unreadable';
+    if (outcome !== 'kept') this.#say(unkeptTexts[outcome]);
+    return outcome === 'kept';
   }
 
   /** The alert shows the server's words; the typed code stays, selected, to be replaced. */

@@ -1,4 +1,4 @@
-import { readTabItem, removeTabItem, writeTabItem } from './tab-storage.ts';
+import { readTabItem, removeTabItem, writeTabItem } from './storage/tab-storage.ts';
 
 const draftKey = (linkId: string): string => `parley:draft:${linkId}`;
 

@@ -1,4 +1,4 @@
-import { loadChatKey, saveChatKey, type TabKeys } from './tab-keys.ts';
+import type { TabKeys } from './tab-keys.ts';
 import { talkToTabs } from './tabs/tab-talk.ts';
 
 /**
@@ -13,26 +13,16 @@ const channelName = 'keys';
 /** Tabs answer within milliseconds, unless the browser has suspended them. */
 const answerWithinMs = 400;
 
-/** The keys of a link: this tab's, else those of another tab, which this tab then stores too. */
-export async function findKeys(linkId: string): Promise<TabKeys | undefined> {
-  const own = loadChatKey(linkId);
-  if (own) return own;
-  const shared = await askOtherTabs(linkId);
-  if (shared) saveChatKey(linkId, shared);
-  return shared;
-}
-
 /** Answers other tabs that ask for the keys of one link. Returns a function that stops it. */
-export function shareKeys(linkId: string): () => void {
+export function shareKeys(linkId: string, keys: TabKeys): () => void {
   const talk = talkToTabs<KeyTalk>(channelName, (word) => {
-    if (word.say !== 'who-has' || word.linkId !== linkId) return;
-    const keys = loadChatKey(linkId);
-    if (keys) talk.say({ say: 'here', linkId, keys });
+    if (word.say === 'who-has' && word.linkId === linkId) talk.say({ say: 'here', linkId, keys });
   });
   return () => talk.close();
 }
 
-function askOtherTabs(linkId: string): Promise<TabKeys | undefined> {
+/** The keys of a link that another tab has. This tab keeps no copy. */
+export function askOtherTabs(linkId: string): Promise<TabKeys | undefined> {
   const { promise, resolve } = Promise.withResolvers<TabKeys | undefined>();
   const talk = talkToTabs<KeyTalk>(channelName, (word) => {
     if (word.say === 'here' && word.linkId === linkId) resolve(word.keys);

@@ -1,4 +1,4 @@
-import { readTabItem, removeTabItem, writeTabItem } from './tab-storage.ts';
+import { readTabItem, removeTabItem, writeTabItem } from './storage/tab-storage.ts';
 
 /** Tells the landing page, after a reload, that this device was signed out. It holds no data but its key. */
 const markKey = (linkId: string): string => `parley:signed-out:${linkId}`;

@@ -1,10 +1,11 @@
 import { isLinkId } from '../../chat/link.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
-import { readTabItem, removeTabItem, tabItemKeys, writeTabItem } from './tab-storage.ts';
+import { readSealedItem, writeSealedItem } from './storage/sealed-items.ts';
+import { readTabItem, removeTabItem } from './storage/tab-storage.ts';
 
 /**
- * The keys of the chats that are open in this tab. They survive a reload, and are erased when the tab closes. They are
+ * The keys of the chats that are open in this tab, sealed. They survive a reload, and are erased when the tab closes. They are
  * kept by link, so that the two links of a chat, opened in one browser, stay two people.
  */
 export interface TabKeys {
@@ -15,24 +16,21 @@ export interface TabKeys {
 const storagePrefix = 'parley:keys:';
 const storageKey = (linkId: string): string => storagePrefix + linkId;
 
-/** Returns false when the storage is blocked or full. */
+/** Returns false when the storage is blocked or full, or this page has no storage key of the link. */
 export function saveChatKey(linkId: string, keys: TabKeys): boolean {
-  return writeTabItem(storageKey(linkId), [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.'));
+  const text = [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.');
+  return writeSealedItem(linkId, storageKey(linkId), text);
 }
 
 export function loadChatKey(linkId: string): TabKeys | undefined {
-  const [chatKey, linkKey] = (readTabItem(storageKey(linkId)) ?? '').split('.').map(decodeBase64url);
-  return chatKey?.length && linkKey?.length ? { chatKey, linkKey } : undefined;
+  const [chatKey, linkKey] = readSealedItem(linkId, storageKey(linkId))?.split('.').map(decodeBase64url) ?? [];
+  return chatKey && linkKey && { chatKey, linkKey };
 }
 
 export const forgetChat = (linkId: string): void => removeTabItem(storageKey(linkId));
 
-/** The links whose keys this tab keeps. */
-export function keptLinks(): readonly string[] {
-  return tabItemKeys()
-    .filter((key) => key.startsWith(storagePrefix))
-    .map((key) => key.slice(storagePrefix.length));
-}
+/** Whether this tab keeps keys of a link, even where nothing opens them any more. */
+export const holdsKeys = (linkId: string): boolean => readTabItem(storageKey(linkId)) !== undefined;
 
 /** The id of this page's link; undefined on the start page. */
 export function linkIdOfPage(): string | undefined {

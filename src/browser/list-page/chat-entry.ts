@@ -5,13 +5,19 @@ import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { type MessageContent, openMessage } from '../../sealing/messages.ts';
 import { openName } from '../../sealing/names.ts';
-import { findKeys, shareKeys } from '../kept/shared-keys.ts';
-import type { TabKeys } from '../kept/tab-keys.ts';
+import { askOtherTabs, shareKeys } from '../kept/shared-keys.ts';
+import { signOutHere } from '../kept/sign-out-here.ts';
+import { loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 import { excerptOfWritten } from '../texts/written-excerpt.ts';
+import { takeStorageKeys } from './storage-keys.ts';
 
 /** The links for which no tab had keys at the last search. */
 const locked = new Set<string>();
+/** The keys of the entries that were opened, by link, for the life of this page: each message replaces an entry. */
+const opened = new Map<string, TabKeys>();
+
+export const forgetOpened = (linkId: string): boolean => opened.delete(linkId);
 
 /**
  * `<chat-entry>`: a chat of the list. With the keys of this tab, or of another tab of this browser, it shows the names and the
@@ -22,6 +28,7 @@ class ChatEntry extends HTMLElement {
 
   connectedCallback(): void {
     void this.#unlock();
+    partOf(this, '.sign-out-here', HTMLButtonElement).addEventListener('click', () => void this.#signOut());
     document.addEventListener('visibilitychange', this.#tryAgain);
   }
 
@@ -39,10 +46,29 @@ class ChatEntry extends HTMLElement {
     const { linkId = '' } = this.dataset;
     // Each message replaces the entry: one that was locked a moment ago stays so while the tabs are asked again.
     if (locked.has(linkId)) this.#showLocked();
-    const keys = await findKeys(linkId);
+    const keys = opened.get(linkId) ?? (await this.#findKeys(linkId));
     if (!this.isConnected) return;
     if (keys) this.#showOpened(keys);
     else this.#showLocked();
+  }
+
+  async #signOut(): Promise<void> {
+    const button = partOf(this, '.sign-out-here', HTMLButtonElement);
+    button.disabled = true;
+    this.#stopSharing();
+    const { linkId = '' } = this.dataset;
+    if (!(await signOutHere(linkId))) {
+      button.disabled = false;
+      return;
+    }
+    forgetOpened(linkId);
+    this.closest('li')?.remove();
+  }
+
+  async #findKeys(linkId: string): Promise<TabKeys | undefined> {
+    const list = [...(this.closest('ul')?.querySelectorAll<HTMLElement>('chat-entry') ?? [])];
+    await takeStorageKeys(list.map(({ dataset }) => dataset['linkId'] ?? ''));
+    return loadChatKey(linkId) ?? askOtherTabs(linkId);
   }
 
   #showLocked(): void {
@@ -54,13 +80,16 @@ class ChatEntry extends HTMLElement {
   #showOpened(keys: TabKeys): void {
     const { linkId = '' } = this.dataset;
     locked.delete(linkId);
+    opened.set(linkId, keys);
     // A new tab that opens the chat asks for the keys.
     this.#stopSharing();
-    this.#stopSharing = shareKeys(linkId);
+    this.#stopSharing = shareKeys(linkId, keys);
     for (const name of this.#names) showName(name, keys);
     this.#showText(partOf(this, '.chat-entry-text', HTMLElement), keys);
     partOf(this, '.chat-entry-locked', HTMLElement).hidden = true;
     this.#link.href = `${paths.link(linkId)}#${encodeLinkKey(keys.linkKey)}`;
+    // This tab is about to be the chat's: it keeps the keys of this chat alone.
+    this.#link.onclick = () => void saveChatKey(linkId, keys);
   }
 
   #showText(place: HTMLElement, { chatKey }: TabKeys): void {

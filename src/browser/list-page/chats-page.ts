@@ -1,10 +1,11 @@
 import { elementIds } from '../../protocol/page.ts';
 import { askAboutLink } from '../connection/link-answer.ts';
 import { forgetKept, giveBackCookie } from '../kept/forgetting.ts';
-import { keptLinks } from '../kept/tab-keys.ts';
 import { onSwap } from '../page/htmx-events.ts';
 import { partOf } from '../page/page-part.ts';
+import { forgetOpened } from './chat-entry.ts';
 import { ListConnection } from './list-connection.ts';
+import { takeStorageKeys } from './storage-keys.ts';
 
 /** Keeps the list up to date, and forgets the data of chats that have left it. */
 export function startChatsPage(page: HTMLElement): void {
@@ -21,7 +22,7 @@ export function startChatsPage(page: HTMLElement): void {
   };
   onSwap('after', forgetWhatLeft, living.signal);
   // Chats that ended while this tab showed another page.
-  for (const linkId of keptLinks()) if (!listed.has(linkId)) void forgetIfGone(linkId);
+  void takeStorageKeys([...listed]);
 
   window.addEventListener('pagehide', () => living.abort(), { signal: living.signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -33,6 +34,7 @@ const linksIn = (list: HTMLElement): ReadonlySet<string> =>
 /** A chat may be missing because the list is full; only an ended one is forgotten. */
 async function forgetIfGone(linkId: string): Promise<void> {
   if ((await askAboutLink(linkId)) !== 'gone') return;
+  forgetOpened(linkId);
   await forgetKept(linkId);
   await giveBackCookie(linkId);
 }

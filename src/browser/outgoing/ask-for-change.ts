@@ -2,7 +2,7 @@ import { encodeCommand } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
-import type { ChangeCommand } from '../kept/waiting-changes.ts';
+import type { ChangeCommand } from '../kept/waiting/waiting-changes.ts';
 import { isPassing } from '../page/arrival.ts';
 
 export type ChangeAnswer =

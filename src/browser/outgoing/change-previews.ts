@@ -1,4 +1,4 @@
-import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting-changes.ts';
+import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting/waiting-changes.ts';
 import { selectorOf } from './change-states.ts';
 import { makeRefusal, textOf } from './message-refusal.ts';
 

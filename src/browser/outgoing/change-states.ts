@@ -1,4 +1,4 @@
-import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting-changes.ts';
+import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting/waiting-changes.ts';
 
 /*
  * A state identifies a message's text, or this person's reaction to it, in a few characters. An envelope begins with its

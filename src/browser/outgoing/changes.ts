@@ -1,7 +1,7 @@
 import { messageElementId } from '../../protocol/page.ts';
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { aspectOf, changeIdOf, type WaitingChange, type WaitingChanges } from '../kept/waiting-changes.ts';
+import { aspectOf, changeIdOf, type WaitingChange, type WaitingChanges } from '../kept/waiting/waiting-changes.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 import { revisionOf } from '../page/arrival.ts';
 import { askForChange, type ChangeAnswer } from './ask-for-change.ts';

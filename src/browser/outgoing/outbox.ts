@@ -1,5 +1,5 @@
 import { messageElementId } from '../../protocol/page.ts';
-import type { WaitingMessage, WaitingMessages } from '../kept/waiting-messages.ts';
+import type { WaitingMessage, WaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import type { PendingBubbles } from './pending-bubbles.ts';
 import { TaskQueue } from './task-queue.ts';
 

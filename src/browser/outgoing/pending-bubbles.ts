@@ -1,5 +1,5 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
-import type { WaitingMessage } from '../kept/waiting-messages.ts';
+import type { WaitingMessage } from '../kept/waiting/waiting-messages.ts';
 
 /** Shows the messages of the outbox, after those of the chat. */
 export interface PendingBubbles {

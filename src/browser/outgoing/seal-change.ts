@@ -3,7 +3,7 @@ import { openMessage, sealDeletion, sealMessage, type WrittenContent } from '../
 import { openReaction, sealReaction, sealWithdrawal } from '../../sealing/reactions.ts';
 import { mostClaims, mostClaimsInShort } from '../../sealing/statements/statement.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import type { ChangeCommand } from '../kept/waiting-changes.ts';
+import type { ChangeCommand } from '../kept/waiting/waiting-changes.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 
 /** A change that a person wants, before it is sealed for a version. */

@@ -2,7 +2,7 @@ import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.
 import { type MessageContent, makeMessageId, openMessage, sealMessage } from '../../sealing/messages.ts';
 import { mostClaims } from '../../sealing/statements/statement.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import type { WaitingMessage } from '../kept/waiting-messages.ts';
+import type { WaitingMessage } from '../kept/waiting/waiting-messages.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 
 /** Seals a new message for the outbox. */

@@ -1,14 +1,13 @@
 import { entryFields, paths } from '../../protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { openChatKey } from '../../sealing/keys/chat-key.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 import { missingAbility } from '../kept/abilities.ts';
+import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import type { Invitation } from '../kept/organizer-record.ts';
-import { saveChatKey } from '../kept/tab-keys.ts';
 
 /** As for a form: whoever pressed the button waits for it. */
 const answerWithinMs = 30_000;
@@ -30,9 +29,7 @@ export async function comeInAs(linkId: string, invitation: Invitation): Promise<
   const answer = await enter(linkId, accessKey, linkProofOf(linkKey));
   if (!answer) return unreachable;
   if (!answer.ok) return wordsOfRefusal(answer.status);
-  const sealedChatKey = decodeBase64url((await answer.text()).trim());
-  const chatKey = sealedChatKey && openChatKey(sealedChatKey, wrapKey);
-  if (!chatKey || !saveChatKey(linkId, { chatKey, linkKey })) return unable;
+  if (keepEntryAnswer(linkId, await answer.text(), wrapKey, linkKey) !== 'kept') return unable;
   location.assign(`${paths.link(linkId)}#${invitation.linkKey}`);
   return '';
 }

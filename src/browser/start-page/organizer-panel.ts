@@ -1,6 +1,7 @@
 import { elementIds, paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
-import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
+import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
+import { takeStorageKey } from '../kept/storage/sealed-items.ts';
 import { partOf } from '../page/page-part.ts';
 import { PanelConnection } from './panel-connection.ts';
 
@@ -10,6 +11,9 @@ class OrganizerPanel extends HTMLElement {
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
+    // The cards inside are connected after this element, and read what it opens.
+    takeStorageKey(this.dataset['chatId'] ?? '', this.dataset['storageKey']);
+    delete this.dataset['storageKey'];
     const { signal } = this.#leaving;
     focusHeading(this);
     this.#onClick('print', () => print());
@@ -42,7 +46,7 @@ class OrganizerPanel extends HTMLElement {
 /** `<organizer-ended>`: erases the record of a destroyed chat from this tab. */
 class OrganizerEnded extends HTMLElement {
   connectedCallback(): void {
-    const chatId = loadOrganizerRecord()?.chatId;
+    const chatId = chatIdOfOrganizer();
     forgetOrganizerRecord();
     focusHeading(this);
     if (chatId !== undefined) void withdrawOrganizerCookie(chatId);

@@ -1,7 +1,7 @@
 import type { HtmxEventMap } from 'htmx.org';
 import { elementIds, paths } from '../../protocol/page.ts';
 import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
-import { forgetOrganizerRecord, loadOrganizerRecord } from '../kept/organizer-record.ts';
+import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
 import { htmx } from '../page/htmx.ts';
 import { partOf } from '../page/page-part.ts';
 import { StartForm } from './start-form.ts';
@@ -14,8 +14,8 @@ class StartDesk extends HTMLElement {
   #failures = 0;
 
   connectedCallback(): void {
-    const record = loadOrganizerRecord();
-    if (record) this.#showPanel(record.chatId);
+    const chatId = chatIdOfOrganizer();
+    if (chatId !== undefined) this.#showPanel(chatId);
     else new StartForm(partOf(this, `#${elementIds.startForm}`, HTMLFormElement));
   }
 
@@ -45,7 +45,7 @@ class StartDesk extends HTMLElement {
 
   #askAgain(headers = new Headers()): void {
     this.#show('unavailable');
-    const chatId = loadOrganizerRecord()?.chatId;
+    const chatId = chatIdOfOrganizer();
     if (chatId === undefined) return;
     setTimeout(() => this.#askForPanel(chatId), retryDelayMs(this.#failures, retryAfterMs({ headers })));
     this.#failures += 1;

@@ -5,6 +5,7 @@ import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { formatSecretCode } from '../../sealing/keys/secret-code.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { type OrganizerRecord, saveOrganizerRecord } from '../kept/organizer-record.ts';
+import { takeStorageKey } from '../kept/storage/sealed-items.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 import { type ChatSecrets, makeChatSecrets, sealChat } from './chat-secrets.ts';
@@ -114,16 +115,16 @@ export class StartForm {
   }
 
   #remember({ tasks }: HtmxEventMap['htmx:before:swap']): void {
-    const chatId = chatIdOfPanel(tasks);
-    if (this.#draft && chatId !== undefined) saveOrganizerRecord(recordOf(chatId, this.#draft));
+    const { chatId, storageKey } = panelIn(tasks)?.dataset ?? {};
+    if (!this.#draft || chatId === undefined) return;
+    takeStorageKey(chatId, storageKey);
+    saveOrganizerRecord(recordOf(chatId, this.#draft));
   }
 }
 
-/** The chat's id, when the response holds its panel. */
-function chatIdOfPanel(tasks: readonly { readonly fragment: ParentNode }[]): string | undefined {
-  const panels = tasks.map(({ fragment }) => fragment.querySelector<HTMLElement>('organizer-panel'));
-  return panels.find((panel) => panel !== null)?.dataset['chatId'];
-}
+/** The panel of the new chat, when the response holds it. */
+const panelIn = (tasks: readonly { readonly fragment: ParentNode }[]): HTMLElement | undefined =>
+  tasks.flatMap(({ fragment }) => [...fragment.querySelectorAll<HTMLElement>('organizer-panel')])[0];
 
 const recordOf = (chatId: string, { names, secrets }: ChatDraft): OrganizerRecord => ({
   chatId,

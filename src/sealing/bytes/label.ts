@@ -20,7 +20,8 @@ type Purpose =
   | 'reaction'
   | 'withdrawal'
   | 'receipt'
-  | 'tag';
+  | 'tag'
+  | 'kept';
 
 /**
  * Separates purposes: the `info` of key derivation and the associated data of sealing. Each part has a length prefix, so that

@@ -7,11 +7,13 @@ import type { Chat } from '../../chat/chat.ts';
 import { isMessageId } from '../../chat/message.ts';
 import type { Device } from '../../chat/participant.ts';
 import type { Command, RefusalReason } from '../../protocol/commands.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests, setRetryAfter } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
+import { expireCookie } from '../seats/secret-cookies.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 
 type Answer = Response | Promise<Response>;
@@ -37,6 +39,14 @@ export function chatRoutes(services: WebServices): App {
       return answerFragment(c, renderMessages(await readMessages(store, chatId, wanted, limits.messagesPerPage)));
     });
   });
+
+  app.post(paths.signOutHere(':linkId'), (c) =>
+    forDevice(c, linkIdIn(c), async ({ chatId }, { participantId, deviceId }) => {
+      await store.signOut(chatId, participantId, deviceId);
+      expireCookie(c, deviceCookieName(linkIdIn(c)));
+      return answerFragment(c, '');
+    }),
+  );
 
   app.post(paths.commands(':linkId'), (c) =>
     forDevice(c, linkIdIn(c), async (chat, { deviceId, participantId }) => {

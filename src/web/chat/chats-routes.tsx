@@ -20,8 +20,9 @@ export function chatsRoutes(services: WebServices): App {
     const taken = anyLink && (await guard.takeReadOf(anyLink.deviceId));
     if (taken && !taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     const entries = await Promise.all(links.map((link) => readChatEntry(store, link)));
-    for (const [index, { linkId }] of links.entries()) {
-      if (!entries[index]) expireCookie(c, deviceCookieName(linkId), '/');
+    const listed = new Set(entries.flatMap((entry) => (entry ? [entry.linkId] : [])));
+    for (const linkId of new Set(links.map((link) => link.linkId))) {
+      if (!listed.has(linkId)) expireCookie(c, deviceCookieName(linkId));
     }
     return c.html(<ChatsPage assets={assets.urls} entries={entries.filter((entry) => entry !== undefined)} />);
   });

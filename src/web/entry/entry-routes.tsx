@@ -17,9 +17,10 @@ import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServi
 import type { CodeTry } from '../guard/code-tries.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
+import { renewDeviceCookie, setDeviceCookie, tokenOfDevice } from '../seats/device-cookie.ts';
 import { findLink, findLinkForEntry } from '../seats/find-chat.ts';
-import { expireCookie, setSecretCookie } from '../seats/secret-cookies.ts';
-import { isToken, makeToken, matchesVerifier, tokenHash, tokenInCookie } from '../seats/secret-tokens.ts';
+import { expireCookie } from '../seats/secret-cookies.ts';
+import { isToken, makeToken, matchesVerifier, tokenHash, tokensInCookies } from '../seats/secret-tokens.ts';
 import { damagedLink } from './repaired-link.ts';
 
 type Answer = Response | Promise<Response>;
@@ -89,8 +90,12 @@ async function showChat(
   const { store, guard, clock, limits, assets } = services;
   const taken = await guard.takeReadOf(deviceId);
   if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
+  renewDeviceCookie(c, services, linkId, { deviceId }, chat);
   // Read after the chat, so that the page never states a revision whose message it lacks.
-  const { messages, unread } = await readFirstMessages(store, chat, participantId, limits.messagesPerPage);
+  const [{ messages, unread }, storageKey] = await Promise.all([
+    readFirstMessages(store, chat, participantId, limits.messagesPerPage),
+    store.storageKey(chat.chatId, { participantId, deviceId }),
+  ]);
   const { sealedGreeting } = participantOf(chat, participantId);
   c.set('showsFiles', true);
   return c.html(
@@ -99,6 +104,7 @@ async function showChat(
       chat={chat}
       participantId={participantId}
       deviceId={deviceId}
+      storageKey={storageKey}
       linkId={linkId}
       sealedGreeting={sealedGreeting}
       messages={messages}
@@ -115,7 +121,7 @@ async function showLanding(
   linkId: string,
   { chat, participantId }: FoundChatByLink,
 ): Promise<Response> {
-  expireCookie(c, deviceCookieName(linkId), '/');
+  expireCookie(c, deviceCookieName(linkId));
   const { sealedGreeting } = participantOf(chat, participantId);
   const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
   const pausedForMs = await guard.codePausedForMs(linkId, networks);
@@ -131,7 +137,7 @@ async function showLanding(
 }
 
 function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: Ending): Answer {
-  expireCookie(c, deviceCookieName(linkId), '/');
+  expireCookie(c, deviceCookieName(linkId));
   return c.html(<EndedPage assets={assets.urls} reason={reason} />, reason === 'lost' ? 404 : 410);
 }
 
@@ -140,8 +146,7 @@ function showUnknown(c: WebContext, services: WebServices, linkId: string): Answ
   if (!isLinkId(linkId)) return answerProblem(c, services, 'unknown');
   const cookieName = deviceCookieName(linkId);
   // A browser with the device cookie of an unknown link was in a chat that is lost.
-  if (tokenInCookie(c.req.header('cookie'), cookieName) !== undefined) return showEnded(c, services, linkId, 'lost');
-  expireCookie(c, cookieName, '/');
+  if (tokensInCookies(c.req.header('cookie'), cookieName).length > 0) return showEnded(c, services, linkId, 'lost');
   return answerProblem(c, services, 'unknown');
 }
 
@@ -188,16 +193,16 @@ async function letIn(
   linkId: string,
   { chat, participantId, device }: FoundChatByLink,
 ): Promise<Response> {
-  const { store, limits } = services;
-  const cookieName = deviceCookieName(linkId);
-  const token = (device && tokenInCookie(c.req.header('cookie'), cookieName)) ?? makeToken();
+  const { store } = services;
+  const token = (device && tokenOfDevice(c, linkId, device)) ?? makeToken();
   const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
   if (entered === 'gone') {
     return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
   }
-  setSecretCookie(c, cookieName, token, '/', limits.longestLifeMs);
+  setDeviceCookie(c, services, linkId, token, chat);
+  const storageKey = await store.storageKey(chat.chatId, { participantId, deviceId: tokenHash(token) });
   c.header('HX-Refresh', 'true');
-  return c.text(participantOf(chat, participantId).sealedChatKey);
+  return c.text(`${participantOf(chat, participantId).sealedChatKey} ${storageKey ?? ''}`);
 }
 
 function refuseWrong(c: WebContext, codeTry: Extract<CodeTry, { allowed: true }>): Answer {

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { OrganizerEnded, OrganizerPanel } from '../../../views/components/organizer/organizer-panel.tsx';
 import type { Chat } from '../../chat/chat.ts';
 import type { Ending } from '../../chat/lifetime.ts';
-import { organizerCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerProblem, answerTooManyRequests } from '../app/answers.tsx';
@@ -10,7 +9,7 @@ import { type App, chatIdIn, type WebContext, type WebEnvironment, type WebServi
 import { linkBase } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { findChatForOrganizer } from '../seats/find-chat.ts';
-import { expireCookie } from '../seats/secret-cookies.ts';
+import { removeFromOrganizerCookie } from '../seats/organizer-cookie.ts';
 
 type Answer = Response | Promise<Response>;
 
@@ -41,7 +40,8 @@ export function organizerRoutes(services: WebServices): App {
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
       const base = linkBase(requestSourceOf(c.env.incoming), origins);
       if (base === undefined) return answerProblem(c, services, 'malformed');
-      return c.html(<OrganizerPanel chat={chat} linkBase={base} />);
+      const storageKey = await store.storageKey(chat.chatId, 'organizer');
+      return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} />);
     }),
   );
 
@@ -60,6 +60,6 @@ export function organizerRoutes(services: WebServices): App {
 }
 
 function answerEnded(c: WebContext, chatId: string, reason: Ending, status: 200 | 410): Answer {
-  expireCookie(c, organizerCookieName(chatId), paths.organizer(chatId));
+  removeFromOrganizerCookie(c, [chatId]);
   return c.html(<OrganizerEnded reason={reason} />, status);
 }

@@ -5,7 +5,6 @@ import { StartError } from '../../../views/components/organizer/start-error.tsx'
 import { StartPage } from '../../../views/pages/start.tsx';
 import type { Chat } from '../../chat/chat.ts';
 import { chatIdLength, linkAlphabet, linkTailLength } from '../../chat/link.ts';
-import { organizerCookieName } from '../../protocol/cookies.ts';
 import { elementIds, paths } from '../../protocol/page.ts';
 import { answerProblem, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
@@ -13,8 +12,7 @@ import type { App, WebContext, WebEnvironment, WebServices } from '../app/servic
 import { clientNetworks } from '../requests/client-networks.ts';
 import { linkBase } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
-import { setSecretCookie } from '../seats/secret-cookies.ts';
-import { makeToken, tokenHash } from '../seats/secret-tokens.ts';
+import { addToOrganizerCookie, organizerCookieForNew, organizerVerifierOf } from '../seats/organizer-cookie.ts';
 import { reachableAddresses } from './reachable-addresses.ts';
 
 // Not customAlphabet: it cuts ids from a pool that stays in memory, with the ids of ended chats (decision 17).
@@ -53,16 +51,17 @@ export function startRoutes(services: WebServices): App {
       services.tally.chatRefused('too-many');
       return refuse(c, 'too-many');
     }
-    const token = makeToken();
-    const chat = await createChat(services, form, tokenHash(token), guard.creatorKeysOf(networks));
+    const organizer = organizerCookieForNew(c);
+    const chat = await createChat(services, form, organizer.token, guard.creatorKeysOf(networks));
     if (typeof chat === 'string') {
       await guard.giveBackChat(networks);
       services.tally.chatRefused(chat);
       return refuse(c, chat);
     }
     services.tally.chatCreated();
-    setSecretCookie(c, organizerCookieName(chat.chatId), token, paths.organizer(chat.chatId));
-    return c.html(<OrganizerPanel chat={chat} linkBase={base} />, 201);
+    addToOrganizerCookie(c, organizer, chat.chatId);
+    const storageKey = await services.store.storageKey(chat.chatId, 'organizer');
+    return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} />, 201);
   });
 
   return app;
@@ -78,12 +77,13 @@ export async function showProblemsInForm(c: WebContext, next: () => Promise<void
 async function createChat(
   { store }: WebServices,
   { idleTimeoutMs, participants }: CreationForm,
-  organizerVerifier: string,
+  organizerToken: string,
   creatorKeys: readonly string[],
 ): Promise<Chat | 'full' | 'creator-full'> {
   for (let attempt = 0; attempt < idAttempts; attempt += 1) {
     const chatId = makeChatId();
     const linked = participants.map((seals) => ({ ...seals, linkTail: makeLinkTail() }));
+    const organizerVerifier = organizerVerifierOf(organizerToken, chatId);
     const created = await store.create({ chatId, idleTimeoutMs, organizerVerifier, participants: linked }, creatorKeys);
     if (created === 'full' || created === 'creator-full') return created;
     const found = created === 'created' ? await store.find(chatId) : undefined;

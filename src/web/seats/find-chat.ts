@@ -1,12 +1,13 @@
 import { type Chat, participantOf } from '../../chat/chat.ts';
 import { isChatId, isLinkId } from '../../chat/link.ts';
-import { deviceCookieName, organizerCookieName } from '../../protocol/cookies.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
 import type { FoundChat, FoundLink } from '../../store/chat-store.ts';
 import type { WebServices } from '../app/services.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import { isCrossSite, isEmbeddedCrossSite } from '../requests/own-origin.ts';
 import type { RequestSource } from '../requests/request-source.ts';
-import { isToken, matchesVerifier, tokenHash, tokenInCookie } from './secret-tokens.ts';
+import { type OrganizerCookie, organizerCookiesIn, organizerSecretOf } from './organizer-cookie.ts';
+import { isToken, matchesVerifier, tokenHash, tokensInCookies } from './secret-tokens.ts';
 
 /** The answer is withheld: this network has requested too many unknown links. */
 interface RateLimited {
@@ -59,9 +60,16 @@ function isLinkProof(linkProof: string | null, { chat, participantId }: FoundCha
 /** Images and frames of another site find nothing here, so they look up nothing. */
 const mayLookUp = (source: RequestSource, linkId: string): boolean => isLinkId(linkId) && !isEmbeddedCrossSite(source);
 
-function findInStore({ store }: WebServices, source: RequestSource, linkId: string): Promise<FoundLink> {
-  const token = tokenInCookie(source.header('cookie'), deviceCookieName(linkId));
-  return store.findByLink(linkId, token === undefined ? undefined : tokenHash(token));
+/** Several cookies of the device's name may come, one of them right. */
+async function findInStore({ store }: WebServices, source: RequestSource, linkId: string): Promise<FoundLink> {
+  const tokens = tokensInCookies(source.header('cookie'), deviceCookieName(linkId));
+  const found = await store.findByLink(linkId, tokens[0] && tokenHash(tokens[0]));
+  if (found.found !== 'chat' || found.device || tokens.length < 2) return found;
+  for (const token of tokens.slice(1)) {
+    const another = await store.findByLink(linkId, tokenHash(token));
+    if (another.found !== 'chat' || another.device) return another;
+  }
+  return found;
 }
 
 /** Looks up a chat for the browser that created it. */
@@ -71,12 +79,15 @@ export async function findChatForOrganizer(
   chatId: string,
 ): Promise<OrganizerAnswer> {
   if (!isChatId(chatId)) return unknown;
-  const token = tokenInCookie(source.header('cookie'), organizerCookieName(chatId));
-  if (token === undefined) return notYours;
+  const cookies = organizerCookiesIn(source.header('cookie'));
+  if (cookies.length === 0) return notYours;
   const found = await services.store.find(chatId);
-  const isProved = found.found === 'chat' && matchesVerifier(token, found.chat.organizerVerifier);
+  const isProved = found.found === 'chat' && cookies.some((cookie) => isOrganizer(found.chat, cookie));
   return isProved ? found : unlessRateLimited(services, source, found.found === 'chat' ? notYours : found);
 }
+
+const isOrganizer = ({ chatId, organizerVerifier }: Chat, { token }: OrganizerCookie): boolean =>
+  matchesVerifier(organizerSecretOf(token, chatId), organizerVerifier);
 
 /**
  * Withholds the answer from a network that requested too many unknown links. Callers skip this for a browser that has

@@ -1,8 +1,8 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { parse } from 'hono/utils/cookie';
 import { isLinkId } from '../../chat/link.ts';
 import { linkIdOfDeviceCookie } from '../../protocol/cookies.ts';
 import { sealSizes } from '../../protocol/page.ts';
+import { cookiesNamed, sentCookies } from './cookie-values.ts';
 
 const tokenBytes = 32;
 const pattern = new RegExp(`^[A-Za-z0-9_-]{${sealSizes.hash}}$`);
@@ -16,22 +16,20 @@ export const isToken = (text: unknown): text is string => typeof text === 'strin
 /** The SHA-256 of a token, base64url: the store keeps nothing else of it. */
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
-/** The token in a cookie; undefined when it is absent or malformed. A token needs neither quotes nor escapes. */
-export function tokenInCookie(cookies: string | undefined, name: string): string | undefined {
-  const beginning = `${name}=`;
-  const cookie = cookies?.split(';').find((one) => one.trimStart().startsWith(beginning));
-  const token = cookie?.trim().slice(beginning.length);
-  return isToken(token) ? token : undefined;
-}
+/** The tokens in the cookies of a name, best first: only one of several may be the right one. */
+export const tokensInCookies = (cookies: string | undefined, name: string): readonly string[] =>
+  cookiesNamed(cookies, name).flatMap(({ value }) => (isToken(value) ? [value] : []));
 
 /** The device tokens of a browser, in the order in which it sends them: the newest chats last (RFC 6265 §5.4). */
-export function deviceTokensIn(
-  cookies: string | undefined,
-): readonly { readonly linkId: string; readonly token: string }[] {
-  return Object.entries(parse(cookies ?? '')).flatMap(([name, token]) => {
+export const deviceTokensIn = (cookies: string | undefined): readonly DeviceToken[] =>
+  sentCookies(cookies).flatMap(({ name, value }) => {
     const linkId = linkIdOfDeviceCookie(name);
-    return linkId !== undefined && isLinkId(linkId) && isToken(token) ? [{ linkId, token }] : [];
+    return linkId !== undefined && isLinkId(linkId) && isToken(value) ? [{ linkId, token: value }] : [];
   });
+
+export interface DeviceToken {
+  readonly linkId: string;
+  readonly token: string;
 }
 
 /** Whether the verifier is the SHA-256 of the secret, compared in constant time. */

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { linkIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
-import { deviceCookieName, organizerCookieName } from '../../../src/protocol/cookies.ts';
+import { deviceCookieName } from '../../../src/protocol/cookies.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../../src/protocol/page.ts';
 import type { LiveClient } from '../../hub/support/live-client.ts';
 import { type Answer, type Place, Visitor } from './visitor.ts';
@@ -69,8 +69,7 @@ export async function makeChat(
 ): Promise<MadeChat> {
   const answer = await organizer.post(paths.chats, form);
   if (answer.status !== 201) throw new Error(`no chat was made: ${answer.status} ${answer.body}`);
-  const cookiePrefix = organizerCookieName('');
-  const chatId = [...organizer.cookies.keys()].at(-1)?.slice(cookiePrefix.length) ?? '';
+  const chatId = /data-chat-id="(\w+)"/.exec(answer.body)?.[1] ?? '';
   const linkIds = new Set(
     answer.body.match(new RegExp(`\\b${chatId}[0-9A-Za-z]{${linkIdLength - chatId.length}}\\b`, 'g')),
   );

@@ -4,7 +4,7 @@ import { maximumTextCharacters } from '../../../src/chat/limits.ts';
 import { chatIdLength } from '../../../src/chat/link.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
-import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { sealDeletion, sealMessage } from '../../../src/sealing/messages.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
@@ -35,6 +35,7 @@ import {
 } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
 import { aStatement } from '../../support/statement.ts';
+import { keysInTab } from '../../support/tab-keys.ts';
 import { ShiftableClock } from '../../support/test-clock.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
@@ -56,18 +57,10 @@ const command = (page: Page, asked: Command) =>
     return answer.status;
   }, encodeCommand(asked));
 
-/** The key that a page's tab keeps. */
-async function chatKeyOf(page: Page): Promise<Uint8Array> {
-  const kept = (await storedByPage(page)).find(({ place }) => place.startsWith('sessionStorage parley:keys:'));
-  const chatKey = decodeBase64url(kept?.text.split('.')[0] ?? '');
-  if (!chatKey) throw new Error('the tab has no chat key');
-  return chatKey;
-}
-
 /** What seals the second version of a message as this page would. */
 async function nextVersion(page: Page, sender: ParticipantId, messageId: string) {
   const chatId = new URL(page.url()).pathname.slice(1, 1 + chatIdLength);
-  const context = { chatKey: await chatKeyOf(page), chatId, sender, messageId, version: 2 };
+  const context = { chatKey: (await keysInTab(page)).chatKey, chatId, sender, messageId, version: 2 };
   const about = { messageId, version: 2 };
   return {
     edit: (text: string) => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { choose, edit, reply } from '../../support/message-menu.ts';
@@ -24,6 +25,7 @@ import {
 import { until } from '../../support/processes.ts';
 import { everythingIn, type RedisProcess, startRedis } from '../../support/redis.ts';
 import { findSecrets, type Secret } from '../../support/secrets.ts';
+import { keysInTab } from '../../support/tab-keys.ts';
 import { recordTraffic, type Traffic } from '../../support/traffic.ts';
 import { startWire, type Wire } from '../../support/wire.ts';
 
@@ -96,7 +98,7 @@ beforeAll(async () => {
   await until('the draft to be kept', async () =>
     JSON.stringify(await storedByPage(one.page)).includes('parley:draft:'),
   );
-  const key = await chatKeyIn(one);
+  const key = encodeBase64url((await keysInTab(one.page)).chatKey);
   secrets = [
     ...names.map((text) => ({ called: 'a name', text })),
     ...names.map((text) => ({ called: 'a part of a name', text: text.split(' ')[1] ?? '' })),
@@ -138,13 +140,6 @@ afterAll(async () => {
 /** Every key and every value, each as a text. */
 async function inRedis(): Promise<readonly string[]> {
   return [...(await everythingIn(redis.url))].flat();
-}
-
-async function chatKeyIn({ page }: Phone): Promise<string> {
-  const stored = (await storedByPage(page)).filter(({ place }) => place.startsWith('sessionStorage parley:keys:'));
-  const keys = stored.flatMap(({ text }) => text.match(/[A-Za-z0-9_-]{43}/g) ?? []);
-  expect(keys.length, 'a key of 32 bytes in the tab').toBeGreaterThan(0);
-  return keys[0] ?? '';
 }
 
 describe('while a chat is alive', () => {

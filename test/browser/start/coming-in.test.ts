@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { paths } from '../../../src/protocol/page.ts';
+import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { openKept, sealKept } from '../../../src/sealing/kept.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
@@ -62,10 +65,15 @@ withBothStores((store) => {
   });
 
   it('a panel that keeps another code does not come in, and that it tried is shown', async () => {
-    await organizer.evaluate((code) => {
-      const record = sessionStorage.getItem('parley:organizer') ?? '';
-      sessionStorage.setItem('parley:organizer', record.replace(code, 'AAAA-AAAA'));
-    }, chat.a.code);
+    const { origin } = new URL(organizer.url());
+    const chatId = await organizer.evaluate(() => sessionStorage.getItem('parley:organizer') ?? '');
+    const panel = await (await organizer.context().request.get(origin + paths.organizer(chatId))).text();
+    const storageKey = decodeBase64url(/data-storage-key="([\w-]+)"/.exec(panel)?.[1] ?? '') ?? new Uint8Array();
+    const place = `parley:organizer:${chatId}`;
+    const item = await organizer.evaluate((name) => sessionStorage.getItem(name) ?? '', place);
+    const record = openKept(decodeBase64url(item) ?? new Uint8Array(), storageKey, place) ?? '';
+    const changed = encodeBase64url(sealKept(record.replace(chat.a.code, 'AAAA-AAAA'), storageKey, place));
+    await organizer.evaluate(([name, text]) => sessionStorage.setItem(name, text), [place, changed] as const);
     await organizer.reload();
     await pressIAm('Anny');
     await organizer.getByText('This code does not open the chat any more.').waitFor();

@@ -168,7 +168,7 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
     `#device-${deviceIdOf(signedOut)}" hx-swap="delete"`,
   );
 
-  const organizerToken = made.organizer.cookies.get(organizerCookieName(chatId)) ?? '';
+  const organizerToken = made.organizer.cookies.get(organizerCookieName)?.split('.')[0] ?? '';
   const list = (called: string, ...found: readonly string[]): Secret[] => found.map((text) => ({ called, text }));
   const formField = (field: string) => participantIds.map((id) => creation.form.get(`${id}.${field}`) ?? '');
   const canaries: Canaries = {

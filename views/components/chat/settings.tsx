@@ -58,6 +58,12 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
         Sign out all others
       </button>
     </section>
+    <p class="sign-out-here">
+      <button type="button" class="button button-small" id={elementIds.signOutHere}>
+        Sign out here
+      </button>
+      <span class="hint">This device forgets the chat, which goes on.</span>
+    </p>
     <form method="dialog" class="dialog-actions">
       <a class="button" href={paths.chats}>
         Your chats

@@ -43,7 +43,7 @@ const Lost = () => (
     </p>
     <div class="field" data-unsent hidden>
       <label for="unsent">What you wrote and could not be sent; it is shown only now:</label>
-      <textarea id="unsent" class="input" readonly rows={6} />
+      <textarea id="unsent" class="input" readonly autocomplete="off" rows={6} />
     </div>
   </>
 );

@@ -24,7 +24,7 @@ export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs
   >
     <Wordmark />
     <p class="notice landing-notice" role="status" data-entry="signed-out" hidden>
-      This device was signed out. What it had of the chat is forgotten; the code opens it again.
+      This device was signed out, or away for long. What it had of the chat is forgotten; the code opens it again.
     </p>
     <section class="landing-card" data-entry="ready">
       <div class="landing-greeting">
@@ -68,7 +68,7 @@ const EntryForm = ({ linkId, pausedForMs }: Pick<Required<LandingViewProps>, 'li
         type="text"
         inputmode="text"
         enterkeyhint="go"
-        autocomplete="one-time-code"
+        autocomplete="off"
         autocapitalize="characters"
         autocorrect="off"
         spellcheck={false}

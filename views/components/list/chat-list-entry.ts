@@ -12,7 +12,7 @@ import { escapeHtml } from '../page/escape.ts';
 export function renderChatListEntry({ linkId, participantId, chat, lastMessage, unread }: ChatEntry): string {
   const atMs = lastMessage?.sentAtMs ?? chat.createdAtMs;
   const names = othersOf(participantId).map((other) => renderName(other, participantOf(chat, other).sealedName));
-  return `<li class="chat-entry" id="${chatEntryElementId(linkId)}" data-order="${-atMs}"><chat-entry data-link-id="${linkId}" data-chat-id="${chat.chatId}" data-me="${participantId}"><a class="chat-entry-link">${names.join('')}<local-time class="chat-entry-time" datetime="${new Date(atMs).toISOString()}"></local-time>${renderLastMessage(lastMessage)}<span class="chat-entry-locked" hidden>To read it, open its link again: from your history, or by the QR code.</span>${renderUnread(unread)}</a></chat-entry></li>`;
+  return `<li class="chat-entry" id="${chatEntryElementId(linkId)}" data-order="${-atMs}"><chat-entry data-link-id="${linkId}" data-chat-id="${chat.chatId}" data-me="${participantId}"><a class="chat-entry-link">${names.join('')}<local-time class="chat-entry-time" datetime="${new Date(atMs).toISOString()}"></local-time>${renderLastMessage(lastMessage)}<span class="chat-entry-locked" hidden>To read it, open its link again: from your history, or by the QR code.</span>${renderUnread(unread)}</a><button type="button" class="button button-small sign-out-here">Sign out here</button></chat-entry></li>`;
 }
 
 const renderName = (participantId: string, sealed: string): string =>

@@ -11,17 +11,20 @@ interface OrganizerPanelProps {
   readonly chat: Chat;
   /** The origin of every link, for example `https://parley.example`. */
   readonly linkBase: string;
+  /** Seals what the tab keeps; undefined when the chat has just ended. */
+  readonly storageKey: string | undefined;
 }
 
 /**
  * The organizer's view of a chat: the invitations, live presence, and the button that ends it. The server knows only ids;
  * `<organizer-panel>` and `<invitation-card>` fill in names, link keys and codes from this tab's storage.
  */
-export const OrganizerPanel = ({ chat, linkBase }: OrganizerPanelProps) => (
+export const OrganizerPanel = ({ chat, linkBase, storageKey }: OrganizerPanelProps) => (
   <organizer-panel
     id={elementIds.organizerPanel}
     class="organizer"
     data-chat-id={chat.chatId}
+    data-storage-key={storageKey}
     hx-ws:connect={paths.organizerLive(chat.chatId)}
   >
     <div class="organizer-intro">
@@ -77,6 +80,22 @@ interface InvitationProps {
   readonly linkStart: string;
 }
 
+/** Browsers write what stands in a field to the disk, unless it says `off`. */
+const LinkField = ({ participantId }: Pick<Participant, 'participantId'>) => (
+  <div class="field">
+    <label for={`link-${participantId}`}>Link</label>
+    <input
+      id={`link-${participantId}`}
+      class="input"
+      type="text"
+      dir="ltr"
+      readonly
+      autocomplete="off"
+      data-invitation="link"
+    />
+  </div>
+);
+
 const Invitation = ({ participant: { participantId }, presence, linkStart }: InvitationProps) => (
   <invitation-card class="invitation" data-participant={participantId} data-link-start={linkStart}>
     <section data-invitation="region">
@@ -94,10 +113,7 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
       <div class="invitation-link">
         <div class="qr" data-invitation="qr" />
         <p class="invitation-printed-link" dir="ltr" translate="no" data-invitation="printed-link" aria-hidden="true" />
-        <div class="field">
-          <label for={`link-${participantId}`}>Link</label>
-          <input id={`link-${participantId}`} class="input" type="text" dir="ltr" readonly data-invitation="link" />
-        </div>
+        <LinkField participantId={participantId} />
         <div class="actions">
           <button class="button" type="button" data-invitation="copy-link">
             Copy link

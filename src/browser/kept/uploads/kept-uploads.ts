@@ -1,3 +1,4 @@
+import { waitingPlace } from '../waiting/waiting-list.ts';
 /** Files that are on their way, as this device keeps them: sealed, in a database of their own for each link. */
 export interface KeptUpload {
   readonly uploadId: string;
@@ -15,12 +16,10 @@ export interface KeptUploads {
   remove(uploadId: string, assetIds: readonly string[]): Promise<void>;
 }
 
-export const placeOfUploads = (linkId: string): string => `parley:uploads:${linkId}`;
-
 /** In memory alone where the browser blocks IndexedDB. */
 export async function openKeptUploads(linkId: string): Promise<KeptUploads> {
   try {
-    return keptInDatabase(await openDatabase(placeOfUploads(linkId)));
+    return keptInDatabase(await openDatabase(waitingPlace('uploads', linkId)));
   } catch {
     return keptInMemory();
   }

@@ -1,4 +1,4 @@
-import { readTabItem, removeTabItem, writeTabItem } from './tab-storage.ts';
+import { readTabItem, removeTabItem, writeTabItem } from '../storage/tab-storage.ts';
 
 /** Items stored on this device, each with a unique id, in the order in which they were added. */
 export interface WaitingList<Item> {
@@ -9,6 +9,12 @@ export interface WaitingList<Item> {
   remove(id: string): Promise<void>;
   list(): Promise<readonly Item[]>;
 }
+
+/** What can wait on a device: messages, changes of messages, and files. */
+export const waitingKinds = ['outbox', 'changes', 'uploads'] as const;
+
+/** The name of a database. */
+export const waitingPlace = (kind: (typeof waitingKinds)[number], linkId: string): string => `parley:${kind}:${linkId}`;
 
 type Identified<Id extends string> = { readonly [Name in Id]: string };
 

@@ -1,4 +1,4 @@
-import { forgetWaitingList, openWaitingList, type WaitingList } from './waiting-list.ts';
+import { openWaitingList, type WaitingList, waitingPlace } from './waiting-list.ts';
 
 /** A message that the server has not accepted yet, as this device stores it: sealed. */
 export interface WaitingMessage {
@@ -15,8 +15,4 @@ export interface WaitingMessage {
 export type WaitingMessages = WaitingList<WaitingMessage>;
 
 export const openWaitingMessages = (linkId: string): Promise<WaitingMessages> =>
-  openWaitingList<'messageId', WaitingMessage>(placeOf(linkId), 'messageId');
-
-export const forgetWaitingMessages = (linkId: string): Promise<void> => forgetWaitingList(placeOf(linkId));
-
-const placeOf = (linkId: string): string => `parley:outbox:${linkId}`;
+  openWaitingList<'messageId', WaitingMessage>(waitingPlace('outbox', linkId), 'messageId');

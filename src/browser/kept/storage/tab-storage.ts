@@ -37,3 +37,12 @@ export function tabItemKeys(): readonly string[] {
     return [];
   }
 }
+
+/** Names the chat that this tab has made. */
+export const organizerKey = 'parley:organizer';
+
+/** Erases what this tab keeps of a chat that it has made. */
+export function forgetOwnChat(chatId: string): void {
+  if (readTabItem(organizerKey) === chatId) removeTabItem(organizerKey);
+  removeTabItem(`${organizerKey}:${chatId}`);
+}

@@ -1,5 +1,5 @@
-import type { Command } from '../../protocol/commands.ts';
-import { forgetWaitingList, openWaitingList, type WaitingList } from './waiting-list.ts';
+import type { Command } from '../../../protocol/commands.ts';
+import { openWaitingList, type WaitingList, waitingPlace } from './waiting-list.ts';
 
 /** The commands that change an accepted message. */
 export type ChangeCommand = Extract<Command, { readonly type: 'edit' | 'delete' | 'react' | 'unreact' }>;
@@ -27,8 +27,4 @@ export const aspectOf = ({ type }: Pick<ChangeCommand, 'type'>): Aspect =>
 export const changeIdOf = (messageId: string, aspect: Aspect): string => `${messageId} ${aspect}`;
 
 export const openWaitingChanges = (linkId: string): Promise<WaitingChanges> =>
-  openWaitingList<'changeId', WaitingChange>(placeOf(linkId), 'changeId');
-
-export const forgetWaitingChanges = (linkId: string): Promise<void> => forgetWaitingList(placeOf(linkId));
-
-const placeOf = (linkId: string): string => `parley:changes:${linkId}`;
+  openWaitingList<'changeId', WaitingChange>(waitingPlace('changes', linkId), 'changeId');

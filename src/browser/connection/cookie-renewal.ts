@@ -1,0 +1,23 @@
+import { keptFields, paths } from '../../protocol/page.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { onSwap } from '../page/htmx-events.ts';
+
+/** A cookie lives for a day at least. */
+const leastBetweenMs = 3_600_000;
+
+/** Renews the device's cookie while the chat goes on: what comes by a socket renews no cookie. */
+export function renewCookieWhileActive(linkId: string, over: AbortSignal): void {
+  let renewedAtMs = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const renew = () => {
+    timer = undefined;
+    renewedAtMs = performance.now();
+    const body = new URLSearchParams({ [keptFields.links]: linkId });
+    askParley(paths.kept, { method: 'POST', body, signal: over }).catch(() => {});
+  };
+  const renewSoon = () => {
+    timer ??= setTimeout(renew, Math.max(0, renewedAtMs + leastBetweenMs - performance.now()));
+  };
+  onSwap('after', renewSoon, over);
+  over.addEventListener('abort', () => clearTimeout(timer));
+}

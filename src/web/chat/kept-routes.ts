@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import { isChatId, isLinkId } from '../../chat/link.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
+import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
+import { readForm } from '../app/forms.ts';
+import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
+import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
+import { renewDeviceCookie } from '../seats/device-cookie.ts';
+import { findChatForOrganizer, findLink } from '../seats/find-chat.ts';
+import { claimedLinks } from '../seats/find-seat.ts';
+import { organizerCookiesIn, removeFromOrganizerCookie } from '../seats/organizer-cookie.ts';
+import { expireCookie } from '../seats/secret-cookies.ts';
+
+/** The state of a chat of which this browser keeps something; `unclear`: it is nothing to this browser, or may not be told. */
+type KeptState =
+  | { readonly state: 'gone' | 'unclear' }
+  | { readonly state: 'open'; readonly storageKey: string | undefined };
+
+/**
+ * One request about everything that a browser keeps: which of the chats are no more, and the storage keys of the others. It
+ * renews the cookies of living chats, and takes back those that open nothing any more.
+ */
+export function keptRoutes(services: WebServices): App {
+  const { limits } = services;
+  const app = new Hono<WebEnvironment>();
+
+  app.post(paths.kept, async (c) => {
+    const source = requestSourceOf(c.env.incoming);
+    const form = await readForm(c);
+    const links = form.getAll(keptFields.links).filter(isLinkId).slice(0, limits.chatsPerBrowser);
+    const chats = form.getAll(keptFields.chats).filter(isChatId).slice(0, limits.chatsPerBrowser);
+    const states = new Map<string, KeptState>();
+    for (const linkId of links) states.set(linkId, await stateOfLink(c, services, source, linkId));
+    for (const chatId of chats) states.set(chatId, await stateOfOwnChat(services, source, chatId));
+    await takeBackCookies(c, services, source, states);
+    return c.json(answerOf(states));
+  });
+
+  return app;
+}
+
+async function stateOfLink(
+  c: WebContext,
+  services: WebServices,
+  source: RequestSource,
+  linkId: string,
+): Promise<KeptState> {
+  const found = await findLink(services, source, linkId);
+  if (found.found === 'tombstone' || found.found === 'unknown') return { state: 'gone' };
+  if (found.found !== 'chat' || !found.device) return { state: 'unclear' };
+  renewDeviceCookie(c, services, linkId, found.device, found.chat);
+  return { state: 'open', storageKey: await services.store.storageKey(found.chat.chatId, found.device) };
+}
+
+async function stateOfOwnChat(services: WebServices, source: RequestSource, chatId: string): Promise<KeptState> {
+  const found = await findChatForOrganizer(services, source, chatId);
+  if (found.found === 'tombstone' || found.found === 'unknown') return { state: 'gone' };
+  if (found.found !== 'chat') return { state: 'unclear' };
+  return { state: 'open', storageKey: await services.store.storageKey(chatId, 'organizer') };
+}
+
+/** Of chats that the request does not name as well: their pages may never be opened again. */
+async function takeBackCookies(
+  c: WebContext,
+  services: WebServices,
+  source: RequestSource,
+  known: ReadonlyMap<string, KeptState>,
+): Promise<void> {
+  const open = new Set([...known].flatMap(([owner, { state }]) => (state === 'open' ? [owner] : [])));
+  const claimed = claimedLinks(services, source);
+  for (const { linkId, deviceId } of claimed) {
+    if (open.has(linkId)) continue;
+    // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.
+    const found = await services.store.findByLink(linkId, deviceId);
+    if (found.found === 'chat' && found.device) open.add(linkId);
+  }
+  for (const linkId of new Set(claimed.map((claim) => claim.linkId))) {
+    if (!open.has(linkId)) expireCookie(c, deviceCookieName(linkId));
+  }
+  const own = organizerCookiesIn(source.header('cookie')).flatMap(({ chatIds }) => chatIds);
+  const ended: string[] = [];
+  for (const chatId of own.filter((each) => !open.has(each)).slice(0, services.limits.chatsPerBrowser)) {
+    if ((await services.store.find(chatId)).found !== 'chat') ended.push(chatId);
+  }
+  removeFromOrganizerCookie(c, ended);
+}
+
+function answerOf(states: ReadonlyMap<string, KeptState>): KeptAnswer {
+  const gone = [...states].flatMap(([owner, { state }]) => (state === 'gone' ? [owner] : []));
+  const keys = [...states].flatMap(([owner, found]) =>
+    found.state === 'open' && found.storageKey !== undefined ? [[owner, found.storageKey] as const] : [],
+  );
+  return { gone, storageKeys: Object.fromEntries(keys) };
+}

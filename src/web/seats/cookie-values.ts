@@ -1,0 +1,27 @@
+import { hostPrefix } from '../../protocol/cookies.ts';
+
+/** A cookie that a browser sent. */
+export interface SentCookie {
+  /** With the prefix, if it has one. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** As many of one name are tried. A browser sends several where another path or a planted cookie has the same name. */
+const mostOfOneName = 4;
+
+/** The cookies of a request, in their order. Ours need neither quotes nor escapes. */
+export function sentCookies(header: string | undefined): readonly SentCookie[] {
+  return (header ?? '').split(';').flatMap((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? [] : [{ name: pair.slice(0, at).trim(), value: pair.slice(at + 1).trim() }];
+  });
+}
+
+/** The cookies of one of our names. Those that only this server can have set come first. */
+export function cookiesNamed(header: string | undefined, name: string): readonly SentCookie[] {
+  const sent = sentCookies(header);
+  return [`${hostPrefix}${name}`, name].flatMap((each) =>
+    sent.filter((cookie) => cookie.name === each).slice(0, mostOfOneName),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Chat } from '../../chat/chat.ts';
+import type { Device } from '../../chat/participant.ts';
+import { deviceCookieName } from '../../protocol/cookies.ts';
+import type { WebContext, WebServices } from '../app/services.ts';
+import { renewCookie, setSecretCookie } from './secret-cookies.ts';
+import { tokenHash, tokensInCookies } from './secret-tokens.ts';
+
+type Lifetime = Pick<Chat, 'createdAtMs' | 'idleTimeoutMs'>;
+
+/** The token by which this browser is the device. */
+export const tokenOfDevice = (c: WebContext, linkId: string, { deviceId }: Pick<Device, 'deviceId'>) =>
+  tokensInCookies(c.req.header('cookie'), deviceCookieName(linkId)).find((token) => tokenHash(token) === deviceId);
+
+/** Sets the cookie of a device that has just entered. */
+export function setDeviceCookie(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  token: string,
+  chat: Lifetime,
+): void {
+  setSecretCookie(c, deviceCookieName(linkId), token, ageMs(services, chat));
+}
+
+/** Lets the cookie of a device that is heard from live on. */
+export function renewDeviceCookie(
+  c: WebContext,
+  services: WebServices,
+  linkId: string,
+  device: Pick<Device, 'deviceId'>,
+  chat: Lifetime,
+): void {
+  const token = tokenOfDevice(c, linkId, device);
+  if (token !== undefined) renewCookie(c, deviceCookieName(linkId), token, ageMs(services, chat));
+}
+
+/**
+ * Until the chat would end if nothing more happened, and a day at least: the other may keep it alive while this device sleeps,
+ * and what waits here must not be lost (decision 31). Never longer than the chat can live.
+ */
+function ageMs({ clock, limits }: WebServices, { createdAtMs, idleTimeoutMs }: Lifetime): number {
+  const leftMs = createdAtMs + limits.longestLifeMs - clock.nowMs();
+  return Math.min(leftMs, Math.max(idleTimeoutMs, limits.deviceAwayMs));
+}

@@ -1,0 +1,57 @@
+import { isChatId } from '../../chat/link.ts';
+import { hostPrefix, organizerCookieName } from '../../protocol/cookies.ts';
+import type { WebContext } from '../app/services.ts';
+import { cookiesNamed } from './cookie-values.ts';
+import { expireCookie, isFromHttps, setSecretCookie } from './secret-cookies.ts';
+import { isToken, makeToken, tokenHash } from './secret-tokens.ts';
+
+/** What a browser that makes chats keeps: one secret for all of them, and which they are, the oldest first. */
+export interface OrganizerCookie {
+  readonly token: string;
+  readonly chatIds: readonly string[];
+}
+
+/** The ids are kept only so that the cookie goes with the last chat. More would not fit into a cookie of 4 KB. */
+const mostChatIds = 250;
+
+/** What the store keeps of an organizer. It differs for each chat, so that nobody learns from it which chats one browser made. */
+export const organizerSecretOf = (token: string, chatId: string): string => `${token}.${chatId}`;
+
+export const organizerVerifierOf = (token: string, chatId: string): string =>
+  tokenHash(organizerSecretOf(token, chatId));
+
+/** Every organizer cookie of a request; a planted one has no right value and is one of several. */
+export const organizerCookiesIn = (header: string | undefined): readonly OrganizerCookie[] =>
+  cookiesNamed(header, organizerCookieName).flatMap(({ value }) => parse(value) ?? []);
+
+/**
+ * The cookie that a new chat is added to. Over https only one that nobody else can have set is taken: the token of a planted
+ * one would make its planter the organizer.
+ */
+export function organizerCookieForNew(c: WebContext): OrganizerCookie {
+  const name = isFromHttps(c) ? `${hostPrefix}${organizerCookieName}` : organizerCookieName;
+  const sent = cookiesNamed(c.req.header('cookie'), organizerCookieName).filter((cookie) => cookie.name === name);
+  return sent.flatMap(({ value }) => parse(value) ?? [])[0] ?? { token: makeToken(), chatIds: [] };
+}
+
+export function addToOrganizerCookie(c: WebContext, { token, chatIds }: OrganizerCookie, chatId: string): void {
+  const others = chatIds.filter((known) => known !== chatId);
+  write(c, { token, chatIds: [...others, chatId].slice(-mostChatIds) });
+}
+
+/** Takes ended chats out of the cookie, and removes it with the last one. */
+export function removeFromOrganizerCookie(c: WebContext, endedIds: readonly string[]): void {
+  const [cookie, ...others] = organizerCookiesIn(c.req.header('cookie'));
+  if (!cookie || others.length > 0 || !endedIds.some((chatId) => cookie.chatIds.includes(chatId))) return;
+  const chatIds = cookie.chatIds.filter((chatId) => !endedIds.includes(chatId));
+  if (chatIds.length === 0) expireCookie(c, organizerCookieName);
+  else write(c, { token: cookie.token, chatIds });
+}
+
+const write = (c: WebContext, { token, chatIds }: OrganizerCookie): void =>
+  setSecretCookie(c, organizerCookieName, [token, ...chatIds].join('.'));
+
+function parse(value: string): OrganizerCookie | undefined {
+  const [token, ...chatIds] = value.split('.');
+  return isToken(token) && chatIds.every(isChatId) ? { token, chatIds } : undefined;
+}
