@@ -5,7 +5,6 @@ import type { Device } from '../../chat/participant.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import type { WebContext, WebServices } from '../app/services.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
-import { renewDeviceCookie } from '../seats/device-cookie.ts';
 import { findLink } from '../seats/find-chat.ts';
 
 /** Answers a request of a device that has entered by this link; refuses any other. */
@@ -20,7 +19,6 @@ export async function answerDevice(
     case 'chat':
       if (!found.device) return answerProblem(c, services, 'not-entered');
       services.hub.hearFrom(found.chat.chatId, found.device.deviceId);
-      renewDeviceCookie(c, services, linkId, found.device, found.chat);
       return answer(found.chat, found.device);
     case 'tombstone':
       return answerEnded(c, found.tombstone.reason, 410);

@@ -17,7 +17,7 @@ import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServi
 import type { CodeTry } from '../guard/code-tries.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
-import { renewDeviceCookie, setDeviceCookie, tokenOfDevice } from '../seats/device-cookie.ts';
+import { setDeviceCookie, tokenOfDevice } from '../seats/device-cookie.ts';
 import { findLink, findLinkForEntry } from '../seats/find-chat.ts';
 import { expireCookie } from '../seats/secret-cookies.ts';
 import { isToken, makeToken, matchesVerifier, tokenHash, tokensInCookies } from '../seats/secret-tokens.ts';
@@ -90,7 +90,6 @@ async function showChat(
   const { store, guard, clock, limits, assets } = services;
   const taken = await guard.takeReadOf(deviceId);
   if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
-  renewDeviceCookie(c, services, linkId, { deviceId }, chat);
   // Read after the chat, so that the page never states a revision whose message it lacks.
   const [{ messages, unread }, storageKey] = await Promise.all([
     readFirstMessages(store, chat, participantId, limits.messagesPerPage),

@@ -242,7 +242,7 @@ describe('a reader who looks, on a slow device,', () => {
     await slowDown(bert.page);
     const isAskedFor = Promise.withResolvers<void>();
     const mayCome = Promise.withResolvers<void>();
-    await bert.page.route('**/assets/conversation-*', async (route) => {
+    await bert.page.route('**/assets/conversation-*.js', async (route) => {
       isAskedFor.resolve();
       await mayCome.promise;
       await route.continue();

@@ -199,7 +199,7 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
       ...list('the sealed chat key', ...formField(creationFields.sealedChatKey)),
       ...list('a sealed greeting', ...formField(creationFields.sealedGreeting)),
       ...list('a sealed name', ...formField(creationFields.sealedName)),
-      ...list('the organizer’s verifier', hash('sha256', organizerToken, 'base64url')),
+      ...list('the organizer’s verifier', hash('sha256', `${organizerToken}.${chatId}`, 'base64url')),
       ...list('a link', ...[made.a, made.b].map(({ linkId }) => linkId.slice(chatIdLength))),
       ...list('a device', ...[anny, bert].map(deviceIdOf)),
       ...list('a message’s id', ...[kept, answer, deleted].map(({ messageId }) => messageId)),
