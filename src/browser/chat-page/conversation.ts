@@ -47,7 +47,7 @@ export function startConversation(room: ChatRoom): void {
   startWritingSettings(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
-  startSignOutHere(room);
+  startSignOutHere(chat, room.open.linkId, room.leave);
   renewCookieWhileActive(room.open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));
   watchNetwork(channel, over);

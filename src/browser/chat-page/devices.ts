@@ -1,10 +1,7 @@
 import { elementIds, paths } from '../../protocol/page.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import { signOutHere } from '../kept/sign-out-here.ts';
-import { signedOutPlace } from '../kept/signed-out-mark.ts';
-import { removeTabItem } from '../kept/storage/tab-storage.ts';
 import { partOf } from '../page/page-part.ts';
-import type { ChatRoom } from './chat-room.ts';
 
 /** `<device-entry data-device-id="…">`: one of a person's devices. The entry of this device is marked as such, and has no sign-out button. */
 class DeviceEntry extends HTMLElement {
@@ -52,8 +49,7 @@ const othersIn = (section: HTMLElement): readonly DeviceEntry[] =>
     .filter((entry) => !entry.isThisDevice && !entry.querySelector('button')?.disabled);
 
 /** The button in the settings by which a person leaves the chat on this device. The chat goes on. */
-export function startSignOutHere({ chat, open, leave, over }: ChatRoom): void {
-  const { linkId } = open;
+export function startSignOutHere(chat: ParentNode, linkId: string, leave: () => void): void {
   const button = partOf(chat, `#${elementIds.signOutHere}`, HTMLButtonElement);
   const problem = partOf(chat, `#${elementIds.settingsDialog} [role="status"]`, HTMLElement);
   button.addEventListener('click', async () => {
@@ -65,11 +61,5 @@ export function startSignOutHere({ chat, open, leave, over }: ChatRoom): void {
     }
     button.disabled = false;
     problem.textContent = 'Parley cannot be reached: this device is still signed in. Try again.';
-  });
-  // The socket may be closed before the answer is here. The page then loads again, as on a device that somebody else signed out.
-  over.addEventListener('abort', () => {
-    if (!button.disabled) return;
-    history.replaceState(null, '', paths.start);
-    queueMicrotask(() => removeTabItem(signedOutPlace(linkId)));
   });
 }

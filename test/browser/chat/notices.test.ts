@@ -238,7 +238,8 @@ describe('a reader who looks, on a slow device,', () => {
   it('is shown no line for what came before the rest of the page’s scripts', async () => {
     const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url);
     await say(anny.page, 'read before');
-    await untilAllRead(anny.page);
+    // What waits has no tick yet.
+    await anny.page.locator('#messages').getByRole('img', { name: 'read', exact: true }).waitFor();
     await slowDown(bert.page);
     const isAskedFor = Promise.withResolvers<void>();
     const mayCome = Promise.withResolvers<void>();
