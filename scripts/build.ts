@@ -36,14 +36,13 @@ const separateSources = {
 } satisfies Partial<Record<AssetName, string>>;
 
 /**
- * The scripts behind a link come in parts. `entry.js` is all that a person needs to get in, and `chat.js` with `sockets.js` all
+ * The scripts behind a link come in parts. `entry.js` is all that a person needs to get in, and `chat.js` all
  * that they need to talk. `conversation.js` is imported once the chat stands, so that nobody waits for it.
  */
 const linkScriptSources = {
   'entry.js': 'src/browser/entry-page/entry-page.ts',
   'chat.js': 'src/browser/chat.ts',
   'conversation.js': 'src/browser/chat-page/conversation.ts',
-  'sockets.js': 'src/browser/page/sockets.ts',
 } satisfies Partial<Record<AssetName, string>>;
 
 /** The code that several of these need, in a file for each group of them. Pages preload it (see views/layout.tsx). */

@@ -12,7 +12,7 @@ const weightOf = (...names: readonly AssetName[]): number =>
   names.map(gzippedBytes).reduce((sum, bytes) => sum + bytes, 0);
 
 const landing: readonly AssetName[] = ['entry.js', 'shared.js', 'style.css', 'entry.css', 'stretch-worker.js'];
-const chat: readonly AssetName[] = ['chat.js', 'talk.js', 'sockets.js', 'shared.js', 'style.css', 'chat.css'];
+const chat: readonly AssetName[] = ['chat.js', 'talk.js', 'shared.js', 'style.css', 'chat.css'];
 /** What follows once the chat stands, and nobody waits for. */
 const afterwards: readonly AssetName[] = ['conversation.js', 'conversation.css', 'sweep.js'];
 

@@ -52,7 +52,7 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
             {laterScripts(script).map((name) => (
               <meta name={name} content={assets[`${name}.js`]} />
             ))}
-            {importsOf(script, style).map((name) => (
+            {importsOf(script).map((name) => (
               <link rel="modulepreload" href={assets[name]} />
             ))}
             <script type="module" src={assets[script]} />
@@ -65,12 +65,12 @@ export const Layout = ({ assets, title, page, script, style, children }: LayoutP
   )}`;
 
 /** The scripts that a browser would learn of only after it has read the page's own. */
-function importsOf(script: LayoutProps['script'], style: LayoutProps['style']): readonly ScriptName[] {
+function importsOf(script: LayoutProps['script']): readonly ScriptName[] {
   if (script === 'entry.js') return ['shared.js'];
   if (script !== 'chat.js') return [];
-  return style === 'chat.css' ? ['shared.js', 'talk.js', 'sockets.js'] : ['shared.js', 'talk.js'];
+  return ['shared.js', 'talk.js'];
 }
 
 /** The scripts that the page's own loads later; see src/browser/page/load-script.ts. */
 const laterScripts = (script: LayoutProps['script']) =>
-  script === 'chat.js' ? (['sockets', 'entry', 'conversation'] as const) : [];
+  script === 'chat.js' ? (['entry', 'conversation'] as const) : [];

@@ -1,4 +1,5 @@
 import './page/htmx.ts';
+import './page/sockets.ts';
 import './page/upsert.ts';
 import './elements/local-time.ts';
 import './elements/participant-name.ts';

@@ -28,10 +28,10 @@ const engines: readonly Engine[] = ['Firefox', 'Chromium'];
 const answers = [{ status: 502 }, { status: 200 }, { status: 204 }, { status: 404 }];
 
 describe.each(engines)('in %s, a script for which another answered', (engine) => {
-  it.each(['sockets', 'conversation'])('is asked for until it comes: %s', { timeout: 90_000 }, async (script) => {
+  it('is asked for until it comes', { timeout: 90_000 }, async () => {
     const { a } = await startChatAtOnce(front.url);
     person = await personIn(engine);
-    front.answerForFile(script, answers);
+    front.answerForFile('conversation', answers);
     await enterIn(person, a);
     await write(person, 'Is anybody there?');
     await untilLogIs(person, ['Is anybody there?']);

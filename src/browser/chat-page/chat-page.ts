@@ -21,8 +21,7 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   takeStorageKey(linkId, chat.dataset['storageKey']);
   delete chat.dataset['storageKey'];
   const processed = onceProcessed(chat);
-  const sockets = loadScript('sockets', () => import('../page/sockets.ts'));
-  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), sockets, processed]);
+  const [keys, kept] = await Promise.all([findKeys(linkId), openWaitingMessages(linkId), processed]);
   if (!keys) {
     await loadScript('entry', () => import('../entry-page/entry-page.ts'));
     return fill(chat, elementIds.landingTemplate);

@@ -7,6 +7,7 @@ import type { OpenChat } from '../kept/open-chat.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
+import type { Outbox } from '../outgoing/outbox.ts';
 import type { Swaps } from '../page/swaps.ts';
 
 /** The running chat, for the parts that are loaded after its first paint. */
@@ -18,6 +19,7 @@ export interface ChatRoom {
   readonly swaps: Swaps;
   readonly list: MessageList;
   readonly scroll: MessageScroll;
+  readonly outbox: Outbox;
   readonly composer: MessageComposer;
   readonly progress: Progress;
   readonly statements: OwnStatements;

@@ -12,6 +12,7 @@ import { watchNetwork } from '../connection/network-watch.ts';
 import { StreamCarrier } from '../connection/stream-carrier.ts';
 import { startCountdown } from '../elements/life-countdown.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
 import { createPageLedger, type PageLedger } from '../ledger/page-ledger.ts';
 import { startLoading } from '../loading/start-loading.ts';
 import { showDayLines } from '../messages/day-lines.ts';
@@ -35,20 +36,21 @@ import { showLost } from './unsent.ts';
  * late, so each part begins with the present state of the page.
  */
 export function startConversation(room: ChatRoom): void {
-  const { chat, channel, over } = room;
+  const { chat, channel, open, outbox, over } = room;
   explainRefusedMessages();
   limitReadingAloud(room);
-  const loader = startLoading(chat, { ...room, linkId: room.open.linkId }, over);
+  const loader = startLoading(chat, { ...room, linkId: open.linkId }, over);
   startMessageActions(room, loader);
   startCountdown(chat, () => channel.sendWhenOpen({ type: 'keep-open' }));
-  startReading(room, loader, startLedger(room), createNotices(room.open.linkId, over).tell);
+  startReading(room, loader, startLedger(room), createNotices(open.linkId, over).tell);
   tellTyping(partOf(chat, `#${elementIds.composer}`, HTMLElement), () => channel.send({ type: 'typing' }), over);
   showTextRoom(chat, room.composer);
   startWritingSettings(chat, room.composer.field);
   startSettings(chat);
   startDevices(chat, channel);
-  startSignOutHere(chat, room.open.linkId, room.leave);
-  renewCookieWhileActive(room.open.linkId, over);
+  startSignOutHere(chat, open.linkId, room.leave);
+  handOverWhenLeft(open.linkId, outbox, over);
+  renewCookieWhileActive(open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));
   watchNetwork(channel, over);
   askAgainForOlder(chat, over);

@@ -7,7 +7,6 @@ import { LiveChannel } from '../connection/live-channel.ts';
 import { createProgress, type Progress } from '../connection/progress.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { handOverWhenLeft } from '../kept/tabs/tab-handover.ts';
 import type { WaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import { createOwnStatements, createServerClock, type OwnStatements } from '../ledger/own-statements.ts';
 import { MessageList } from '../messages/message-list.ts';
@@ -71,12 +70,6 @@ class RunningChat {
       this.#isEnding = true;
       this.#channel.send({ type: 'end' });
     });
-    handOverWhenLeft(
-      open.linkId,
-      () => !outbox.isEmpty,
-      () => outbox.takeUp(),
-      this.#over.signal,
-    );
     outbox.takeUp();
     scroll.openAt(Number(this.#chat.dataset['firstUnread']));
     this.#channel.open();
@@ -126,6 +119,7 @@ class RunningChat {
       swaps: this.#swaps,
       list: this.#list,
       scroll: this.#scroll,
+      outbox: this.#outbox,
       composer: startComposer(this.#part(elementIds.composer), write),
       progress: this.#progress,
       statements: this.#statements,

@@ -3,8 +3,10 @@ const probe = 'parley-probe';
 /** Whether this browser keeps cookies for this page. Without them the server cannot know it again after the next request. */
 export function keepsCookies(): boolean {
   try {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox.
     document.cookie = `${probe}=1; Path=/; SameSite=Lax`;
     const isKept = document.cookie.includes(`${probe}=`);
+    // biome-ignore lint/suspicious/noDocumentCookie: as above.
     document.cookie = `${probe}=; Path=/; SameSite=Lax; Max-Age=0`;
     return isKept;
   } catch {

@@ -1,7 +1,7 @@
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import { partOf } from './page-part.ts';
 
-type LaterScript = 'sockets' | 'entry' | 'conversation';
+type LaterScript = 'entry' | 'conversation';
 
 /**
  * Loads a later part of the scripts. It tries until the file comes: a bad network, a server that restarts, or a portal that

@@ -1,2 +1,2 @@
-/* Adds sockets to htmx, which must be on the window. The landing page has none, and does not wait for this. */
+/* Adds sockets to htmx, which must be on the window. The landing page has none. */
 import 'htmx.org/dist/ext/hx-ws.js';

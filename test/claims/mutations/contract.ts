@@ -30,7 +30,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: filesOfDeleted,
         breaks: 'in Redis: the files of a deleted message stay',
-        file: 'src/store/redis/scripts/commands/delete.lua',
+        file: 'src/store/redis/scripts/commands/messages/delete.lua',
         from: 'eraseAssetsOf(message.messageId)\n',
         to: '',
         run: redisContract,
@@ -83,7 +83,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: typing,
         breaks: 'in Redis: who types is not kept for those who come',
-        file: 'src/store/redis/scripts/commands/typing.lua',
+        file: 'src/store/redis/scripts/commands/people/typing.lua',
         from: "call('HSET', people, 'typing:' .. participant, untilMs)\n",
         to: '',
         run: redisContract,
@@ -104,7 +104,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: edited,
         breaks: 'in Redis: an edit keeps the earlier text',
-        file: 'src/store/redis/scripts/commands/edit.lua',
+        file: 'src/store/redis/scripts/commands/messages/edit.lua',
         from: 'message.changedAtMs, message.version, message.sealed = nowMs, version, sealed',
         to: 'message.changedAtMs, message.version = nowMs, version',
         run: redisContract,
@@ -120,7 +120,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: deleted,
         breaks: 'in Redis: a deletion keeps the text',
-        file: 'src/store/redis/scripts/commands/delete.lua',
+        file: 'src/store/redis/scripts/commands/messages/delete.lua',
         from: "message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed",
         to: "message.kind, message.changedAtMs, message.version = 'deleted', nowMs, version",
         run: redisContract,

@@ -5,37 +5,25 @@ import type { Limits } from '../../../config/limits.ts';
 import type { PublishCommand } from '../connection/redis-connections.ts';
 import { layoutInLua } from '../records/layout.ts';
 
-/** One for each change and question; the files are in commands/, and say what each expects and replies. */
-const scriptNames = [
-  'create',
-  'creator',
-  'grant',
-  'find',
-  'enter',
-  'sign-out',
-  'storage-key',
-  'report-wrong-code',
-  'append',
-  'edit',
-  'delete',
-  'react',
-  'advance-receipts',
-  'keep-open',
-  'hold-presence',
-  'typing',
-  'page',
-  'summary',
-  'find-sequence',
-  'find-unread',
-  'changes-since',
-  'destroy',
-  'put-part',
-  'grant-assets',
-  'stored-parts',
-  'discard-asset',
-  'apply-timed-changes',
-] as const;
-export type LuaScriptName = (typeof scriptNames)[number];
+/** One for each change and question, in the folders of commands/. Each file says what it expects and replies. */
+const scriptFolders = {
+  chat: [
+    'create',
+    'creator',
+    'grant',
+    'find',
+    'summary',
+    'keep-open',
+    'changes-since',
+    'apply-timed-changes',
+    'destroy',
+  ],
+  people: ['enter', 'report-wrong-code', 'storage-key', 'sign-out', 'hold-presence', 'typing'],
+  messages: ['append', 'edit', 'delete', 'react', 'advance-receipts', 'page', 'find-sequence', 'find-unread'],
+  files: ['grant-assets', 'put-part', 'stored-parts', 'discard-asset'],
+} as const;
+type ScriptFolders = typeof scriptFolders;
+export type LuaScriptName = ScriptFolders[keyof ScriptFolders][number];
 
 /** Put before every command, in this order: Redis has no way to share code between scripts. */
 const includes = [
@@ -83,12 +71,15 @@ export function readScripts(limits: Limits, publish: PublishCommand): ReadonlyMa
     layoutInLua(),
     ...includes.map((name) => readLua(`includes/${name}`)),
   ];
-  return new Map(
-    scriptNames.map((name) => {
-      const text = [...shared, readLua(`commands/${name}`)].join('\n');
-      return [name, { text, hash: createHash('sha1').update(text).digest('hex') }];
-    }),
+  const scripts = Object.entries(scriptFolders).flatMap(([folder, names]) =>
+    names.map((name) => [name, scriptOf([...shared, readLua(`commands/${folder}/${name}`)])] as const),
   );
+  return new Map(scripts);
+}
+
+function scriptOf(parts: readonly string[]): Script {
+  const text = parts.join('\n');
+  return { text, hash: createHash('sha1').update(text).digest('hex') };
 }
 
 function constantsInLua(limits: Limits, publish: PublishCommand): string {
