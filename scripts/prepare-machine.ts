@@ -30,6 +30,11 @@ const programs: readonly Program[] = [
   { isHere: () => isOnPath('nginx'), packages: ['nginx'] },
   { isHere: () => isOnPath('haproxy'), packages: ['haproxy'] },
   { isHere: () => isOnPath('caddy'), packages: ['caddy'] },
+  // They make the photos and videos that tests send, and look at them again when they have arrived.
+  { isHere: () => isOnPath('exiftool'), packages: ['libimage-exiftool-perl'] },
+  { isHere: () => isOnPath('ffmpeg'), packages: ['ffmpeg'] },
+  { isHere: () => isOnPath('identify'), packages: ['imagemagick'] },
+  { isHere: () => isOnPath('webpmux'), packages: ['webp'] },
 ];
 
 /** Asked by Debian's packages before they start a service; 101 means no (invoke-rc.d(8)). */

@@ -48,11 +48,19 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. Sent as a file, it keeps everything, and the page says so.',
+      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. As “Original”, and where it moves, a JPEG, PNG, WebP or GIF keeps its pixels and its color profile, and loses the rest. Of whatever keeps everything, such as other formats and files, the page says so before it is sent.',
       shownBy: [
         {
           file: 'test/browser/files/files.test.ts',
           tests: ['sends a photo upright, smaller, and without what the camera wrote into it'],
+        },
+        {
+          file: 'test/browser/files/original.test.ts',
+          tests: [
+            'keeps every pixel and the color profile of a JPEG, and nothing that says who made it and where',
+            'keeps every pixel of a PNG, and none of its texts',
+            'names what cannot be cleaned before it is sent, and what only "Original" leaves as it is',
+          ],
         },
       ],
     },

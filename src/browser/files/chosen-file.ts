@@ -4,13 +4,13 @@ import type { Attachment } from '../../sealing/files/attachment.ts';
 import { makeFileKey } from '../../sealing/files/file-seal.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
-import { redrawPhoto } from './basics/photo.ts';
+import { preparePhoto } from './photo.ts';
 
 /** A file that a person has chosen, ready to be sent: nothing of it has left the device. */
 export interface ChosenFile {
   readonly attachment: Attachment;
   readonly blob: Blob;
-  /** What it may tell beside its content; undefined for a redrawn photo. */
+  /** What it may tell beside its content; undefined where that was taken out. */
   readonly warning?: string;
 }
 
@@ -19,12 +19,31 @@ export interface UnfitFile {
   readonly problem: string;
 }
 
+/** How a file is sent: as a photo, drawn anew or with its own pixels, or as whatever file it is. */
+export interface Wish {
+  readonly as: 'photo' | 'file';
+  readonly asOriginal: boolean;
+}
+
 /** These are plain text: all that they tell is seen. */
 const plainTypes = /^text\/plain\b/;
+const mayTell = 'This file may say who made it and where.';
 
-export async function chooseFile(file: File, as: 'photo' | 'file'): Promise<ChosenFile | UnfitFile> {
+/** Whether it is up to a person to send it with its own pixels. */
+export const canBeOriginal = (file: File, as: Wish['as']): boolean => as === 'photo' && file.type.startsWith('image/');
+
+export async function chooseFile(file: File, wish: Wish): Promise<ChosenFile | UnfitFile> {
   const name = plainFileName(file.name);
-  const photo = as === 'photo' && file.type.startsWith('image/') ? await redrawPhoto(file) : undefined;
+  try {
+    return await prepare(file, name, wish);
+  } catch {
+    // It was moved or changed since it was chosen.
+    return { problem: `${name} cannot be read any more.` };
+  }
+}
+
+async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile | UnfitFile> {
+  const photo = canBeOriginal(file, wish.as) ? await preparePhoto(file, wish.asOriginal) : undefined;
   const blob = photo?.blob ?? file;
   if (blob.size > mostFileBytes) {
     return {
@@ -37,15 +56,13 @@ export async function chooseFile(file: File, as: 'photo' | 'file'): Promise<Chos
     size: blob.size,
   };
   if (photo) {
-    const { width, height, preview } = photo;
-    return {
-      blob,
-      attachment: { kind: 'image', ...common, name: withEnding(name, photo.ending), width, height, preview },
-    };
+    const { width, height, preview, ending, isClean } = photo;
+    const shownName = ending === undefined ? name : withEnding(name, ending);
+    const attachment: Attachment = { kind: 'image', ...common, name: shownName, width, height, preview };
+    return { blob, attachment, ...(!isClean && { warning: mayTell }) };
   }
-  const attachment: Attachment = { kind: 'file', ...common, name };
   const isPlain = plainTypes.test(file.type);
-  return { blob, attachment, ...(!isPlain && { warning: 'This file may say who made it and where.' }) };
+  return { blob, attachment: { kind: 'file', ...common, name }, ...(!isPlain && { warning: mayTell }) };
 }
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;

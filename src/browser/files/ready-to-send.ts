@@ -1,8 +1,8 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
 import { mostAttachments } from '../../sealing/files/attachment.ts';
 import { make, makeButton } from './basics/elements.ts';
-import { sizeInWords } from './basics/file-names.ts';
-import { type ChosenFile, chooseFile } from './chosen-file.ts';
+import { type ChosenFile, canBeOriginal, chooseFile, type Wish } from './chosen-file.ts';
+import { ReadyFile } from './ready-file.ts';
 
 /** A caption and ten files must fit into one sealed message. */
 const mostCaptionBytes = 20_000;
@@ -15,9 +15,11 @@ export class ReadyToSend {
   readonly #list = make('ul', 'ready-files');
   readonly #problem = make('p', 'composer-problem');
   readonly #caption = make('textarea', 'ready-caption');
+  readonly #original = make('input', 'ready-original');
+  readonly #originalChoice = make('label', 'ready-choice');
   readonly #send: HTMLButtonElement;
-  #files: readonly ChosenFile[] = [];
-  readonly #urls = new Map<ChosenFile, string>();
+  #files: readonly ReadyFile[] = [];
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(composer: HTMLElement, onSend: (files: readonly ChosenFile[], caption: string) => void) {
     this.#composer = composer;
@@ -30,9 +32,13 @@ export class ReadyToSend {
     this.#caption.placeholder = 'Caption';
     this.#caption.maxLength = maximumTextCharacters;
     this.#caption.spellcheck = false;
+    this.#original.type = 'checkbox';
+    this.#original.addEventListener('change', () => void this.#inTurn(() => this.#chooseAgain()));
+    this.#originalChoice.append(this.#original, 'Original');
     this.#send = makeButton('Send', () => this.#submit(), 'button button-primary');
     const actions = make('div', 'ready-actions');
     actions.append(
+      this.#originalChoice,
       makeButton('Cancel', () => this.close()),
       this.#send,
     );
@@ -42,30 +48,19 @@ export class ReadyToSend {
     });
   }
 
-  async add(files: readonly File[], as: 'photo' | 'file'): Promise<void> {
+  async add(files: readonly File[], as: Wish['as']): Promise<void> {
     this.#open();
-    const problems: string[] = [];
-    for (const file of files) {
-      if (this.#files.length >= mostAttachments) {
-        problems.push(`A message holds ${mostAttachments} files.`);
-        break;
-      }
-      const chosen = await chooseFile(file, as);
-      if ('problem' in chosen) problems.push(chosen.problem);
-      else this.#show(chosen);
-    }
-    this.#problem.textContent = problems.join(' ');
-    this.#send.disabled = this.#files.length === 0;
+    await this.#inTurn(() => this.#choose(files, as));
     this.#caption.focus();
   }
 
   close(): void {
     if (!this.#region.isConnected) return;
-    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
-    this.#urls.clear();
+    for (const file of this.#files) file.forget();
     this.#files = [];
     this.#list.replaceChildren();
     this.#caption.value = '';
+    this.#original.checked = false;
     this.#region.remove();
     this.#composer.hidden = false;
     this.#composer.querySelector('textarea')?.focus();
@@ -74,38 +69,58 @@ export class ReadyToSend {
   #open(): void {
     if (this.#region.isConnected) return;
     this.#problem.textContent = '';
-    this.#send.disabled = true;
+    this.#originalChoice.hidden = true;
     this.#composer.before(this.#region);
     this.#composer.hidden = true;
   }
 
-  #show(file: ChosenFile): void {
-    this.#files = [...this.#files, file];
-    const { attachment, blob, warning } = file;
-    const item = make('li', 'ready-file');
-    if (attachment.kind === 'image') {
-      const picture = make('img', 'ready-picture');
-      const url = URL.createObjectURL(blob);
-      this.#urls.set(file, url);
-      picture.src = url;
-      picture.alt = '';
-      item.append(picture);
+  /** One thing after the other; meanwhile nothing can be sent. */
+  #inTurn(work: () => Promise<readonly string[]>): Promise<void> {
+    this.#send.disabled = true;
+    const turn = this.#turn.then(async () => {
+      const problems = await work();
+      this.#problem.textContent = problems.join(' ');
+      if (this.#turn === turn) this.#send.disabled = this.#files.length === 0;
+      this.#originalChoice.hidden = !this.#files.some(({ file, as }) => canBeOriginal(file, as));
+    });
+    this.#turn = turn;
+    return turn;
+  }
+
+  /** @returns why some cannot be sent */
+  async #choose(files: readonly File[], as: Wish['as']): Promise<readonly string[]> {
+    const problems: string[] = [];
+    for (const file of files) {
+      if (!this.#region.isConnected) return [];
+      if (this.#files.length >= mostAttachments) return [...problems, `A message holds ${mostAttachments} files.`];
+      const chosen = await chooseFile(file, { as, asOriginal: this.#original.checked });
+      if ('problem' in chosen) problems.push(chosen.problem);
+      else if (this.#region.isConnected) this.#show(new ReadyFile(file, as, chosen));
     }
-    const words = make('div', 'file-words');
-    const name = make('span', 'file-name', attachment.name);
-    name.dir = 'auto';
-    words.append(name, make('span', 'file-size', sizeInWords(attachment.size)));
-    if (warning) words.append(make('span', 'file-warning', warning));
-    const remove = makeButton('Remove', () => {
-      this.#files = this.#files.filter((other) => other !== file);
-      URL.revokeObjectURL(this.#urls.get(file) ?? '');
-      item.remove();
+    return problems;
+  }
+
+  /** What cannot be sent as it is wanted now stays as it was. */
+  async #chooseAgain(): Promise<readonly string[]> {
+    const problems: string[] = [];
+    for (const ready of this.#files) {
+      const { file, as } = ready;
+      if (!canBeOriginal(file, as)) continue;
+      const chosen = await chooseFile(file, { as, asOriginal: this.#original.checked });
+      if ('problem' in chosen) problems.push(chosen.problem);
+      else if (ready.element.isConnected) ready.change(chosen);
+    }
+    return problems;
+  }
+
+  #show(ready: ReadyFile): void {
+    this.#files = [...this.#files, ready];
+    ready.onRemoved(() => {
+      this.#files = this.#files.filter((other) => other !== ready);
       if (this.#files.length === 0) this.close();
       else this.#caption.focus();
     });
-    remove.ariaLabel = `Remove ${attachment.name}`;
-    item.append(words, remove);
-    this.#list.append(item);
+    this.#list.append(ready.element);
   }
 
   #submit(): void {
@@ -115,7 +130,7 @@ export class ReadyToSend {
       return;
     }
     if (this.#files.length === 0) return;
-    const files = this.#files;
+    const files = this.#files.map(({ chosen }) => chosen);
     this.close();
     this.#onSend(files, caption);
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { choose, ready, saved, sendThem } from '../../support/attaching.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { startChatAtOnce } from '../../support/chat-at-once.ts';
@@ -27,31 +27,6 @@ beforeAll(async () => {
   browser = await shareChromium();
 });
 afterAll(() => browser.close());
-
-interface ChosenFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-/** Presses "Attach", an item of its menu, and picks files as the device's own picker does. */
-async function choose(page: Page, item: 'Photo or video' | 'File', ...files: ChosenFile[]): Promise<void> {
-  await page.getByRole('button', { name: 'Attach' }).click();
-  const picking = page.waitForEvent('filechooser');
-  await page.getByRole('menuitem', { name: item }).click();
-  await (await picking).setFiles(files);
-}
-
-const ready = (page: Page): Locator => page.getByRole('region', { name: 'Ready to send' });
-const sendThem = (page: Page) => ready(page).getByRole('button', { name: 'Send', exact: true }).click();
-
-async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const saving = page.waitForEvent('download');
-  await button.click();
-  const download = await saving;
-  const stream = await download.createReadStream();
-  return { name: download.suggestedFilename(), bytes: await buffer(stream) };
-}
 
 /** A picture's natural size and the colors of its top and bottom, once it is there. */
 const looksOf = (picture: Locator) =>

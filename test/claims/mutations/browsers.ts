@@ -200,4 +200,31 @@ export const browserMutations: readonly MutationsOfFile[] = [
       },
     ],
   },
+  {
+    file: 'test/browser/files/original.test.ts',
+    isOneStory: true,
+    mutations: [
+      {
+        test: 'keeps every pixel and the color profile of a JPEG, and nothing that says who made it and where',
+        breaks: 'a comment stays in a JPEG',
+        file: 'src/browser/files/cleaning/jpeg.ts',
+        from: 'if (marker === comment) return undefined;',
+        to: 'if (marker === comment) return segment;',
+      },
+      {
+        test: 'keeps every pixel of a PNG, and none of its texts',
+        breaks: 'compressed texts stay in a PNG',
+        file: 'src/browser/files/cleaning/png.ts',
+        from: "['IHDR',",
+        to: "['zTXt', 'IHDR',",
+      },
+      {
+        test: 'names what cannot be cleaned before it is sent, and what only "Original" leaves as it is',
+        breaks: 'a photo that cannot be cleaned is not named',
+        file: 'src/browser/files/chosen-file.ts',
+        from: '...(!isClean && { warning: mayTell })',
+        to: '...(!isClean && {})',
+      },
+    ],
+  },
 ];

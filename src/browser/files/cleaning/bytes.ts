@@ -1,0 +1,26 @@
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes as characters: how the formats name their parts. */
+export const asciiAt = (bytes: Uint8Array, at: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(at, at + length));
+
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+export function concatenated(pieces: readonly Uint8Array[]): Bytes {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** A format's head is broken, or ends too soon: what follows cannot be told. */
+export class NotCleanable extends Error {}
+
+/** Exactly these bytes. */
+export function slice(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  if (to < from || to > bytes.length) throw new NotCleanable();
+  return bytes.subarray(from, to);
+}
