@@ -41,7 +41,7 @@ import { createApp } from './web/create-app.ts';
 import { EntryGuard } from './web/guard/entry-guard.ts';
 import { memoryLimiters, redisLimiters } from './web/guard/limiters.ts';
 import { createHttpServer } from './web/http-server.ts';
-import { reachableAddresses } from './web/organizer/reachable-addresses.ts';
+import { phoneAddressesOf } from './web/organizer/reachable-addresses.ts';
 import { RequestReports } from './web/requests/request-reports.ts';
 
 /** A server that listens. */
@@ -186,13 +186,9 @@ function addressesOf(
   { host, publicUrl }: Config,
   tls: Credentials | undefined,
 ): Pick<ParleyServer, 'port' | 'url' | 'phoneAddresses'> {
-  const { port } = server.address() as AddressInfo;
+  const { port, address: boundAddress } = server.address() as AddressInfo;
   const url = `${tls ? 'https' : 'http'}://${urlHost(host)}:${port}`;
-  return {
-    port,
-    url,
-    phoneAddresses: publicUrl === undefined ? (reachableAddresses(url, host) ?? [url]) : [publicUrl],
-  };
+  return { port, url, phoneAddresses: phoneAddressesOf({ url, publicUrl, boundAddress }) };
 }
 
 interface OpenStore {

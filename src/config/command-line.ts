@@ -1,5 +1,4 @@
-import { knownSettings, settingNames } from './known-settings.ts';
-import { misspeltName } from './nearest-name.ts';
+import { knownSettings, settingMeantBy } from './known-settings.ts';
 import { ConfigError } from './setting-reader.ts';
 
 /** What the words behind the program's name ask for. */
@@ -14,12 +13,13 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (words.some((word) => word === '--version' || word === '-v')) return 'version';
   const [first] = words;
   if (first === undefined) return 'start';
-  const option = /^--?(?<name>[a-z][\w-]*)/i.exec(first)?.groups?.['name'];
-  const meant = option === undefined ? undefined : misspeltName(option, settingNames);
+  // Behind = stands a value, which may be a secret.
+  const { option, name } = /^(?<option>--?(?<name>[a-z][\w-]*))/i.exec(first)?.groups ?? {};
+  const meant = name === undefined ? undefined : settingMeantBy(name);
   const problem =
     option === undefined
       ? 'Parley takes no words behind its name'
-      : `Parley does not know --${option.slice(0, longestName)}`;
+      : `Parley does not know ${option.slice(0, longestName)}`;
   const example = meant ?? 'PORT';
   throw new ConfigError([
     `${problem}: settings are environment variables. Write ${example}=… before the command${meant === undefined ? ', for example,' : ''} and see --help.`,

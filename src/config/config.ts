@@ -1,4 +1,5 @@
 import { silentServerAfterMs } from '../chat/limits.ts';
+import { limitSetting, unknownLimits } from './known-settings.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { ConfigError, type Environment, type RedisTlsFiles, SettingReader, type TlsFiles } from './setting-reader.ts';
@@ -62,6 +63,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: settings.choice('LOG_LEVEL', 'info', logLevels),
     limits: Object.freeze(readLimits(settings)),
   };
+  settings.problems.push(...unknownLimits(environment));
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return Object.freeze(config);
 }
@@ -90,13 +92,8 @@ function readRedisTls(settings: SettingReader, redis: RedisAddress | undefined):
   return { ...(caPath !== undefined && { caPath }), ...(client !== undefined && { client }) };
 }
 
-/** `messagesPerChat` is set by `LIMIT_MESSAGES_PER_CHAT`. */
-export const limitSetting = (name: string): string =>
-  `LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-
 function readLimits(settings: SettingReader): Limits {
   const names = Object.keys(defaultLimits) as (keyof Limits)[];
-  settings.refuseUnknown('LIMIT_', names.map(limitSetting));
   const limits = Object.fromEntries(
     names.map((name) => [
       name,

@@ -1,3 +1,4 @@
+import { defaultLimits } from './limits.ts';
 import { misspeltName } from './nearest-name.ts';
 import type { Environment } from './setting-reader.ts';
 
@@ -20,7 +21,41 @@ export const knownSettings = {
   LOG_LEVEL: ['info', 'how much is logged'],
 } as const satisfies Readonly<Record<string, readonly [example: string, meaning: string]>>;
 
-export const settingNames = Object.keys(knownSettings);
+export const settingNames: readonly string[] = Object.keys(knownSettings);
+
+const limitPrefix = 'LIMIT_';
+
+/** `messagesPerChat` is set by `LIMIT_MESSAGES_PER_CHAT`. */
+export const limitSetting = (name: string): string =>
+  limitPrefix + name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const limitNames: readonly string[] = Object.keys(defaultLimits).map(limitSetting);
+const limitStems: readonly string[] = limitNames.map((name) => name.slice(limitPrefix.length));
+const allNames: readonly string[] = [...settingNames, ...limitNames];
+
+/** The setting that a word on the command line or the name of a variable most likely stands for. */
+export function settingMeantBy(text: string): string | undefined {
+  // Many programs have their own name before their settings.
+  const name = text.replace(/^parley[_-]?/i, '');
+  const meant = misspeltName(name, allNames);
+  if (meant !== undefined) return meant;
+  // A limit's prefix is easily left out.
+  const stem = misspeltName(name, limitStems);
+  return stem === undefined ? undefined : limitPrefix + stem;
+}
+
+/** One sentence for each variable with the prefix of limits that is none: it would silently have no effect. */
+export function unknownLimits(environment: Environment): readonly string[] {
+  return Object.keys(environment).flatMap((name) => {
+    if (!name.startsWith(limitPrefix) || limitNames.includes(name)) return [];
+    const meant = misspeltName(name, limitNames);
+    const advice =
+      meant === undefined
+        ? 'remove it; src/config/limits.ts has all there are'
+        : `write ${meant}, if that is meant, or remove it`;
+    return [`${name} is not a limit of Parley: ${advice}.`];
+  });
+}
 
 /**
  * One sentence for each variable that looks like a misspelt setting. It is no error: the environment also holds the
@@ -28,8 +63,15 @@ export const settingNames = Object.keys(knownSettings);
  */
 export function misspeltSettings(environment: Environment): readonly string[] {
   return Object.keys(environment).flatMap((name) => {
-    if (settingNames.includes(name) || name.startsWith('LIMIT_')) return [];
-    const meant = misspeltName(name, settingNames);
-    return meant === undefined ? [] : [`${name} is not a setting of Parley and has no effect: ${meant} may be meant`];
+    if (settingNames.includes(name) || name.startsWith(limitPrefix)) return [];
+    const option = npmOption.exec(name)?.groups?.['name'];
+    const meant =
+      option === undefined ? settingMeantBy(name) : allNames.find((known) => known === option.toUpperCase());
+    if (meant === undefined) return [];
+    const shown = option === undefined ? name : `--${option.replaceAll('_', '-')}`;
+    return [`${shown} is not a setting of Parley and has no effect: ${meant} may be meant`];
   });
 }
+
+/** npm keeps an option to itself that stands before `--`, and hands it on as a variable. */
+const npmOption = /^npm_config_(?<name>\w+)$/;

@@ -1,28 +1,26 @@
-export interface NearestName {
-  readonly name: string;
-  /** How many single characters must be changed, added, removed or swapped with the next one. */
-  readonly distance: number;
-}
-
-/** The known name that a misspelt one most likely stands for; case, `_` and `-` count for nothing. */
-export function nearestName(misspelt: string, known: readonly string[]): NearestName | undefined {
-  let nearest: NearestName | undefined;
-  for (const name of known) {
-    const distance = editDistance(plain(misspelt), plain(name));
-    if (nearest === undefined || distance < nearest.distance) nearest = { name, distance };
-  }
-  return nearest;
-}
-
-/** Names that differ in one character of four are taken for the same: `PUBLIC_URI`, but not `HOME` for `HOST`. */
+/**
+ * The known name that a misspelt one most likely stands for; case, `_` and `-` count for nothing. Names that differ in one
+ * character of four are taken for the same: `PUBLIC_URI`, but not `HOME` for `HOST`.
+ */
 export function misspeltName(text: string, known: readonly string[]): string | undefined {
-  const nearest = nearestName(text, known);
-  return nearest && nearest.distance <= plain(nearest.name).length / 4 ? nearest.name : undefined;
+  const written = plain(text);
+  let nearest: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of known) {
+    const meant = plain(name);
+    const most = Math.min(meant.length / 4, (nearest?.distance ?? Number.POSITIVE_INFINITY) - 1);
+    if (Math.abs(meant.length - written.length) > most) continue;
+    const distance = editDistance(written, meant);
+    if (distance <= most) nearest = { name, distance };
+  }
+  return nearest?.name;
 }
 
 const plain = (name: string): string => name.toUpperCase().replace(/[_-]/g, '');
 
-/** The distance of Damerau and Levenshtein, with swaps of neighbours alone ("optimal string alignment"). */
+/**
+ * How many single characters must be changed, added, removed or swapped with the next one: the distance of Damerau and
+ * Levenshtein, with swaps of neighbours alone ("optimal string alignment").
+ */
 function editDistance(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);

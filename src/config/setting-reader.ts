@@ -1,5 +1,4 @@
-import { isIPv6 } from 'node:net';
-import { nearestName } from './nearest-name.ts';
+import { isIPv4, isIPv6 } from 'node:net';
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +34,8 @@ export interface IntegerBounds {
 }
 
 const leastSecretCharacters = 32;
+/** An address of IPv4 in any of its forms: `127.1`, `0x7f000001`. */
+const hostWithoutPort = /^[0-9a-fx.]+$/i;
 
 /**
  * Reads single settings from the environment. A missing or empty one is undefined, or has its default. A setting that
@@ -52,12 +53,16 @@ export class SettingReader {
     return this.#environment[name]?.trim() || undefined;
   }
 
-  /** An address or a host name. IPv6 addresses may stand in brackets, as in URLs, and are written in their shortest form. */
+  /**
+   * An address or a host name. IPv6 addresses may stand in brackets, as in URLs; addresses are written in their usual form,
+   * so that `0` is 0.0.0.0.
+   */
   host(name: string): string | undefined {
     const text = this.text(name)?.replace(/^\[(.*)\]$/, '$1');
-    return text !== undefined && isIPv6(text) && !text.includes('%')
-      ? new URL(`http://[${text}]`).hostname.slice(1, -1)
-      : text;
+    if (text === undefined || text.includes('%')) return text;
+    if (isIPv6(text)) return new URL(`http://[${text}]`).hostname.slice(1, -1);
+    const hostname = URL.canParse(`http://${text}`) ? new URL(`http://${text}`).hostname : '';
+    return isIPv4(hostname) && hostWithoutPort.test(text) ? hostname : text;
   }
 
   integer(name: string, fallback: number, bounds: IntegerBounds): number {
@@ -143,14 +148,5 @@ export class SettingReader {
       `${name} must be a mail address or the https:// address of a page, for example ${name}=security@parley.example.`,
     );
     return undefined;
-  }
-
-  /** Reports settings with this prefix that do not exist: a misspelt one would silently have no effect. */
-  refuseUnknown(prefix: string, known: readonly string[]): void {
-    for (const name of Object.keys(this.#environment)) {
-      if (!name.startsWith(prefix) || known.includes(name)) continue;
-      const likely = nearestName(name, known)?.name;
-      this.problems.push(`${name} is not a limit of Parley: write ${likely}, if that is meant, or remove it.`);
-    }
   }
 }

@@ -11,7 +11,7 @@ import type { ConnectionCounts, Tally } from '../runtime/tally.ts';
 import { pause } from '../runtime/waiting.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { ChatList } from './list/chat-list.ts';
+import { ChatList, type ListedLinks } from './list/chat-list.ts';
 import type { ListedLink } from './list/listed-chat.ts';
 import { LiveSocket } from './peers/live-socket.ts';
 import { LiveStream, type StreamLength } from './peers/live-stream.ts';
@@ -99,7 +99,7 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   }
 
   /** Upgrades the connection and keeps its page's list live. The caller has checked that the links are the browser's. */
-  acceptList(upgrade: UpgradeRequest, links: readonly ListedLink[]): void {
+  acceptList(upgrade: UpgradeRequest, links: ListedLinks): void {
     this.#upgrade(upgrade, (socket) => {
       const list = new ChatList(socket, links, this.#services, this);
       this.#lists.add(list);

@@ -26,7 +26,7 @@ export interface Opened {
 export function openingWords({ url, phoneAddresses, publicUrl }: Opened): string {
   const onPhones =
     phoneAddresses.length === 0
-      ? ['No phone can open it: HOST is an address of this machine alone, or it is in no network.']
+      ? ['No phone can open it: HOST or PUBLIC_URL is an address of this machine alone, or it is in no network.']
       : [publicUrl === undefined ? 'Phones in the same network open:' : 'People open:', ...phoneAddresses.map(indent)];
   return ['', 'Parley is open. On this machine open:', indent(url), ...onPhones, 'Ctrl+C stops it.', ''].join('\n');
 }

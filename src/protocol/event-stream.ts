@@ -8,3 +8,6 @@ export const doneEvent = 'done';
 
 /** The query parameter that asks for what was missed alone: the response ends after it, so that no proxy can hold it back. */
 export const onceParameter = 'once';
+
+/** The status of a stream that is refused because the participant has as many connections as are allowed. */
+export const noPlaceStatus = 409;

@@ -5,6 +5,7 @@ import { paths } from '../protocol/page.ts';
 import { failureOf } from '../runtime/failure.ts';
 import type { ConnectionTrouble } from '../runtime/tally.ts';
 import { answerProblem, answerTooManyRequests, isFromHtmx } from './app/answers.tsx';
+import { isTaken, methodsTaken, routedMethods } from './app/path-methods.ts';
 import { securityHeaders } from './app/security-headers.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from './app/services.ts';
 import { chatRoutes } from './chat/chat-routes.tsx';
@@ -24,14 +25,10 @@ import { isFromOwnPage } from './requests/own-origin.ts';
 import { requestSourceOf } from './requests/request-source.ts';
 import { StatelessRouter } from './stateless-router.ts';
 
-/** Every method that some route takes. */
-const routedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'] as const;
 /** Methods that only pages' scripts use, and few paths take. */
 const scriptMethods: readonly string[] = ['PUT', 'DELETE'];
 /** Requests that only read (RFC 9110 §9.2.1). */
 const readingMethods: readonly string[] = ['GET', 'HEAD'];
-/** No method: routes for every method take it, and no other. */
-const noMethod = 'NONE';
 
 /** The routes and middleware for every plain HTTP request. */
 export function createApp(services: WebServices): App {
@@ -100,16 +97,10 @@ export function createApp(services: WebServices): App {
 
 /** Answers 405 with the methods that the path takes (RFC 9110 §15.5.6), or 404 where it takes none. */
 function answerWrongMethod(c: WebContext, app: App, services: WebServices): Response | Promise<Response> {
-  const taken = routedMethods.filter((method) => isTaken(app, method === 'HEAD' ? 'GET' : method, c.req.path));
+  const taken = methodsTaken(app, c.req.path);
   if (taken.length === 0) return answerProblem(c, services, 'unknown');
   c.header('Allow', taken.join(', '));
   return answerProblem(c, services, 'wrong-method');
-}
-
-/** Whether some route of the path takes the method. */
-function isTaken(app: App, method: string, path: string): boolean {
-  const handlersFor = (each: string): number => app.router.match(each, path)[0].length;
-  return handlersFor(method) > handlersFor(noMethod);
 }
 
 /** Errors that the language itself throws; any other error comes from the infrastructure. */

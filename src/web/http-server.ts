@@ -3,6 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
 import type { Limits } from '../config/limits.ts';
 import type { PendingWork } from '../runtime/pending-work.ts';
+import { methodsTaken } from './app/path-methods.ts';
 import type { App } from './app/services.ts';
 import { limitPipelinedRequests } from './requests/pipelined-requests.ts';
 import type { RequestReports } from './requests/request-reports.ts';
@@ -35,7 +36,11 @@ export function createHttpServer(app: App, { limits, requests, reports, tls, isD
   };
   const options = serverOptions(limits);
   const server = tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createServer(options, answerInTime);
-  answerUnreadableRequests(server, reports, bounded.isAnswering);
+  answerUnreadableRequests(server, {
+    reports,
+    isAnswering: bounded.isAnswering,
+    methodsTaken: (path) => methodsTaken(app, path),
+  });
   return server;
 }
 

@@ -4,7 +4,7 @@
  * docs/performance.md.
  */
 import { parseArgs } from 'node:util';
-import { limitSetting } from '../../src/config/config.ts';
+import { limitSetting } from '../../src/config/known-settings.ts';
 import { runClosedLoop } from './load/closed-loop.ts';
 import { Town } from './load/town.ts';
 import { type Inspector, openInspector } from './measure/inspector.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Config, limitSetting, readConfig } from '../../src/config/config.ts';
-import { misspeltSettings, settingNames } from '../../src/config/known-settings.ts';
+import { type Config, readConfig } from '../../src/config/config.ts';
+import { limitSetting, misspeltSettings, settingNames } from '../../src/config/known-settings.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { ConfigError, type Environment } from '../../src/config/setting-reader.ts';
 
@@ -93,6 +93,10 @@ describe('an address to listen on', () => {
     ['0:0:0:0:0:0:0:0', '::'],
     ['[2001:DB8:0::1]', '2001:db8::1'],
     ['0.0.0.0', '0.0.0.0'],
+    ['0', '0.0.0.0'],
+    ['127.1', '127.0.0.1'],
+    ['0x7f000001', '127.0.0.1'],
+    ['127.0.0.1:80', '127.0.0.1:80'],
     ['parley.example', 'parley.example'],
   ])('%s is %s', (text, host) => {
     expect(readConfig({ HOST: text, METRICS_HOST: text, METRICS_PORT: '0' })).toMatchObject({
@@ -112,6 +116,12 @@ describe('a contact for security problems', () => {
   });
 });
 
+const limitRefusal = (name: string): string | undefined => refusalOf({ [name]: '1' }).problems[0];
+
+/** Each character left out once. */
+const misspellingsOf = (name: string): readonly string[] =>
+  [...name].map((_, at) => name.slice(0, at) + name.slice(at + 1));
+
 describe('a setting that does not exist', () => {
   it.each([
     ['PUBLICURL', 'PUBLIC_URL'],
@@ -121,12 +131,45 @@ describe('a setting that does not exist', () => {
     ['PROT', 'PORT'],
     ['TRUSTED_PROXY', 'TRUST_PROXY'],
     ['LOGLEVEL', 'LOG_LEVEL'],
+    ['PARLEY_PORT', 'PORT'],
+    ['PARLEY_PUBLIC_URI', 'PUBLIC_URL'],
+    ['LIMITS_CHATS', 'LIMIT_CHATS'],
+    ['LIMT_TYPING_MS', 'LIMIT_TYPING_MS'],
+    ['limit_messages_per_chat', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['MESSAGES_PER_CHAT', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['MESAGE_PER_CHAT', 'LIMIT_MESSAGES_PER_CHAT'],
+    ['PARLEY_LIMIT_CHATS', 'LIMIT_CHATS'],
   ])('%s is named with the one that is meant', (name, meant) => {
     const [warning, ...more] = misspeltSettings({ [name]: 'hunter2' });
     expect(more).toEqual([]);
     expect(warning).toContain(name);
     expect(warning).toContain(`${meant} may be meant`);
     expect(warning).not.toContain('hunter2');
+  });
+
+  it('is named as it was typed where npm kept it to itself: `npm start --public-url=…`', () => {
+    expect(misspeltSettings({ npm_config_public_url: 'hunter2', npm_config_port: '4000' })).toEqual([
+      '--public-url is not a setting of Parley and has no effect: PUBLIC_URL may be meant',
+      '--port is not a setting of Parley and has no effect: PORT may be meant',
+    ]);
+  });
+
+  it('is found for every setting with any one character left out', () => {
+    for (const name of [...settingNames, ...Object.keys(defaultLimits).map(limitSetting)]) {
+      for (const misspelt of misspellingsOf(name)) {
+        const said =
+          name.startsWith('LIMIT_') && misspelt.startsWith('LIMIT_')
+            ? limitRefusal(misspelt)
+            : misspeltSettings({ [misspelt]: 'x' })[0];
+        expect(said, misspelt).toContain(name);
+      }
+    }
+  });
+
+  it('is not named after a limit that it has nothing in common with', () => {
+    expect(limitRefusal('LIMIT_FOO')).toBe(
+      'LIMIT_FOO is not a limit of Parley: remove it; src/config/limits.ts has all there are.',
+    );
   });
 
   it('is none of the variables that every program finds', () => {
@@ -141,6 +184,23 @@ describe('a setting that does not exist', () => {
       'TERM',
       'NODE_ENV',
       'npm_config_loglevel',
+      'npm_config_user_agent',
+      'npm_config_cache',
+      'npm_lifecycle_event',
+      'PATHEXT',
+      'SHELL',
+      'SHLVL',
+      'OLDPWD',
+      'EDITOR',
+      'TMPDIR',
+      'HOSTTYPE',
+      'REDIS_PORT',
+      'REDIS_HOST',
+      'SSL_CERT_FILE',
+      'DISPLAY',
+      'MAIL',
+      'COLUMNS',
+      'LINES',
     ];
     expect(misspeltSettings(Object.fromEntries(usual.map((name) => [name, 'x'])))).toEqual([]);
   });

@@ -4,7 +4,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { settingNames } from '../../src/config/known-settings.ts';
 import { startBuiltParley, untilServing } from '../support/built-parley.ts';
 import { freePort } from '../support/ports.ts';
-import { type StartedProcess, startProcess } from '../support/processes.ts';
+import { type StartedProcess, startProcess, until } from '../support/processes.ts';
+import { startInTerminal } from '../support/terminal.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const started: StartedProcess[] = [];
@@ -54,6 +55,9 @@ describe('the command line', () => {
     ['--publicurl=hunter2', '', 'PUBLIC_URL=…'],
     ['--redis-uri', 'redis://:hunter2@one', 'REDIS_URL=…'],
     ['hunter2', '', 'environment variables'],
+    ['-p', '4000', 'does not know -p:'],
+    ['--limit-chats', '4', 'LIMIT_CHATS=…'],
+    ['-XP=hunter2', '', 'does not know -XP:'],
   ])('refuses %s %s with the setting that is meant', async (option, value, advice) => {
     const refused = run(option, value);
     expect(await refused.ended()).toMatchObject({ code: 1 });
@@ -71,5 +75,38 @@ describe('the command line', () => {
     );
     await untilServing(`http://[::1]:${port}`, parley);
     expect(parley.output()).toContain(`Parley listens on http://[::1]:${port}`);
+  });
+});
+
+describe('what a terminal shows', () => {
+  async function shownWith(env: Readonly<Record<string, string>>): Promise<string> {
+    const port = await freePort();
+    const terminal = track(
+      startInTerminal(`${process.execPath} dist/src/main.js`, {
+        cwd: projectFolder,
+        env: { ...env, PORT: String(port) },
+      }),
+    );
+    await until('the opening words', () => terminal.output().includes('Ctrl+C stops it.'));
+    return terminal.output();
+  }
+
+  it.each([
+    { HOST: '127.0.0.1' },
+    { HOST: 'localhost' },
+    { HOST: '127.1' },
+    { HOST: '[::1]' },
+    { PUBLIC_URL: 'http://localhost:3000' },
+    { PUBLIC_URL: 'http://127.0.0.1:3000', HOST: '0' },
+  ])('is no address for phones where only this machine can open it: %o', async (env) => {
+    const shown = await shownWith(env);
+    expect(shown).toContain('No phone can open it');
+    expect(shown).not.toMatch(/Phones in the same network|People open/);
+  });
+
+  it('is no address of IPv6 where the server listens on IPv4 alone', async () => {
+    const shown = await shownWith({ HOST: '0' });
+    expect(shown).toMatch(/On this machine open:\s+http:\/\/localhost:\d+/);
+    expect(shown).not.toMatch(/\/\/\[/);
   });
 });

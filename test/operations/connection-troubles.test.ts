@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { connect as connectTls } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkIdLength } from '../../src/chat/link.ts';
 import { paths } from '../../src/protocol/page.ts';
 import { openChat, sitDown } from '../attacks/support/people.ts';
 import { type TestParley, untilServing } from '../support/built-parley.ts';
@@ -63,18 +64,24 @@ describe('“My phone cannot connect” is found in the log and the figures:', (
   });
 
   it('a method that nothing takes, known or not', async () => {
-    const requests = [
-      'BREW / HTTP/1.1',
-      'CONNECT parley.example:443 HTTP/1.1',
-      'TRACE / HTTP/1.1',
-      'OPTIONS / HTTP/1.1',
-    ];
-    for (const line of requests) {
-      const answer = await answerTo(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const part = paths.assetPart('A'.repeat(linkIdLength), 'a', 0);
+    const allowed = {
+      'BREW /': 'GET, HEAD',
+      'BREW /chats?x=/': 'GET, HEAD, POST',
+      [`BREW http://parley.example${paths.organizerEnd('x')}`]: 'POST',
+      [`BREW ${part}`]: 'GET, HEAD, PUT',
+      'BREW *': 'GET, HEAD, POST, PUT, DELETE',
+      'CONNECT parley.example:443': '',
+      'TRACE /': 'GET, HEAD',
+      'OPTIONS /': 'GET, HEAD',
+    };
+    for (const [line, methods] of Object.entries(allowed)) {
+      const answer = await answerTo(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
       expect(answer, line).toMatch(/^HTTP\/1.1 405 /);
-      expect(answer, line).toMatch(/\r\nAllow: GET, HEAD(, POST)?\r\n/i);
+      expect(/\r\nAllow: ?(.*)\r\n/i.exec(answer)?.[1], line).toBe(methods);
     }
-    await expectReported('wrong-method', '405', requests.length);
+    expect(await answerTo('BREW /a/b/c/d HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 404 /);
+    await expectReported('wrong-method', '405', Object.keys(allowed).length + 1);
   });
 
   it('https:// at the port of http', async () => {

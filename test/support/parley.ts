@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { startParley } from '../../src/compose.ts';
-import { limitSetting, readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { limitSetting } from '../../src/config/known-settings.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';

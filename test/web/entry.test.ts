@@ -146,7 +146,15 @@ describe('a link', () => {
     },
   );
 
-  it.each(['%23', '%2523', '/%23', '.%23', '%20%23', '%E2%80%9D%2523'])(
+  it.each(['/', '//'])('with slashes added before its path leads to the link: %s', async (added) => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    const response = await app.ask(added + paths.link(chat.linkIds.a));
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(paths.link(chat.linkIds.a));
+  });
+
+  it.each(['%23', '%2523', '/%23', '.%23', '%20%23', '%E2%80%9D%2523', '?x=1%23', '/?x=1&y=2%2523'])(
     'whose # became %s says what happened',
     async (mark) => {
       const app = await startApp();

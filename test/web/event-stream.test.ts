@@ -239,7 +239,7 @@ describe('a stream', () => {
     const chat = await openChat(url);
     const anny = await follow(url, chat, 'a');
     await anny.until('id="countdown"');
-    expect(await refusalOf(url, paths.events(chat.linkIds.a), { cookie: chat.cookies.a })).toBe(429);
+    expect(await refusalOf(url, paths.events(chat.linkIds.a), { cookie: chat.cookies.a })).toBe(409);
     for (let guess = 0; guess < 2; guess += 1) {
       expect(await refusalOf(url, paths.events('A'.repeat(18)), {})).toBe(404);
     }

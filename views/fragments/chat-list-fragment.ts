@@ -3,8 +3,8 @@ import { chatEntryElementId, elementIds } from '../../src/protocol/page.ts';
 import { renderChatListEntry } from '../components/list/chat-list-entry.ts';
 
 /** The whole present list: sent on each connection, because a list has no revision to catch up from. */
-export const renderChatList = (entries: readonly ChatEntry[]): string =>
-  `<hx-partial hx-target="#${elementIds.chatList}" hx-swap="innerHTML">${renderEntries(entries)}</hx-partial>`;
+export const renderChatList = (entries: readonly ChatEntry[], hasMore: boolean): string =>
+  `<hx-partial hx-target="#${elementIds.chatList}" hx-swap="innerHTML">${renderEntries(entries, hasMore)}</hx-partial>`;
 
 /** A new or changed chat. It is removed and inserted again, because its place may change. */
 export const renderChatListChange = (entry: ChatEntry): string =>
@@ -14,11 +14,14 @@ export const renderChatListChange = (entry: ChatEntry): string =>
 export const renderChatListRemoval = (linkId: string): string =>
   `<hx-partial hx-target="#${chatEntryElementId(linkId)}" hx-swap="delete"></hx-partial>`;
 
-/** The chats in the order of their newest messages, newest first. */
-export const renderEntries = (entries: readonly ChatEntry[]): string =>
-  entries
-    .toSorted((one, other) => lastMomentMs(other) - lastMomentMs(one))
-    .map(renderChatListEntry)
-    .join('');
+/** The chats in the order of their newest messages, newest first, and behind them whether there are more. */
+export function renderEntries(entries: readonly ChatEntry[], hasMore: boolean): string {
+  const newestFirst = entries.toSorted((one, other) => lastMomentMs(other) - lastMomentMs(one));
+  return newestFirst.map(renderChatListEntry).join('') + (hasMore ? renderMore(entries.length) : '');
+}
+
+/** Chats that come to the list are put before it: their places are below zero. */
+const renderMore = (shown: number): string =>
+  `<li class="quiet-text" data-order="0">Here are the ${shown} chats that this browser entered last. It has entered more: their links open them.</li>`;
 
 const lastMomentMs = ({ chat, lastMessage }: ChatEntry): number => lastMessage?.sentAtMs ?? chat.createdAtMs;

@@ -10,13 +10,15 @@ import { Layout } from '../layout.tsx';
 interface ChatsPageProps {
   readonly assets: Assets;
   readonly entries: readonly ChatEntry[];
+  /** Whether this browser has entered more chats than a list shows. */
+  readonly hasMore: boolean;
 }
 
 /**
  * The living chats that this browser has entered, updated live. The connection belongs to the element around the list, which
  * is never replaced. Without a chat there is no connection, because the server would refuse it.
  */
-export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
+export const ChatsPage = ({ assets, entries, hasMore }: ChatsPageProps) => (
   <Layout assets={assets} title="Your chats – Parley" page="chats" script="chats.js" style="chats.css">
     <main
       id={elementIds.chats}
@@ -35,7 +37,7 @@ export const ChatsPage = ({ assets, entries }: ChatsPageProps) => (
       <NeedsScript />
       <p class="connection" id={elementIds.connection} role="status" />
       <ul class="chat-list" id={elementIds.chatList}>
-        {raw(renderEntries(entries))}
+        {raw(renderEntries(entries, hasMore))}
       </ul>
       <p class="no-chats quiet-text">
         No chat is open in this browser. When you come in by a link and a code, the chat stands here until it ends.

@@ -86,9 +86,9 @@ class RunningChat {
       linkId: this.#open.linkId,
       latestRevision: this.#progress.latest,
       onOpen: () => this.#connected(),
-      onAway: () => {
+      onAway: (why) => {
         this.#progress.fallBehind();
-        this.#connectionLine.showAway();
+        this.#connectionLine.showAway(why);
         this.#outbox.disconnected();
       },
       onOver: (code) =>

@@ -11,13 +11,19 @@ export interface Carrier {
   close(): void;
 }
 
+/**
+ * `hangs`: the connection opened, or seemed to, and carried nothing, or only one way. `no-place`: this person has as many
+ * connections as the server allows.
+ */
+export type FailureKind = 'failed' | 'hangs' | 'no-place';
+
 export interface CarrierListener {
   /** The first of the missed changes has arrived; the rest follows. */
   onOpen(): void;
   /** The open connection is lost. */
   onAway(): void;
-  /** Another try to connect has failed. `hangs`: the connection opened, or seemed to, and carried nothing, or only one way. */
-  onFailure(kind: 'failed' | 'hangs'): void;
+  /** Another try to connect has failed. */
+  onFailure(kind: FailureKind): void;
   /** The connection was closed for good; close-codes.ts explains the code. A proxy may have closed it in the server's place. */
   onOver(code: number): void;
 }

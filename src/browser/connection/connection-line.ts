@@ -1,6 +1,7 @@
 export interface ConnectionLine {
   showOpen(): void;
-  showAway(): void;
+  /** @param why in words, where it is not the network */
+  showAway(why?: string): void;
 }
 
 /** Short interruptions are common, and are not shown. */
@@ -19,10 +20,10 @@ export function createConnectionLine(line: HTMLElement, onShown = () => {}): Con
       line.textContent = '';
       openedAtMs = performance.now();
     },
-    showAway: () => {
+    showAway: (why = 'Reconnecting…') => {
       clearTimeout(timer);
       const show = () => {
-        line.textContent = 'Reconnecting…';
+        line.textContent = why;
         onShown();
       };
       // A server that accepts connections and closes them at once is shown as away, too.

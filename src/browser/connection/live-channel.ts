@@ -12,7 +12,8 @@ export interface LiveChannelSurroundings {
   /** The revision up to which this page has received everything. */
   latestRevision(): number;
   onOpen(): void;
-  onAway(): void;
+  /** @param why in words, where it is not the network */
+  onAway(why?: string): void;
   /** The server has closed the connection for good; close-codes.ts explains the code. */
   onOver(code: number): void;
 }
@@ -21,6 +22,8 @@ export interface LiveChannelSurroundings {
 const failuresOfBlockedSocket = 2;
 /** A first connection that takes longer is told to the person. */
 const firstConnectionWithinMs = 2_000;
+
+const noPlaceWords = 'This chat is open in too many tabs. Close one of them, and it goes on here.';
 
 /** The connection of a chat: a socket, or a fallback on networks that block sockets. The page need not know which. */
 export class LiveChannel {
@@ -140,7 +143,10 @@ export class LiveChannel {
           this.#onCarrierLost(fallback);
           this.#socket.open();
         },
-        onFailure: () => this.#socket.open(),
+        onFailure: (kind) => {
+          if (kind === 'no-place') this.#surroundings.onAway(noPlaceWords);
+          this.#socket.open();
+        },
         onOver: (code) => this.#end(code),
       },
     });

@@ -10,7 +10,7 @@ import { doneEvent } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
-import type { Carrier, FallbackSurroundings } from './carrier.ts';
+import type { Carrier, FailureKind, FallbackSurroundings } from './carrier.ts';
 import type { StreamMessage } from './event-stream-reader.ts';
 import { FrameQueue } from './frame-queue.ts';
 import { askAboutLink, isGone } from './link-answer.ts';
@@ -100,17 +100,17 @@ export class StreamCarrier implements Carrier {
         await pause(retryDelayMs(0, pollEveryMs), signal);
         continue;
       }
-      this.#tellLoss();
+      this.#tellLoss(outcome === 'no-place' ? outcome : 'failed');
       // What a stream does not bring, a poll may; where both bring nothing, the network is at fault.
       this.#pollsUntilMs = connection.isHeldBack && !isPoll ? Date.now() + pollForMs : 0;
       if (this.#pollsUntilMs === 0) await pause(retryDelayMs(Math.max(0, failures - 1), connection.askedMs), signal);
     }
   }
 
-  #tellLoss(): void {
+  #tellLoss(failure: FailureKind): void {
     const { listener } = this.#surroundings;
     if (!this.#session) {
-      listener.onFailure('failed');
+      listener.onFailure(failure);
       return;
     }
     this.#session.abort();
@@ -119,7 +119,7 @@ export class StreamCarrier implements Carrier {
   }
 
   /** Resolves when this connection has ended; rejects when it was aborted or the network failed. */
-  async #read(connection: StreamConnection, isPoll: boolean): Promise<'ended' | 'refused'> {
+  async #read(connection: StreamConnection, isPoll: boolean): Promise<'ended' | 'no-place' | 'refused'> {
     const { linkId, latestRevision } = this.#surroundings;
     const life = setInterval(() => void this.#showLife(connection), showLifeEveryMs);
     connection.signal.addEventListener('abort', () => clearInterval(life));

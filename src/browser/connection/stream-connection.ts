@@ -1,5 +1,5 @@
 import { silentServerAfterMs } from '../../chat/limits.ts';
-import { onceParameter } from '../../protocol/event-stream.ts';
+import { noPlaceStatus, onceParameter } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
@@ -54,12 +54,13 @@ export class StreamConnection {
 
   /**
    * Reads until the response ends, the connection is aborted, or nothing has arrived for too long. Rejects when the network
-   * fails. Returns `gone` when the server says that this device, or the chat, is no more; `refused` when it has no place now.
+   * fails. Returns `gone` when the server says that this device, or the chat, is no more; `no-place` when the person has too many connections already; `refused`
+   * when the server cannot stream now.
    */
   async read(
     { linkId, after, length }: StreamSource,
     take: (message: StreamMessage) => void | Promise<void>,
-  ): Promise<'gone' | 'refused' | 'ended'> {
+  ): Promise<'gone' | 'no-place' | 'refused' | 'ended'> {
     this.#expectBytes();
     const once = length === 'once' ? `&${onceParameter}` : '';
     const response = await askParley(`${paths.events(linkId)}?after=${after}${once}`, {
@@ -68,6 +69,7 @@ export class StreamConnection {
       signal: this.signal,
     });
     if (isGone(response.status)) return 'gone';
+    if (response.status === noPlaceStatus) return 'no-place';
     this.#askedMs = retryAfterMs(response);
     if (!response.ok || !response.body) return 'refused';
     await this.#readBody(response.body, take);

@@ -1,5 +1,6 @@
 import { elementIds } from '../../protocol/page.ts';
 import { askAboutLink } from '../connection/link-answer.ts';
+import { missingAbility } from '../kept/abilities.ts';
 import { forgetKept, giveBackCookie } from '../kept/forgetting.ts';
 import { onSwap } from '../page/htmx-events.ts';
 import { partOf } from '../page/page-part.ts';
@@ -9,6 +10,8 @@ import { takeStorageKeys } from './storage-keys.ts';
 
 /** Keeps the list up to date, and forgets the data of chats that have left it. */
 export function startChatsPage(page: HTMLElement): void {
+  const missing = missingAbility();
+  if (missing) partOf(page, '.no-chats', HTMLElement).textContent = missing;
   const living = new AbortController();
   const list = partOf(page, `#${elementIds.chatList}`, HTMLElement);
   new ListConnection(page, list, living.signal);

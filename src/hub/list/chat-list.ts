@@ -19,6 +19,12 @@ export interface ChatListServices {
   readonly logger: Logger;
 }
 
+export interface ListedLinks {
+  readonly links: readonly ListedLink[];
+  /** Whether the browser has entered more chats than a list shows. */
+  readonly hasMore: boolean;
+}
+
 /**
  * The chats that one browser has entered, kept live over one socket. A list makes its reader present in no chat
  * (decision 10). Events of a chat that come together are sent as one change.
@@ -30,6 +36,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
   readonly #services: ChatListServices;
   readonly #keeper: PeerGroupKeeper<ChatList>;
   readonly #chats: Set<ListedChat>;
+  readonly #hasMore: boolean;
   /** Chats that have changed since they were last sent, or have left the list. */
   readonly #changed = new Set<ListedChat>();
   /** Set when the page has been sent the whole list. */
@@ -38,7 +45,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
 
   constructor(
     socket: LiveSocket,
-    links: readonly ListedLink[],
+    { links, hasMore }: ListedLinks,
     services: ChatListServices,
     keeper: PeerGroupKeeper<ChatList>,
   ) {
@@ -46,6 +53,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     this.#socket = socket;
     this.#services = services;
     this.#keeper = keeper;
+    this.#hasMore = hasMore;
     this.deviceIds = links.map(({ deviceId }) => deviceId);
     this.#chats = new Set(links.map((link) => new ListedChat(link, store, this)));
     socket.takeSeat(this, { participantId: undefined, deviceId: undefined }, keeper.tickTimeMs);
@@ -67,9 +75,13 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     const changes = [...this.#changed].map((chat) =>
       chat.entry ? renderChatListChange(chat.entry) : renderChatListRemoval(chat.link.linkId),
     );
+    const hasLost = [...this.#changed].some((chat) => !chat.entry);
     this.#changed.clear();
     this.#write(changes.join(''));
-    if (this.#chats.size === 0 && !this.#isClosed) this.sendAway(closeCodes.done);
+    if (this.#isClosed) return;
+    // The next connection fills the list up with an earlier chat.
+    if (this.#hasMore && hasLost) this.sendAway(closeCodes.serviceRestart);
+    else if (this.#chats.size === 0) this.sendAway(closeCodes.done);
   }
 
   beat(): void {
@@ -119,7 +131,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     this.#isLive = true;
     this.#changed.clear();
     const entries = [...this.#chats].map(({ entry }) => entry).filter((entry) => entry !== undefined);
-    this.#write(renderChatList(entries));
+    this.#write(renderChatList(entries, this.#hasMore));
     if (entries.length === 0) this.sendAway(closeCodes.done);
   }
 

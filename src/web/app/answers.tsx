@@ -3,7 +3,7 @@ import { ProblemPage } from '../../../views/pages/problem.tsx';
 import type { WebContext, WebServices } from './services.ts';
 
 interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 411 | 413 | 426 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 411 | 413 | 426 | 429 | 500 | 503;
   readonly title: string;
   readonly text: string;
 }
@@ -77,7 +77,7 @@ const problems = {
     text: 'Too many requests came from your network. Wait a moment and try again.',
   },
   'too-many-connections': {
-    status: 429,
+    status: 409,
     title: 'That is too often at once',
     text: 'This chat is open in too many places. Close it in another tab and try again.',
   },

@@ -67,7 +67,7 @@ async function takeBackCookies(
   known: ReadonlyMap<string, KeptState>,
 ): Promise<void> {
   const open = new Set([...known].flatMap(([owner, { state }]) => (state === 'open' ? [owner] : [])));
-  const claimed = claimedLinks(services, source);
+  const claimed = claimedLinks(source).slice(-services.limits.chatsPerBrowser);
   for (const { linkId, deviceId } of claimed) {
     if (open.has(linkId)) continue;
     // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.

@@ -89,10 +89,10 @@ const seatPlace = (hub: Hub, seat: Seat): Place => ({
 });
 
 async function listPlace(services: WebServices, source: RequestSource): Promise<Place | 401> {
-  const links = await enteredLinks(services, source);
+  const { found: links, hasMore } = await enteredLinks(services, source);
   if (links.length === 0) return 401;
   const { hub } = services;
-  return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, links) };
+  return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, { links, hasMore }) };
 }
 
 function writeRefusal(socket: Duplex, status: Refusal, mark: string): void {

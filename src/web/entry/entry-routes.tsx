@@ -32,7 +32,7 @@ export function entryRoutes(services: WebServices): App {
 
   app.use(async (c, next) => {
     if (c.req.method !== 'GET') return next();
-    const damaged = damagedLink(new URL(c.req.url).pathname);
+    const damaged = damagedLink(new URL(c.req.url));
     if (damaged === undefined) return next();
     if (damaged.damage === 'escaped-fragment') return answerProblem(c, services, 'escaped-fragment');
     // Browsers keep the fragment, which holds the link key, across a redirect.

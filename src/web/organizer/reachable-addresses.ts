@@ -1,12 +1,13 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 
 /** Loopback names: each machine reaches itself by them. */
 const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  /(^|\.)localhost\.?$/.test(hostname) || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 
-/** Whether the server listens on every address. */
-const isWildcard = (host: string | undefined): boolean => host === undefined || host === '0.0.0.0' || host === '::';
+/** Whether a server that listens on `host` is reached by the address. */
+const isListenedOn = ({ address, family }: NetworkInterfaceInfo, host: string | undefined): boolean =>
+  host === undefined || host === '::' || (host === '0.0.0.0' && family === 'IPv4') || address === host;
 
 /**
  * The origins by which other devices can reach this machine, for an organizer who opened Parley by a loopback name.
@@ -21,8 +22,23 @@ export function reachableAddresses(base: string, host: string | undefined): read
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter((address) => !address.internal && !needsZone(address))
-    .filter((address) => isWildcard(host) || address.address === host)
+    .filter((address) => isListenedOn(address, host))
     .map(({ address }) => `${url.protocol}//${isIP(address) === 6 ? `[${address}]` : address}${port}`);
+}
+
+interface Opening {
+  /** The origin for this machine itself. */
+  readonly url: string;
+  readonly publicUrl: string | undefined;
+  /** The address that the server is bound to, where HOST may have been a name. */
+  readonly boundAddress: string;
+}
+
+/** The origins by which other devices reach a server that listens, the best one first; none when only this machine can. */
+export function phoneAddressesOf({ url, publicUrl, boundAddress }: Opening): readonly string[] {
+  if (publicUrl !== undefined) return isLoopback(new URL(publicUrl).hostname) ? [] : [publicUrl];
+  if (isLoopback(isIPv6(boundAddress) ? `[${boundAddress}]` : boundAddress)) return [];
+  return reachableAddresses(url, boundAddress) ?? [url];
 }
 
 /** A link-local IPv6 address is useless in a link: it needs the name of the phone's own network interface. */

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { devNull } from 'node:os';
 import type { Duplex } from 'node:stream';
 import type { ConnectionTrouble } from '../../runtime/tally.ts';
+import { routedMethods } from '../app/path-methods.ts';
 import type { RequestReports } from './request-reports.ts';
 
 /** A parse error of Node, with the bytes that caused it. */
@@ -13,17 +14,18 @@ interface ClientError extends Error {
   readonly rawPacket?: Buffer;
 }
 
-/** The methods that any route takes. */
-export const allMethods = 'GET, HEAD, POST';
+interface AnsweringOptions {
+  readonly reports: RequestReports;
+  /** Whether an answer has begun on the connection and not ended. */
+  isAnswering(socket: Duplex): boolean;
+  /** The methods that a path takes; none where nothing is. */
+  methodsTaken(path: string): readonly string[];
+}
 
-/**
- * Answers what Node cannot read as a request, and reports it.
- * @param isAnswering whether an answer has begun on the connection and not ended.
- */
+/** Answers what Node cannot read as a request, and reports it. */
 export function answerUnreadableRequests(
   server: Server,
-  reports: RequestReports,
-  isAnswering: (socket: Duplex) => boolean,
+  { reports, isAnswering, methodsTaken }: AnsweringOptions,
 ): void {
   server.on('clientError', (error: ClientError, socket) => {
     if (error.code === 'ECONNRESET' || error.code === 'EPIPE' || !socket.writable) {
@@ -34,11 +36,13 @@ export function answerUnreadableRequests(
     reports.connectionTrouble(trouble);
     // An answer here would be read as a part of the one that is under way.
     if (isAnswering(socket)) socket.destroy();
+    else if (trouble === 'wrong-method') refuseMethod(socket, pathIn(error), methodsTaken);
     else writeStatus(socket, error.code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : statusOf[trouble]);
   });
+  // CONNECT names another server and no path of this one: it takes no method here.
   server.on('connect', (_request, socket) => {
     reports.connectionTrouble('wrong-method');
-    writeStatus(socket, 405);
+    writeStatus(socket, 405, []);
   });
   server.on('connection', () => reportMissingFiles(reports));
   // Accepting can fail, and an error without a listener would end the process.
@@ -51,16 +55,18 @@ export function answerUnreadableRequests(
 const statusOf = {
   'headers-too-large': 431,
   timeout: 408,
-  'wrong-method': 405,
   'tls-to-http': 400,
   malformed: 400,
 } as const satisfies Partial<Record<ConnectionTrouble, number>>;
 
+type UnreadableTrouble = keyof typeof statusOf | 'wrong-method';
+
 /** The first byte of a TLS handshake (RFC 8446 §5.1). */
 const tlsHandshakeByte = 0x16;
-const requestLineStart = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,24} (\/|\*|https?:)/;
+/** A method, and a path with or without the address of a server (RFC 9112 §3.2), or `*` for the whole server. */
+const requestLineStart = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,24} (?:https?:\/\/[^/ ]+)?(?<path>\/[^\s?#]*|\*)/;
 
-function troubleOf({ code, rawPacket }: ClientError): keyof typeof statusOf {
+function troubleOf({ code, rawPacket }: ClientError): UnreadableTrouble {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
       return 'headers-too-large';
@@ -68,11 +74,15 @@ function troubleOf({ code, rawPacket }: ClientError): keyof typeof statusOf {
       return 'timeout';
     case 'HPE_INVALID_METHOD':
       if (rawPacket?.[0] === tlsHandshakeByte) return 'tls-to-http';
-      return requestLineStart.test(rawPacket?.toString('latin1') ?? '') ? 'wrong-method' : 'malformed';
+      return requestLineIn(rawPacket) ? 'wrong-method' : 'malformed';
     default:
       return 'malformed';
   }
 }
+
+const requestLineIn = (packet: Buffer | undefined) => requestLineStart.exec(packet?.toString('latin1') ?? '');
+
+const pathIn = ({ rawPacket }: ClientError): string => requestLineIn(rawPacket)?.groups?.['path'] ?? '';
 
 function reportHandshake(error: ClientError, reports: RequestReports): void {
   // Browsers close connections that they have opened in advance.
@@ -92,10 +102,21 @@ function reportMissingFiles(reports: RequestReports): void {
   }
 }
 
-function writeStatus(socket: Duplex | Socket, status: 400 | 405 | 408 | 413 | 431): void {
+/** Like an app's answer to a known method: 405 with what the path takes, or 404 where nothing is. */
+function refuseMethod(socket: Duplex, path: string, methodsTaken: AnsweringOptions['methodsTaken']): void {
+  const taken = path === '*' ? routedMethods : methodsTaken(path);
+  if (taken.length === 0) writeStatus(socket, 404);
+  else writeStatus(socket, 405, taken);
+}
+
+function writeStatus(
+  socket: Duplex | Socket,
+  status: 400 | 404 | 405 | 408 | 413 | 431,
+  methods?: readonly string[],
+): void {
   socket.on('error', () => undefined);
   socket.once('finish', () => socket.destroy());
-  const allow = status === 405 ? `Allow: ${allMethods}\r\n` : '';
+  const allow = methods === undefined ? '' : `Allow: ${methods.join(', ')}\r\n`;
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${allow}Connection: close\r\nCache-Control: no-store\r\nContent-Length: 0\r\n\r\n`,
   );

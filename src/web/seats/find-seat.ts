@@ -42,26 +42,50 @@ export async function organizerSeat(
   return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };
 }
 
-/** The links of this browser's device cookies, at most as many as a list shows. Only the store can verify them. */
-export const claimedLinks = ({ limits }: WebServices, source: RequestSource): readonly EnteredLink[] =>
-  deviceTokensIn(source.header('cookie'))
-    .slice(-limits.chatsPerBrowser)
-    .map(({ linkId, token }) => ({ linkId, deviceId: tokenHash(token) }));
+/** The links of this browser's device cookies, the oldest first. Only the store can verify them. */
+export const claimedLinks = (source: RequestSource): readonly EnteredLink[] =>
+  deviceTokensIn(source.header('cookie')).map(({ linkId, token }) => ({ linkId, deviceId: tokenHash(token) }));
+
+/** As many of a browser's chats as its list shows. */
+export interface FoundChats<Found> {
+  readonly found: readonly Found[];
+  /** Links that open nothing any more. */
+  readonly gone: readonly EnteredLink[];
+  /** Whether the browser has entered chats before these. */
+  readonly hasMore: boolean;
+}
+
+/** Looks for living chats from the newest link on, until a list is full: ended ones make room for earlier ones. */
+export async function findListed<Found>(
+  links: readonly EnteredLink[],
+  mostFound: number,
+  find: (link: EnteredLink) => Promise<Found | undefined>,
+): Promise<FoundChats<Found>> {
+  let rest = links;
+  const found: Found[] = [];
+  const gone: EnteredLink[] = [];
+  while (rest.length > 0 && found.length < mostFound) {
+    const next = rest.slice(found.length - mostFound);
+    rest = rest.slice(0, -next.length);
+    const answers = await Promise.all(next.map(async (link) => ({ link, one: await find(link) })));
+    for (const { link, one } of answers) {
+      if (one === undefined) gone.push(link);
+      else found.push(one);
+    }
+  }
+  return { found, gone, hasMore: rest.length > 0 };
+}
 
 /**
  * The living chats that this browser has entered. An invented link counts as no guess, because the answer reveals nothing:
  * every unproved link is left out, whether its chat exists or not.
  */
-export async function enteredLinks(services: WebServices, source: RequestSource): Promise<readonly ListedLink[]> {
-  const found = await Promise.all(
-    claimedLinks(services, source).map(async ({ linkId, deviceId }) => {
-      const link = await services.store.findByLink(linkId, deviceId);
-      if (link.found !== 'chat' || !link.device) return [];
-      return [{ linkId, deviceId, chatId: link.chat.chatId, participantId: link.participantId }];
-    }),
-  );
-  return found.flat();
-}
+export const enteredLinks = ({ store, limits }: WebServices, source: RequestSource): Promise<FoundChats<ListedLink>> =>
+  findListed(claimedLinks(source), limits.chatsPerBrowser, async ({ linkId, deviceId }) => {
+    const link = await store.findByLink(linkId, deviceId);
+    if (link.found !== 'chat' || !link.device) return undefined;
+    return { linkId, deviceId, chatId: link.chat.chatId, participantId: link.participantId };
+  });
 
 /**
  * The page's revision, or 0 (send everything) for an impossible one: not a positive integer, or newer than the chat's, as

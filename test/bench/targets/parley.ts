@@ -1,4 +1,4 @@
-import { limitSetting } from '../../../src/config/config.ts';
+import { limitSetting } from '../../../src/config/known-settings.ts';
 import type { defaultLimits } from '../../../src/config/limits.ts';
 
 const more = 1_000_000_000;

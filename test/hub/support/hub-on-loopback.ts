@@ -73,7 +73,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     const upgrade = { request, socket, head };
     const links = listIn(request);
     const seat = seatFor(request);
-    if (links.length > 0 && hub.hasPlaceForList(links)) hub.acceptList(upgrade, links);
+    if (links.length > 0 && hub.hasPlaceForList(links)) hub.acceptList(upgrade, { links, hasMore: false });
     else if (links.length === 0 && hub.hasPlaceFor(seat)) hub.accept(upgrade, seat);
     else socket.destroy();
   });
