@@ -11,6 +11,8 @@ export function isTaken(app: App, method: string, path: string): boolean {
   return handlersFor(method) > handlersFor(noMethod);
 }
 
-/** The methods that the path takes; none where nothing is. */
+/** The methods that the path takes; none where nothing is. `*` is the whole server (RFC 9110 §7.1). */
 export const methodsTaken = (app: App, path: string): readonly string[] =>
-  routedMethods.filter((method) => isTaken(app, method === 'HEAD' ? 'GET' : method, path));
+  path === '*'
+    ? routedMethods
+    : routedMethods.filter((method) => isTaken(app, method === 'HEAD' ? 'GET' : method, path));

@@ -5,7 +5,6 @@ import type { Socket } from 'node:net';
 import { devNull } from 'node:os';
 import type { Duplex } from 'node:stream';
 import type { ConnectionTrouble } from '../../runtime/tally.ts';
-import { routedMethods } from '../app/path-methods.ts';
 import type { RequestReports } from './request-reports.ts';
 
 /** A parse error of Node, with the bytes that caused it. */
@@ -18,7 +17,7 @@ interface AnsweringOptions {
   readonly reports: RequestReports;
   /** Whether an answer has begun on the connection and not ended. */
   isAnswering(socket: Duplex): boolean;
-  /** The methods that a path takes; none where nothing is. */
+  /** The methods that a path takes; none where nothing is. `*` is the whole server. */
   methodsTaken(path: string): readonly string[];
 }
 
@@ -104,7 +103,7 @@ function reportMissingFiles(reports: RequestReports): void {
 
 /** Like an app's answer to a known method: 405 with what the path takes, or 404 where nothing is. */
 function refuseMethod(socket: Duplex, path: string, methodsTaken: AnsweringOptions['methodsTaken']): void {
-  const taken = path === '*' ? routedMethods : methodsTaken(path);
+  const taken = methodsTaken(path);
   if (taken.length === 0) writeStatus(socket, 404);
   else writeStatus(socket, 405, taken);
 }
