@@ -15,5 +15,11 @@ export const maximumNameBytes = 164;
 /** The largest text, in bytes of UTF-8 as a JSON string: a sealed message holds 32 KiB with everything that it says beside its text. */
 export const maximumTextBytes = 30_000;
 
+/** The number of links, and of own chats, that one request of a browser may ask about. */
+export const mostChatsAskedAbout = 50;
+
+/** The longest name of a file, in characters as a person counts them. */
+export const maximumFileNameCharacters = 120;
+
 /** More messages than this are not held in a page. */
 export const mostMessagesShown = 300;

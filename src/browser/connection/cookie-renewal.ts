@@ -1,5 +1,4 @@
-import { keptFields, paths } from '../../protocol/page.ts';
-import { askParley } from '../asking/ask-parley.ts';
+import { askAboutKept } from '../asking/ask-about-kept.ts';
 import { onSwap } from '../page/htmx-events.ts';
 
 /** A cookie lives for a day at least. */
@@ -12,8 +11,7 @@ export function renewCookieWhileActive(linkId: string, over: AbortSignal): void 
   const renew = () => {
     timer = undefined;
     renewedAtMs = performance.now();
-    const body = new URLSearchParams({ [keptFields.links]: linkId });
-    askParley(paths.kept, { method: 'POST', body, signal: over }).catch(() => {});
+    void askAboutKept({ linkIds: [linkId], chatIds: [] }, over);
   };
   const renewSoon = () => {
     timer ??= setTimeout(renew, Math.max(0, renewedAtMs + leastBetweenMs - performance.now()));

@@ -1,11 +1,8 @@
 import { isLinkId } from '../../chat/link.ts';
-import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
-import { askParley } from '../asking/ask-parley.ts';
+import type { KeptAnswer } from '../../protocol/page.ts';
+import { askAboutKept } from '../asking/ask-about-kept.ts';
 import { forgetOwnChat, organizerKey, readTabItem, removeTabItem, tabItemKeys } from './storage/tab-storage.ts';
 import { forgetWaitingList } from './waiting/waiting-list.ts';
-
-/** The server answers for so many links and chats in one request. */
-const mostAtOnce = 50;
 
 /** Everything that is kept for a link ends with its id. */
 const nameOfLink = /^parley:[a-z-]+:(\w+)$/;
@@ -17,12 +14,11 @@ const nameOfLink = /^parley:[a-z-]+:(\w+)$/;
  */
 export async function sweep(listed: readonly string[] = []): Promise<KeptAnswer['storageKeys']> {
   const kept = await everythingKept();
-  const body = new URLSearchParams();
-  for (const linkId of [...new Set([...kept.links, ...listed])].slice(0, mostAtOnce))
-    body.append(keptFields.links, linkId);
-  const chatId = readTabItem(organizerKey);
-  if (chatId !== undefined) body.append(keptFields.chats, chatId);
-  const answer = await ask(body);
+  const ownChatId = readTabItem(organizerKey);
+  const answer = await askAboutKept({
+    linkIds: [...new Set([...kept.linkIds, ...listed])],
+    chatIds: ownChatId === undefined ? [] : [ownChatId],
+  });
   for (const owner of answer?.gone ?? []) {
     for (const key of tabItemKeys()) if (key.endsWith(`:${owner}`)) removeTabItem(key);
     forgetOwnChat(owner);
@@ -32,17 +28,15 @@ export async function sweep(listed: readonly string[] = []): Promise<KeptAnswer[
 }
 
 interface Kept {
-  readonly links: readonly string[];
+  /** Some more than once. */
+  readonly linkIds: readonly string[];
   readonly databases: readonly string[];
 }
 
 async function everythingKept(): Promise<Kept> {
   const databases = await databaseNames();
-  const links = [
-    ...tabItemKeys().map((key) => nameOfLink.exec(key)?.[1]),
-    ...databases.map((name) => nameOfLink.exec(name)?.[1]),
-  ];
-  return { links: [...new Set(links.filter((link) => link !== undefined && isLinkId(link)))] as string[], databases };
+  const linkIds = [...tabItemKeys(), ...databases].flatMap((name) => nameOfLink.exec(name)?.[1] ?? []);
+  return { linkIds: linkIds.filter(isLinkId), databases };
 }
 
 async function databaseNames(): Promise<readonly string[]> {
@@ -50,14 +44,5 @@ async function databaseNames(): Promise<readonly string[]> {
     return (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('parley:') ? [name] : []));
   } catch {
     return [];
-  }
-}
-
-async function ask(body: URLSearchParams): Promise<KeptAnswer | undefined> {
-  try {
-    const response = await askParley(paths.kept, { method: 'POST', body, cache: 'no-store' });
-    return response.ok ? ((await response.json()) as KeptAnswer) : undefined;
-  } catch {
-    return undefined;
   }
 }

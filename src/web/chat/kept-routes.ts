@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { mostChatsAskedAbout } from '../../chat/limits.ts';
 import { isChatId, isLinkId } from '../../chat/link.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
@@ -21,17 +22,19 @@ type KeptState =
  * renews the cookies of living chats, and takes back those that open nothing any more.
  */
 export function keptRoutes(services: WebServices): App {
-  const { limits } = services;
   const app = new Hono<WebEnvironment>();
 
   app.post(paths.kept, async (c) => {
     const source = requestSourceOf(c.env.incoming);
     const form = await readForm(c);
-    const links = form.getAll(keptFields.links).filter(isLinkId).slice(0, limits.chatsPerBrowser);
-    const chats = form.getAll(keptFields.chats).filter(isChatId).slice(0, limits.chatsPerBrowser);
-    const states = new Map<string, KeptState>();
-    for (const linkId of links) states.set(linkId, await stateOfLink(c, services, source, linkId));
-    for (const chatId of chats) states.set(chatId, await stateOfOwnChat(services, source, chatId));
+    const linkIds = form.getAll(keptFields.links).filter(isLinkId).slice(0, mostChatsAskedAbout);
+    const chatIds = form.getAll(keptFields.chats).filter(isChatId).slice(0, mostChatsAskedAbout);
+    const states = new Map<string, KeptState>(
+      await Promise.all([
+        ...linkIds.map(async (linkId) => [linkId, await stateOfLink(c, services, source, linkId)] as const),
+        ...chatIds.map(async (chatId) => [chatId, await stateOfOwnChat(services, source, chatId)] as const),
+      ]),
+    );
     await takeBackCookies(c, services, source, states);
     return c.json(answerOf(states));
   });
@@ -68,21 +71,23 @@ async function takeBackCookies(
 ): Promise<void> {
   const open = new Set([...known].flatMap(([owner, { state }]) => (state === 'open' ? [owner] : [])));
   const claimed = claimedLinks(source).slice(-services.limits.chatsPerBrowser);
-  for (const { linkId, deviceId } of claimed) {
-    if (open.has(linkId)) continue;
-    // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.
-    const found = await services.store.findByLink(linkId, deviceId);
-    if (found.found === 'chat' && found.device) open.add(linkId);
-  }
+  await Promise.all(
+    claimed.map(async ({ linkId, deviceId }) => {
+      // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.
+      const found = open.has(linkId) ? undefined : await services.store.findByLink(linkId, deviceId);
+      if (found?.found === 'chat' && found.device) open.add(linkId);
+    }),
+  );
   for (const linkId of new Set(claimed.map((claim) => claim.linkId))) {
     if (!open.has(linkId)) expireCookie(c, deviceCookieName(linkId));
   }
   const own = organizerCookiesIn(source.header('cookie')).flatMap(({ chatIds }) => chatIds);
-  const ended: string[] = [];
-  for (const chatId of own.filter((each) => !open.has(each)).slice(0, services.limits.chatsPerBrowser)) {
-    if ((await services.store.find(chatId)).found !== 'chat') ended.push(chatId);
-  }
-  removeFromOrganizerCookie(c, ended);
+  const unknown = own.filter((each) => !open.has(each)).slice(0, services.limits.chatsPerBrowser);
+  const found = await Promise.all(unknown.map((chatId) => services.store.find(chatId)));
+  removeFromOrganizerCookie(
+    c,
+    unknown.filter((_, index) => found[index]?.found !== 'chat'),
+  );
 }
 
 function answerOf(states: ReadonlyMap<string, KeptState>): KeptAnswer {

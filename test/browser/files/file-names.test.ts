@@ -17,6 +17,10 @@ describe('the name of a file', () => {
     ['...', 'file'],
     ['folder/', 'file'],
     ['Příliš 🐝.txt', 'Příliš 🐝.txt'],
+    ['👩‍👧 and ❤️.png', '👩‍👧 and ❤️.png'],
+    ['نامه‌ها.pdf', 'نامه‌ها.pdf'],
+    ['invoice.p\u200ddf\u200d.exe\u200d', 'invoice.pdf.exe'],
+    ['photo.\u00ad\u2800\u{e0041}exe', 'photo.exe'],
   ])('%j is shown and saved as %j', (name, plain) => {
     expect(plainFileName(name)).toBe(plain);
   });
@@ -27,6 +31,10 @@ describe('the name of a file', () => {
     expect(name.startsWith('🐝'.repeat(60))).toBe(true);
     expect(name).toContain('…');
     expect(name.endsWith('🐝.exe')).toBe(true);
+  });
+
+  it('is cut between characters as people count them', () => {
+    expect(plainFileName(`${'👩‍👧'.repeat(130)}.png`)).toBe(`${'👩‍👧'.repeat(60)}…${'👩‍👧'.repeat(55)}.png`);
   });
 });
 

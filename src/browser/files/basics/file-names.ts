@@ -1,22 +1,27 @@
-/** Characters that are not seen, or that turn the text around them, so that an ending could look like another. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+import { maximumFileNameCharacters } from '../../../chat/limits.ts';
+import { graphemesOf } from '../../../chat/words/graphemes.ts';
 
-const mostCharacters = 120;
+/** Characters that are not seen, or that turn the text around them: a name could seem to have another ending. */
+const unseen = /(?![\uFE0F\u200C\u200D])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u2800]/gu;
+
+/** Emoji, Persian and Indian words need these; behind ASCII and at the end they only hide. */
+const needlessJoiner = /(\p{ASCII}|^)[\uFE0F\u200C\u200D]+|[\u200C\u200D]+$/gu;
 
 /**
- * A file's name as it is shown and saved. Names are hostile: no path, nothing unseen, no ending that is pushed out of sight, and
- * at most 120 characters. It is cut in the middle, so that its ending stays.
+ * A file's name as it is shown and saved. Names are hostile: no path, nothing unseen, no ending that is pushed out of sight,
+ * and at most 120 characters. It is cut in the middle, so that its ending stays.
  */
 export function plainFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replace(unseen, '')
+    .replace(needlessJoiner, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
-  const characters = [...plain];
+  const characters = [...graphemesOf(plain)];
   if (characters.length === 0) return 'file';
-  if (characters.length <= mostCharacters) return plain;
-  const kept = mostCharacters - 1;
+  if (characters.length <= maximumFileNameCharacters) return plain;
+  const kept = maximumFileNameCharacters - 1;
   return `${characters.slice(0, Math.ceil(kept / 2)).join('')}…${characters.slice(-Math.floor(kept / 2)).join('')}`;
 }
 
