@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mostChatsAskedAbout } from '../../src/chat/limits.ts';
+import { linkIdLength } from '../../src/chat/link.ts';
 import { type KeptAnswer, keptFields, paths } from '../../src/protocol/page.ts';
 import { type AppUnderTest, randomText, startApp } from './app-under-test.ts';
 
@@ -78,12 +80,12 @@ describe('what a browser keeps', () => {
     expect(response.status).toBe(403);
   });
 
-  it('is answered for so many links only as a list has', async () => {
-    const app = await startApp({ limits: { chatsPerBrowser: 2 } });
-    const chats = [await app.makeChat(), await app.makeChat(), await app.makeChat()];
-    for (const chat of chats) await app.store.destroy(chat.chatId, 'organizer');
-    const links = chats.map(({ linkIds }) => linkIds.a);
-    expect((await ask(app, '', links)).answer.gone).toEqual(links.slice(0, 2));
+  it('is answered for so many links only as a page may ask about', async () => {
+    const app = await startApp();
+    const unknown = Array.from({ length: mostChatsAskedAbout + 1 }, (_, index) =>
+      String(index).padStart(linkIdLength, '0'),
+    );
+    expect((await ask(app, '', unknown)).answer.gone).toEqual(unknown.slice(0, mostChatsAskedAbout));
   });
 });
 
