@@ -8,7 +8,7 @@ import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, r
 import { basename, dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { type AssetName, type Assets, assetNames } from '../views/assets.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -28,12 +28,15 @@ const separateSources = {
   'chats.js': 'src/browser/chats.ts',
   'sweep.js': 'src/browser/sweep.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
-  'files.js': 'src/browser/files/files.ts',
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
+  'recording.js': 'src/browser/recording/recording.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
   'touch-icon.png': 'public/icons/touch-icon.png',
 } satisfies Partial<Record<AssetName, string>>;
+
+/** It imports some of those by their names. */
+const filesScriptSource = { 'files.js': 'src/browser/files/files.ts' } satisfies Partial<Record<AssetName, string>>;
 
 /**
  * The scripts behind a link come in parts. `entry.js` is all that a person needs to get in, and `chat.js` all
@@ -64,8 +67,15 @@ interface BuiltAsset {
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
 const separateAssets = await buildAssets(separateSources);
-const filesScript = separateAssets.find(({ name }) => name === 'files.js');
-const assets = [...separateAssets, ...(await buildAssets(linkScriptSources, importingFiles(filesScript)))];
+const recordingScript = separateAssets.find(({ name }) => name === 'recording.js');
+const [filesScript] = await buildAssets(filesScriptSource, {
+  plugins: [importing(/\/recording\/recording\.ts$/, recordingScript)],
+});
+const linkScripts = await buildAssets(linkScriptSources, {
+  plugins: [importing(/\/files\/files\.ts$/, filesScript)],
+  splitting: true,
+});
+const assets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts];
 checkComplete(assets);
 buildServer();
 writeAssets();
@@ -85,8 +95,11 @@ function stopUnlessWritable(...folders: readonly string[]): void {
   }
 }
 
-/** @param files how the scripts import that of files; they share what several need. Without it each file holds everything it needs. */
-async function buildAssets(sources: Readonly<Record<string, string>>, files?: Plugin): Promise<readonly BuiltAsset[]> {
+/** @param options whether the scripts share what several need; else each file holds everything it needs */
+async function buildAssets(
+  sources: Readonly<Record<string, string>>,
+  options: Pick<BuildOptions, 'plugins' | 'splitting'> = {},
+): Promise<readonly BuiltAsset[]> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: projectFolder,
     // The hashes cover the names of the files: those seen from here, wherever the dependencies really lie.
@@ -96,8 +109,7 @@ async function buildAssets(sources: Readonly<Record<string, string>>, files?: Pl
     chunkNames: `${sharedStem}-[hash]`,
     outdir: assetsFolder,
     bundle: true,
-    splitting: files !== undefined,
-    plugins: files ? [files] : [],
+    ...options,
     minify: true,
     write: false,
     metafile: true,
@@ -118,14 +130,16 @@ async function buildAssets(sources: Readonly<Record<string, string>>, files?: Pl
 }
 
 /**
- * What is done with files is a script that shares nothing with the others: what it needs of them would otherwise be in more
+ * What is done with files is in scripts that share nothing with the others: what they need of them would otherwise be in more
  * shared files, which every page of a chat has to load.
  */
-function importingFiles(files: BuiltAsset | undefined): Plugin {
+function importing(source: RegExp, built: BuiltAsset | undefined): Plugin {
   return {
-    name: 'files',
+    name: `importing ${built?.name}`,
     setup: ({ onResolve }) => {
-      onResolve({ filter: /\/files\/files\.ts$/ }, () => ({ path: `./${files?.file}`, external: true }));
+      onResolve({ filter: source }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${built?.file}`, external: true } : undefined,
+      );
     },
   };
 }

@@ -20,6 +20,7 @@ export const assetNames = [
   'stretch-worker.js',
   'files.js',
   'file-worker.js',
+  'recording.js',
   'icon.svg',
   'unread-icon.svg',
   'touch-icon.png',
@@ -39,6 +40,7 @@ export const scriptsOfPages = {
   'stretch-worker.js': 'the start page and behind a link',
   'files.js': 'a chat, once a file is sent or shown',
   'file-worker.js': 'a chat, once a file is sent or shown',
+  'recording.js': 'a chat, once something is recorded',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 

@@ -21,5 +21,9 @@ export const mostChatsAskedAbout = 50;
 /** The longest name of a file, in characters as a person counts them. */
 export const maximumFileNameCharacters = 120;
 
+/** The longest voice message, and how long before its end a person is told. */
+export const longestVoiceSeconds = 900;
+export const toldBeforeEndSeconds = 10;
+
 /** More messages than this are not held in a page. */
 export const mostMessagesShown = 300;

@@ -38,6 +38,8 @@ const launchOptions = {
   args: [
     '--no-sandbox',
     '--disable-gpu',
+    // A microphone that beeps and a camera that counts, for who allows them.
+    '--use-fake-device-for-media-stream',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',

@@ -213,13 +213,26 @@ describe('a message with files', () => {
 });
 
 describe('the policy of a page', () => {
-  it('lets the page of a chat show pictures that its script has opened, and no other page', async () => {
+  it('lets the page of a chat show pictures and play sounds that its script has opened, and no other page', async () => {
     const policyOf = async (path: string, cookie = '') =>
       (await app.ask(path, { headers: { cookie } })).headers.get('content-security-policy') ?? '';
-    expect(await policyOf(paths.link(chat.linkIds.a), cookies.a)).toContain("img-src 'self' blob:;");
+    const policyOfChat = await policyOf(paths.link(chat.linkIds.a), cookies.a);
+    expect(policyOfChat).toContain("img-src 'self' blob:; media-src blob:;");
     for (const policy of [await policyOf(paths.link(chat.linkIds.a)), await policyOf('/'), await policyOf('/chats')]) {
       expect(policy).toContain("img-src 'self';");
       expect(policy).not.toContain('blob:');
+    }
+  });
+
+  it('lets the page of a chat ask for the microphone and the camera, and no other page', async () => {
+    const permissionsOf = async (path: string, cookie = '') =>
+      (await app.ask(path, { headers: { cookie } })).headers.get('permissions-policy') ?? '';
+    const ofChat = await permissionsOf(paths.link(chat.linkIds.a), cookies.a);
+    for (const device of ['camera', 'microphone']) expect(ofChat).toContain(`${device}=(self)`);
+    expect(ofChat).toContain('geolocation=()');
+    for (const path of [paths.link(chat.linkIds.a), '/', '/chats']) {
+      const elsewhere = await permissionsOf(path);
+      for (const device of ['camera', 'microphone']) expect(elsewhere).toContain(`${device}=()`);
     }
   });
 });

@@ -7,17 +7,22 @@ import type { OpenChat } from '../kept/open-chat.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { partOf } from '../page/page-part.ts';
 import type { ChatRoom } from './chat-room.ts';
+import { addRecordButton } from './record-button.ts';
 
 /** The parts of a chat for files. Their script is loaded when a file is to be shown or sent for the first time. */
 export class FileParts {
   readonly #room: ChatRoom;
+  readonly #takeAnswered: () => string | undefined;
   #loading: Promise<Files> | undefined;
   #files: Files | undefined;
 
-  constructor(room: ChatRoom) {
+  /** @param takeAnswered the message that what is sent now answers */
+  constructor(room: ChatRoom, takeAnswered: () => string | undefined) {
     this.#room = room;
+    this.#takeAnswered = takeAnswered;
     const form = partOf(room.chat, `#${elementIds.composer}`, HTMLElement);
     this.#addButton(form);
+    addRecordButton(form, (button, event) => void this.#load().then((files) => files.record(button, event), noScript));
     this.#takeDroppedAndPasted(form);
     void this.#takeUpUploads();
   }
@@ -106,6 +111,10 @@ export class FileParts {
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
       post,
       toEnd: () => scroll.toEnd(),
+      takeAnswered: this.#takeAnswered,
+      tell: (words) => {
+        partOf(chat, `#${elementIds.composerProblem}`, HTMLElement).textContent = words;
+      },
       over,
     };
     return startFiles(around);

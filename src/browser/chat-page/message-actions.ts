@@ -79,7 +79,7 @@ class MessageActions {
       remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
       react: this.react,
     });
-    this.#fileParts = new FileParts(room);
+    this.#fileParts = new FileParts(room, () => this.#answering.takeAnswered());
     this.#showLinksAndQuotes();
     this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
   }

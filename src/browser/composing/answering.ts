@@ -16,6 +16,7 @@ export class Answering {
   readonly #composer: MessageComposer;
   readonly #listener: AnsweringListener;
   readonly #about: HTMLElement;
+  readonly #form: HTMLElement;
   readonly #aboutWords: HTMLElement;
   readonly #excerpt: HTMLElement;
   readonly #sendWord: HTMLElement;
@@ -24,6 +25,7 @@ export class Answering {
 
   constructor(room: HTMLElement, composer: MessageComposer, listener: AnsweringListener) {
     const form = partOf(room, `#${elementIds.composer}`, HTMLElement);
+    this.#form = form;
     this.#composer = composer;
     this.#listener = listener;
     this.#about = partOf(form, `#${elementIds.composerAbout}`, HTMLElement);
@@ -57,6 +59,15 @@ export class Answering {
     this.#toField();
   }
 
+  /** The message that what is sent now answers; the field answers it no more. */
+  takeAnswered(): string | undefined {
+    if (this.#task.kind !== 'reply') return undefined;
+    const { messageId } = this.#task;
+    this.#begin(newMessage);
+    this.#listener.onChanged();
+    return messageId;
+  }
+
   /** undefined when nothing is being written. */
   draft(): Draft | undefined {
     const text = this.#composer.field.value;
@@ -79,6 +90,7 @@ export class Answering {
 
   #begin(task: WritingTask): void {
     this.#task = task;
+    this.#form.dataset['writing'] = task.kind;
     this.#about.hidden = task.kind === 'new';
     this.#sendWord.textContent = task.kind === 'edit' ? 'Save' : 'Send';
     const message = task.kind === 'new' ? null : document.getElementById(messageElementId(task.messageId));

@@ -1,6 +1,9 @@
 import { elementIds } from '../../protocol/page.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import { openKeptUploads } from '../kept/uploads/kept-uploads.ts';
+import { Player } from '../playing/player.ts';
+import { VoiceBubble } from '../playing/voice-bubble.ts';
+import type { Recording } from '../recording/recording.ts';
 import { openAttachMenu } from './attach-menu.ts';
 import { FileSealer } from './basics/file-sealer.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -10,16 +13,23 @@ import { makeFiles } from './shown-files.ts';
 
 /** What the chat gives this script, which is a file of its own and shares no state with the others. */
 export interface FilesSurroundings
-  extends Pick<SendingSurroundings, 'linkId' | 'me' | 'sealKept' | 'openKept' | 'post' | 'toEnd' | 'over'> {
+  extends Pick<
+    SendingSurroundings,
+    'linkId' | 'me' | 'sealKept' | 'openKept' | 'post' | 'toEnd' | 'takeAnswered' | 'over'
+  > {
   readonly chat: HTMLElement;
   readonly chatId: string;
   readonly workerUrl: string;
+  /** Says beside the field why something cannot be done. */
+  tell(words: string): void;
 }
 
 export interface Files {
   /** The elements that show the files of a message. */
   show(content: MediaContent): HTMLElement;
   openMenu(button: HTMLElement): void;
+  /** The button "Record voice" was pressed: by a finger that may still be down, or by a key. */
+  record(button: HTMLElement, event?: PointerEvent): void;
   /** Shows files as ready to be sent: those that were dropped or pasted. */
   offer(files: readonly File[]): void;
 }
@@ -35,27 +45,77 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     if (!element) throw new Error(`the page lacks #${id}`);
     return element;
   };
-  forgetWhatLeaves(byId(elementIds.messageLog), opened, over);
+  const log = byId(elementIds.messageLog);
+  const player = new Player((id) => nextSound(log, id));
+  over.addEventListener('abort', () => player.pause(), { once: true });
+  forgetWhatLeaves(log, opened, player, over);
   const kept = await openKeptUploads(linkId);
   const sending = new Sending({ ...around, pending: byId(elementIds.pending), sealer, opened, kept });
-  const ready = new ReadyToSend(byId(elementIds.composer), (files, caption) => void sending.send(files, caption));
-  await sending.takeUp();
+  const composer = byId(elementIds.composer);
+  const ready = new ReadyToSend(composer, (files, caption) => void sending.send(files, caption));
+  const recording = recordingLater(composer, around, sending, player);
+  await sending.takeUp((unsent) => void recording().then(({ takeUp }) => takeUp(unsent)));
   const isPicture = ({ type }: File) => type.startsWith('image/');
   return {
-    show: (content) => makeFiles(content, opened),
+    show: (content) => makeFiles(content, opened, player),
+    record: (button, event) =>
+      void recording().then(
+        ({ press }) => press(button, event),
+        () => {},
+      ),
     openMenu: (button) => openAttachMenu(button, (files, as) => void ready.add(files, as)),
     offer: (files) => void ready.add(files, files.every(isPicture) ? 'photo' : 'file'),
   };
 }
 
+/** The script that records is loaded when something is to be recorded; a download that failed is tried again by the next press. */
+function recordingLater(
+  composer: HTMLElement,
+  { tell, over }: FilesSurroundings,
+  sending: Sending,
+  player: Player,
+): () => Promise<Recording> {
+  let loading: Promise<Recording> | undefined;
+  const load = async () => {
+    const { startRecording } = await import('../recording/recording.ts');
+    return startRecording({
+      composer,
+      makeVoice: (sound) => new VoiceBubble(sound, player, () => 'This browser cannot play this recording.').element,
+      hush: () => player.pause(),
+      forgetSound: (id) => player.forget((each) => each === id),
+      keep: (file) => sending.keep(file),
+      send: (file, unsent) => void sending.send([file], '', unsent),
+      discard: (unsent) => void sending.discard(unsent),
+      tell,
+      over,
+    });
+  };
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** The voice message after this one, as far as it is on the page. */
+function nextSound(log: HTMLElement, id: string): string | undefined {
+  const sounds = [...log.querySelectorAll<HTMLElement>('[data-sound]')].map(({ dataset }) => dataset['sound']);
+  const place = sounds.indexOf(id);
+  return place < 0 ? undefined : sounds[place + 1];
+}
+
 /** A deleted message, or one that has left the page, takes its opened files along. */
-function forgetWhatLeaves(log: HTMLElement, opened: OpenedFiles, over: AbortSignal): void {
+function forgetWhatLeaves(log: HTMLElement, opened: OpenedFiles, player: Player, over: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
     const shown = [...log.querySelectorAll<HTMLElement>('.files[data-assets]')];
     const underWay = [...log.querySelectorAll<HTMLElement>('.message-uploading')];
     if (underWay.length > 0) return;
-    opened.forgetAllBut(new Set(shown.flatMap(({ dataset }) => (dataset['assets'] ?? '').split(' '))));
+    const kept = new Set(shown.flatMap(({ dataset }) => (dataset['assets'] ?? '').split(' ')));
+    player.forget((id) => !kept.has(id));
+    opened.forgetAllBut(kept);
   });
   observer.observe(log, { childList: true, subtree: true });
   over.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,6 +1,7 @@
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import type { FileContext } from '../../sealing/files/file-seal.ts';
+import { soundTypeOf } from '../playing/sound-type.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
 import { pictureTypeOf } from './basics/picture-type.ts';
 import { downloadFile } from './basics/transfer.ts';
@@ -54,11 +55,24 @@ export class OpenedFiles {
   }
 
   /** The address of a picture that the page may show; undefined for anything else. */
-  async pictureUrl(attachment: Attachment): Promise<string | undefined> {
-    const blob = await this.open(attachment);
+  pictureUrl(attachment: Attachment): Promise<string | undefined> {
+    return this.#urlAs(attachment, pictureTypeOf, () => {});
+  }
+
+  /** The address of a sound that the page may play; undefined for anything else. */
+  soundUrl(attachment: Attachment, onPart: (share: number) => void): Promise<string | undefined> {
+    return this.#urlAs(attachment, soundTypeOf, onPart);
+  }
+
+  async #urlAs(
+    attachment: Attachment,
+    typeOf: (head: Uint8Array) => string | undefined,
+    onPart: (share: number) => void,
+  ): Promise<string | undefined> {
+    const blob = await this.open(attachment, onPart);
     const opening = this.#openings.get(attachment.assetId);
     if (!opening) return undefined;
-    const type = pictureTypeOf(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
+    const type = typeOf(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
     if (type === undefined) return undefined;
     opening.url ??= URL.createObjectURL(blob.slice(0, blob.size, type));
     return opening.url;

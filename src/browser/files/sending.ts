@@ -5,6 +5,8 @@ import { partsOf, rangeOfPart } from '../../sealing/files/parts.ts';
 import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import type { KeptUploads } from '../kept/uploads/kept-uploads.ts';
+import type { UnsentRecording } from '../recording/recorded-file.ts';
+import { durationInWords } from '../texts/duration.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
@@ -28,8 +30,13 @@ export interface SendingSurroundings {
   /** Hands the message over to the outbox, once its files are at the server. */
   post(content: MediaContent, assetIds: readonly string[], messageId: string): void;
   toEnd(): void;
+  /** The message that what is sent now answers. */
+  takeAnswered(): string | undefined;
   readonly over: AbortSignal;
 }
+
+/** What was chosen or recorded. */
+type SentFile = Pick<ChosenFile, 'attachment' | 'blob'>;
 
 const refusals: Readonly<Record<string, string>> = {
   'too-large': 'This file is too large for this server.',
@@ -47,16 +54,19 @@ export class Sending {
     this.#around = around;
   }
 
-  async send(files: readonly ChosenFile[], caption: string): Promise<void> {
+  /** @param unsent the same files, where they are kept already */
+  async send(files: readonly SentFile[], caption: string, unsent?: UnsentRecording): Promise<void> {
     const attachments = files.map(({ attachment }) => attachment);
-    const content: MediaContent = { kind: 'media', text: caption, attachments };
+    const replyTo = this.#around.takeAnswered();
+    const content: MediaContent = { kind: 'media', text: caption, ...(replyTo && { replyTo }), attachments };
     for (const { attachment, blob } of files) this.#around.opened.keep(attachment, blob);
     // The id of its message: whichever tab goes on with it, it is one message.
-    const uploadId = makeMessageId();
+    const uploadId = unsent?.uploadId ?? makeMessageId();
     const bubble = this.#show(attachments, caption, uploadId);
     this.#around.toEnd();
     try {
-      for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, bubble.cancelled);
+      if (unsent) await unsent.kept;
+      else for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, bubble.cancelled);
       await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId) });
       await this.#upload(uploadId, content, attachments, bubble);
     } catch (error) {
@@ -64,13 +74,38 @@ export class Sending {
     }
   }
 
-  /** Goes on with what an earlier page has left. */
-  async takeUp(): Promise<void> {
-    for (const { uploadId, sealed } of await this.#around.kept.list()) {
+  /** Seals a recording and keeps it on this device, until the person sends it or throws it away. */
+  keep(file: UnsentRecording['file']): UnsentRecording {
+    const uploadId = makeMessageId();
+    const content: MediaContent = { kind: 'media', text: '', attachments: [file.attachment] };
+    const keep = async () => {
+      await this.#sealAll(file.attachment, file.blob, this.#around.over);
+      await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId), isUnsent: true });
+    };
+    return { uploadId, file, kept: keep() };
+  }
+
+  async discard({ uploadId, file, kept }: UnsentRecording): Promise<void> {
+    await kept.catch(() => {});
+    await this.#around.kept.remove(uploadId, [file.attachment.assetId]);
+  }
+
+  /**
+   * Goes on with what an earlier page has left.
+   * @param onUnsent is given recordings that were not sent
+   */
+  async takeUp(onUnsent: (unsent: UnsentRecording) => void): Promise<void> {
+    for (const { uploadId, sealed, isUnsent } of await this.#around.kept.list()) {
       const content = this.#around.openKept(sealed, uploadId);
       const attachments = content && parseAttachments(content.attachments);
       if (!attachments) {
         await this.#around.kept.remove(uploadId, []);
+        continue;
+      }
+      if (isUnsent) {
+        const unsent = await this.#openUnsent(uploadId, attachments);
+        if (unsent) onUnsent(unsent);
+        else await this.#around.kept.remove(uploadId, []);
         continue;
       }
       const bubble = this.#show(attachments, content.text, uploadId);
@@ -78,6 +113,21 @@ export class Sending {
         this.#fail(error, uploadId, attachments, bubble),
       );
     }
+  }
+
+  async #openUnsent(uploadId: string, attachments: readonly Attachment[]): Promise<UnsentRecording | undefined> {
+    const { sealer, opened, kept } = this.#around;
+    const [attachment] = attachments;
+    if (attachment?.kind !== 'voice') return undefined;
+    const context = opened.contextOf(attachment);
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for (let part = 0; part < partsOf(attachment.size); part += 1) {
+      const sealed = await kept.part(attachment.assetId, part);
+      const piece = sealed && (await sealer.open(context, part, sealed));
+      if (!piece) return undefined;
+      pieces.push(piece);
+    }
+    return { uploadId, file: { attachment, blob: new Blob(pieces) }, kept: Promise.resolve() };
   }
 
   /** Everything is sealed before anything is sent, so that a page that is closed has lost nothing. */
@@ -140,6 +190,9 @@ export class Sending {
   }
 }
 
+const nameInWords = (attachment: Attachment): string =>
+  attachment.kind === 'voice' ? `Voice ${durationInWords(attachment.durationMs)}` : plainFileName(attachment.name);
+
 /** A message whose files are on their way. */
 class UploadBubble {
   readonly element = make('li', 'message message-pending message-uploading');
@@ -158,7 +211,7 @@ class UploadBubble {
       const file = make('div', 'file');
       const preview = attachment.kind === 'image' && attachment.preview ? drawPreview(attachment.preview) : undefined;
       const words = make('div', 'file-words');
-      const name = make('span', 'file-name', plainFileName(attachment.name));
+      const name = make('span', 'file-name', nameInWords(attachment));
       name.dir = 'auto';
       words.append(name, make('span', 'file-size', sizeInWords(attachment.size)));
       file.append(...(preview ? [preview, words] : [words]));

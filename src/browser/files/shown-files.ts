@@ -1,5 +1,12 @@
-import { type Attachment, type ImageAttachment, parseAttachments } from '../../sealing/files/attachment.ts';
+import {
+  type Attachment,
+  type ImageAttachment,
+  parseAttachments,
+  type VoiceAttachment,
+} from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
+import type { Player } from '../playing/player.ts';
+import { VoiceBubble } from '../playing/voice-bubble.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import { drawPreview } from './basics/preview.ts';
@@ -8,6 +15,7 @@ import type { OpenedFiles } from './opened-files.ts';
 import { showPhoto } from './photo-viewer.ts';
 
 const refusals: Readonly<Record<string, string>> = {
+  unplayable: 'This browser cannot play this recording.',
   damaged: 'This file is damaged.',
   missing: 'This file is not there any more.',
 };
@@ -15,7 +23,7 @@ const wordsOf = (error: unknown): string =>
   (error instanceof FileRefused && refusals[error.reason]) || 'This file cannot be opened here.';
 
 /** The files of a message, each in its final shape before it is here. */
-export function makeFiles({ attachments, text }: MediaContent, opened: OpenedFiles): HTMLElement {
+export function makeFiles({ attachments, text }: MediaContent, opened: OpenedFiles, player: Player): HTMLElement {
   const files = make('div', 'files');
   const parsed = parseAttachments(attachments);
   if (!parsed) {
@@ -25,11 +33,23 @@ export function makeFiles({ attachments, text }: MediaContent, opened: OpenedFil
   files.dataset['assets'] = parsed.map(({ assetId }) => assetId).join(' ');
   const caption = text.trim();
   for (const attachment of parsed) {
-    files.append(
-      attachment.kind === 'image' ? makePicture(attachment, caption || 'Photo', opened) : makeFile(attachment, opened),
-    );
+    if (attachment.kind === 'image') files.append(makePicture(attachment, caption || 'Photo', opened));
+    else if (attachment.kind === 'voice') files.append(makeVoice(attachment, opened, player));
+    else files.append(makeFile(attachment, opened));
   }
   return files;
+}
+
+function makeVoice(attachment: VoiceAttachment, opened: OpenedFiles, player: Player): HTMLElement {
+  const { assetId, durationMs, wave } = attachment;
+  const load = async (onPart: (share: number) => void) => {
+    const url = await opened.soundUrl(attachment, onPart);
+    if (url === undefined) throw new FileRefused('unplayable');
+    return url;
+  };
+  const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOf).element;
+  voice.dataset['sound'] = assetId;
+  return voice;
 }
 
 function makePicture(attachment: ImageAttachment, caption: string, opened: OpenedFiles): HTMLElement {

@@ -1,5 +1,6 @@
 import { excerptOfText } from '../../chat/words/excerpt.ts';
 import type { WrittenContent } from '../../sealing/messages.ts';
+import { durationInWords } from './duration.ts';
 
 /** A message in one line: its text or caption, or else what kinds of files it shows. */
 export function excerptOfWritten(content: WrittenContent): string {
@@ -10,11 +11,21 @@ export function excerptOfWritten(content: WrittenContent): string {
 /** Whatever came is named by its kind alone: names of files are hostile, and long. */
 function kindsOf(attachments: unknown): string {
   const all: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
+  const recording = all.length === 1 ? wordsOfRecording(all[0]) : undefined;
+  if (recording !== undefined) return recording;
   const photos = all.filter(
     (each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === 'image',
   );
   const words = [countOf(photos.length, 'Photo', 'photos'), countOf(all.length - photos.length, 'File', 'files')];
   return words.filter((word) => word !== '').join(', ');
+}
+
+/** "Voice 0:12"; undefined for what was not recorded. */
+function wordsOfRecording(attachment: unknown): string | undefined {
+  if (typeof attachment !== 'object' || attachment === null) return undefined;
+  const { kind, durationMs } = attachment as Record<string, unknown>;
+  if (kind !== 'voice' || !Number.isSafeInteger(durationMs)) return undefined;
+  return `Voice ${durationInWords(Number(durationMs))}`;
 }
 
 const countOf = (count: number, one: string, many: string): string =>

@@ -4,7 +4,7 @@ import type { FileKind } from './file-seal.ts';
 import { mostFileBytes } from './parts.ts';
 
 /** One file of a message: what it is, and the key that opens it. */
-export type Attachment = FileAttachment | ImageAttachment;
+export type Attachment = FileAttachment | ImageAttachment | VoiceAttachment;
 
 interface AnyAttachment {
   readonly kind: FileKind;
@@ -31,12 +31,22 @@ export interface ImageAttachment extends AnyAttachment {
   readonly preview?: string;
 }
 
+export interface VoiceAttachment extends AnyAttachment {
+  readonly kind: 'voice';
+  /** How long it sounds, as its sender's device heard it: containers of recordings often do not say so. */
+  readonly durationMs: number;
+  /** 64 bars, one character of base64url for each: its value, 0 to 63, is the bar's height. */
+  readonly wave: string;
+}
+
 /** A message carries at most this many. */
 export const mostAttachments = 10;
 
 const longestName = 255;
 const mostPixelsOfSide = 32_768;
 const assetIdPattern = /^[A-Za-z0-9_-]{22}$/;
+const longestDurationMs = 86_400_000;
+const wavePattern = /^[A-Za-z0-9_-]{64}$/;
 const previewPattern = /^[A-Za-z0-9_-]{6,34}$/;
 
 /** undefined unless every one is well formed: a message is never shown with a part of its files. */
@@ -56,7 +66,17 @@ function parseAttachment(value: unknown): Attachment | undefined {
   if (!isWithin(size, 0, mostFileBytes)) return undefined;
   const common = { assetId, key, name, size };
   if (kind === 'file') return { kind, ...common };
+  if (kind === 'voice') return parseVoice(common, more);
   return kind === 'image' ? parseImage(common, more) : undefined;
+}
+
+function parseVoice(
+  common: Omit<AnyAttachment, 'kind'>,
+  { durationMs, wave }: Record<string, unknown>,
+): VoiceAttachment | undefined {
+  if (!isWithin(durationMs, 0, longestDurationMs)) return undefined;
+  if (typeof wave !== 'string' || !wavePattern.test(wave)) return undefined;
+  return { kind: 'voice', ...common, durationMs, wave };
 }
 
 function parseImage(

@@ -8,7 +8,7 @@ import type { WebEnvironment } from './services.ts';
 const strictTransport = 'max-age=31536000';
 
 const policyHeader = 'Content-Security-Policy';
-/** The page of a chat also shows pictures that its script has opened. */
+const permissionsHeader = 'Permissions-Policy';
 const ownImages = "img-src 'self'";
 
 /** Restricts pages to loading from and connecting to their own server. */
@@ -18,9 +18,16 @@ export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnv
   return async (c, next) => {
     const isHttps = linkBase(requestSourceOf(c.env.incoming), origins)?.startsWith('https:');
     await (isHttps ? overHttps(c, next) : overHttp(c, next));
-    const policy = c.res.headers.get(policyHeader);
-    if (c.get('showsFiles') && policy) c.header(policyHeader, policy.replace(ownImages, `${ownImages} blob:`));
+    if (c.get('showsFiles')) allowFiles(c);
   };
+}
+
+/** The page of a chat also shows pictures and plays sounds that its script has opened, and may ask for what records them. */
+function allowFiles(c: Context<WebEnvironment>): void {
+  const policy = c.res.headers.get(policyHeader) ?? '';
+  const permissions = c.res.headers.get(permissionsHeader) ?? '';
+  c.header(policyHeader, policy.replace(ownImages, `${ownImages} blob:; media-src blob:`));
+  c.header(permissionsHeader, permissions.replace(/\b(camera|microphone)=\(\)/g, '$1=(self)'));
 }
 
 function headers(origins: OriginPolicy, strictTransportSecurity: string | false): MiddlewareHandler<WebEnvironment> {

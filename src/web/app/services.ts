@@ -44,7 +44,7 @@ export interface WebEnvironment {
   readonly Variables: {
     /** Set by a route whose response continues after its headers; see event-stream.ts. */
     readonly startStream?: (response: ServerResponse) => void;
-    /** Set by the page of a chat, which shows pictures that its script has opened. */
+    /** Set by the page of a chat, which shows pictures and plays sounds that its script has opened, and records them. */
     readonly showsFiles?: true;
   };
 }

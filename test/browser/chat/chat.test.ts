@@ -301,7 +301,7 @@ describe('a long chat', () => {
   it('keeps its end in sight when the keyboard takes half of the screen', async () => {
     await bert.page.setViewportSize({ width: 360, height: 380 });
     await until('the end of the log', async () => (await distanceToEnd(bert.page)) <= 1);
-    const button = await bert.page.getByRole('button', { name: 'Send' }).boundingBox();
+    const button = await bert.page.getByRole('button', { name: 'Record voice' }).boundingBox();
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(380);
     await bert.page.setViewportSize({ width: 360, height: 740 });
   });

@@ -119,7 +119,7 @@ it('everything that can be done in a chat is done by keyboard alone, and the foc
   const { page } = anny;
   await say(bert.page, 'written by Bert');
   await more(page, 'written by Bert').waitFor();
-  const stops = await tabTo(page, button(page, 'Send'));
+  const stops = await tabTo(page, button(page, 'Record voice'));
   expect(stops).toEqual([
     'Settings',
     'End chat',
@@ -127,7 +127,7 @@ it('everything that can be done in a chat is done by keyboard alone, and the foc
     'More about “written by Bert”',
     'Attach',
     'composer-text',
-    'Send',
+    'Record voice',
   ]);
 
   await press(page, button(page, 'Attach'), 'Shift+Tab');

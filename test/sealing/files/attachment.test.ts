@@ -7,10 +7,15 @@ import { mostFileBytes, partsOf, sealedBytesOfPart } from '../../../src/sealing/
 const file = { kind: 'file', assetId: 'x'.repeat(22), key: 'A'.repeat(43), name: 'notes.txt', size: 7 };
 const image = { ...file, kind: 'image', width: 640, height: 480, preview: '1QcSHQRnh493V4dIh4eXh1h4kJUI' };
 
+const voice = { ...file, kind: 'voice', durationMs: 12_345, wave: `${'A'.repeat(32)}${'_'.repeat(32)}` };
+
 describe('the files of a message', () => {
-  it.each([[file], [image], [{ ...image, size: 0, name: '' }]])('are read as they were written: %j', (attachment) => {
-    expect(parseAttachments([attachment])).toEqual([attachment]);
-  });
+  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice]])(
+    'are read as they were written: %j',
+    (attachment) => {
+      expect(parseAttachments([attachment])).toEqual([attachment]);
+    },
+  );
 
   it('lose what this version does not know, and a preview that is none', () => {
     expect(parseAttachments([{ ...file, width: 5, more: 1 }])).toEqual([file]);
@@ -21,7 +26,7 @@ describe('the files of a message', () => {
   });
 
   it.each([
-    ['kind', 'sticker'],
+    ['kind', 'song'],
     ['kind', undefined],
     ['assetId', '../../secret'],
     ['assetId', 'x'.repeat(23)],
@@ -37,6 +42,17 @@ describe('the files of a message', () => {
     ['height', '480'],
   ])('are none when %s is %j', (member, value) => {
     expect(parseAttachments([{ ...image, [member]: value }])).toBeUndefined();
+  });
+
+  it.each([
+    ['durationMs', -1],
+    ['durationMs', 0.5],
+    ['durationMs', '12'],
+    ['wave', 'A'.repeat(63)],
+    ['wave', `${'A'.repeat(63)}!`],
+    ['wave', undefined],
+  ])('are none when %s of a voice message is %j', (member, value) => {
+    expect(parseAttachments([{ ...voice, [member]: value }])).toBeUndefined();
   });
 
   it.each([[undefined], [null], ['file'], [{}], [[]], [[null]], [[file, file]], [[file, 7]]])(

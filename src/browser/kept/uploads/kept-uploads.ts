@@ -4,6 +4,8 @@ export interface KeptUpload {
   readonly uploadId: string;
   /** The message that shows the files, sealed for this device. */
   readonly sealed: string;
+  /** A recording that the person has not sent yet. */
+  readonly isUnsent?: true;
 }
 
 export interface KeptUploads {

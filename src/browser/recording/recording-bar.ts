@@ -1,0 +1,96 @@
+import { longestVoiceSeconds, toldBeforeEndSeconds } from '../../chat/limits.ts';
+import { make, makeButton } from '../files/basics/elements.ts';
+import { type IconName, makeIcon } from '../files/basics/icons.ts';
+import { drawBars, redrawBars } from '../playing/wave.ts';
+import { durationInWords } from '../texts/duration.ts';
+
+/** What a person does with a recording that goes on by itself. */
+export type RecordingChoice = 'stop' | 'send' | 'discard';
+
+const shownLevels = 40;
+/** Speech is seldom louder than this. */
+const loudLevel = 0.3;
+/** A second tap, meant as a part of the first, must not send. */
+const sendAfterMs = 600;
+
+/** Shows a recording under way: over the field while the button is held, and in the place of the field once it goes on by itself. */
+export class RecordingBar {
+  readonly element = make('section', 'recording-bar');
+  readonly #composer: HTMLElement;
+  readonly #time = make('span', 'recording-time', 'Waiting for the microphone');
+  readonly #levels: number[] = Array.from({ length: shownLevels }, () => 0);
+  readonly #meter = drawBars(this.#levels);
+  readonly #told = make('p', 'recording-told');
+  #elapsedMs = 0;
+
+  constructor(composer: HTMLElement) {
+    this.#composer = composer;
+    this.element.ariaLabel = 'Recording';
+    this.#time.setAttribute('role', 'timer');
+    this.#told.setAttribute('role', 'alert');
+    this.element.append(make('span', 'recording-dot'), this.#time, this.#meter);
+  }
+
+  showHeld(): void {
+    this.element.classList.add('recording-held');
+    const lock = make('span', 'recording-lock');
+    lock.append(makeIcon('lock'));
+    this.element.append(make('span', 'recording-hint', '‹ Slide to cancel'), lock);
+    this.#composer.append(this.element);
+  }
+
+  showSlide(away: number, up: number): void {
+    this.element.style.setProperty('--away', away.toFixed(2));
+    this.element.style.setProperty('--up', up.toFixed(2));
+  }
+
+  readonly showLevel = (level: number, elapsedMs: number): void => {
+    this.#elapsedMs = elapsedMs;
+    this.element.classList.add('recording-live');
+    this.#time.textContent = durationInWords(Math.floor(elapsedMs / 1_000) * 1_000);
+    this.#levels.push(Math.min(1, (level / loudLevel) ** 0.6));
+    this.#levels.shift();
+    redrawBars(this.#meter, this.#levels);
+    const isNearEnd = elapsedMs >= (longestVoiceSeconds - toldBeforeEndSeconds) * 1_000;
+    if (isNearEnd && this.#told.textContent === '') this.#told.textContent = `${toldBeforeEndSeconds} seconds left`;
+  };
+
+  /** Resolves to the person's choice, by tap or by key. */
+  showGoingOn(): Promise<RecordingChoice> {
+    const hadFocus = this.#composer.contains(document.activeElement);
+    this.element.classList.remove('recording-held');
+    this.#composer.before(this.element);
+    this.#composer.hidden = true;
+    return new Promise((resolve) => {
+      const button = (label: string, icon: IconName, choice: RecordingChoice, className = 'round-button') => {
+        const made = makeButton(
+          '',
+          () => (choice === 'send' && this.#elapsedMs < sendAfterMs ? {} : resolve(choice)),
+          className,
+        );
+        made.ariaLabel = label;
+        made.append(makeIcon(icon));
+        return made;
+      };
+      const stop = button('Stop', 'stop', 'stop');
+      this.element.replaceChildren(
+        button('Discard', 'bin', 'discard'),
+        make('span', 'recording-dot'),
+        this.#time,
+        this.#meter,
+        stop,
+        button('Send', 'send', 'send', 'round-button round-button-primary'),
+        this.#told,
+      );
+      this.element.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape') resolve('stop');
+      });
+      if (hadFocus) stop.focus();
+    });
+  }
+
+  close(): void {
+    this.element.remove();
+    this.#composer.hidden = false;
+  }
+}

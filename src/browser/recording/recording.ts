@@ -1,0 +1,141 @@
+import type { Sound } from '../playing/player.ts';
+import { HeldPress, type PressEnd } from './held-press.ts';
+import { listenTo } from './listening.ts';
+import { newAttachment, type RecordedFile, type UnsentRecording } from './recorded-file.ts';
+import { RecordingBar, type RecordingChoice } from './recording-bar.ts';
+import { showReview } from './recording-review.ts';
+import { endingOf } from './recording-type.ts';
+import { type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
+import { whyNot, whyNotGiven } from './why-not.ts';
+
+/** What the script of files gives this one, which is a file of its own and shares no state with the others. */
+export interface RecordingSurroundings {
+  readonly composer: HTMLElement;
+  /** An element that plays a sound. */
+  makeVoice(sound: Sound): HTMLElement;
+  /** Nothing is heard while something is recorded. */
+  hush(): void;
+  forgetSound(id: string): void;
+  keep(file: RecordedFile): UnsentRecording;
+  send(file: RecordedFile, unsent?: UnsentRecording): void;
+  discard(unsent: UnsentRecording): void;
+  /** Says why something cannot be done. */
+  tell(words: string): void;
+  readonly over: AbortSignal;
+}
+
+export interface Recording {
+  /** The button "Record voice" was pressed, by a finger that may still be down, or by a key. */
+  press(button: HTMLElement, event?: PointerEvent): void;
+  /** Shows a recording that an earlier page has left. */
+  takeUp(unsent: UnsentRecording): Promise<void>;
+}
+
+export function startRecording(around: RecordingSurroundings): Recording {
+  const recording = new VoiceRecording(around);
+  return {
+    press: (button, event) => void recording.press(button, event),
+    takeUp: (unsent) => recording.review(unsent, ''),
+  };
+}
+
+const wordsOfEnd: Readonly<Record<RecordingEnd, string>> = {
+  asked: '',
+  longest: 'A voice message may last 15 minutes.',
+  lost: 'The microphone was taken away. What was recorded until then is kept.',
+};
+
+class VoiceRecording {
+  readonly #around: RecordingSurroundings;
+  #isBusy = false;
+
+  constructor(around: RecordingSurroundings) {
+    this.#around = around;
+  }
+
+  async press(button: HTMLElement, event?: PointerEvent): Promise<void> {
+    if (this.#isBusy) return;
+    const reason = whyNot();
+    if (reason !== undefined) return this.#around.tell(reason);
+    this.#isBusy = true;
+    this.#around.tell('');
+    this.#around.hush();
+    try {
+      await this.#record(button, event);
+    } finally {
+      this.#isBusy = false;
+    }
+    if (!document.activeElement || document.activeElement === document.body) button.focus();
+  }
+
+  /** Held until it is sent, thrown away, or the page is left: another tab shows it only then. */
+  async review(unsent: UnsentRecording, words: string): Promise<void> {
+    const { composer, makeVoice, forgetSound, send, discard, over } = this.#around;
+    const { attachment, blob } = unsent.file;
+    const url = URL.createObjectURL(blob);
+    const { assetId, durationMs, wave } = attachment;
+    const shown = makeVoice({ id: assetId, durationMs, wave, load: async () => url });
+    const choice = await showReview(composer, shown, words, over);
+    forgetSound(assetId);
+    URL.revokeObjectURL(url);
+    if (choice === 'send') send(unsent.file, unsent);
+    if (choice === 'discard') discard(unsent);
+  }
+
+  async #record(button: HTMLElement, event: PointerEvent | undefined): Promise<void> {
+    const bar = new RecordingBar(this.#around.composer);
+    const isDown = event !== undefined && button.hasPointerCapture(event.pointerId);
+    const press = isDown ? new HeldPress(button, event, (away, up) => bar.showSlide(away, up)) : undefined;
+    button.classList.toggle('record-held', isDown);
+    if (press) bar.showHeld();
+    let recorder: VoiceRecorder;
+    try {
+      recorder = await VoiceRecorder.start(bar.showLevel);
+    } catch (error) {
+      press?.stop();
+      button.classList.remove('record-held');
+      bar.close();
+      return this.#around.tell(whyNotGiven('microphone', error));
+    }
+    const leave = () => recorder.stop('lost');
+    this.#around.over.addEventListener('abort', leave, { once: true });
+    const choice = await this.#choose(recorder, bar, button, press);
+    this.#around.over.removeEventListener('abort', leave);
+    bar.close();
+    await this.#settle(recorder, choice);
+  }
+
+  async #choose(
+    recorder: VoiceRecorder,
+    bar: RecordingBar,
+    button: HTMLElement,
+    press: HeldPress | undefined,
+  ): Promise<RecordingChoice> {
+    const ended = recorder.finished.then(() => 'stop' as const);
+    const wasHeldLong = performance.now();
+    const end: PressEnd | 'stop' = press ? await Promise.race([press.ended, ended]) : 'tapped';
+    press?.stop();
+    button.classList.remove('record-held');
+    if (end === 'stop') return 'stop';
+    if (end === 'slid-away') return 'discard';
+    // Let go while the person was still asked for the microphone: nothing has been said yet.
+    if (end === 'released' && performance.now() - wasHeldLong > 100) return 'send';
+    return await Promise.race([bar.showGoingOn(), ended]);
+  }
+
+  async #settle(recorder: VoiceRecorder, choice: RecordingChoice): Promise<void> {
+    recorder.stop('asked');
+    const recorded = await recorder.finished;
+    if (choice === 'discard' || this.#around.over.aborted || recorded.blob.size === 0) return;
+    const file = await fileOf(recorded);
+    if (choice === 'send') this.#around.send(file);
+    else await this.review(this.#around.keep(file), wordsOfEnd[recorded.end]);
+  }
+}
+
+async function fileOf(recorded: RecordedVoice): Promise<RecordedFile> {
+  const { blob } = recorded;
+  const heard = await listenTo(recorded);
+  const name = `voice.${endingOf(blob.type)}`;
+  return { blob, attachment: { kind: 'voice', ...newAttachment(blob, name), ...heard } };
+}

@@ -1,0 +1,307 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withBothStores } from '../../support/both-stores.ts';
+import type { TestParley } from '../../support/built-parley.ts';
+import { startChatAtOnce } from '../../support/chat-at-once.ts';
+import { lanHost, shareChromium } from '../../support/chromium.ts';
+import {
+  hashesOf,
+  heldDevices,
+  holdRecordButton,
+  playButtons,
+  recordButton,
+  recordingBar,
+  takeDeviceAway,
+  untilRecorded,
+  watchMedia,
+} from '../../support/media.ts';
+import { startTestParley } from '../../support/parley.ts';
+import {
+  acceptedMessages,
+  at,
+  endChat,
+  enter,
+  enterAtOnce,
+  kept,
+  type Phone,
+  pendingMessages,
+  phone,
+  type StartedChat,
+  say,
+  untilEnded,
+  untilSeen,
+} from '../../support/phones.ts';
+import { until } from '../../support/processes.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareChromium();
+});
+afterAll(() => browser.close());
+
+const ready = (page: Page) => page.getByRole('region', { name: 'Ready to send' });
+const voices = (page: Page) => acceptedMessages(page).filter({ has: page.locator('.voice') });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const lengths = (page: Page) => page.locator('li[data-sequence] .voice-time').allTextContents();
+
+/** How many uploads this browser keeps, sealed; by the name that browsers list. */
+const keptUploads = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const [place] = (await indexedDB.databases()).filter(({ name }) => name?.includes('uploads'));
+    if (!place?.name) return 0;
+    const opening = indexedDB.open(place.name);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const counting = opening.result.transaction('uploads').objectStore('uploads').count();
+    await new Promise((resolve) => counting.addEventListener('success', resolve));
+    opening.result.close();
+    return counting.result;
+  });
+
+/** Records for a second by two taps, and sends at once. */
+async function sendVoice(page: Page): Promise<void> {
+  const before = await voices(page).count();
+  await recordButton(page).click();
+  await untilRecorded(page, '0:01');
+  await recordingBar(page).getByRole('button', { name: 'Send' }).click();
+  await voices(page).nth(before).waitFor();
+}
+
+withBothStores((store) => {
+  let parley: TestParley;
+  let chat: StartedChat;
+  let anny: Phone;
+  let bert: Phone;
+  beforeAll(async () => {
+    parley = await startTestParley({ store: store() });
+    chat = await startChatAtOnce(parley.url);
+    [anny, bert] = await Promise.all([
+      phone(browser, { permissions: ['microphone'] }),
+      phone(browser, { permissions: ['microphone'], viewport: { width: 390, height: 844 } }),
+    ]);
+    await Promise.all([watchMedia(anny.context), watchMedia(bert.context)]);
+    await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
+  });
+  afterAll(async () => {
+    await Promise.all([anny.close(), bert.close()]);
+    await parley.close();
+  });
+
+  it('shows "Record voice" in the place of "Send" while nothing is written, and asks for nothing before it is pressed', async () => {
+    const { page } = anny;
+    await recordButton(page).waitFor();
+    expect(await button(page, 'Send').isVisible()).toBe(false);
+    await page.getByLabel('Message', { exact: true }).fill('Hello');
+    await button(page, 'Send').waitFor();
+    expect(await recordButton(page).isVisible()).toBe(false);
+    await say(page, 'Hello');
+    await recordButton(page).waitFor();
+    await untilSeen(bert.page, 'Hello');
+    expect(await page.evaluate(() => globalThis.watchedMedia.streams.length)).toBe(0);
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(scripts.filter((name) => name.includes('/recording-'))).toEqual([]);
+  });
+
+  it('sends what is said while the button is held, and the other hears the same bytes', async () => {
+    await holdRecordButton(anny.page);
+    await untilRecorded(anny.page, '0:02');
+    await anny.page.mouse.up();
+    await playButtons(bert.page).waitFor();
+    expect(await heldDevices(anny.page)).toBe(0);
+    await playButtons(bert.page).click();
+    await button(bert.page, 'Pause voice message').waitFor();
+    const opened = await hashesOf(bert.page, 'opened');
+    expect(opened).toEqual(await hashesOf(anny.page, 'recorded'));
+    expect(await anny.page.evaluate(() => globalThis.watchedMedia.types[0])).toContain('audio/mp4');
+    await playButtons(bert.page).waitFor();
+    const [length = ''] = await lengths(bert.page);
+    expect(length).toMatch(/^0:0[23]$/);
+    expect(await lengths(anny.page)).toEqual([length]);
+  });
+
+  it('throws away what is slid to the side', async () => {
+    const { page } = anny;
+    const sent = await voices(page).count();
+    const { x, y } = await holdRecordButton(page);
+    await untilRecorded(page, '0:01');
+    await page.mouse.move(x - 60, y, { steps: 4 });
+    await recordingBar(page).waitFor();
+    await page.mouse.move(x - 130, y, { steps: 4 });
+    await recordingBar(page).waitFor({ state: 'hidden' });
+    await page.mouse.up();
+    await say(page, 'Nothing to hear');
+    await untilSeen(bert.page, 'Nothing to hear');
+    expect([await voices(page).count(), await voices(bert.page).count()]).toEqual([sent, sent]);
+    expect(await heldDevices(page)).toBe(0);
+  });
+
+  it('goes on without the finger when it is slid up, is stopped by a key, heard, and sent', async () => {
+    const { page } = anny;
+    const { x, y } = await holdRecordButton(page);
+    await untilRecorded(page, '0:00');
+    await page.mouse.move(x, y - 100, { steps: 4 });
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).waitFor();
+    await page.mouse.up();
+    await untilRecorded(page, '0:01');
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).focus();
+    await page.keyboard.press('Space');
+    await ready(page).waitFor();
+    expect(await heldDevices(page)).toBe(0);
+    await ready(page).getByRole('button', { name: 'Play voice message' }).click();
+    await ready(page).getByRole('button', { name: 'Pause voice message' }).waitFor();
+    const before = await voices(bert.page).count();
+    await ready(page).getByRole('button', { name: 'Send' }).click();
+    await voices(bert.page).nth(before).waitFor();
+    await playButtons(bert.page).last().click();
+    const recorded = (await hashesOf(page, 'recorded')).at(-1);
+    await until('the same bytes', async () => (await hashesOf(bert.page, 'opened')).at(-1) === recorded);
+  });
+
+  it('keeps a recording that was not sent over a reload, sealed, and sends it then', async () => {
+    const { page } = anny;
+    await recordButton(page).focus();
+    await page.keyboard.press('Enter');
+    await untilRecorded(page, '0:01');
+    await page.keyboard.press('Escape');
+    await ready(page).waitFor();
+    const recorded = (await hashesOf(page, 'recorded')).at(-1);
+    await until('all of it to be kept', async () => (await keptUploads(page)) > 0);
+    await page.reload();
+    await ready(page).waitFor();
+    const before = await voices(bert.page).count();
+    await ready(page).getByRole('button', { name: 'Send' }).click();
+    await voices(bert.page).nth(before).waitFor();
+    await playButtons(bert.page).last().click();
+    await until('the same bytes', async () => (await hashesOf(bert.page, 'opened')).at(-1) === recorded);
+    await page.reload();
+    await recordButton(page).waitFor();
+    expect(await ready(page).count()).toBe(0);
+  });
+
+  it('keeps what was said until the microphone was taken away', async () => {
+    const { page } = anny;
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    await takeDeviceAway(page);
+    await ready(page).getByText('The microphone was taken away.').waitFor();
+    await ready(page).getByRole('button', { name: 'Remove Voice' }).click();
+    await recordButton(page).waitFor();
+    await page.reload();
+    await recordButton(page).waitFor();
+    expect(await ready(page).count()).toBe(0);
+  });
+
+  it('plays one at a time, the next one by itself, faster if wished, and from where the slider is', async () => {
+    const { page } = bert;
+    await sendVoice(anny.page);
+    await until('all of them', async () => (await playButtons(page).count()) >= 4);
+    const all = await voices(page).count();
+    const playing = page.locator('.voice', { has: page.getByRole('button', { name: 'Pause voice message' }) });
+    const place = () =>
+      page.locator('.voice').evaluateAll((voices) => voices.findIndex((voice) => voice.querySelector('.icon-pause')));
+    await playButtons(page).nth(0).click();
+    await playing.waitFor();
+    await playButtons(page)
+      .nth(all - 3)
+      .click();
+    await until('the other one alone', async () => (await place()) > 0 && (await playing.count()) === 1);
+    await page.getByRole('button', { name: 'Speed 1×' }).first().click();
+    await page.getByRole('button', { name: 'Speed 1.5×' }).first().click();
+    expect(await page.getByRole('button', { name: 'Speed 2×' }).count()).toBe(all);
+    await until('the last one to be heard', async () => (await place()) === all - 1);
+    await until('the end', async () => (await place()) === -1);
+    const slider = voices(page).first().getByRole('slider', { name: 'Position' });
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^0:00 of 0:0[23]$/);
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^0:01 of 0:0[23]$/);
+  });
+
+  it('is a message: it can be answered, is quoted by its length, shown in the list, and deleted for both', async () => {
+    const voice = voices(bert.page).first();
+    await voice.getByRole('button', { name: /^More about “Voice 0:0/ }).focus();
+    await bert.page.keyboard.press('Enter');
+    await button(bert.page, 'Reply').click();
+    await sendVoice(bert.page);
+    await voices(anny.page)
+      .last()
+      .locator('.quote', { hasText: /Voice 0:0\d/ })
+      .waitFor();
+    const list = await bert.context.newPage();
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText(/Voice 0:0\d/).waitFor();
+    await list.close();
+    const path = await bert.page.evaluate(() => {
+      const asset = document.querySelector('li[data-sequence] .files')?.getAttribute('data-assets');
+      return `${location.pathname}/assets/${asset}/0`;
+    });
+    const status = () => bert.page.evaluate(async (asked) => (await fetch(asked)).status, path);
+    expect(await status()).toBe(200);
+    const before = await voices(bert.page).count();
+    await voices(anny.page)
+      .first()
+      .getByRole('button', { name: /^More about/ })
+      .focus();
+    await anny.page.keyboard.press('Enter');
+    await button(anny.page, 'Delete').click();
+    await button(anny.page, 'Delete for both').click();
+    await until('it to go', async () => (await voices(bert.page).count()) === before - 1);
+    expect(await status()).toBe(404);
+  });
+
+  it('shows its progress, and can be cancelled', async () => {
+    const { page } = anny;
+    let isHeld = false;
+    await page.route('**/assets/*/*?of=*', () => {
+      isHeld = true;
+    });
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    await recordingBar(page).getByRole('button', { name: 'Send' }).click();
+    await until('a part to be on its way', () => isHeld);
+    const bubble = pendingMessages(page).filter({ hasText: /Voice 0:0\d/ });
+    await bubble.getByRole('progressbar', { name: 'Sending' }).waitFor();
+    await bubble.getByRole('button', { name: 'Cancel' }).click();
+    await bubble.waitFor({ state: 'hidden' });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  it('says ten seconds before that it ends after fifteen minutes, and keeps what was said', async () => {
+    const { page } = anny;
+    await page.clock.install();
+    await recordButton(page).click();
+    await untilRecorded(page, '0:00');
+    await page.clock.fastForward('14:50');
+    await untilRecorded(page, '14:5');
+    await recordingBar(page).getByText('10 seconds left').waitFor();
+    await page.clock.fastForward(10_000);
+    await ready(page).getByText('A voice message may last 15 minutes.').waitFor();
+    await ready(page).getByRole('button', { name: 'Remove Voice' }).click();
+  });
+
+  it('leaves nothing of voices in a browser once the chat has ended, and lets go of the microphone', async () => {
+    await recordButton(bert.page).click();
+    await untilRecorded(bert.page, '0:00');
+    await endChat(anny.page);
+    await Promise.all([untilEnded(anny.page), untilEnded(bert.page)]);
+    await until('the databases to go', async () => (await kept(anny)).length === 0 && (await kept(bert)).length === 0);
+  });
+});
+
+it('says why nothing can be recorded, and goes on being a chat', async () => {
+  const parley = await startTestParley();
+  const chat = await startChatAtOnce(parley.url);
+  const [refused, plain] = await Promise.all([phone(browser, { permissions: [] }), phone(browser)]);
+  await refused.context.grantPermissions([]);
+  await enterAtOnce(refused.page, chat.a);
+  await recordButton(refused.page).click();
+  await refused.page.getByRole('alert').getByText('The microphone is not allowed here.').waitFor();
+  expect(await recordingBar(refused.page).count()).toBe(0);
+  const url = parley.url.replace('localhost', lanHost).replace('127.0.0.1', lanHost);
+  await enter(plain.page, at(url, chat.b));
+  await recordButton(plain.page).click();
+  await plain.page.getByRole('alert').getByText('Recording needs an address that begins with https.').waitFor();
+  await say(plain.page, 'I can write all the same');
+  await untilSeen(refused.page, 'I can write all the same');
+  await Promise.all([refused.close(), plain.close()]);
+  await parley.close();
+});

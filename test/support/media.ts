@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { acceptedMessages } from './phones.ts';
+
+/** What watched pages say of what they record, play and ask for. */
+interface WatchedMedia {
+  readonly recorded: Promise<Uint8Array>[];
+  readonly opened: Promise<Uint8Array>[];
+  readonly streams: MediaStream[];
+  readonly types: string[];
+}
+
+declare global {
+  var watchedMedia: WatchedMedia;
+}
+
+/** From now on, the pages of this context remember what they record and play. Their own code sees nothing of it. */
+export async function watchMedia(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const watched: WatchedMedia = { recorded: [], opened: [], streams: [], types: [] };
+    globalThis.watchedMedia = watched;
+    const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+    const createUrl = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) watched.opened.push(bytesOf(blob));
+      return createUrl(blob);
+    };
+    if (!navigator.mediaDevices) return;
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wishes) => {
+      const stream = await ask(wishes);
+      watched.streams.push(stream);
+      return stream;
+    };
+    const start = MediaRecorder.prototype.start;
+    MediaRecorder.prototype.start = function (every) {
+      watched.types.push(this.mimeType);
+      const pieces: Blob[] = [];
+      this.addEventListener('dataavailable', ({ data }) => pieces.push(data));
+      this.addEventListener('stop', () => watched.recorded.push(bytesOf(new Blob(pieces))));
+      return start.call(this, every);
+    };
+  });
+}
+
+const hashOf = (bytes: readonly number[]): string => createHash('sha256').update(Uint8Array.from(bytes)).digest('hex');
+
+/** The hashes of everything that this page has recorded, or that it has opened to show or play. */
+export async function hashesOf(page: Page, what: 'recorded' | 'opened'): Promise<readonly string[]> {
+  const all = await page.evaluate(
+    async (what) => (await Promise.all(globalThis.watchedMedia[what])).map((bytes) => [...bytes]),
+    what,
+  );
+  return all.map(hashOf);
+}
+
+/** How many microphones and cameras this page holds. */
+export const heldDevices = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      globalThis.watchedMedia.streams
+        .flatMap((stream) => stream.getTracks())
+        .filter(({ readyState }) => readyState === 'live').length,
+  );
+
+/** Takes the microphone or the camera away, as a call or a pulled plug does. */
+export const takeDeviceAway = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const [track] = globalThis.watchedMedia.streams.at(-1)?.getTracks() ?? [];
+    track?.stop();
+    track?.dispatchEvent(new Event('ended'));
+  });
+
+export const recordButton = (page: Page): Locator => page.getByRole('button', { name: 'Record voice' });
+export const recordingBar = (page: Page): Locator => page.getByRole('region', { name: 'Recording', exact: true });
+export const playButtons = (page: Page): Locator =>
+  acceptedMessages(page).getByRole('button', { name: 'Play voice message' });
+
+/** Puts the mouse down on the button, as a finger that stays. */
+export async function holdRecordButton(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await recordButton(page).boundingBox();
+  if (!box) throw new Error('there is no button to record');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return { x, y };
+}
+
+/** Waits until so much is recorded, by the page's own clock. */
+export const untilRecorded = (page: Page, time: string): Promise<void> =>
+  recordingBar(page).getByRole('timer').filter({ hasText: time }).waitFor();
