@@ -65,6 +65,22 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
+      text: 'Only the page of a chat may ask for the microphone and the camera. It asks when somebody records, and lets go of them at the end of the recording.',
+      shownBy: [
+        {
+          file: 'test/web/files.test.ts',
+          tests: ['lets the page of a chat ask for the microphone and the camera, and no other page'],
+        },
+        {
+          file: 'test/browser/files/voice.test.ts',
+          tests: [
+            'shows "Record voice" in the place of "Send" while nothing is written, and asks for nothing before it is pressed',
+            'sends what is said while the button is held, and the other hears the same bytes',
+          ],
+        },
+      ],
+    },
+    {
       text: 'It sees who is connected and who is typing, and tells the other person; when somebody was last there, too.',
       shownBy: [
         presence(

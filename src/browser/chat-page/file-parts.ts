@@ -6,8 +6,8 @@ import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { partOf } from '../page/page-part.ts';
+import { addRecordButton } from '../recording/record-button.ts';
 import type { ChatRoom } from './chat-room.ts';
-import { addRecordButton } from './record-button.ts';
 
 /** The parts of a chat for files. Their script is loaded when a file is to be shown or sent for the first time. */
 export class FileParts {

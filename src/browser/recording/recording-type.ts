@@ -16,4 +16,4 @@ export const soundRecordingType = (): string | undefined =>
 const endings: Readonly<Record<string, string>> = { mp4: 'mp4', ogg: 'ogg', wav: 'wav' };
 
 /** The ending of a file's name, by the type that was recorded. */
-export const endingOf = (type: string): string => endings[/\/(\w+)/.exec(type)?.[1] ?? ''] ?? 'webm';
+export const endingOfRecording = (type: string): string => endings[/\/(\w+)/.exec(type)?.[1] ?? ''] ?? 'webm';

@@ -4,7 +4,7 @@ import { listenTo } from './listening.ts';
 import { newAttachment, type RecordedFile, type UnsentRecording } from './recorded-file.ts';
 import { RecordingBar, type RecordingChoice } from './recording-bar.ts';
 import { showReview } from './recording-review.ts';
-import { endingOf } from './recording-type.ts';
+import { endingOfRecording } from './recording-type.ts';
 import { type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
 import { whyNot, whyNotGiven } from './why-not.ts';
 
@@ -136,6 +136,6 @@ class VoiceRecording {
 async function fileOf(recorded: RecordedVoice): Promise<RecordedFile> {
   const { blob } = recorded;
   const heard = await listenTo(recorded);
-  const name = `voice.${endingOf(blob.type)}`;
+  const name = `voice.${endingOfRecording(blob.type)}`;
   return { blob, attachment: { kind: 'voice', ...newAttachment(blob, name), ...heard } };
 }

@@ -201,6 +201,26 @@ export const browserMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/browser/files/voice.test.ts',
+    isOneStory: true,
+    mutations: [
+      {
+        test: 'shows "Record voice" in the place of "Send" while nothing is written, and asks for nothing before it is pressed',
+        breaks: 'the microphone is asked for when the page opens',
+        file: 'src/browser/recording/record-button.ts',
+        from: "  button.type = 'button';",
+        to: "  button.type = 'button';\n  void navigator.mediaDevices.getUserMedia({ audio: true });",
+      },
+      {
+        test: 'sends what is said while the button is held, and the other hears the same bytes',
+        breaks: 'the microphone is held after the recording',
+        file: 'src/browser/recording/voice-recorder.ts',
+        from: '    letGoOf(this.#stream);\n  }\n\n  #look',
+        to: '  }\n\n  #look',
+      },
+    ],
+  },
+  {
     file: 'test/browser/files/original.test.ts',
     isOneStory: true,
     mutations: [

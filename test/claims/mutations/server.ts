@@ -34,6 +34,18 @@ export const serverMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/web/files.test.ts',
+    mutations: [
+      {
+        test: 'lets the page of a chat ask for the microphone and the camera, and no other page',
+        breaks: 'every page may ask for the microphone',
+        file: 'src/web/app/security-headers.ts',
+        from: 'microphone: [],',
+        to: "microphone: ['self'],",
+      },
+    ],
+  },
+  {
     file: 'test/attacks/malformed-requests.test.ts',
     mutations: [
       {
