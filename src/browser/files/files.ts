@@ -6,10 +6,13 @@ import { VoiceBubble } from '../playing/voice-bubble.ts';
 import type { Recording } from '../recording/recording.ts';
 import { openAttachMenu } from './attach-menu.ts';
 import { FileSealer } from './basics/file-sealer.ts';
-import { OpenedFiles } from './opened-files.ts';
+import { makeFilePreview } from './file-preview.ts';
+import { OpenedFiles } from './opened/opened-files.ts';
 import { ReadyToSend } from './ready-to-send.ts';
+import { askRoomForFiles } from './room-for-files.ts';
 import { Sending, type SendingSurroundings } from './sending.ts';
 import { makeFiles } from './shown-files.ts';
+import { ShownPhotos } from './viewer/shown-photos.ts';
 
 /** What the chat gives this script, which is a file of its own and shares no state with the others. */
 export interface FilesSurroundings
@@ -27,6 +30,8 @@ export interface FilesSurroundings
 export interface Files {
   /** The elements that show the files of a message. */
   show(content: MediaContent): HTMLElement;
+  /** A small picture of the first of them, for a quote. */
+  preview(content: MediaContent): HTMLElement | undefined;
   openMenu(button: HTMLElement): void;
   /** The button "Record voice" was pressed: by a finger that may still be down, or by a key. */
   record(button: HTMLElement, event?: PointerEvent): void;
@@ -48,23 +53,33 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   const log = byId(elementIds.messageLog);
   const player = new Player((id) => nextSound(log, id));
   over.addEventListener('abort', () => player.pause(), { once: true });
+  const photos = new ShownPhotos(log);
   forgetWhatLeaves(log, opened, player, over);
   const kept = await openKeptUploads(linkId);
   const sending = new Sending({ ...around, pending: byId(elementIds.pending), sealer, opened, kept });
   const composer = byId(elementIds.composer);
-  const ready = new ReadyToSend(composer, (files, caption) => void sending.send(files, caption));
+  const ready = new ReadyToSend({
+    composer,
+    askRoom: () => askRoomForFiles(linkId),
+    onSend: (files, caption) => void sending.send(files, caption),
+  });
   const recording = recordingLater(composer, around, sending, player);
   await sending.takeUp((unsent) => void recording().then(({ takeUp }) => takeUp(unsent)));
   const isPicture = ({ type }: File) => type.startsWith('image/');
   return {
-    show: (content) => makeFiles(content, opened, player),
+    show: (content) => makeFiles(content, { opened, photos, player }),
+    preview: makeFilePreview,
     record: (button, event) =>
       void recording().then(
         ({ press }) => press(button, event),
         () => {},
       ),
     openMenu: (button) => openAttachMenu(button, (files, as) => void ready.add(files, as)),
-    offer: (files) => void ready.add(files, files.every(isPicture) ? 'photo' : 'file'),
+    offer: (files) => {
+      const [photos, others] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
+      if (photos.length > 0) void ready.add(photos, 'photo');
+      if (others.length > 0) void ready.add(others, 'file');
+    },
   };
 }
 

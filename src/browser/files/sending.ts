@@ -13,7 +13,7 @@ import type { FileSealer } from './basics/file-sealer.ts';
 import { drawPreview } from './basics/preview.ts';
 import { FileRefused, uploadFile } from './basics/transfer.ts';
 import type { ChosenFile } from './chosen-file.ts';
-import type { OpenedFiles } from './opened-files.ts';
+import type { OpenedFiles } from './opened/opened-files.ts';
 
 export interface SendingSurroundings {
   readonly linkId: string;
