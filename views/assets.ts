@@ -21,6 +21,7 @@ export const assetNames = [
   'files.js',
   'file-worker.js',
   'recording.js',
+  'alone.js',
   'icon.svg',
   'unread-icon.svg',
   'touch-icon.png',
@@ -41,6 +42,7 @@ export const scriptsOfPages = {
   'files.js': 'a chat, once a file is sent or shown',
   'file-worker.js': 'a chat, once a file is sent or shown',
   'recording.js': 'a chat, once something is recorded',
+  'alone.js': 'a chat, once a code of one’s own is chosen',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 
