@@ -3,7 +3,8 @@ import { elementIds } from '../../protocol/page.ts';
 import type { ChatRoom } from '../chat-page/chat-room.ts';
 import { linkKeyOfPage } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
-import type { Alone, AloneSurroundings } from './alone.ts';
+import type { Alone } from './alone.ts';
+import type { AloneSurroundings } from './alone-surroundings.ts';
 
 /** The buttons in the settings whose script is loaded when one of them is pressed for the first time. */
 export function startAloneButtons({ chat, open, over }: ChatRoom): void {

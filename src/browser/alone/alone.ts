@@ -1,17 +1,5 @@
-import type { ParticipantId } from '../../chat/participant.ts';
-import { OwnCodeDialog } from './own-code-dialog.ts';
-
-/** What the chat gives this script, which is a file of its own and shares no state with the others. */
-export interface AloneSurroundings {
-  readonly chat: HTMLElement;
-  readonly chatId: string;
-  readonly linkId: string;
-  readonly me: ParticipantId;
-  readonly chatKey: Uint8Array;
-  /** undefined where neither the address nor the tab has it. */
-  readonly linkKey: Uint8Array | undefined;
-  readonly over: AbortSignal;
-}
+import type { AloneSurroundings } from './alone-surroundings.ts';
+import { OwnCodeChoice } from './own-code-dialog.ts';
 
 export interface Alone {
   /** Opens the dialog in which the person chooses a code of their own. */
@@ -20,6 +8,6 @@ export interface Alone {
 
 /** What makes a chat the two people's alone; loaded when somebody asks for it. */
 export function startAlone(around: AloneSurroundings): Alone {
-  const ownCode = new OwnCodeDialog(around);
+  const ownCode = new OwnCodeChoice(around);
   return { chooseCode: () => ownCode.open() };
 }

@@ -5,7 +5,7 @@ import { normalizePhrase } from '../../sealing/keys/own-code.ts';
 import { formatSecretCode, makeSecretCode } from '../../sealing/keys/secret-code.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
-import type { AloneSurroundings } from './alone.ts';
+import type { AloneSurroundings } from './alone-surroundings.ts';
 import { replaceCode } from './replace-code.ts';
 
 const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
@@ -25,7 +25,7 @@ const failureTexts = {
 } as const;
 
 /** The dialog in which a person chooses a code of their own: made for them, or a phrase. */
-export class OwnCodeDialog {
+export class OwnCodeChoice {
   readonly #around: AloneSurroundings;
   readonly #dialog: HTMLDialogElement;
   readonly #problem: HTMLElement;
@@ -107,7 +107,7 @@ export class OwnCodeDialog {
 
   #forget(): void {
     this.#made = '';
-    this.#phrase.value = '';
+    this.#part('form', HTMLFormElement).reset();
     this.#part('made', HTMLOutputElement).textContent = '';
   }
 

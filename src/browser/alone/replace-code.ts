@@ -4,7 +4,7 @@ import { sealChatKey } from '../../sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { Stretcher } from '../codes/stretcher.ts';
-import type { AloneSurroundings } from './alone.ts';
+import type { AloneSurroundings } from './alone-surroundings.ts';
 
 export type ReplaceOutcome = 'replaced' | 'unable' | 'unreachable' | 'refused' | 'too-often';
 
