@@ -1,13 +1,13 @@
 import { aloneIds } from '../../protocol/alone.ts';
 import { elementIds } from '../../protocol/page.ts';
-import type { ChatRoom } from '../chat-page/chat-room.ts';
+import type { OpenChat } from '../kept/open-chat.ts';
 import { linkKeyOfPage } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 import type { Alone } from './alone.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 
 /** The buttons in the settings whose script is loaded when one of them is pressed for the first time. */
-export function startAloneButtons({ chat, open, over }: ChatRoom): void {
+export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: AbortSignal): void {
   const settings = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   let loaded: Alone | undefined;

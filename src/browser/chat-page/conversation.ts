@@ -50,7 +50,7 @@ export function startConversation(room: ChatRoom): void {
   startSettings(chat);
   startDevices(chat, channel);
   startSignOutHere(chat, open.linkId, room.leave);
-  startAloneButtons(room);
+  startAloneButtons(chat, open, over);
   handOverWhenLeft(open.linkId, outbox, over);
   renewCookieWhileActive(open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));
