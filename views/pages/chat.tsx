@@ -11,7 +11,6 @@ import { renderCountdown } from '../components/chat/countdown.ts';
 import { EndDialog } from '../components/chat/end-dialog.tsx';
 import { renderHappenings } from '../components/chat/happenings.ts';
 import { MessageLog } from '../components/chat/message-log.tsx';
-import { OwnCodeDialog } from '../components/chat/own-code-dialog.tsx';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
 import { SettingsButton, SettingsDialog } from '../components/chat/settings.tsx';
@@ -24,6 +23,7 @@ import { Layout } from '../layout.tsx';
 
 interface ChatPageProps extends RoomProps {
   readonly assets: Assets;
+  readonly sealedGreeting: string;
   /** The participant's device that shows the page. */
   readonly deviceId: string;
   /** Seals what the device keeps; undefined when the chat has just ended. */
@@ -47,9 +47,8 @@ interface RoomProps {
  * The page of a chat, for a device that has proved the code. It holds two templates: the chat, for a tab that has the keys,
  * and the landing view, for a tab that needs the code again.
  */
-export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProps) => {
+export const ChatPage = ({ assets, sealedGreeting, deviceId, storageKey, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
-  const { sealedGreeting, hasOwnCode } = participantOf(chat, participantId);
   return (
     <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
       <main
@@ -66,6 +65,7 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
         data-now-ms={room.nowMs}
         data-unread-icon={assets['unread-icon.svg']}
         data-file-worker={assets['file-worker.js']}
+        data-stickers={assets['stickers.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"
@@ -79,12 +79,7 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
         </template>
         <template id={elementIds.landingTemplate}>
           <link rel="stylesheet" href={assets['entry.css']} />
-          <LandingView
-            linkId={linkId}
-            participantId={participantId}
-            sealedGreeting={sealedGreeting}
-            hasOwnCode={hasOwnCode}
-          />
+          <LandingView linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />
         </template>
       </main>
     </Layout>
@@ -116,7 +111,6 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
     <EndDialog />
     <SettingsDialog participantId={participantId} devices={chat.devices} />
-    <OwnCodeDialog />
     <MessageMenu />
     <DeleteDialog />
     <div hidden>

@@ -1,5 +1,4 @@
 import { participantIds } from '../../chat/participant.ts';
-import { ownCodeElementId } from '../../protocol/alone.ts';
 import { elementIds, presenceElementId } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
@@ -161,7 +160,6 @@ function showStateOf(panel: string): void {
   const template = document.createElement('template');
   template.innerHTML = panel;
   const notices = template.content.getElementById(elementIds.organizerNotices);
-  const ownCodes = participantIds.map((id) => template.content.getElementById(ownCodeElementId(id)));
-  for (const place of [...presencePlaces(template.content), ...ownCodes, notices].filter((each) => each !== null))
+  for (const place of [...presencePlaces(template.content), ...(notices ? [notices] : [])])
     document.getElementById(place.id)?.replaceChildren(...place.childNodes);
 }

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html';
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
-import { aloneIds } from '../../../src/protocol/alone.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { renderDevices } from './devices.ts';
 
@@ -59,13 +58,7 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
         Sign out all others
       </button>
     </section>
-    <p class="settings-action">
-      <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
-        Choose my own code
-      </button>
-      <span class="hint">Then only you know what lets you in.</span>
-    </p>
-    <p class="settings-action">
+    <p class="sign-out-here">
       <button type="button" class="button button-small" id={elementIds.signOutHere}>
         Sign out here
       </button>
