@@ -30,10 +30,9 @@ const separateSources = {
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
   'recording.js': 'src/browser/recording/recording.ts',
-  'stickers.js': 'src/browser/stickers/stickers.ts',
+  'alone.js': 'src/browser/alone/alone.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
-  'stickers.svg': 'public/stickers/stickers.svg',
   'touch-icon.png': 'public/icons/touch-icon.png',
 } satisfies Partial<Record<AssetName, string>>;
 
@@ -69,15 +68,14 @@ interface BuiltAsset {
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
 const separateAssets = await buildAssets(separateSources);
-const separate = (name: AssetName) => separateAssets.find((asset) => asset.name === name);
+const [recordingScript, aloneScript] = (['recording.js', 'alone.js'] as const).map((script) =>
+  separateAssets.find(({ name }) => name === script),
+);
 const [filesScript] = await buildAssets(filesScriptSource, {
-  plugins: [
-    importing(/\/recording\/recording\.ts$/, separate('recording.js')),
-    importing(/\/stickers\/stickers\.ts$/, separate('stickers.js')),
-  ],
+  plugins: [importing(/\/recording\/recording\.ts$/, recordingScript)],
 });
 const linkScripts = await buildAssets(linkScriptSources, {
-  plugins: [importing(/\/files\/files\.ts$/, filesScript)],
+  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/^\.\/alone\.ts$/, aloneScript)],
   splitting: true,
 });
 const assets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts];
@@ -135,8 +133,8 @@ async function buildAssets(
 }
 
 /**
- * What is done with files is in scripts that share nothing with the others: what they need of them would otherwise be in more
- * shared files, which every page of a chat has to load.
+ * What is done with files, and what makes a chat the two people's alone, is in scripts that share nothing with the others: what they
+ * need of them would otherwise be in more shared files, which every page of a chat has to load.
  */
 function importing(source: RegExp, built: BuiltAsset | undefined): Plugin {
   return {

@@ -92,7 +92,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
 };
 
 /** The composition root brings everything of the server's together, and has no other rule. */
-const compositionRoot = ['src/compose.ts', 'src/main.ts'];
+const compositionRoot = ['src/compose.ts', 'src/serve.ts', 'src/main.ts'];
 
 const partOf = (path: string) => Object.keys(rules).find((part) => path.startsWith(part));
 

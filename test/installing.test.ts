@@ -64,6 +64,21 @@ describe('a Node.js that is too old', () => {
     expect(judge(version)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('is refused in plain words by what is built, before it reads anything that is too new for it', () => {
+    const pretend = (version: string) =>
+      `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`;
+    for (const version of ['16.20.2', '18.20.8', '20.11.1']) {
+      const words = ['--import', pretend(version), 'dist/src/main.js', '--version'];
+      const { status, stderr } = spawnSync(process.execPath, words, { cwd: projectFolder, encoding: 'utf8' });
+      expect(stderr).toBe(
+        `Parley needs Node.js 20.12 or later, and this is ${version}: https://nodejs.org has newer ones.\n`,
+      );
+      expect(status).toBe(1);
+    }
+    // A static import would be read first.
+    expect(readFileSync(`${projectFolder}dist/src/main.js`, 'utf8')).not.toMatch(/^import\b/m);
+  });
+
   it('is refused before a script builds, starts or tests anything', () => {
     const { build, start, test } = packageJson.scripts;
     for (const command of [build, test]) expect(command).toMatch(/^node scripts\/check-node\.cjs && /);

@@ -21,10 +21,9 @@ export const assetNames = [
   'files.js',
   'file-worker.js',
   'recording.js',
-  'stickers.js',
+  'alone.js',
   'icon.svg',
   'unread-icon.svg',
-  'stickers.svg',
   'touch-icon.png',
 ] as const;
 export type AssetName = (typeof assetNames)[number];
@@ -43,7 +42,7 @@ export const scriptsOfPages = {
   'files.js': 'a chat, once a file is sent or shown',
   'file-worker.js': 'a chat, once a file is sent or shown',
   'recording.js': 'a chat, once something is recorded',
-  'stickers.js': 'a chat, once a sticker is shown or looked for',
+  'alone.js': 'a chat, once a code of one’s own is chosen',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 

@@ -1,7 +1,10 @@
 import type { ParticipantId } from './participant.ts';
 
-/** `came-in`: the participant's first entry. `another-device`: a later one, by a device that was not in the chat. */
-export const happeningKinds = ['came-in', 'another-device', 'wrong-code'] as const;
+/**
+ * `came-in`: the participant's first entry. `another-device`: a later one, by a device that was not in the chat. `own-code`: the
+ * participant chose a code of their own.
+ */
+export const happeningKinds = ['came-in', 'another-device', 'wrong-code', 'own-code'] as const;
 export type HappeningKind = (typeof happeningKinds)[number];
 
 /** What happened at a participant's seat: part of the chat until its end, shown to both people and to the organizer. */

@@ -25,5 +25,14 @@ export const maximumFileNameCharacters = 120;
 export const longestVoiceSeconds = 900;
 export const toldBeforeEndSeconds = 10;
 
+/**
+ * The weakest phrase that may be a code, by its letters and digits alone. A pair is two neighbouring characters that do not repeat or
+ * count up or down; pairs that come again count once.
+ */
+export const leastPhraseCharacters = 20;
+export const leastPhrasePairs = 16;
+/** The longest phrase, in UTF-16 units as it is typed. */
+export const longestPhrase = 200;
+
 /** More messages than this are not held in a page. */
 export const mostMessagesShown = 300;

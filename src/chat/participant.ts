@@ -29,7 +29,12 @@ export interface Participant extends ParticipantSeals {
   readonly linkTail: string;
   /** The time of the first entry; absent before it. */
   readonly enteredAtMs?: number;
+  /** Whether the participant has chosen a code of their own: the one that the organizer made lets nobody in any more. */
+  readonly hasOwnCode?: true;
 }
+
+/** What a new code of a participant is to the server; of the earlier one nothing is kept. */
+export type EntrySeals = Pick<ParticipantSeals, 'verifier' | 'sealedChatKey'>;
 
 /** A browser that has proved the code. */
 export interface Device {

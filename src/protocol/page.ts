@@ -99,12 +99,19 @@ export const paths = {
   /** Signs the device out that asks. */
   signOutHere: (linkId: string) => `/${linkId}/sign-out`,
   /** One sealed file: which of its parts the server has. */
+  assets: (linkId: string) => `/${linkId}/assets`,
   asset: (linkId: string, assetId: string) => `/${linkId}/assets/${assetId}`,
   assetPart: (linkId: string, assetId: string, part: number | string) => `/${linkId}/assets/${assetId}/${part}`,
 } as const;
 
 /** Says with each part how many parts the file has. */
 export const assetPartsField = 'of';
+
+/** What a page is told before it sends files: how many bytes, as the store counts them, one may have, and all more of the chat. */
+export interface RoomForFiles {
+  readonly fileBytes: number;
+  readonly chatBytes: number;
+}
 
 /** Fields of the creation form; a missing or malformed field is answered with 400. */
 export const creationFields = {

@@ -20,6 +20,9 @@ export interface AssetStore {
   /** Which parts of an asset are there, ascending; none of an unknown one. */
   storedParts(chatId: string, assetId: string): Promise<readonly number[]>;
 
+  /** By how many bytes the chat's files may still grow, if the store itself has room; none in a chat that is gone. */
+  freeBytes(chatId: string): Promise<number>;
+
   /**
    * Erases an asset of this participant that no message has claimed; any other stays. Without this, an asset that is not
    * claimed within `unclaimedAssetMs` of its first part is erased by the next call for its chat by any server, and at that

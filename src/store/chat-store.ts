@@ -2,7 +2,7 @@ import type { Chat, Ender, NewChat, Tombstone } from '../chat/chat.ts';
 import type { ChatEvent } from '../chat/events.ts';
 import type { DestructionReason, Ending } from '../chat/lifetime.ts';
 import type { Message, Reaction } from '../chat/message.ts';
-import type { Device, ParticipantId } from '../chat/participant.ts';
+import type { Device, EntrySeals, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.ts';
 
 /**
@@ -41,8 +41,10 @@ export interface ChatStore {
    * An entry is a happening (chat/happening.ts) and takes one revision. The device keeps its entry until destruction; past
    * `devicesPerParticipant` the one that entered first is forgotten, which is told as `signed-out` after the entry. A device
    * that is in the chat and enters again does the same as `keepOpen`: it is no other device.
+   * `replaced`: another code has taken the place of the proved one meanwhile; nothing changes.
+   * @param verifier that the code was proved by
    */
-  enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'>;
+  enter(chatId: string, participantId: ParticipantId, deviceId: string, verifier?: string): Promise<EnterOutcome>;
 
   /**
    * Forgets one of the participant's devices, which findByLink then no longer knows, and tells the watchers. Not activity.
@@ -56,6 +58,14 @@ export interface ChatStore {
    * undefined when the chat is gone, or has no such device.
    */
   storageKey(chatId: string, keeper: Keeper): Promise<string | undefined>;
+
+  /**
+   * Puts a participant's own new code in the place of the present one, in one step: from then on only that code opens. Of the
+   * present one nothing is kept. A happening, which takes one revision. With `leave` the participant's other devices are forgotten
+   * in the same step, each told as `signed-out` after it. Not activity. The code that is there already changes nothing.
+   * `unknown`: the chat has no such device.
+   */
+  replaceCode(chatId: string, device: DeviceSeat, seals: EntrySeals, otherDevices: OtherDevices): Promise<CodeOutcome>;
 
   /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
@@ -157,8 +167,18 @@ export interface ChatStore {
   close(): Promise<void>;
 }
 
+/** Whose device, and which. */
+export type DeviceSeat = Pick<Device, 'participantId' | 'deviceId'>;
+
 /** A browser that keeps something of a chat: a participant's device, or the browser that made the chat. */
-export type Keeper = Pick<Device, 'participantId' | 'deviceId'> | 'organizer';
+export type Keeper = DeviceSeat | 'organizer';
+
+/** What becomes of a participant's other devices when the code is replaced. */
+export type OtherDevices = 'stay' | 'leave';
+
+export type EnterOutcome = 'entered' | 'replaced' | 'gone';
+
+export type CodeOutcome = 'replaced' | 'unknown' | 'gone';
 
 export type CreateOutcome = 'created' | 'taken' | 'full' | 'creator-full';
 

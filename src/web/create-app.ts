@@ -12,6 +12,7 @@ import { chatRoutes } from './chat/chat-routes.tsx';
 import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { keptRoutes } from './chat/kept-routes.ts';
+import { ownCodeRoutes } from './chat/own-code-routes.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
 import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
@@ -76,6 +77,7 @@ export function createApp(services: WebServices): App {
     startRoutes,
     securityRoutes,
     keptRoutes,
+    ownCodeRoutes,
     chatsRoutes,
     organizerRoutes,
     chatRoutes,

@@ -1,4 +1,5 @@
 import type { MutationsOfFile } from './mutation.ts';
+import { aloneMutations } from './mutations/alone.ts';
 import { attackMutations } from './mutations/attacks.ts';
 import { browserMutations } from './mutations/browsers.ts';
 import { contractMutations } from './mutations/contract.ts';
@@ -12,5 +13,6 @@ export const allMutations: readonly MutationsOfFile[] = [
   ...contractMutations,
   ...attackMutations,
   ...browserMutations,
+  ...aloneMutations,
   lyingServerMutations,
 ];

@@ -4,18 +4,20 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening, HappeningKind } from '../../src/chat/happening.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Device, ParticipantId, Presence } from '../../src/chat/participant.ts';
+import type { Device, EntrySeals, ParticipantId, Presence } from '../../src/chat/participant.ts';
 import { noReceipts, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../src/chat/receipt.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
   ChatSummary,
+  DeviceSeat,
   FoundChat,
   FoundLink,
   NewMessage,
   NewReaction,
   NewVersion,
+  OtherDevices,
 } from '../../src/store/chat-store.ts';
 
 const both = ['a', 'b'] as const;
@@ -27,6 +29,7 @@ interface Living {
   revision: number;
   readonly enteredAtMs: { [Id in ParticipantId]?: number };
   devices: Device[];
+  readonly ownCodes: { [Id in ParticipantId]?: EntrySeals };
   happenings: Happening[];
   readonly messages: Message[];
   readonly receipts: Record<ParticipantId, Receipts>;
@@ -92,6 +95,7 @@ export class ChatModel {
       revision: 0,
       enteredAtMs: {},
       devices: [],
+      ownCodes: {},
       happenings: [],
       messages: [],
       receipts: { a: noReceipts, b: noReceipts },
@@ -142,6 +146,24 @@ export class ChatModel {
     chat.devices = chat.devices.filter((one) => one !== device);
     this.events.push({ type: 'signed-out', participantId, deviceId });
     return 'signed-out';
+  }
+
+  replaceCode(
+    { participantId, deviceId }: DeviceSeat,
+    seals: EntrySeals,
+    otherDevices: OtherDevices,
+  ): 'replaced' | 'unknown' | 'gone' {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const own = chat.devices.filter((device) => device.participantId === participantId);
+    if (!own.some((device) => device.deviceId === deviceId)) return 'unknown';
+    if (this.sealsOf(chat, participantId).verifier === seals.verifier) return 'replaced';
+    chat.ownCodes[participantId] = seals;
+    this.events.push({ type: 'happened', happening: this.happen(chat, 'own-code', participantId) });
+    for (const device of own) {
+      if (otherDevices === 'leave' && device.deviceId !== deviceId) this.signOut(participantId, device.deviceId);
+    }
+    return 'replaced';
   }
 
   reportWrongCode(participantId: ParticipantId): void {
@@ -367,6 +389,13 @@ export class ChatModel {
     return idleAtMs <= expiresAtMs ? { atMs: idleAtMs, reason: 'idle' } : { atMs: expiresAtMs, reason: 'expired' };
   }
 
+  private sealsOf(chat: Living, participantId: ParticipantId): EntrySeals {
+    const [made] = chat.made.participants.filter((participant) => participant.participantId === participantId);
+    const seals = chat.ownCodes[participantId] ?? made;
+    if (!seals) throw new Error('the chat has both participants');
+    return seals;
+  }
+
   private snapshot(chat: Living): Chat {
     return structuredClone({
       chatId: this.chatId,
@@ -379,7 +408,12 @@ export class ChatModel {
       organizerVerifier: chat.made.organizerVerifier,
       participants: chat.made.participants.map((participant) => {
         const enteredAtMs = chat.enteredAtMs[participant.participantId];
-        return enteredAtMs === undefined ? participant : { ...participant, enteredAtMs };
+        const seals = chat.ownCodes[participant.participantId];
+        return {
+          ...participant,
+          ...(enteredAtMs !== undefined && { enteredAtMs }),
+          ...(seals && { ...seals, hasOwnCode: true as const }),
+        };
       }),
       devices: chat.devices,
       happenings: chat.happenings,

@@ -6,6 +6,7 @@ import { describeDestroying } from './parts/destroying.ts';
 import { describeDevices } from './parts/devices.ts';
 import { describeEntering } from './parts/entering.ts';
 import { describeMessages } from './parts/messages.ts';
+import { describeOwnCodes } from './parts/own-codes.ts';
 import { describePresence } from './parts/presence.ts';
 import { describeReactions } from './parts/reactions.ts';
 import { describeReceipts } from './parts/receipts.ts';
@@ -27,6 +28,7 @@ export function describeChatStore(name: string, setup: Setup): void {
     describe('creating and finding', () => describeCreating(subject));
     describe('entering', () => describeEntering(subject));
     describe('devices', () => describeDevices(subject));
+    describe('a code of one’s own', () => describeOwnCodes(subject));
     describe('storage keys', () => describeStorageKeys(subject));
     describe('messages', () => describeMessages(subject));
     describe('assets', () => describeAssets(subject));

@@ -189,6 +189,20 @@ const changes: fc.Arbitrary<Operation>[] = [
   }),
 ];
 
+const ownCodes: fc.Arbitrary<Operation>[] = [
+  operation(
+    'replaceCode',
+    fc.record({ participantId, device: fc.nat(4), code: fc.nat(2), others: fc.constantFrom('stay', 'leave') }),
+    (args) => async (place, store) => {
+      const seat = { participantId: args.participantId, deviceId: at(place.deviceIds, args.device) };
+      const seals = { verifier: `verifier-${args.code}`, sealedChatKey: `sealed-${args.code}` };
+      expect(await store.replaceCode(place.made.chatId, seat, seals, args.others)).toBe(
+        place.model.replaceCode(seat, seals, args.others),
+      );
+    },
+  ),
+];
+
 const reads: fc.Arbitrary<Operation>[] = [
   operation('findByLink', fc.record({ participantId, device: fc.nat(4) }), (args) => async (place, store, _, real) => {
     const deviceId = at(place.deviceIds, args.device);
@@ -294,7 +308,7 @@ export function describeChatStoreModel(name: string, setup: Setup): void {
       const toABound = advancing(fc.constantFrom(...bounds.flatMap((ms) => [ms - 1, ms])));
       // What goes on within a chat is drawn more often than what begins or ends one.
       const often = Array.from({ length: 8 }, () => changes).flat();
-      const operations = [...often, ...reads, ...lives, shortly, shortly, toABound];
+      const operations = [...often, ...ownCodes, ...ownCodes, ...reads, ...lives, shortly, shortly, toABound];
       const commandsOf = fc.commands(operations, { maxCommands: 160, size: 'max' });
       const property = fc.asyncProperty(commandsOf, async (commands) => {
         const model = idleTimeoutsMs.map((idleTimeoutMs) => newPlace(idleTimeoutMs, real));

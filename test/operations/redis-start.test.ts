@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChat, sitDown } from '../attacks/support/people.ts';
@@ -49,6 +50,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Whatever Lua calls, but INFO, which is asked for in vain without harm. */
+function commandsOfScripts(): readonly string[] {
+  const folder = fileURLToPath(new URL('../../src/store/redis/scripts', import.meta.url));
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.lua'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const called = texts.flatMap((text) => [...text.matchAll(/\bp?call\('(\w+)'/g)].map(([, command = '']) => command));
+  return [...new Set(called)].map((command) => command.toLowerCase()).filter((command) => command !== 'info');
+}
+
 const refusalOf = (redisUrl: string, environment: TestParleyOptions['environment'] = {}): Promise<string> =>
   startTestParley({ store: { redisUrl }, environment, limits: { storeTimeoutMs: 1_500 } }).then(
     async (parley) => {
@@ -85,6 +96,17 @@ describe('the rights of its Redis user', () => {
     expect(refusal).toContain(`the user lacks these rights: ${missing}`);
     expect(refusal).toContain('ACL SETUSER');
     expect(refusal).not.toContain('hunter2');
+  });
+
+  it('are tried for every command that the scripts and the counters use', async () => {
+    const admin = new Redis(redis.url);
+    const counting = ['get', 'set', 'incrby', 'pttl', 'expire', 'del', 'multi', 'exec'];
+    for (const command of new Set([...commandsOfScripts(), ...counting])) {
+      await admin.acl('SETUSER', 'parley', 'reset', ...allowed, '~*', '&*', `-${command}`);
+      const refusal = await refusalOf(`redis://parley:hunter2@127.0.0.1:${redis.port}`);
+      expect(refusal, command).toMatch(new RegExp(`lacks these rights:.*\\+${command}\\b`));
+    }
+    admin.disconnect();
   });
 
   it('are enough where nothing is missing', async () => {

@@ -192,18 +192,70 @@ describe('whoever answers in the place of Parley', () => {
 });
 
 describe('a socket that carries words one way alone', () => {
-  it('is left for plain requests: a message does not wait for it', async () => {
-    const [anny, bert] = [await phone(browser), await phone(browser)];
+  describe.each(['page', 'parley'] as const)('and drops those of the %s', (from) => {
+    it.each(['from the first on', 'from some time on'])(
+      'is left for plain requests: a message does not wait for it, %s',
+      async (when) => {
+        const [anny, bert] = [await phone(browser), await phone(browser)];
+        const chat = await startChatAtOnce(parley.url);
+        if (when === 'from the first on') front.dropWhatSocketsCarry(from);
+        await Promise.all([enterAtOnce(anny.page, at(front.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
+        if (when === 'from some time on') {
+          await untilPeerIs(anny.page, 'Bert', 'online');
+          front.dropWhatSocketsCarry(from, 'open');
+        }
+        const sockets = front.sockets;
+        await say(anny.page, 'is this heard?');
+        await bert.page.getByText('is this heard?').waitFor({ timeout: 18_000 });
+        await untilSeen(anny.page, 'is this heard?');
+        await say(bert.page, 'it is');
+        await untilSeen(anny.page, 'it is');
+        expect(front.sockets - sockets).toBeLessThanOrEqual(3);
+        expect(await anny.page.locator(`#${elementIds.connection}`).textContent()).toBe('');
+      },
+    );
+  });
+});
+
+describe('a first connection that never comes', () => {
+  it('is told to the person in a chat, in the list and on the panel, while it is tried again', async () => {
     const chat = await startChatAtOnce(parley.url);
-    front.dropWhatSocketsSend();
-    await Promise.all([enterAtOnce(anny.page, at(front.url, chat.a)), enterAtOnce(bert.page, chat.b)]);
-    await say(anny.page, 'is this heard?');
-    await bert.page.getByText('is this heard?').waitFor({ timeout: 12_000 });
-    await untilSeen(anny.page, 'is this heard?');
-    await say(bert.page, 'it is');
-    await untilSeen(anny.page, 'it is');
-    expect(front.sockets).toBeLessThanOrEqual(3);
-    expect(await anny.page.locator(`#${elementIds.connection}`).textContent()).toBe('');
+    const [anny, organizer] = [await phone(browser), await phone(browser)];
+    front.leaveConnectionsHanging();
+    await enterAtOnce(anny.page, at(front.url, chat.a));
+    const openedAtMs = Date.now();
+    await anny.page.getByText('Reconnecting…').waitFor({ timeout: 5_000 });
+    await untilPeerIs(anny.page, 'Bert', 'presence unknown');
+    expect(Date.now() - openedAtMs).toBeLessThan(5_000);
+    await say(anny.page, 'kept until there is one');
+    front.stepAside();
+    await untilSeen(anny.page, 'kept until there is one');
+    front.leaveConnectionsHanging();
+    const list = await anny.context.newPage();
+    await list.goto(`${front.url}/chats`);
+    await list.getByRole('link').filter({ hasText: 'kept until there is one' }).waitFor();
+    await startChat(organizer.page, front.url, ['Cleo', 'Dora']);
+    // Plain requests bring the state where no socket comes.
+    await invitationRegion(organizer.page, 'Cleo').getByText('Not here yet').waitFor();
+  });
+});
+
+describe('a server that asks for a pause by a date', () => {
+  it('is left alone for so long by every page: chat, list and panel', async () => {
+    const chat = await startChatAtOnce(parley.url);
+    const [anny, organizer] = [await phone(browser), await phone(browser)];
+    await enterAtOnce(anny.page, at(front.url, chat.a));
+    await startChat(organizer.page, front.url, ['Cleo', 'Dora']);
+    const list = await anny.context.newPage();
+    await list.goto(`${front.url}/chats`);
+    await list.getByRole('link').filter({ hasText: 'Bert' }).waitFor();
+    front.answerWith([{ status: 429, headers: { 'Retry-After': new Date(Date.now() + 600_000).toUTCString() } }]);
+    await anny.page.getByText('Reconnecting…').waitFor();
+    await say(anny.page, 'waits');
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    const [asked = 0] = front.given;
+    expect(asked + front.sockets).toBeLessThan(60);
+    expect(asked).toBeGreaterThan(0);
   });
 });
 

@@ -24,6 +24,11 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(second.verifierOf(linkProof).toString('hex')).toBe(vector.linkVerifier);
   });
 
+  it.each(vectors.ownCodes)('stretches $typed alike', ({ typed, code, linkKey, stretched }) => {
+    expect(second.normalizeOwnCode(typed)).toBe(code);
+    expect(second.stretchSecretCode(code, bytes(linkKey)).toString('hex')).toBe(stretched);
+  });
+
   it.each(vectors.chatKeys)('seals a chat key alike', ({ chatKey, wrapKey, nonce, sealed }) => {
     expect(second.sealChatKey(bytes(chatKey), bytes(wrapKey), bytes(nonce)).toString('hex')).toBe(sealed);
   });

@@ -81,6 +81,19 @@ export const stretchSecretCode = (code: string, linkKey: Uint8Array): Buffer =>
     tagLength: 32,
   });
 
+/** docs/sealing.md, “Codes of one’s own”. */
+export function normalizeOwnCode(typed: string): string {
+  const symbols = typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Pd}\u2212\u30fc]/gu, '')
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  if (/^[0-9A-HJKMNP-TV-Z]{8}$/.test(symbols)) return symbols;
+  const capitals = typed.normalize('NFKC').toUpperCase().normalize('NFKC');
+  return [...capitals].filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character)).join('');
+}
+
 export const deriveEntryKeys = (stretched: Uint8Array) => ({
   accessKey: deriveKey(stretched, 'parley v2 access key'),
   wrapKey: deriveKey(stretched, 'parley v2 wrap key'),

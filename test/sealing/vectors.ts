@@ -7,8 +7,9 @@ import { openChatKey, sealChatKey } from '../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.ts';
 import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/keys/link-key.ts';
 import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
+import { normalizeOwnCode } from '../../src/sealing/keys/own-code.ts';
 import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
-import { stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
+import { stretchOwnCode, stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
 import {
   type MessageContent,
   openDeletion,
@@ -32,6 +33,7 @@ export interface Vectors {
     readonly xChaCha20Poly1305: readonly CipherVector[];
   };
   readonly entries: readonly EntryVector[];
+  readonly ownCodes: readonly OwnCodeVector[];
   readonly chatKeys: readonly (Sealed & { readonly chatKey: string; readonly wrapKey: string })[];
   readonly greetings: readonly (Sealed & { readonly name: string; readonly linkKey: string })[];
   readonly names: readonly (Sealed & {
@@ -100,6 +102,13 @@ interface EntryVector {
   readonly linkVerifier: string;
 }
 
+interface OwnCodeVector {
+  readonly typed: string;
+  readonly code: string;
+  readonly linkKey: string;
+  readonly stretched: string;
+}
+
 interface HkdfVector {
   readonly source: string;
   readonly secret: string;
@@ -147,6 +156,7 @@ function comparisons(vectors: Vectors): Comparison[] {
     ...standards.argon2id.flatMap(compareArgon2),
     ...standards.xChaCha20Poly1305.flatMap(compareCipher),
     ...entries.flatMap(compareEntry),
+    ...vectors.ownCodes.flatMap(compareOwnCode),
     ...chatKeys.flatMap((vector) => {
       const [chatKey, wrapKey] = [hexToBytes(vector.chatKey), hexToBytes(vector.wrapKey)];
       const opened = openChatKey(hexToBytes(vector.sealed), wrapKey);
@@ -228,6 +238,13 @@ function compareEntry({ typed, code, fragment, ...expected }: EntryVector): Comp
     ['verifier', bytesToHex(verifierOf(accessKey)), expected.verifier],
     ['link proof', bytesToHex(linkProofOf(linkKey)), expected.linkProof],
     ['link verifier', bytesToHex(verifierOf(linkProofOf(linkKey))), expected.linkVerifier],
+  ];
+}
+
+function compareOwnCode({ typed, code, linkKey, stretched }: OwnCodeVector): Comparison[] {
+  return [
+    ['own code normalized', normalizeOwnCode(typed), code],
+    ['own code stretched', bytesToHex(stretchOwnCode(typed, hexToBytes(linkKey))), stretched],
   ];
 }
 

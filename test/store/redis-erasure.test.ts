@@ -7,6 +7,7 @@ import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { NewAssetPart, WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
+import { newSeals } from '../contract/parts/own-codes.ts';
 import {
   appendMessage,
   appendMessages,
@@ -72,6 +73,8 @@ describe('what Redis holds of a chat', () => {
     await store.delete(chat.chatId, changeOf(deleted));
     const signedOut = newDeviceId();
     await store.enter(chat.chatId, 'b', signedOut);
+    const ownCode = newSeals();
+    await store.replaceCode(chat.chatId, { participantId: 'b', deviceId: signedOut }, ownCode, 'leave');
     await store.signOut(chat.chatId, 'b', signedOut);
     await store.advanceReceipts(chat.chatId, 'b', { read: upTo(2) });
     await store.typing(chat.chatId, 'b');
@@ -81,7 +84,9 @@ describe('what Redis holds of a chat', () => {
     const secrets = [
       ...storageKeys.map(String),
       chat.organizerVerifier,
-      ...chat.participants.flatMap(({ participantId: _, ...seals }) => Object.values(seals)),
+      ...chat.participants.flatMap(({ participantId, ...seals }) =>
+        Object.values({ ...seals, ...(participantId === 'b' && ownCode) }),
+      ),
       ...deviceIds,
       ...[kept, edited, deleted].map(({ messageId }) => messageId),
       ...[kept.sealed, edit.sealed, reaction],
@@ -89,7 +94,9 @@ describe('what Redis holds of a chat', () => {
       'server-of-this-test',
     ];
     const ofDeleted = [deleted.sealed, deletedReaction, fileOfDeleted.part.assetId, fileOfDeleted.text];
-    return { chat, secrets, gone: [edited.sealed, earlierReaction, signedOut, ...ofDeleted] };
+    const [, ofBert] = chat.participants;
+    const replaced = [ofBert?.verifier ?? '', ofBert?.sealedChatKey ?? ''];
+    return { chat, secrets, gone: [edited.sealed, earlierReaction, signedOut, ...ofDeleted, ...replaced] };
   }
 
   const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');

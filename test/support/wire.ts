@@ -101,7 +101,7 @@ const isHandshake = (chunk: Buffer): boolean => /^upgrade: websocket\r$/im.test(
 
 const refusal = 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
 
-const headOf = (answer: Buffer): Buffer => answer.subarray(0, answer.indexOf('\r\n\r\n') + 4);
+export const headOf = (answer: Buffer): Buffer => answer.subarray(0, answer.indexOf('\r\n\r\n') + 4);
 
 /** The end of one side is the end of the other. */
 export function connectBoth(browser: Socket, upstream: Socket, connections: Set<Socket>): void {

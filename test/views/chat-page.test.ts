@@ -17,7 +17,6 @@ const page = async (messages = [aMessage()]) =>
       deviceId: 'd'.repeat(43),
       storageKey: 's'.repeat(43),
       linkId,
-      sealedGreeting: 'greeting-of-a',
       messages,
       unread: { count: 3, first: 7 },
       nowMs: noonMs,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodeCommand } from '../../src/protocol/commands.ts';
-import { assetPartsField, paths } from '../../src/protocol/page.ts';
+import { assetPartsField, paths, type RoomForFiles } from '../../src/protocol/page.ts';
 import { type AppOptions, type AppUnderTest, type MadeChat, origin, randomText, startApp } from './app-under-test.ts';
 
 let app: AppUnderTest;
@@ -54,6 +54,16 @@ const send = (assetIds: readonly string[], who: Who = 'a') => {
 };
 
 describe('a part of a file', () => {
+  it('says how much room there is, to a device of the chat alone', async () => {
+    const path = paths.assets(chat.linkIds.b);
+    const room = async () => (await (await app.ask(path, { headers: { cookie: cookies.b } })).json()) as RoomForFiles;
+    const before = await room();
+    expect(before.fileBytes).toBe(app.limits.assetBytesPerFile);
+    await put({ assetId: newAssetId(), body: someBytes(70_000) });
+    expect((await room()).chatBytes).toBeLessThanOrEqual(before.chatBytes - 70_000);
+    expect((await app.ask(path)).status).toBe(401);
+  });
+
   it('is given to both people as it came, and never as anything that a browser would show', async () => {
     const [assetId, body] = [newAssetId(), someBytes(70_000)];
     const stored = await put({ assetId, body: body.slice() });

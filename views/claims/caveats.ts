@@ -8,7 +8,7 @@ export const caveats: readonly Caveat[] = [
   },
   {
     lead: 'The organizer could read along.',
-    text: 'The organizer’s browser made the keys and both codes, and keeps them in its tab until the chat ends.',
+    text: 'The organizer’s browser made the keys and both codes, and keeps the codes in its tab until the chat ends. A code of your own keeps them out at your link; the chat’s key is still the one that they made.',
   },
   {
     lead: 'Link and code together open the chat.',
@@ -16,7 +16,7 @@ export const caveats: readonly Caveat[] = [
   },
   {
     lead: 'A link and the store together allow guessing.',
-    text: 'A code has 40 random bits. Who has a participant’s whole link and a copy of what the server holds can try codes without asking the server; each try costs an Argon2id of 19 MiB. While the chat lives, that is expensive; after its end there is nothing left to try against.',
+    text: 'A code has 40 random bits; how many a phrase has is up to whoever chose it. Who has a participant’s whole link and a copy of what the server holds can try codes without asking the server; each try costs an Argon2id of 19 MiB. While the chat lives, that is expensive; after its end there is nothing left to try against.',
   },
   {
     lead: 'A server can stop delivering.',

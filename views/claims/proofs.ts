@@ -17,6 +17,14 @@ export const happeningRules = (...tests: readonly string[]): Proof => ({
   file: 'test/contract/parts/entering.ts',
   tests,
 });
+export const ownCodes = (...tests: readonly string[]): Proof => ({
+  file: 'test/browser/alone/own-code.test.ts',
+  tests,
+});
+export const ownCodeRules = (...tests: readonly string[]): Proof => ({
+  file: 'test/contract/parts/own-codes.ts',
+  tests,
+});
 export const guessing = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/guessing.test.ts', tests });
 export const acting = (...tests: readonly string[]): Proof => ({
   file: 'test/attacks/acting-as-another.test.ts',

@@ -1,6 +1,16 @@
 import { durationWords } from '../components/page/duration-words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { acting, crossSite, entering, guessing, happeningRules, happenings, journey } from './proofs.ts';
+import {
+  acting,
+  crossSite,
+  entering,
+  guessing,
+  happeningRules,
+  happenings,
+  journey,
+  ownCodeRules,
+  ownCodes,
+} from './proofs.ts';
 
 export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
   title: 'Who gets in',
@@ -44,6 +54,23 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
         ),
         happeningRules(
           'gathers the wrong codes of a seat in one line until somebody enters there, however many there are',
+        ),
+      ],
+    },
+    {
+      text: 'Who is in can choose a code of their own, or a phrase. From that moment on it alone lets in at their link: not the code that the organizer made, nor a card that was found. Both people and the organizer see that it was chosen, and the panel shows the dead code no more.',
+      shownBy: [
+        ownCodes(
+          'that was made for a person alone lets in from then on, with all that was written before',
+          'is said to both and to the organizer, also to a page that is opened later',
+          'takes the dead code off the panel, on paper too, and “I am NAME” says why it does not come in',
+          'never leaves the browser, nor does a phrase or a key',
+        ),
+        ownCodeRules(
+          'takes the place of the verifier and the sealed key in one step, and of nothing else',
+          'signs out the other devices of this participant in the same step, where it is wished, and no others',
+          'is replaced by who sits there alone: not by the other, a stranger, or a device that was signed out',
+          'keeps out who proved the earlier code a moment ago, and lets in who proved the new one',
         ),
       ],
     },

@@ -2,10 +2,12 @@ import { type Chat, presenceOf } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening } from '../../src/chat/happening.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
+import { ownCodeElementId } from '../../src/protocol/alone.ts';
 import { elementIds, happeningElementId, presenceElementId } from '../../src/protocol/page.ts';
 import { renderNotice, renderNotices } from '../components/organizer/notices.ts';
 import { OrganizerEnded } from '../components/organizer/organizer-panel.tsx';
 import { OrganizerPresence } from '../components/organizer/organizer-presence.tsx';
+import { OwnCodeNotice } from '../components/organizer/own-code-notice.tsx';
 
 /** An event for the organizer's page: entries, presence, wrong codes, and the end; '' for events between the two people. */
 export function renderOrganizerEvent(event: ChatEvent): string {
@@ -13,7 +15,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
     case 'entered':
       return firstSeen(event.happening) + newNotice(event.happening);
     case 'happened':
-      return newNotice(event.happening);
+      return newNotice(event.happening) + ownCode(event.happening);
     case 'presence':
       return renderPresence(event.participantId, event.presence);
     case 'destroyed':
@@ -30,7 +32,14 @@ export function renderOrganizerEvent(event: ChatEvent): string {
 /** The present state, sent on each connection. */
 export const renderOrganizerState = (chat: Pick<Chat, 'participants' | 'presence' | 'happenings'>): string =>
   participantIds.map((participantId) => renderPresence(participantId, presenceOf(chat, participantId))).join('') +
+  chat.participants.map(({ participantId, hasOwnCode }) => (hasOwnCode ? renderOwnCode(participantId) : '')).join('') +
   fill(elementIds.organizerNotices, renderNotices(chat.happenings));
+
+const renderOwnCode = (participantId: ParticipantId): string =>
+  fill(ownCodeElementId(participantId), String(OwnCodeNotice({ participantId })));
+
+const ownCode = ({ kind, participantId }: Happening): string =>
+  kind === 'own-code' ? renderOwnCode(participantId) : '';
 
 const renderPresence = (participantId: ParticipantId, presence: Presence): string =>
   fill(presenceElementId(participantId), String(OrganizerPresence({ presence })));

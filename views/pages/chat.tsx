@@ -11,6 +11,7 @@ import { renderCountdown } from '../components/chat/countdown.ts';
 import { EndDialog } from '../components/chat/end-dialog.tsx';
 import { renderHappenings } from '../components/chat/happenings.ts';
 import { MessageLog } from '../components/chat/message-log.tsx';
+import { OwnCodeDialog } from '../components/chat/own-code-dialog.tsx';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
 import { SettingsButton, SettingsDialog } from '../components/chat/settings.tsx';
@@ -23,7 +24,6 @@ import { Layout } from '../layout.tsx';
 
 interface ChatPageProps extends RoomProps {
   readonly assets: Assets;
-  readonly sealedGreeting: string;
   /** The participant's device that shows the page. */
   readonly deviceId: string;
   /** Seals what the device keeps; undefined when the chat has just ended. */
@@ -47,8 +47,9 @@ interface RoomProps {
  * The page of a chat, for a device that has proved the code. It holds two templates: the chat, for a tab that has the keys,
  * and the landing view, for a tab that needs the code again.
  */
-export const ChatPage = ({ assets, sealedGreeting, deviceId, storageKey, ...room }: ChatPageProps) => {
+export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
+  const { sealedGreeting, hasOwnCode } = participantOf(chat, participantId);
   return (
     <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
       <main
@@ -65,7 +66,6 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, storageKey, ...room
         data-now-ms={room.nowMs}
         data-unread-icon={assets['unread-icon.svg']}
         data-file-worker={assets['file-worker.js']}
-        data-stickers={assets['stickers.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"
@@ -79,7 +79,12 @@ export const ChatPage = ({ assets, sealedGreeting, deviceId, storageKey, ...room
         </template>
         <template id={elementIds.landingTemplate}>
           <link rel="stylesheet" href={assets['entry.css']} />
-          <LandingView linkId={linkId} participantId={participantId} sealedGreeting={sealedGreeting} />
+          <LandingView
+            linkId={linkId}
+            participantId={participantId}
+            sealedGreeting={sealedGreeting}
+            hasOwnCode={hasOwnCode}
+          />
         </template>
       </main>
     </Layout>
@@ -111,6 +116,7 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
     <EndDialog />
     <SettingsDialog participantId={participantId} devices={chat.devices} />
+    <OwnCodeDialog />
     <MessageMenu />
     <DeleteDialog />
     <div hidden>

@@ -4,6 +4,7 @@ import '../elements/typing-notice.ts';
 import '../kept/forgetting.ts';
 import '../kept/signed-out-mark.ts';
 import { elementIds } from '../../protocol/page.ts';
+import { startAloneButtons } from '../alone/alone-buttons.ts';
 import { showTextRoom } from '../composing/text-room.ts';
 import { tellTyping } from '../composing/typing.ts';
 import { startWritingSettings } from '../composing/writing-settings.ts';
@@ -49,6 +50,7 @@ export function startConversation(room: ChatRoom): void {
   startSettings(chat);
   startDevices(chat, channel);
   startSignOutHere(chat, open.linkId, room.leave);
+  startAloneButtons(chat, open, over);
   handOverWhenLeft(open.linkId, outbox, over);
   renewCookieWhileActive(open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));

@@ -5,6 +5,7 @@ import type { Statement } from '../../sealing/statements/statement.ts';
 import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
+import { contentOf } from '../messages/excerpt.ts';
 import { partOf } from '../page/page-part.ts';
 import { addRecordButton } from '../recording/record-button.ts';
 import type { ChatRoom } from './chat-room.ts';
@@ -14,16 +15,21 @@ export class FileParts {
   readonly #room: ChatRoom;
   readonly #takeAnswered: () => string | undefined;
   #loading: Promise<Files> | undefined;
+  readonly #onShown: (message: HTMLElement) => void;
   #files: Files | undefined;
 
-  /** @param takeAnswered the message that what is sent now answers */
-  constructor(room: ChatRoom, takeAnswered: () => string | undefined) {
+  /**
+   * @param takeAnswered the message that what is sent now answers
+   * @param onShown the quotes of a message show its files too
+   */
+  constructor(room: ChatRoom, takeAnswered: () => string | undefined, onShown: (message: HTMLElement) => void) {
     this.#room = room;
     this.#takeAnswered = takeAnswered;
+    this.#onShown = onShown;
     const form = partOf(room.chat, `#${elementIds.composer}`, HTMLElement);
     this.#addButton(form);
     addRecordButton(form, (button, event) => void this.#load().then((files) => files.record(button, event), noScript));
-    this.#takeDroppedAndPasted(form);
+    this.#takeDroppedAndPasted();
     void this.#takeUpUploads();
   }
 
@@ -35,14 +41,21 @@ export class FileParts {
       opened.before(files.show(content));
     };
     if (this.#files) put(this.#files);
-    else void this.#showLater(put);
+    else void this.#showLater(put, message);
   }
 
-  async #showLater(put: (files: Files) => void): Promise<void> {
+  /** A small picture of a message's first file, where the script is here. */
+  previewOf(message: HTMLElement): HTMLElement | undefined {
+    const content = contentOf(message);
+    return content?.kind === 'media' ? this.#files?.preview(content) : undefined;
+  }
+
+  async #showLater(put: (files: Files) => void, message: HTMLElement): Promise<void> {
     const { scroll } = this.#room;
     await this.#load().then((files) => {
       scroll.rememberPlace();
       put(files);
+      this.#onShown(message);
       scroll.keepPlace(false);
     }, noScript);
   }
@@ -67,7 +80,7 @@ export class FileParts {
     form.classList.add('composer-with-files');
   }
 
-  #takeDroppedAndPasted(form: HTMLElement): void {
+  #takeDroppedAndPasted(): void {
     const { chat, over } = this.#room;
     const take = (event: Event, transfer: DataTransfer | null) => {
       const files = [...(transfer?.files ?? [])];
@@ -76,11 +89,21 @@ export class FileParts {
       this.#load().then((loaded) => loaded.offer(files), noScript);
     };
     const allow = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      chat.classList.add('chat-takes-files');
+    };
+    const isOver = ({ relatedTarget }: DragEvent) => relatedTarget instanceof Node && chat.contains(relatedTarget);
+    const drop = (event: DragEvent) => {
+      chat.classList.remove('chat-takes-files');
+      take(event, event.dataTransfer);
     };
     chat.addEventListener('dragover', allow, { signal: over });
-    chat.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal: over });
-    form.addEventListener('paste', (event) => take(event, event.clipboardData), { signal: over });
+    chat.addEventListener('drop', drop, { signal: over });
+    const leave = (event: DragEvent) => void (isOver(event) || chat.classList.remove('chat-takes-files'));
+    chat.addEventListener('dragleave', leave, { signal: over });
+    // Wherever the focus is, in the field, in a caption or nowhere.
+    document.addEventListener('paste', (event) => take(event, event.clipboardData), { signal: over });
   }
 
   /** A download that failed is tried again by the next call. */
@@ -107,7 +130,6 @@ export class FileParts {
       linkId: open.linkId,
       me: open.me,
       workerUrl: chat.dataset['fileWorker'] ?? '',
-      stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
       post,

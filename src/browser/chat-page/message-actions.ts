@@ -10,7 +10,7 @@ import { contentOf, isDeleted, isNotice } from '../messages/excerpt.ts';
 import { onLongPress } from '../messages/long-press.ts';
 import { MessageMenuControl } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
-import { refreshQuotes, showQuote } from '../messages/quotes.ts';
+import { type Quotes, refreshQuotes, showQuote } from '../messages/quotes.ts';
 import { finishMessages } from '../messages/sealed-message.ts';
 import { reactionPressed, SealedReaction } from '../messages/sealed-reaction.ts';
 import { Changes } from '../outgoing/changes.ts';
@@ -79,7 +79,8 @@ class MessageActions {
       remove: (message) => this.#changes.make({ type: 'delete', messageId: idOf(message) }),
       react: this.react,
     });
-    this.#fileParts = new FileParts(room, () => this.#answering.takeAnswered());
+    const onShown = (message: HTMLElement) => refreshQuotes(this.#log, new Set([idOf(message)]), this.#quotes);
+    this.#fileParts = new FileParts(room, () => this.#answering.takeAnswered(), onShown);
     this.#showLinksAndQuotes();
     this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
   }
@@ -98,7 +99,7 @@ class MessageActions {
     const afterwards = () => {
       if (messages.length > 0) this.#followMessages(messages, focusedId);
       // The quote of a message that changed outside the loaded part must not keep its old text.
-      else if (changes.length > 0) refreshQuotes(this.#log, new Set(changes.map(idOf)));
+      else if (changes.length > 0) refreshQuotes(this.#log, new Set(changes.map(idOf)), this.#quotes);
       // The countdown is the last thing that a new connection sends: everything missed has come.
       if (hasCountdown && isLive) this.#changes.connected();
     };
@@ -107,7 +108,7 @@ class MessageActions {
 
   #followMessages(messages: readonly HTMLElement[], focusedId: string | undefined): void {
     this.#changes.messagesCame();
-    refreshQuotes(this.#log, new Set(messages.map(idOf)));
+    refreshQuotes(this.#log, new Set(messages.map(idOf)), this.#quotes);
     this.#menu.messagesCame();
     this.#answering.messagesCame();
     const focused = focusedId && document.activeElement === document.body && document.getElementById(focusedId);
@@ -156,10 +157,15 @@ class MessageActions {
       opened.toggleAttribute('data-few-emoji', isFewEmoji(text));
       // Reading on must not be taken for following the end of the log.
       foldTallText(opened, message, text, () => scroll.leaveEnd(this.#log.scrollTop));
-      if (replyTo) showQuote(message, replyTo, this.#jump);
+      if (replyTo) showQuote(message, replyTo, this.#quotes);
     });
     scroll.keepPlace(false);
   }
+
+  readonly #quotes: Quotes = {
+    onPressed: (messageId) => void this.#jump(messageId),
+    previewOf: (quoted) => this.#fileParts.previewOf(quoted),
+  };
 
   readonly #jump = async (messageId: string): Promise<void> => {
     const { scroll, over } = this.#room;

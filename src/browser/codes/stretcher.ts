@@ -1,5 +1,5 @@
 import { partOf } from '../page/page-part.ts';
-import type { StretchRequest } from './stretch-worker.ts';
+import type { CodeKind, StretchRequest } from './stretch-worker.ts';
 
 /** A worker that stretches one code at a time, so that the page stays responsive. */
 export class Stretcher {
@@ -18,11 +18,11 @@ export class Stretcher {
   }
 
   /** Rejects when the browser cannot run the worker; then a new Stretcher is needed. Never settles after `stop`. */
-  stretch(code: string, linkKey: Uint8Array): Promise<Uint8Array> {
+  stretch(code: string, linkKey: Uint8Array, kind: CodeKind = 'given'): Promise<Uint8Array> {
     const answer = new Promise<Uint8Array>((resolve) => {
       if (this.#worker) this.#worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => resolve(data);
     });
-    this.#worker?.postMessage({ code, linkKey } satisfies StretchRequest);
+    this.#worker?.postMessage({ kind, code, linkKey } satisfies StretchRequest);
     return Promise.race([answer, this.#failure]);
   }
 

@@ -3,8 +3,14 @@ import { elementIds, entryFields } from '../../protocol/page.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys, type EntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
-import { normalizeSecretCode, type SecretCodeProblem } from '../../sealing/keys/secret-code.ts';
+import { normalizeOwnCode } from '../../sealing/keys/own-code.ts';
+import {
+  type NormalizedSecretCode,
+  normalizeSecretCode,
+  type SecretCodeProblem,
+} from '../../sealing/keys/secret-code.ts';
 import { formatTypedCode } from '../codes/code-text.ts';
+import type { CodeKind } from '../codes/stretch-worker.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 import { retryIsPossible } from '../elements/retry-countdown.ts';
 import { missingAbility } from '../kept/abilities.ts';
@@ -13,7 +19,7 @@ import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 
 const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
-  empty: 'Type the secret code that you were given.',
+  empty: 'Type the code first.',
   alphabet: 'A secret code has only digits and letters, and never the letter U. Check what you typed.',
   length: 'A secret code has 8 letters and digits. Check what you typed.',
 };
@@ -42,6 +48,8 @@ export class EntryForm {
   readonly #submit: HTMLButtonElement;
   readonly #button: BusyButton;
   readonly #alert: HTMLElement;
+  /** A code that the person chose may be a phrase. */
+  readonly #kind: CodeKind;
   #stretcher = new Stretcher();
   #stretching: Stretching | undefined;
   #entryKeys: EntryKeys | undefined;
@@ -51,6 +59,7 @@ export class EntryForm {
     this.#linkId = linkId;
     this.#linkKey = linkKey;
     this.#field = partOf(form, 'input', HTMLInputElement);
+    this.#kind = this.#field.dataset['code'] === 'own' ? 'own' : 'given';
     this.#submit = partOf(form, 'button[type="submit"]', HTMLButtonElement);
     this.#alert = partOf(form, `#${elementIds.entryError}`, HTMLElement);
     this.#button = new BusyButton(this.#submit, partOf(form, '[data-entry="status"]', HTMLElement), 'Opening…');
@@ -85,13 +94,17 @@ export class EntryForm {
   }
 
   #onTyped(): void {
+    this.#field.removeAttribute('aria-invalid');
+    if (this.#kind === 'given') this.#formatTyped();
+  }
+
+  #formatTyped(): void {
     const caret = this.#field.selectionStart ?? this.#field.value.length;
     const typed = formatTypedCode({ text: this.#field.value, caret });
     if (typed.text !== this.#field.value) {
       this.#field.value = typed.text;
       this.#field.setSelectionRange(typed.caret, typed.caret);
     }
-    this.#field.removeAttribute('aria-invalid');
     const normalized = normalizeSecretCode(typed.text);
     if (normalized.ok) this.#stretch(normalized.code);
   }
@@ -99,7 +112,7 @@ export class EntryForm {
   #stretch(code: string): Promise<Uint8Array> {
     if (this.#stretching?.code === code) return this.#stretching.stretched;
     if (this.#stretching) this.#replaceStretcher();
-    const stretched = this.#stretcher.stretch(code, this.#linkKey);
+    const stretched = this.#stretcher.stretch(code, this.#linkKey, this.#kind);
     this.#stretching = { code, stretched };
     // `#getIn` reports the failure; the next try uses a new worker.
     stretched.catch(() => this.#replaceStretcher());
@@ -113,7 +126,7 @@ export class EntryForm {
   }
 
   async #getIn(): Promise<void> {
-    const normalized = normalizeSecretCode(this.#field.value);
+    const normalized = this.#normalized();
     if (!normalized.ok) return this.#refuse(problemTexts[normalized.problem]);
     // Without cookies the server would let this browser in, and not know it a moment later.
     const missing = missingAbility();
@@ -126,6 +139,12 @@ export class EntryForm {
     } catch {
       this.#say('This browser could not work with the code. Reload the page, or try another browser.');
     }
+  }
+
+  #normalized(): NormalizedSecretCode {
+    if (this.#kind === 'given') return normalizeSecretCode(this.#field.value);
+    const code = normalizeOwnCode(this.#field.value);
+    return code === '' ? { ok: false, problem: 'empty' } : { ok: true, code };
   }
 
   #fill({ ctx }: HtmxEventMap['htmx:config:request']): void {

@@ -1,15 +1,9 @@
 import { make } from './basics/elements.ts';
-import { pickFiles } from './basics/pick-files.ts';
 
 type Choice = 'photo' | 'file';
 
-export interface AttachActions {
-  onChosen(files: readonly File[], as: Choice): void;
-  onSticker(): void;
-}
-
-/** The menu of the button "Attach". For files it opens the device's own picker. */
-export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: AttachActions): void {
+/** The menu of the button "Attach". Each item opens the device's own picker. */
+export function openAttachMenu(button: HTMLElement, onChosen: (files: readonly File[], as: Choice) => void): void {
   const menu = make('div', 'attach-menu');
   menu.setAttribute('role', 'menu');
   menu.ariaLabel = 'Attach';
@@ -19,22 +13,17 @@ export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: Att
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
   };
-  const item = (label: string, onPress: () => void) => {
+  const item = (label: string, as: Choice, accept: string) => {
     const choice = make('button', 'menu-item', label);
     choice.type = 'button';
     choice.setAttribute('role', 'menuitem');
     choice.addEventListener('click', () => {
       close();
-      onPress();
+      pick(accept, (files) => onChosen(files, as));
     });
     return choice;
   };
-  const pick = (as: Choice, accept: string) => pickFiles({ accept, isSeveral: true }, (files) => onChosen(files, as));
-  const items = [
-    item('Photo or video', () => pick('photo', 'image/*,video/*')),
-    item('File', () => pick('file', '')),
-    item('Sticker', onSticker),
-  ];
+  const items = [item('Photo or video', 'photo', 'image/*,video/*'), item('File', 'file', '')];
   menu.append(...items);
   menu.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -58,4 +47,16 @@ export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: Att
   button.setAttribute('aria-expanded', 'true');
   button.after(menu);
   items[0]?.focus();
+}
+
+function pick(accept: string, onChosen: (files: readonly File[]) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept = accept;
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onChosen(files);
+  });
+  input.click();
 }

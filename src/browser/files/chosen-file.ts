@@ -1,8 +1,11 @@
+import type { RoomForFiles } from '../../protocol/page.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { randomBytes } from '../../sealing/bytes/random.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
-import { mostFileBytes } from '../../sealing/files/parts.ts';
-import { plainFileName, sizeInWords } from './basics/file-names.ts';
-import { newAttachment } from './basics/new-attachment.ts';
+import { makeFileKey } from '../../sealing/files/file-seal.ts';
+import { plainFileName } from './basics/file-names.ts';
 import { preparePhoto } from './photo.ts';
+import { lackOfRoom } from './room-for-files.ts';
 
 /** A file that a person has chosen, ready to be sent: nothing of it has left the device. */
 export interface ChosenFile {
@@ -21,6 +24,8 @@ export interface UnfitFile {
 export interface Wish {
   readonly as: 'photo' | 'file';
   readonly asOriginal: boolean;
+  /** What is left for it. */
+  readonly room: RoomForFiles;
 }
 
 /** These are plain text: all that they tell is seen. */
@@ -43,19 +48,21 @@ export async function chooseFile(file: File, wish: Wish): Promise<ChosenFile | U
 async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile | UnfitFile> {
   const photo = canBeOriginal(file, wish.as) ? await preparePhoto(file, wish.asOriginal) : undefined;
   const blob = photo?.blob ?? file;
-  if (blob.size > mostFileBytes) {
-    return {
-      problem: `${name} is too large: ${sizeInWords(blob.size)}. A file may have ${sizeInWords(mostFileBytes)}.`,
-    };
-  }
+  const problem = lackOfRoom(name, blob.size, wish.room);
+  if (problem !== undefined) return { problem };
+  const common = {
+    assetId: encodeBase64url(randomBytes(16)),
+    key: encodeBase64url(makeFileKey()),
+    size: blob.size,
+  };
   if (photo) {
     const { width, height, preview, ending, isClean } = photo;
     const shownName = ending === undefined ? name : withEnding(name, ending);
-    const attachment: Attachment = { kind: 'image', ...newAttachment(blob, shownName), width, height, preview };
+    const attachment: Attachment = { kind: 'image', ...common, name: shownName, width, height, preview };
     return { blob, attachment, ...(!isClean && { warning: mayTell }) };
   }
   const isPlain = plainTypes.test(file.type);
-  return { blob, attachment: { kind: 'file', ...newAttachment(blob, name) }, ...(!isPlain && { warning: mayTell }) };
+  return { blob, attachment: { kind: 'file', ...common, name }, ...(!isPlain && { warning: mayTell }) };
 }
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;

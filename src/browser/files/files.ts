@@ -2,13 +2,17 @@ import { elementIds } from '../../protocol/page.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import { openKeptUploads } from '../kept/uploads/kept-uploads.ts';
 import { Player } from '../playing/player.ts';
+import { VoiceBubble } from '../playing/voice-bubble.ts';
+import type { Recording } from '../recording/recording.ts';
 import { openAttachMenu } from './attach-menu.ts';
 import { FileSealer } from './basics/file-sealer.ts';
-import { createLaterParts } from './later-parts.ts';
-import { OpenedFiles } from './opened-files.ts';
+import { makeFilePreview } from './file-preview.ts';
+import { OpenedFiles } from './opened/opened-files.ts';
 import { ReadyToSend } from './ready-to-send.ts';
+import { askRoomForFiles } from './room-for-files.ts';
 import { Sending, type SendingSurroundings } from './sending.ts';
 import { makeFiles } from './shown-files.ts';
+import { ShownPhotos } from './viewer/shown-photos.ts';
 
 /** What the chat gives this script, which is a file of its own and shares no state with the others. */
 export interface FilesSurroundings
@@ -19,7 +23,6 @@ export interface FilesSurroundings
   readonly chat: HTMLElement;
   readonly chatId: string;
   readonly workerUrl: string;
-  readonly stickersUrl: string;
   /** Says beside the field why something cannot be done. */
   tell(words: string): void;
 }
@@ -27,6 +30,8 @@ export interface FilesSurroundings
 export interface Files {
   /** The elements that show the files of a message. */
   show(content: MediaContent): HTMLElement;
+  /** A small picture of the first of them, for a quote. */
+  preview(content: MediaContent): HTMLElement | undefined;
   openMenu(button: HTMLElement): void;
   /** The button "Record voice" was pressed: by a finger that may still be down, or by a key. */
   record(button: HTMLElement, event?: PointerEvent): void;
@@ -48,30 +53,66 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   const log = byId(elementIds.messageLog);
   const player = new Player((id) => nextSound(log, id));
   over.addEventListener('abort', () => player.pause(), { once: true });
+  const photos = new ShownPhotos(log);
   forgetWhatLeaves(log, opened, player, over);
   const kept = await openKeptUploads(linkId);
   const sending = new Sending({ ...around, pending: byId(elementIds.pending), sealer, opened, kept });
   const composer = byId(elementIds.composer);
-  const ready = new ReadyToSend(composer, (files, caption) => void sending.send(files, caption));
-  const later = createLaterParts({ ...around, composer, sending, player });
-  await sending.takeUp((unsent) => void later.recording().then(({ takeUp }) => takeUp(unsent)));
+  const ready = new ReadyToSend({
+    composer,
+    askRoom: () => askRoomForFiles(linkId),
+    onSend: (files, caption) => void sending.send(files, caption),
+  });
+  const recording = recordingLater(composer, around, sending, player);
+  await sending.takeUp((unsent) => void recording().then(({ takeUp }) => takeUp(unsent)));
   const isPicture = ({ type }: File) => type.startsWith('image/');
   return {
-    show: (content) => makeFiles(content, { opened, player, stickers: later.stickers }),
-    record: (button, event) => {
-      later.recording().then(({ press }) => press(button, event), noScript);
+    show: (content) => makeFiles(content, { opened, photos, player }),
+    preview: makeFilePreview,
+    record: (button, event) =>
+      void recording().then(
+        ({ press }) => press(button, event),
+        () => {},
+      ),
+    openMenu: (button) => openAttachMenu(button, (files, as) => void ready.add(files, as)),
+    offer: (files) => {
+      const [photos, others] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
+      if (photos.length > 0) void ready.add(photos, 'photo');
+      if (others.length > 0) void ready.add(others, 'file');
     },
-    openMenu: (button) =>
-      openAttachMenu(button, {
-        onChosen: (files, as) => void ready.add(files, as),
-        onSticker: () => void later.stickers().then(({ open }) => open(button), noScript),
-      }),
-    offer: (files) => void ready.add(files, files.every(isPicture) ? 'photo' : 'file'),
   };
 }
 
-/** Without a network nothing can be loaded; the next press tries again. */
-const noScript = (): void => {};
+/** The script that records is loaded when something is to be recorded; a download that failed is tried again by the next press. */
+function recordingLater(
+  composer: HTMLElement,
+  { tell, over }: FilesSurroundings,
+  sending: Sending,
+  player: Player,
+): () => Promise<Recording> {
+  let loading: Promise<Recording> | undefined;
+  const load = async () => {
+    const { startRecording } = await import('../recording/recording.ts');
+    return startRecording({
+      composer,
+      makeVoice: (sound) => new VoiceBubble(sound, player, () => 'This browser cannot play this recording.').element,
+      hush: () => player.pause(),
+      forgetSound: (id) => player.forget((each) => each === id),
+      keep: (file) => sending.keep(file),
+      send: (file, unsent) => void sending.send([file], '', unsent),
+      discard: (unsent) => void sending.discard(unsent),
+      tell,
+      over,
+    });
+  };
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
 
 /** The voice message after this one, as far as it is on the page. */
 function nextSound(log: HTMLElement, id: string): string | undefined {

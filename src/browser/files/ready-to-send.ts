@@ -1,11 +1,19 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
+import type { RoomForFiles } from '../../protocol/page.ts';
 import { mostAttachments } from '../../sealing/files/attachment.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { type ChosenFile, canBeOriginal, chooseFile, type Wish } from './chosen-file.ts';
 import { ReadyFile } from './ready-file.ts';
+import { roomTakenBy } from './room-for-files.ts';
 
 /** A caption and ten files must fit into one sealed message. */
 const mostCaptionBytes = 20_000;
+
+interface ReadyToSendOptions {
+  readonly composer: HTMLElement;
+  askRoom(): Promise<RoomForFiles>;
+  onSend(files: readonly ChosenFile[], caption: string): void;
+}
 
 /** What a person has chosen, shown in the place of the message field until it is sent or put away. */
 export class ReadyToSend {
@@ -18,11 +26,13 @@ export class ReadyToSend {
   readonly #original = make('input', 'ready-original');
   readonly #originalChoice = make('label', 'ready-choice');
   readonly #send: HTMLButtonElement;
+  readonly #askRoom: () => Promise<RoomForFiles>;
   #files: readonly ReadyFile[] = [];
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(composer: HTMLElement, onSend: (files: readonly ChosenFile[], caption: string) => void) {
+  constructor({ composer, askRoom, onSend }: ReadyToSendOptions) {
     this.#composer = composer;
+    this.#askRoom = askRoom;
     this.#onSend = onSend;
     this.#region.ariaLabel = 'Ready to send';
     this.#problem.setAttribute('role', 'alert');
@@ -89,11 +99,12 @@ export class ReadyToSend {
 
   /** @returns why some cannot be sent */
   async #choose(files: readonly File[], as: Wish['as']): Promise<readonly string[]> {
+    const room = await this.#askRoom();
     const problems: string[] = [];
     for (const file of files) {
       if (!this.#region.isConnected) return [];
       if (this.#files.length >= mostAttachments) return [...problems, `A message holds ${mostAttachments} files.`];
-      const chosen = await chooseFile(file, { as, asOriginal: this.#original.checked });
+      const chosen = await chooseFile(file, this.#wishFor(as, room, this.#files));
       if ('problem' in chosen) problems.push(chosen.problem);
       else if (this.#region.isConnected) this.#show(new ReadyFile(file, as, chosen));
     }
@@ -102,15 +113,23 @@ export class ReadyToSend {
 
   /** What cannot be sent as it is wanted now stays as it was. */
   async #chooseAgain(): Promise<readonly string[]> {
+    const room = await this.#askRoom();
     const problems: string[] = [];
     for (const ready of this.#files) {
       const { file, as } = ready;
       if (!canBeOriginal(file, as)) continue;
-      const chosen = await chooseFile(file, { as, asOriginal: this.#original.checked });
+      const others = this.#files.filter((other) => other !== ready);
+      const chosen = await chooseFile(file, this.#wishFor(as, room, others));
       if ('problem' in chosen) problems.push(chosen.problem);
       else if (ready.element.isConnected) ready.change(chosen);
     }
     return problems;
+  }
+
+  /** @param others what is sent with it, and takes room as well */
+  #wishFor(as: Wish['as'], { fileBytes, chatBytes }: RoomForFiles, others: readonly ReadyFile[]): Wish {
+    const taken = others.reduce((sum, { chosen }) => sum + roomTakenBy(chosen.attachment.size), 0);
+    return { as, asOriginal: this.#original.checked, room: { fileBytes, chatBytes: chatBytes - taken } };
   }
 
   #show(ready: ReadyFile): void {

@@ -1,46 +1,26 @@
-import {
-  type Attachment,
-  type ImageAttachment,
-  parseAttachments,
-  setStickerOf,
-  type VoiceAttachment,
-} from '../../sealing/files/attachment.ts';
+import { type Attachment, parseAttachments, type VoiceAttachment } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import type { Player } from '../playing/player.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
-import type { Stickers } from '../stickers/stickers.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import { drawPreview } from './basics/preview.ts';
+import { wordsOfRefusal } from './basics/refusals.ts';
 import { FileRefused } from './basics/transfer.ts';
-import { whenSeen } from './basics/when-seen.ts';
-import type { OpenedFiles } from './opened-files.ts';
-import { showPhoto } from './photo-viewer.ts';
-import { placeMadeSticker, placeSticker } from './shown-sticker.ts';
+import type { OpenedFiles } from './opened/opened-files.ts';
+import { viewPhotos } from './viewer/photo-viewer.ts';
+import type { ShownPhoto, ShownPhotos } from './viewer/shown-photos.ts';
 
-const refusals: Readonly<Record<string, string>> = {
-  unplayable: 'This browser cannot play this recording.',
-  damaged: 'This file is damaged.',
-  missing: 'This file is not there any more.',
-};
-const wordsOf = (error: unknown): string =>
-  (error instanceof FileRefused && refusals[error.reason]) || 'This file cannot be opened here.';
-
-/** Where what a message shows comes from. */
-export interface ShownFrom {
+/** What the files of messages are shown with. */
+export interface Showing {
   readonly opened: OpenedFiles;
+  readonly photos: ShownPhotos;
   readonly player: Player;
-  stickers(): Promise<Stickers>;
 }
 
 /** The files of a message, each in its final shape before it is here. */
-export function makeFiles({ attachments, text }: MediaContent, { opened, player, stickers }: ShownFrom): HTMLElement {
+export function makeFiles({ attachments, text }: MediaContent, showing: Showing): HTMLElement {
   const files = make('div', 'files');
-  const sticker = setStickerOf(attachments);
-  if (sticker !== undefined) {
-    files.append(placeSticker(sticker, stickers));
-    return files;
-  }
   const parsed = parseAttachments(attachments);
   if (!parsed) {
     files.append(make('p', 'file-problem', 'The files of this message cannot be shown here.'));
@@ -48,37 +28,51 @@ export function makeFiles({ attachments, text }: MediaContent, { opened, player,
   }
   files.dataset['assets'] = parsed.map(({ assetId }) => assetId).join(' ');
   const caption = text.trim();
+  const pictures: HTMLElement[] = [];
+  const others: HTMLElement[] = [];
   for (const attachment of parsed) {
-    if (attachment.kind === 'image') files.append(makePicture(attachment, caption || 'Photo', opened));
-    else if (attachment.kind === 'voice') files.append(makeVoice(attachment, opened, player));
-    else if (attachment.kind === 'sticker') files.append(placeMadeSticker(attachment, opened, wordsOf));
-    else files.append(makeFile(attachment, opened));
+    if (attachment.kind === 'image') pictures.push(makePicture({ attachment, caption: caption || 'Photo' }, showing));
+    else
+      others.push(attachment.kind === 'voice' ? makeVoice(attachment, showing) : makeFile(attachment, showing.opened));
   }
+  files.append(...(pictures.length > 1 ? [makeGrid(pictures)] : pictures), ...others);
   return files;
 }
 
-function makeVoice(attachment: VoiceAttachment, opened: OpenedFiles, player: Player): HTMLElement {
+function makeVoice(attachment: VoiceAttachment, { opened, player }: Showing): HTMLElement {
   const { assetId, durationMs, wave } = attachment;
   const load = async (onPart: (share: number) => void) => {
     const url = await opened.soundUrl(attachment, onPart);
     if (url === undefined) throw new FileRefused('unplayable');
     return url;
   };
-  const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOf).element;
+  const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOfRefusal).element;
   voice.dataset['sound'] = assetId;
   return voice;
 }
 
-function makePicture(attachment: ImageAttachment, caption: string, opened: OpenedFiles): HTMLElement {
+/** Several photos, each in a square of its own; an odd one is as wide as two. */
+function makeGrid(pictures: readonly HTMLElement[]): HTMLElement {
+  const grid = make('div', 'picture-grid');
+  for (const [index, picture] of pictures.entries()) {
+    const view = picture.querySelector('.picture-view');
+    if (view) view.ariaLabel = `View photo ${index + 1} of ${pictures.length}`;
+  }
+  grid.append(...pictures);
+  return grid;
+}
+
+function makePicture(photo: ShownPhoto, { opened, photos }: Showing): HTMLElement {
+  const { attachment, caption } = photo;
   const place = make('div', 'picture');
+  photos.add(place, photo);
   const frame = make('div', 'picture-frame');
-  frame.style.aspectRatio = `${attachment.width} / ${attachment.height}`;
   // As wide as its height allows, so that tall pictures do not fill the log.
   frame.style.setProperty('--picture-shape', String(attachment.width / attachment.height));
   frame.style.setProperty('--picture-width', `${attachment.width}px`);
   const preview = attachment.preview === undefined ? undefined : drawPreview(attachment.preview);
   if (preview) frame.append(preview);
-  const view = makeButton('', () => void showPhoto(attachment, caption, opened), 'picture-view');
+  const view = makeButton('', () => viewPhotos(photos.all(), photo, opened), 'picture-view');
   view.ariaLabel = 'View photo';
   frame.append(view);
   place.append(frame);
@@ -96,11 +90,24 @@ function makePicture(attachment: ImageAttachment, caption: string, opened: Opene
       picture.src = url;
       view.before(picture);
     } catch (error) {
-      if (error instanceof FileRefused) place.append(make('p', 'file-problem', wordsOf(error)));
+      if (error instanceof FileRefused) place.append(make('p', 'file-problem', wordsOfRefusal(error)));
     }
   };
   whenSeen(frame, () => void show());
   return place;
+}
+
+/** Fetched when it comes into view, so that a long chat does not load all of its pictures. */
+function whenSeen(element: HTMLElement, then: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      then();
+    },
+    { rootMargin: '300px' },
+  );
+  observer.observe(element);
 }
 
 function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
@@ -132,7 +139,7 @@ function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
     } catch (error) {
       offer();
       if (error instanceof FileRefused) {
-        const problem = make('p', 'file-problem', wordsOf(error));
+        const problem = make('p', 'file-problem', wordsOfRefusal(error));
         problem.setAttribute('role', 'alert');
         state.append(problem);
       }

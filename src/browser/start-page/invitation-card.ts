@@ -9,6 +9,9 @@ import { drawQrCode } from './qr.ts';
 
 const hiddenCode = '••••-••••';
 
+const ownCodeWords = ({ name }: Invitation): string =>
+  `${name} chose a code of their own: the one that was made here lets nobody in any more.`;
+
 /** `<invitation-card>`: one person's link and code, from the record that this tab keeps. */
 class InvitationCard extends HTMLElement {
   connectedCallback(): void {
@@ -65,16 +68,22 @@ class InvitationCard extends HTMLElement {
     const busy = new BusyButton(button, this.#part('status', HTMLElement), 'Opening…');
     this.#onClick('come-in', async () => {
       if (busy.isBusy) return;
+      if (this.#hasOwnCode) return this.#say(ownCodeWords(invitation));
       busy.isBusy = true;
       const problem = await comeInAs(linkId, invitation);
       if (problem === '') return;
       busy.isBusy = false;
-      this.#say(problem);
+      this.#say(this.#hasOwnCode ? ownCodeWords(invitation) : problem);
     });
     // Back from the chat, the browser may show this page as it was left.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) busy.isBusy = false;
     });
+  }
+
+  /** The live panel says so in the place of the code. */
+  get #hasOwnCode(): boolean {
+    return this.#part('own-code', HTMLElement).childElementCount > 0;
   }
 
   async #copy(text: string, what: 'Link' | 'Code'): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { participantIds } from '../../chat/participant.ts';
+import { ownCodeElementId } from '../../protocol/alone.ts';
 import { elementIds, presenceElementId } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
@@ -160,6 +161,7 @@ function showStateOf(panel: string): void {
   const template = document.createElement('template');
   template.innerHTML = panel;
   const notices = template.content.getElementById(elementIds.organizerNotices);
-  for (const place of [...presencePlaces(template.content), ...(notices ? [notices] : [])])
+  const ownCodes = participantIds.map((id) => template.content.getElementById(ownCodeElementId(id)));
+  for (const place of [...presencePlaces(template.content), ...ownCodes, notices].filter((each) => each !== null))
     document.getElementById(place.id)?.replaceChildren(...place.childNodes);
 }

@@ -24,6 +24,10 @@ export function rangeOfPart(size: number, part: number): { readonly from: number
 export const paddedBytesOfPart = (size: number, part: number): number =>
   Math.min(partBytes, paddedSizeOf(size) - part * partBytes);
 
+/** How many bytes all sealed parts have. */
+export const sealedBytesOf = (size: number): number =>
+  paddedSizeOf(size) + Math.ceil(paddedSizeOf(size) / chunkBytes) * tagBytes;
+
 /** How many bytes a sealed part has. */
 export function sealedBytesOfPart(size: number, part: number): number {
   const bytes = paddedBytesOfPart(size, part);

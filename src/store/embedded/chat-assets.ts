@@ -1,10 +1,7 @@
+import { assetOverheadBytes, partOverheadBytes } from '../../chat/asset.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { NewAssetPart, PutOutcome } from '../asset-store.ts';
-
-/** The memory of the objects around an asset's bytes, rounded up. */
-const assetOverheadBytes = 400;
-const partOverheadBytes = 200;
 
 interface Asset {
   readonly participantId: ParticipantId;
@@ -27,6 +24,11 @@ export class ChatAssets {
 
   constructor(limits: Limits) {
     this.#limits = limits;
+  }
+
+  /** By how many bytes they may grow. */
+  get freeBytes(): number {
+    return this.#limits.assetBytesPerChat - this.bytes;
   }
 
   /** When the first of those must be erased that no message has claimed; infinite while there is none. */
@@ -101,11 +103,11 @@ export class ChatAssets {
   }
 
   #lackOfRoomFor({ bytes }: NewAssetPart, asset: Asset | undefined, freeBytes: number) {
-    const { assetBytesPerFile, assetBytesPerChat, unclaimedAssetsPerChat } = this.#limits;
+    const { assetBytesPerFile, unclaimedAssetsPerChat } = this.#limits;
     if (!asset && this.#unclaimed.size >= unclaimedAssetsPerChat) return 'too-many';
     const growth = bytes.length + partOverheadBytes + (asset ? 0 : assetOverheadBytes);
     if ((asset?.bytes ?? 0) + growth > assetBytesPerFile) return 'too-large';
-    if (this.bytes + growth > assetBytesPerChat) return 'files-full';
+    if (growth > this.freeBytes) return 'files-full';
     return growth > freeBytes ? 'store-full' : undefined;
   }
 

@@ -32,6 +32,11 @@ export class EmbeddedAssets implements AssetStore {
     return Promise.resolve(this.#chats.find(chatId, this.#clock.nowMs())?.assets?.storedParts(assetId) ?? []);
   }
 
+  freeBytes(chatId: string): Promise<number> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    return Promise.resolve(chat ? Math.max(0, this.#chats.assetsOf(chat).freeBytes) : 0);
+  }
+
   discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (chat) this.#chats.changeAssets(chat, () => chat.assets?.discard(assetId, participantId));

@@ -4,7 +4,7 @@ import { type Happening, type HappeningKind, happeningsAfter, noHappenings } fro
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
 import { type Message, noReactions } from '../../chat/message.ts';
-import type { Device, Participant, ParticipantId } from '../../chat/participant.ts';
+import type { Device, EntrySeals, Participant, ParticipantId } from '../../chat/participant.ts';
 import {
   advanceReceipts,
   noReceipts,
@@ -124,7 +124,7 @@ export class EmbeddedChat implements Sleeper {
   /** To be called for a device that is not in the chat. */
   enter(participantId: ParticipantId, deviceId: string, nowMs: number, limits: Limits): Entry {
     const isFirst = participantOf(this, participantId).enteredAtMs === undefined;
-    if (isFirst) this.#markEntered(participantId, nowMs);
+    if (isFirst) this.#changeParticipant(participantId, { enteredAtMs: nowMs });
     this.state = 'open';
     const device = Object.freeze({ deviceId, participantId, enteredAtMs: nowMs });
     const displaced = this.#addDevice(device, limits.devicesPerParticipant);
@@ -150,6 +150,22 @@ export class EmbeddedChat implements Sleeper {
     const device = this.device(participantId, deviceId);
     if (device) this.#removeDevice(device);
     return device !== undefined;
+  }
+
+  /** Returns the devices that were signed out: all of the participant's but this one. */
+  signOutOthers(participantId: ParticipantId, deviceId: string): readonly Device[] {
+    const others = this.#devices.filter((one) => one.participantId === participantId && one.deviceId !== deviceId);
+    for (const device of others) this.#removeDevice(device);
+    return others;
+  }
+
+  /** Returns false when this very code is there already. */
+  replaceCode(participantId: ParticipantId, { verifier, sealedChatKey }: EntrySeals): boolean {
+    const old = participantOf(this, participantId);
+    if (old.verifier === verifier) return false;
+    this.#changeParticipant(participantId, { verifier, sealedChatKey, hasOwnCode: true });
+    this.storedBytes += sealedChatKey.length - old.sealedChatKey.length;
+    return true;
   }
 
   /** undefined for a device that is not here. */
@@ -309,10 +325,10 @@ export class EmbeddedChat implements Sleeper {
     return message.sender === sender ? changed(message) : { outcome: 'not-yours' };
   }
 
-  #markEntered(participantId: ParticipantId, enteredAtMs: number): void {
+  #changeParticipant(participantId: ParticipantId, change: Partial<Participant>): void {
     this.participants = Object.freeze(
       this.participants.map((one) =>
-        one.participantId === participantId ? Object.freeze({ ...one, enteredAtMs }) : one,
+        one.participantId === participantId ? Object.freeze({ ...one, ...change }) : one,
       ),
     );
   }

@@ -1,7 +1,7 @@
-import type { Ender, NewChat } from '../../chat/chat.ts';
+import { type Ender, type NewChat, participantOf } from '../../chat/chat.ts';
 import { chatIdOfLink } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
-import type { ParticipantId } from '../../chat/participant.ts';
+import type { EntrySeals, ParticipantId } from '../../chat/participant.ts';
 import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
@@ -12,13 +12,17 @@ import type {
   ChatStore,
   ChatSummary,
   ChatWatcher,
+  CodeOutcome,
   CreateOutcome,
+  DeviceSeat,
+  EnterOutcome,
   FoundChat,
   FoundLink,
   Keeper,
   NewMessage,
   NewReaction,
   NewVersion,
+  OtherDevices,
   StopWatching,
 } from '../chat-store.ts';
 import { EmbeddedAssets } from './embedded-assets.ts';
@@ -84,10 +88,12 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     return Promise.resolve({ found: 'chat', chat: chat.snapshot(), participantId, device });
   }
 
-  enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'> {
+  enter(chatId: string, participantId: ParticipantId, deviceId: string, verifier?: string): Promise<EnterOutcome> {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
+    if (verifier !== undefined && participantOf(chat, participantId).verifier !== verifier)
+      return Promise.resolve('replaced');
     if (chat.device(participantId, deviceId)) {
       this.#keepOpen(chat, participantId, nowMs);
       return Promise.resolve('entered');
@@ -120,6 +126,27 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const key = chat.storageKey(keeper);
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     return Promise.resolve(key);
+  }
+
+  replaceCode(
+    chatId: string,
+    { participantId, deviceId }: DeviceSeat,
+    seals: EntrySeals,
+    otherDevices: OtherDevices,
+  ): Promise<CodeOutcome> {
+    const nowMs = this.#clock.nowMs();
+    const chat = this.#chats.find(chatId, nowMs);
+    if (!chat) return Promise.resolve('gone');
+    if (!chat.device(participantId, deviceId)) return Promise.resolve('unknown');
+    const bytesBefore = chat.storedBytes;
+    if (!chat.replaceCode(participantId, seals)) return Promise.resolve('replaced');
+    const happening = chat.happen('own-code', participantId, nowMs, this.#limits);
+    const leaving = otherDevices === 'leave' ? chat.signOutOthers(participantId, deviceId) : [];
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    this.#chats.tell(chat, { type: 'happened', happening });
+    for (const device of leaving)
+      this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId: device.deviceId });
+    return Promise.resolve('replaced');
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

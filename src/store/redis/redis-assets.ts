@@ -49,6 +49,10 @@ export class RedisAssets implements AssetStore {
     return Array.isArray(reply) ? reply.map(Number) : [];
   }
 
+  async freeBytes(chatId: string): Promise<number> {
+    return Number(await this.#options.run('free-asset-bytes', chatId));
+  }
+
   async discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void> {
     await this.#options.run('discard-asset', chatId, assetId, participantId);
   }

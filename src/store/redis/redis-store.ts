@@ -3,7 +3,7 @@ import type { Chat, Ender, NewChat } from '../../chat/chat.ts';
 import { mostUnread } from '../../chat/chat-entry.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
-import type { Device, ParticipantId } from '../../chat/participant.ts';
+import type { Device, EntrySeals, ParticipantId } from '../../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
@@ -15,13 +15,17 @@ import type {
   ChatStore,
   ChatSummary,
   ChatWatcher,
+  CodeOutcome,
   CreateOutcome,
+  DeviceSeat,
+  EnterOutcome,
   FoundChat,
   FoundLink,
   Keeper,
   NewMessage,
   NewReaction,
   NewVersion,
+  OtherDevices,
   StopWatching,
 } from '../chat-store.ts';
 import { makeStorageKey } from '../storage-keys.ts';
@@ -33,7 +37,7 @@ import { checkRedisHealth } from './connection/redis-health.ts';
 import { startHeartbeat } from './connection/redis-heartbeat.ts';
 import { readSettingWarnings } from './connection/redis-settings.ts';
 import { CreatorBudgets } from './creators/creator-budgets.ts';
-import { decodeChat, encodeNewChat, receiptsIn } from './records/chat-record.ts';
+import { decodeChat, encodeNewChat, lineIn, receiptsIn } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
@@ -166,9 +170,15 @@ class RedisStore implements ChatStore, WithAssets {
     return { found: 'chat', chat, participantId, device: deviceOf(chat, participantId, deviceId) };
   }
 
-  async enter(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'entered' | 'gone'> {
-    const reply = await this.#run('enter', chatId, participantId, deviceId);
-    return reply === 'entered' ? 'entered' : 'gone';
+  async enter(
+    chatId: string,
+    participantId: ParticipantId,
+    deviceId: string,
+    verifier?: string,
+  ): Promise<EnterOutcome> {
+    const proved = verifier === undefined ? [] : [String(lineIn(participantId, 'verifier')), verifier];
+    const reply = await this.#run('enter', chatId, participantId, deviceId, ...proved);
+    return reply === 'entered' || reply === 'replaced' ? reply : 'gone';
   }
 
   async signOut(
@@ -185,6 +195,18 @@ class RedisStore implements ChatStore, WithAssets {
     const device = keeper === 'organizer' ? [] : [keeper.participantId, keeper.deviceId];
     const reply = await this.#run('storage-key', chatId, makeStorageKey(), ...device);
     return typeof reply === 'string' ? reply : undefined;
+  }
+
+  async replaceCode(
+    chatId: string,
+    { participantId, deviceId }: DeviceSeat,
+    { verifier, sealedChatKey }: EntrySeals,
+    otherDevices: OtherDevices,
+  ): Promise<CodeOutcome> {
+    const lines = [lineIn(participantId, 'verifier'), verifier, lineIn(participantId, 'sealedChatKey'), sealedChatKey];
+    const reply = await this.#run('replace-code', chatId, participantId, deviceId, otherDevices, ...lines.map(String));
+    if (reply === 'replaced' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('the outcome of replacing a code');
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

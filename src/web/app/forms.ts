@@ -1,5 +1,6 @@
 import { isIdleTimeoutMs } from '../../chat/lifetime.ts';
-import { type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
+import { type EntrySeals, type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
+import { ownCodeFields } from '../../protocol/alone.ts';
 import { creationFields, sealSizes } from '../../protocol/page.ts';
 import type { WebContext } from './services.ts';
 
@@ -27,10 +28,7 @@ export function parseCreationForm(form: URLSearchParams): CreationForm | undefin
 }
 
 function parseSeals(form: URLSearchParams, participantId: ParticipantId): ParticipantSeals | undefined {
-  const sealed = (field: string, size: number): string | undefined => {
-    const text = form.get(`${participantId}.${field}`);
-    return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
-  };
+  const sealed = (field: string, size: number) => sealedIn(form, `${participantId}.${field}`, size);
   const verifier = sealed(creationFields.verifier, sealSizes.hash);
   const linkVerifier = sealed(creationFields.linkVerifier, sealSizes.hash);
   const sealedChatKey = sealed(creationFields.sealedChatKey, sealSizes.sealedChatKey);
@@ -38,6 +36,25 @@ function parseSeals(form: URLSearchParams, participantId: ParticipantId): Partic
   const sealedName = sealed(creationFields.sealedName, sealSizes.sealedName);
   if (!verifier || !linkVerifier || !sealedChatKey || !sealedGreeting || !sealedName) return undefined;
   return { participantId, verifier, linkVerifier, sealedChatKey, sealedGreeting, sealedName };
+}
+
+/** The form by which a participant replaces their code; undefined as above. */
+export interface OwnCodeForm {
+  readonly seals: EntrySeals;
+  readonly otherDevices: 'stay' | 'leave';
+}
+
+export function parseOwnCodeForm(form: URLSearchParams): OwnCodeForm | undefined {
+  const verifier = sealedIn(form, ownCodeFields.verifier, sealSizes.hash);
+  const sealedChatKey = sealedIn(form, ownCodeFields.sealedChatKey, sealSizes.sealedChatKey);
+  const otherDevices = form.get(ownCodeFields.otherDevices);
+  if (!verifier || !sealedChatKey || (otherDevices !== 'stay' && otherDevices !== 'leave')) return undefined;
+  return { seals: { verifier, sealedChatKey }, otherDevices };
+}
+
+function sealedIn(form: URLSearchParams, field: string, size: number): string | undefined {
+  const text = form.get(field);
+  return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
 }
 
 /** A substring keeps its whole request body in memory; a copy does not. */

@@ -95,7 +95,6 @@ async function showChat(
     readFirstMessages(store, chat, participantId, limits.messagesPerPage),
     store.storageKey(chat.chatId, { participantId, deviceId }),
   ]);
-  const { sealedGreeting } = participantOf(chat, participantId);
   c.set('showsFiles', true);
   return c.html(
     <ChatPage
@@ -105,7 +104,6 @@ async function showChat(
       deviceId={deviceId}
       storageKey={storageKey}
       linkId={linkId}
-      sealedGreeting={sealedGreeting}
       messages={messages}
       unread={unread}
       nowMs={clock.nowMs()}
@@ -121,7 +119,7 @@ async function showLanding(
   { chat, participantId }: FoundChatByLink,
 ): Promise<Response> {
   expireCookie(c, deviceCookieName(linkId));
-  const { sealedGreeting } = participantOf(chat, participantId);
+  const { sealedGreeting, hasOwnCode } = participantOf(chat, participantId);
   const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
   const pausedForMs = await guard.codePausedForMs(linkId, networks);
   return c.html(
@@ -130,6 +128,7 @@ async function showLanding(
       linkId={linkId}
       participantId={participantId}
       sealedGreeting={sealedGreeting}
+      hasOwnCode={hasOwnCode}
       pausedForMs={pausedForMs}
     />,
   );
@@ -172,8 +171,10 @@ async function tryCode(
     return refuseWrong(c, codeTry);
   }
   tally.codeTried('right');
+  const letInto = await letIn(c, services, linkId, found);
+  if (!letInto) return refuseWrong(c, codeTry);
   await guard.clearTries(linkId, networks);
-  return letIn(c, services, linkId, found);
+  return letInto;
 }
 
 /** Answers somebody who does not have the link's key as if the code were wrong. The people of the chat are not told. */
@@ -185,23 +186,28 @@ async function refuseStranger(c: WebContext, services: WebServices, linkId: stri
   return codeTry.allowed ? refuseWrong(c, codeTry) : refusePaused(c, codeTry.retryAfterMs);
 }
 
-/** A device that enters again keeps its token, so that it stays one device. Nobody is told of it: it is not another device. */
+/**
+ * A device that enters again keeps its token, so that it stays one device. Nobody is told of it: it is not another device.
+ * undefined when the code was replaced since it was compared.
+ */
 async function letIn(
   c: WebContext,
   services: WebServices,
   linkId: string,
   { chat, participantId, device }: FoundChatByLink,
-): Promise<Response> {
+): Promise<Response | undefined> {
   const { store } = services;
   const token = (device && tokenOfDevice(c, linkId, device)) ?? makeToken();
-  const entered = await store.enter(chat.chatId, participantId, tokenHash(token));
+  const { verifier, sealedChatKey } = participantOf(chat, participantId);
+  const entered = await store.enter(chat.chatId, participantId, tokenHash(token), verifier);
+  if (entered === 'replaced') return undefined;
   if (entered === 'gone') {
     return showEnded(c, services, linkId, endingOf(await store.find(chat.chatId)));
   }
   setDeviceCookie(c, services, linkId, token, chat);
   const storageKey = await store.storageKey(chat.chatId, { participantId, deviceId: tokenHash(token) });
   c.header('HX-Refresh', 'true');
-  return c.text(`${participantOf(chat, participantId).sealedChatKey} ${storageKey ?? ''}`);
+  return c.text(`${sealedChatKey} ${storageKey ?? ''}`);
 }
 
 function refuseWrong(c: WebContext, codeTry: Extract<CodeTry, { allowed: true }>): Answer {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { isAssetId, mostPartsOfAsset } from '../../chat/asset.ts';
 import type { Chat } from '../../chat/chat.ts';
 import type { Device } from '../../chat/participant.ts';
-import { assetPartsField, paths } from '../../protocol/page.ts';
+import { assetPartsField, paths, type RoomForFiles } from '../../protocol/page.ts';
 import type { PutOutcome } from '../../store/asset-store.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerProblem, answerTooManyRequests, setRetryAfter } from '../app/answers.tsx';
@@ -16,17 +16,21 @@ export function fileRoutes(services: WebServices): App {
   const underWay = new PartsUnderWay(services.limits);
   const app = new Hono<WebEnvironment>();
 
-  const forDevice = (
-    c: WebContext,
-    assetId: string,
-    answer: (chat: Chat, device: Device) => Response | Promise<Response>,
-  ): Response | Promise<Response> => {
-    if (!isAssetId(assetId)) return answerProblem(c, services, 'unknown');
-    return answerDevice(c, services, linkIdIn(c), async (chat, device) => {
+  type Answer = (chat: Chat, device: Device) => Response | Promise<Response>;
+  const forTakingDevice = (c: WebContext, answer: Answer): Response | Promise<Response> =>
+    answerDevice(c, services, linkIdIn(c), async (chat, device) => {
       const taken = await guard.takePartOf(device.deviceId);
       return taken.ok ? answer(chat, device) : answerTooManyRequests(c, services, taken.retryAfterMs);
     });
-  };
+  const forDevice = (c: WebContext, assetId: string, answer: Answer): Response | Promise<Response> =>
+    isAssetId(assetId) ? forTakingDevice(c, answer) : answerProblem(c, services, 'unknown');
+
+  app.get(paths.assets(':linkId'), (c) =>
+    forTakingDevice(c, async ({ chatId }) => {
+      const chatBytes = await stored.freeBytes(chatId);
+      return c.json<RoomForFiles>({ fileBytes: services.limits.assetBytesPerFile, chatBytes });
+    }),
+  );
 
   app.get(paths.asset(':linkId', ':assetId'), (c) => {
     const assetId = paramOf(c, 'assetId');

@@ -137,6 +137,38 @@ withBothStores((store) => {
   });
 });
 
+describe('a chat of which little more than one page is unread', () => {
+  let parley: TestParley;
+  beforeAll(async () => {
+    parley = await startTestParley({ limits: { commandsPerWindow: 20_000 } });
+  });
+  afterAll(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await parley.close();
+  });
+
+  it.each([11, 50, 51, 60])(
+    'opens at the first of %d messages, and tells no other as read than those in view',
+    async (count) => {
+      const chat = await startChatAtOnce(parley.url);
+      const [anny, bert] = await Promise.all([phone(browser), phone(browser)]);
+      await enterBoth(chat, anny, bert);
+      await sayMany(anny.page, 1, count);
+      const commands = commandsOf(bert.page);
+      await enterAtOnce(bert.page, chat.b);
+      await line(bert.page).getByText(`${count} messages`).waitFor();
+      await until('a read mark', async () => (await readByOther(anny.page)) > 0);
+      const seen = await inView(bert.page);
+      expect(seen).toContain(1);
+      expect(seen.length).toBeLessThan(count);
+      const told = commands.flatMap((command) => (command.type === 'read' ? [command.sequence] : []));
+      expect(Math.max(...told)).toBeLessThanOrEqual(Math.max(...seen));
+      expect(await readByOther(anny.page)).toBeLessThanOrEqual(Math.max(...seen));
+      await Promise.all([anny.close(), bert.close()]);
+    },
+  );
+});
+
 describe('in a chat of thousands of messages', () => {
   let parley: TestParley;
   let chat: StartedChat;

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, ready, sendThem } from '../../support/attaching.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
+import { reply } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   chatByHand,
@@ -19,6 +21,7 @@ import {
   untilEnded,
   untilSeen,
 } from '../../support/phones.ts';
+import { drawJpeg } from '../../support/pictures.ts';
 import { ShiftableClock } from '../../support/test-clock.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -148,6 +151,31 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await page.getByRole('heading', { name: 'What a dishonest operator could do' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it('photos and files, ready to be sent, in the chat, in a quote and in the viewer, can be used by everybody', async () => {
+    const options = { phoneOptions: { colorScheme } };
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, options);
+    const { page } = anny;
+    const jpeg = await drawJpeg(page, 300, 200);
+    const photos = ['one.jpg', 'two.jpg'].map((name) => ({ name, mimeType: 'image/jpeg', buffer: jpeg }));
+    await choose(page, 'Photo or video', ...photos);
+    await ready(page).getByText('two.jpg').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await ready(page).getByLabel('Caption').fill('Two photos');
+    await sendThem(page);
+    await untilSeen(bert.page, 'Two photos');
+    await choose(page, 'File', { name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await ready(page).getByText('This file may say').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await sendThem(page);
+    await reply(bert.page, 'Two photos', 'An answer');
+    await bert.page.locator('canvas.quote-preview').waitFor();
+    expect(await violationsOn(bert.page)).toEqual([]);
+    await bert.page.getByRole('button', { name: 'View photo 1 of 2' }).click();
+    await bert.page.getByRole('dialog', { name: 'Photo' }).getByRole('img').waitFor();
+    expect(await violationsOn(bert.page)).toEqual([]);
     await close();
   });
 

@@ -114,8 +114,8 @@ export const attackMutations: readonly MutationsOfFile[] = [
         test: 'and a stranger with the link alone sees the greeting, and no message, key or name',
         breaks: 'the landing page holds the sealed chat key',
         file: entry,
-        from: 'sealedGreeting={sealedGreeting}\n      pausedForMs',
-        to: 'sealedGreeting={sealedGreeting + participantOf(chat, participantId).sealedChatKey}\n      pausedForMs',
+        from: 'sealedGreeting={sealedGreeting}\n      hasOwnCode',
+        to: 'sealedGreeting={sealedGreeting + participantOf(chat, participantId).sealedChatKey}\n      hasOwnCode',
       },
       {
         test: 'cannot change or take back what the other wrote, by request or by socket',

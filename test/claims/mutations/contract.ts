@@ -12,6 +12,13 @@ const atDeadline = 'is gone at its deadline and not a millisecond earlier';
 const tombstoneTime = 'keeps the tombstone for its time and not a millisecond longer';
 const wins = 'wins against every change that is under way';
 
+const replaceCode = 'src/store/redis/scripts/commands/people/replace-code.lua';
+const ownCodeInOneStep = 'takes the place of the verifier and the sealed key in one step, and of nothing else';
+const othersLeave =
+  'signs out the other devices of this participant in the same step, where it is wished, and no others';
+const replacedBySeat =
+  'is replaced by who sits there alone: not by the other, a stranger, or a device that was signed out';
+const earlierCodeKeptOut = 'keeps out who proved the earlier code a moment ago, and lets in who proved the new one';
 const filesOfDeleted = 'erases the files of a deleted message, and no others';
 const unclaimedFiles = 'erases what no message has claimed in time, and nothing else';
 
@@ -48,6 +55,75 @@ export const contractMutations: readonly MutationsOfFile[] = [
         breaks: 'in Redis: files that no message claims stay',
         file: 'src/store/redis/scripts/includes/alive.lua',
         from: '  if nowMs >= (unclaimedEndAtMs or math.huge) then eraseUnclaimed() end\n',
+        to: '',
+        run: redisContract,
+      },
+    ],
+  },
+  {
+    file: 'test/contract/parts/own-codes.ts',
+    mutations: [
+      {
+        test: ownCodeInOneStep,
+        breaks: 'in memory: the earlier sealed key stays',
+        file: embeddedChat,
+        from: '{ verifier, sealedChatKey, hasOwnCode: true }',
+        to: '{ verifier, hasOwnCode: true }',
+        run: embeddedContract,
+      },
+      {
+        test: ownCodeInOneStep,
+        breaks: 'in Redis: the earlier verifier stays',
+        file: replaceCode,
+        from: 'lines[verifierLine], lines[keyLine] = verifier, sealedChatKey',
+        to: 'lines[keyLine] = sealedChatKey',
+        run: redisContract,
+      },
+      {
+        test: othersLeave,
+        breaks: 'in memory: the other devices stay',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: "otherDevices === 'leave' ? chat.signOutOthers(participantId, deviceId) : []",
+        to: "otherDevices === 'leave' ? [] : []",
+        run: embeddedContract,
+      },
+      {
+        test: othersLeave,
+        breaks: 'in Redis: devices of both people leave',
+        file: replaceCode,
+        from: 'local other = fields[index]:sub(#prefix + 1)\n    if fields[index]:sub(1, #prefix) == prefix and other ~= deviceId then',
+        to: "local other = fields[index]:sub(#prefix + 1)\n    if fields[index]:sub(1, 7) == 'device:' and other ~= deviceId then",
+        run: redisContract,
+      },
+      {
+        test: replacedBySeat,
+        breaks: 'in memory: any device replaces anybody’s code',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: "    if (!chat.device(participantId, deviceId)) return Promise.resolve('unknown');\n",
+        to: '',
+        run: embeddedContract,
+      },
+      {
+        test: replacedBySeat,
+        breaks: 'in Redis: any device replaces anybody’s code',
+        file: replaceCode,
+        from: "if call('HEXISTS', people, prefix .. deviceId) == 0 then return 'unknown' end\n",
+        to: '',
+        run: redisContract,
+      },
+      {
+        test: earlierCodeKeptOut,
+        breaks: 'in memory: an entry does not look at the code that is in force',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: 'participantOf(chat, participantId).verifier !== verifier)',
+        to: 'participantOf(chat, participantId).verifier === undefined)',
+        run: embeddedContract,
+      },
+      {
+        test: earlierCodeKeptOut,
+        breaks: 'in Redis: an entry does not look at the code that is in force',
+        file: 'src/store/redis/scripts/commands/people/enter.lua',
+        from: "if ARGV[4] and linesMadeWith()[tonumber(ARGV[4])] ~= ARGV[5] then return 'replaced' end\n",
         to: '',
         run: redisContract,
       },

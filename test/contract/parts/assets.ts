@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { assetOverheadBytes, partOverheadBytes } from '../../../src/chat/asset.ts';
 import type { NewAssetPart } from '../../../src/store/asset-store.ts';
 import { changeOf } from '../../support/changes.ts';
 import {
@@ -188,6 +189,21 @@ export function describeAssets(subject: () => StoreUnderTest): void {
     expect(await put(chatId, aPart({ bytes: new Uint8Array(10) }))).toBe('too-many');
     await store.assets.discard(chatId, large.assetId, 'a');
     expect(await put(chatId, aPart({ bytes: new Uint8Array(2_000) }))).toBe('stored');
+  });
+
+  it('says by how much the files of a chat may still grow', async () => {
+    const { store, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const freeBytes = () => store.assets.freeBytes(chatId);
+    expect(await freeBytes()).toBe(limits.assetBytesPerChat);
+    const part = await stored(chatId, { bytes: new Uint8Array(2_000) });
+    const free = await freeBytes();
+    expect(free).toBeLessThanOrEqual(limits.assetBytesPerChat - 2_000);
+    expect(free).toBeGreaterThanOrEqual(limits.assetBytesPerChat - 2_000 - assetOverheadBytes - partOverheadBytes);
+    await store.assets.discard(chatId, part.assetId, 'a');
+    expect(await freeBytes()).toBe(limits.assetBytesPerChat);
+    await store.destroy(chatId, 'a');
+    expect(await freeBytes()).toBe(0);
   });
 
   it('holds no more for all chats of one creator than it may, until some of them are gone', async () => {

@@ -15,6 +15,7 @@ import {
   type StoreUnderTest,
   watchChat,
 } from '../support.ts';
+import { newSeals } from './own-codes.ts';
 
 export function describeDestroying(subject: () => StoreUnderTest): void {
   it('erases everything of a chat that is ended, and leaves only that it ended', async () => {
@@ -51,6 +52,8 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     expect(await store.delete(chatId, changeOf(message, 'deleted', 3))).toEqual({ outcome: 'gone' });
     expect(await store.react(chatId, reactionOf('b', message))).toEqual({ outcome: 'gone' });
     expect(await store.signOut(chatId, 'a', newDeviceId())).toBe('gone');
+    const device = { participantId: 'a', deviceId: newDeviceId() } as const;
+    expect(await store.replaceCode(chatId, device, newSeals(), 'stay')).toBe('gone');
     expect(await store.enter(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.advanceReceipts(chatId, 'b', { read: upTo(1) })).toBe('gone');
     expect(await store.keepOpen(chatId, 'a')).toBe('gone');
@@ -110,6 +113,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
         store.append(chatId, newMessage('a')),
         store.edit(chatId, changeOf(message)),
         store.react(chatId, reactionOf('b', message)),
+        store.replaceCode(chatId, { participantId: 'a', deviceId }, newSeals(), 'leave'),
         store.signOut(chatId, 'a', deviceId),
         store.enter(chatId, 'b', newDeviceId()),
         store.advanceReceipts(chatId, 'b', { read: upTo(1) }),

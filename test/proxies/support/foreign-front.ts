@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { connectBoth } from '../../support/wire.ts';
+import { connectBoth, headOf } from '../../support/wire.ts';
 
 export interface ForeignAnswer {
   readonly status: number;
@@ -19,8 +19,10 @@ export interface ForeignFront {
   answerWith(answers: readonly ForeignAnswer[]): void;
   /** The next requests for files of this name get these answers, each one of them; all others go to Parley. */
   answerForFile(name: string, answers: readonly ForeignAnswer[]): void;
-  /** From now on sockets are opened, and what the page sends by them is dropped; those that are open are cut. */
-  dropWhatSocketsSend(): void;
+  /** From now on sockets are opened, and what the page, or Parley, sends by them is dropped. */
+  dropWhatSocketsCarry(from: 'page' | 'parley', those?: 'new' | 'open'): void;
+  /** From now on sockets and streams are asked for and get no answer at all. */
+  leaveConnectionsHanging(): void;
   refuseSockets(): void;
   /** From now on Parley answers, and sockets are whole. */
   stepAside(): void;
@@ -54,7 +56,10 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
   let answers: readonly ForeignAnswer[] = [];
   let given: number[] = [];
   let fileAnswers: { readonly path: string; readonly left: ForeignAnswer[] } = { path: '', left: [] };
-  let sockets: 'whole' | 'refused' | 'one-way' = 'whole';
+  let sockets: 'whole' | 'refused' | 'hanging' = 'whole';
+  /** Whose words are dropped in sockets that are made from now on. */
+  let dropped: 'page' | 'parley' | undefined;
+  const droppers = new Set<(from: 'page' | 'parley') => void>();
   let socketsAsked = 0;
   const upgraded = new Set<Socket>();
 
@@ -62,6 +67,7 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
     if (asked.url === '/portal') return void answer.writeHead(200, foreignHeaders).end(foreignPage);
     const forFile = asked.url?.startsWith(fileAnswers.path) ? fileAnswers.left.shift() : undefined;
     if (forFile) return answerInPlace(asked, answer, forFile);
+    if (sockets === 'hanging' && /^\/\w+\/events/.test(asked.url ?? '')) return;
     if (answers.length === 0) return passOn(asked, answer, parleyPort);
     const turn = given.reduce((sum, each) => sum + each, 0) % answers.length;
     given[turn] = (given[turn] ?? 0) + 1;
@@ -69,15 +75,16 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
   });
   server.on('upgrade', (asked: IncomingMessage, browser: Socket, head: Buffer) => {
     socketsAsked += 1;
+    if (sockets === 'hanging') return void upgraded.add(browser);
     if (sockets === 'refused') return void browser.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n');
     const upstream = connect(parleyPort, '127.0.0.1');
     connectBoth(browser, upstream, upgraded);
     const headers = asked.rawHeaders.reduce((all, text, at) => all + text + (at % 2 === 0 ? ': ' : '\r\n'), '');
     upstream.write(`GET ${asked.url} HTTP/1.1\r\n${headers}\r\n`);
     upstream.write(head);
-    upstream.pipe(browser);
-    if (sockets === 'one-way') browser.resume();
-    else browser.pipe(upstream);
+    const drop = carryBothWays(browser, upstream);
+    droppers.add(drop);
+    if (dropped) drop(dropped);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -103,9 +110,14 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
     answerForFile: (name, next) => {
       fileAnswers = { path: `/assets/${name}-`, left: [...next] };
     },
-    dropWhatSocketsSend: () => {
-      sockets = 'one-way';
+    dropWhatSocketsCarry: (from, those = 'new') => {
+      dropped = from;
+      if (those === 'new') cutSockets();
+      else for (const drop of droppers) drop(from);
+    },
+    leaveConnectionsHanging: () => {
       cutSockets();
+      sockets = 'hanging';
     },
     refuseSockets: () => {
       sockets = 'refused';
@@ -114,12 +126,28 @@ export async function startForeignFront(parleyPort: number): Promise<ForeignFron
     stepAside: () => {
       answers = [];
       sockets = 'whole';
+      dropped = undefined;
     },
     close: async () => {
       cutSockets();
       server.closeAllConnections();
       await once(server.close(), 'close');
     },
+  };
+}
+
+/** The server's first words are the answer to the handshake. Returns what drops the words of one side from then on. */
+function carryBothWays(browser: Socket, upstream: Socket): (from: 'page' | 'parley') => void {
+  const isDropped = { page: false, parley: false };
+  let isOpen = false;
+  browser.on('data', (chunk) => isDropped.page || upstream.write(chunk));
+  upstream.on('data', (chunk) => {
+    if (!isDropped.parley) browser.write(chunk);
+    else if (!isOpen) browser.write(headOf(chunk));
+    isOpen = true;
+  });
+  return (from) => {
+    isDropped[from] = true;
   };
 }
 

@@ -27,6 +27,8 @@ function wordsOf({ kind, participantId, count }: Happening): string {
       return `${name} came in on another device`;
     case 'wrong-code':
       return `Someone typed ${count === 1 ? 'a wrong code' : `${count} wrong codes`} for ${name}’s link`;
+    case 'own-code':
+      return `${name} chose a code of their own: only that one lets in now`;
   }
 }
 

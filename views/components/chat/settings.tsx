@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
+import { aloneIds } from '../../../src/protocol/alone.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { renderDevices } from './devices.ts';
 
@@ -58,7 +59,13 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
         Sign out all others
       </button>
     </section>
-    <p class="sign-out-here">
+    <p class="settings-action">
+      <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
+        Choose my own code
+      </button>
+      <span class="hint">Then only you know what lets you in.</span>
+    </p>
+    <p class="settings-action">
       <button type="button" class="button button-small" id={elementIds.signOutHere}>
         Sign out here
       </button>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { Wordmark } from '../page/wordmark.tsx';
@@ -7,6 +8,8 @@ export interface LandingViewProps {
   readonly linkId: string;
   readonly participantId: ParticipantId;
   readonly sealedGreeting: string;
+  /** Whether the participant chose a code of their own, which may be a phrase. */
+  readonly hasOwnCode?: true | undefined;
   /** The rest of a pause after wrong codes, in milliseconds; 0 without a pause. */
   readonly pausedForMs?: number;
 }
@@ -15,7 +18,13 @@ export interface LandingViewProps {
  * The view behind a link before the code is proved. `<entry-gate>` opens the greeting, stretches the code and sends its
  * access key. The field has no `name`, so that no form submission can contain the code.
  */
-export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs = 0 }: LandingViewProps) => (
+export const LandingView = ({
+  linkId,
+  participantId,
+  sealedGreeting,
+  hasOwnCode,
+  pausedForMs = 0,
+}: LandingViewProps) => (
   <entry-gate
     class="landing"
     data-link-id={linkId}
@@ -31,9 +40,14 @@ export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs
         <h1>
           Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
         </h1>
-        <p class="quiet-text">You are invited to a private chat. Type the secret code that you were given.</p>
+        <p class="quiet-text">
+          You are invited to a private chat. Type the{' '}
+          {hasOwnCode ? 'code that you chose.' : 'secret code that you were given.'}
+        </p>
       </div>
-      <EntryForm linkId={linkId} pausedForMs={pausedForMs} />
+      <EntryForm linkId={linkId} pausedForMs={pausedForMs}>
+        {hasOwnCode ? <OwnCodeField /> : <SecretCodeField />}
+      </EntryForm>
     </section>
     <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
       <h1>Something is missing</h1>
@@ -46,8 +60,11 @@ export const LandingView = ({ linkId, participantId, sealedGreeting, pausedForMs
   </entry-gate>
 );
 
-/** The field has no `name`, so that no form submission can contain the code. */
-const EntryForm = ({ linkId, pausedForMs }: Pick<Required<LandingViewProps>, 'linkId' | 'pausedForMs'>) => (
+interface EntryFormProps extends Pick<Required<LandingViewProps>, 'linkId' | 'pausedForMs'> {
+  readonly children?: Child;
+}
+
+const EntryForm = ({ linkId, pausedForMs, children }: EntryFormProps) => (
   <form
     id={elementIds.entryForm}
     class="entry-form slip"
@@ -60,25 +77,7 @@ const EntryForm = ({ linkId, pausedForMs }: Pick<Required<LandingViewProps>, 'li
     hx-target={`#${elementIds.entryError}`}
     hx-swap="innerHTML"
   >
-    <div class="field">
-      <label for="secret-code">Secret code</label>
-      <input
-        id="secret-code"
-        class="input code-input"
-        type="text"
-        inputmode="text"
-        enterkeyhint="go"
-        autocomplete="off"
-        autocapitalize="characters"
-        autocorrect="off"
-        spellcheck={false}
-        placeholder="XXXX-XXXX"
-        aria-describedby={`${elementIds.entryError} secret-code-hint`}
-      />
-      <p id="secret-code-hint" class="hint">
-        8 letters and digits; capitals do not matter.
-      </p>
-    </div>
+    {children}
     <div id={elementIds.entryError} role="alert" class="entry-error">
       {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} />}
     </div>
@@ -87,4 +86,47 @@ const EntryForm = ({ linkId, pausedForMs }: Pick<Required<LandingViewProps>, 'li
     </button>
     <p class="visually-hidden" role="status" data-entry="status" />
   </form>
+);
+
+const SecretCodeField = () => (
+  <div class="field">
+    <label for="secret-code">Secret code</label>
+    <input
+      id="secret-code"
+      class="input code-input"
+      type="text"
+      inputmode="text"
+      enterkeyhint="go"
+      autocomplete="off"
+      autocapitalize="characters"
+      autocorrect="off"
+      spellcheck={false}
+      placeholder="XXXX-XXXX"
+      aria-describedby={`${elementIds.entryError} secret-code-hint`}
+    />
+    <p id="secret-code-hint" class="hint">
+      8 letters and digits; capitals do not matter.
+    </p>
+  </div>
+);
+
+const OwnCodeField = () => (
+  <div class="field">
+    <label for="secret-code">Your own code</label>
+    <input
+      id="secret-code"
+      class="input own-code-input"
+      type="text"
+      data-code="own"
+      enterkeyhint="go"
+      autocomplete="off"
+      autocapitalize="off"
+      autocorrect="off"
+      spellcheck={false}
+      aria-describedby={`${elementIds.entryError} secret-code-hint`}
+    />
+    <p id="secret-code-hint" class="hint">
+      The code or phrase that was chosen in the chat. The one that you were given lets nobody in any more.
+    </p>
+  </div>
 );

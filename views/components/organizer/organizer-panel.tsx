@@ -3,9 +3,11 @@ import { type Chat, presenceOf } from '../../../src/chat/chat.ts';
 import type { Ending } from '../../../src/chat/lifetime.ts';
 import { linkIdOf } from '../../../src/chat/link.ts';
 import type { Participant, Presence } from '../../../src/chat/participant.ts';
+import { ownCodeElementId } from '../../../src/protocol/alone.ts';
 import { elementIds, paths, presenceElementId } from '../../../src/protocol/page.ts';
 import { renderNotices } from './notices.ts';
 import { OrganizerPresence } from './organizer-presence.tsx';
+import { OwnCodeNotice } from './own-code-notice.tsx';
 
 interface OrganizerPanelProps {
   readonly chat: Chat;
@@ -96,7 +98,7 @@ const LinkField = ({ participantId }: Pick<Participant, 'participantId'>) => (
   </div>
 );
 
-const Invitation = ({ participant: { participantId }, presence, linkStart }: InvitationProps) => (
+const Invitation = ({ participant: { participantId, hasOwnCode }, presence, linkStart }: InvitationProps) => (
   <invitation-card class="invitation" data-participant={participantId} data-link-start={linkStart}>
     <section data-invitation="region">
       <header class="invitation-head">
@@ -124,6 +126,9 @@ const Invitation = ({ participant: { participantId }, presence, linkStart }: Inv
         </div>
       </div>
       <div class="invitation-code slip">
+        <div id={ownCodeElementId(participantId)} data-invitation="own-code">
+          {hasOwnCode && <OwnCodeNotice participantId={participantId} />}
+        </div>
         <p class="invitation-printed-name" aria-hidden="true">
           For <participant-name data-participant={participantId} />
         </p>

@@ -3,6 +3,7 @@ import {
   type Device,
   isParticipantId,
   type Participant,
+  type ParticipantId,
   type Presence,
   participantIds,
 } from '../../../chat/participant.ts';
@@ -11,7 +12,7 @@ import { decodeHappenings } from './happening-record.ts';
 import { lineEnd } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
 
-/** The lines of each participant in the unchanging part of a chat. */
+/** The lines of each participant in the part of a chat that hardly ever changes: a code of one's own replaces two of them. */
 const participantLines = [
   'linkTail',
   'verifier',
@@ -21,7 +22,11 @@ const participantLines = [
   'sealedName',
 ] as const satisfies readonly (keyof Participant)[];
 
-/** Packs the part of a chat that never changes: the organizer's verifier, then the lines of each participant. */
+/** The number of a participant's line among all lines, counted from 1 as Lua does: the first is the organizer's verifier. */
+export const lineIn = (participantId: ParticipantId, line: (typeof participantLines)[number]): number =>
+  2 + participantIds.indexOf(participantId) * participantLines.length + participantLines.indexOf(line);
+
+/** Packs the part of a chat that hardly ever changes: the organizer's verifier, then the lines of each participant. */
 export function encodeNewChat(chat: NewChat): string {
   const lines = [chat.organizerVerifier];
   for (const participantId of participantIds) {
@@ -80,6 +85,7 @@ function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): 
       participantId,
       ...(Object.fromEntries(own) as Record<(typeof participantLines)[number], string>),
       ...(entered !== undefined && { enteredAtMs: numberIn(entered) }),
+      ...(fields.has(`own-code:${participantId}`) && { hasOwnCode: true }),
     };
   });
 }

@@ -18,6 +18,7 @@ const storeCommands = (publish: RedisConnections['publish']): readonly (readonly
   ['GET', nobodysKey],
   ['EXISTS', nobodysKey],
   ['PEXPIRE', nobodysKey, '1000'],
+  ['PTTL', nobodysKey],
   ...['HSET', 'HSETNX', 'HINCRBY'].map((name) => [name, nobodysKey, 'field', '1'] as const),
   ...['HGET', 'HMGET', 'HDEL', 'HEXISTS'].map((name) => [name, nobodysKey, 'field'] as const),
   ['HGETALL', nobodysKey],
@@ -33,6 +34,7 @@ const storeCommands = (publish: RedisConnections['publish']): readonly (readonly
 const counterCommands: readonly (readonly [string, ...string[]])[] = [
   ['SET', nobodysCounter, '1', 'EX', '1'],
   ['INCRBY', nobodysCounter, '1'],
+  ['EXPIRE', nobodysCounter, '1'],
   ['PTTL', nobodysCounter],
   ['GET', nobodysCounter],
   ['DEL', nobodysCounter],
@@ -52,7 +54,14 @@ export async function checkRights({ commands, subscriber, publish }: RedisConnec
 
 /** The same for what counts wrong codes in a Redis. */
 export async function checkCounterRights({ commands }: RedisConnections): Promise<void> {
-  failIfAny(await triedInVain(commands, counterCommands));
+  const missing = await triedInVain(commands, counterCommands);
+  failIfAny([...missing, await missingTransaction(commands)]);
+}
+
+/** A transaction is refused as a whole, by whichever of its two commands is missing. */
+async function missingTransaction(connection: RedisConnections['commands']): Promise<string | undefined> {
+  const refusal = await refusalOf(connection.multi().pttl(nobodysCounter).exec());
+  return /^(NOPERM|EXECABORT|ERR (unknown command|EXEC without MULTI))/i.test(refusal) ? '+multi +exec' : undefined;
 }
 
 /** All at once: on a Cluster whose shard is lost, each of them would wait for its time in turn. They are sent in their order. */

@@ -18,9 +18,9 @@ const scriptFolders = {
     'apply-timed-changes',
     'destroy',
   ],
-  people: ['enter', 'report-wrong-code', 'storage-key', 'sign-out', 'hold-presence', 'typing'],
+  people: ['enter', 'replace-code', 'report-wrong-code', 'storage-key', 'sign-out', 'hold-presence', 'typing'],
   messages: ['append', 'edit', 'delete', 'react', 'advance-receipts', 'page', 'find-sequence', 'find-unread'],
-  files: ['grant-assets', 'put-part', 'stored-parts', 'discard-asset'],
+  files: ['grant-assets', 'put-part', 'stored-parts', 'free-asset-bytes', 'discard-asset'],
 } as const;
 type ScriptFolders = typeof scriptFolders;
 export type LuaScriptName = ScriptFolders[keyof ScriptFolders][number];

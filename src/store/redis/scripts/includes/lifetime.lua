@@ -3,7 +3,7 @@
 
   Needs:   state.lua, and the limits longestLifeMs, enterWithinMs, tombstoneMs, erasureSlackMs.
   Defines: publish, deadline, destroy, readTombstone, endReason, extendKeyTtls, extendKeyTtl,
-           extendTtlOfPeople, saveState, saveAsActivity, storageField, allowWritesWhenFull.
+           extendTtlOfPeople, saveState, saveAsActivity, storageField, linesMadeWith, allowWritesWhenFull.
 ]]
 
 -- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
@@ -85,6 +85,13 @@ end
 -- The field of the chat with a device's storage key.
 local function storageField(participant, deviceId)
   return 'storage:' .. participant .. ':' .. deviceId
+end
+
+-- The lines of what the chat was made with; records/chat-record.ts says which is which.
+local function linesMadeWith()
+  local lines = {}
+  for line in call('HGET', chat, 'made'):gmatch('[^\n]+') do table.insert(lines, line) end
+  return lines
 end
 
 -- Lets the script write although Redis's memory is full. Redis then refuses commands that may need more memory, except in a

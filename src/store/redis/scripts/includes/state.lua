@@ -2,11 +2,11 @@
   The beginning of every script: its keys, the time, and the chat's state.
 
   Keys, all with the chat's hash tag, so that they share a shard:
-    KEYS[1]  hash: the chat's state ('state'), its unchanging part ('made'), each message under its sequence, and each
+    KEYS[1]  hash: the chat's state ('state'), what it was made with ('made'), each message under its sequence, and each
              sequence under its message's id. The channel of the chat's events has the same name.
     KEYS[2]  sorted set: the sequences of the messages that have changed since they were appended, by revision
     KEYS[3]  hash of people: entered:<participant>, device:<participant>:<device>, receipts:<participant>,
-             presence:<participant>, typing:<participant>, lease:<server>, happenings
+             presence:<participant>, typing:<participant>, lease:<server>, own-code:<participant>, happenings
     KEYS[4]  hash of sealed files; includes/assets.lua says what is in it
     KEYS[5]  string: the tombstone. It is there while the chat lives as well, and outlives it.
   Arguments:

@@ -7,13 +7,16 @@
     ARGV[1]  the time in ms
     ARGV[2]  the participant
     ARGV[3]  the device's id
+    ARGV[4], [5]  the verifier's line in what the chat was made with, and the verifier that the code was proved by; may be absent
   Replies:
     'entered'
+    'replaced'  another code has taken the place of the proved one
     'gone'    the chat is not alive
   Publishes: entered, and signed-out for each device beyond devicesPerParticipant; kept-open for a device that is in the chat
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
+if ARGV[4] and linesMadeWith()[tonumber(ARGV[4])] ~= ARGV[5] then return 'replaced' end
 allowWritesWhenFull()
 local prefix = 'device:' .. participant .. ':'
 

@@ -1,10 +1,10 @@
-import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
-import type { Attachment } from '../../sealing/files/attachment.ts';
-import type { FileContext } from '../../sealing/files/file-seal.ts';
-import { soundTypeOf } from '../playing/sound-type.ts';
-import type { FileSealer } from './basics/file-sealer.ts';
-import { pictureTypeOf } from './basics/picture-type.ts';
-import { downloadFile } from './basics/transfer.ts';
+import { decodeBase64url } from '../../../sealing/bytes/base64url.ts';
+import type { Attachment } from '../../../sealing/files/attachment.ts';
+import type { FileContext } from '../../../sealing/files/file-seal.ts';
+import { soundTypeOf } from '../../playing/sound-type.ts';
+import type { FileSealer } from '../basics/file-sealer.ts';
+import { pictureTypeOf } from '../basics/picture-type.ts';
+import { downloadFile } from '../basics/transfer.ts';
 
 /** Whatever it holds, a browser only saves it. */
 const savedType = 'application/octet-stream';
@@ -23,6 +23,7 @@ export class OpenedFiles {
   readonly #sealer: FileSealer;
   readonly #over: AbortSignal;
   readonly #openings = new Map<string, Opening>();
+  readonly #onForgotten = new Set<(assetId: string) => void>();
 
   constructor(linkId: string, chatId: string, sealer: FileSealer, over: AbortSignal) {
     this.#linkId = linkId;
@@ -94,6 +95,12 @@ export class OpenedFiles {
     this.#openings.delete(assetId);
   }
 
+  /** Calls with the id of each file that the page lets go. */
+  whenForgotten(listener: (assetId: string) => void, until: AbortSignal): void {
+    this.#onForgotten.add(listener);
+    until.addEventListener('abort', () => this.#onForgotten.delete(listener), { once: true });
+  }
+
   /** Lets go of the files of messages that are no longer shown. */
   forgetAllBut(assetIds: ReadonlySet<string>): void {
     for (const [assetId, { abort, url }] of this.#openings) {
@@ -101,6 +108,7 @@ export class OpenedFiles {
       abort.abort();
       if (url !== undefined) URL.revokeObjectURL(url);
       this.#openings.delete(assetId);
+      for (const tell of this.#onForgotten) tell(assetId);
     }
   }
 

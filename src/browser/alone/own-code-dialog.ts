@@ -1,0 +1,122 @@
+import { leastPhraseCharacters, longestPhrase } from '../../chat/limits.ts';
+import { type PhraseWeakness, weaknessOf } from '../../chat/phrase.ts';
+import { aloneIds } from '../../protocol/alone.ts';
+import { normalizePhrase } from '../../sealing/keys/own-code.ts';
+import { formatSecretCode, makeSecretCode } from '../../sealing/keys/secret-code.ts';
+import { BusyButton } from '../page/busy-button.ts';
+import { partOf } from '../page/page-part.ts';
+import type { AloneSurroundings } from './alone-surroundings.ts';
+import { replaceCode } from './replace-code.ts';
+
+const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
+  short: (phrase) =>
+    `This phrase is too short: it has ${[...phrase].length} of the ${leastPhraseCharacters} letters and digits that it needs.`,
+  repeats: () =>
+    'This phrase is too easy to guess: much of it repeats, or counts up. Use four words or more that do not belong together.',
+  long: () => `This phrase is too long: ${longestPhrase} letters are the most.`,
+};
+
+const failureTexts = {
+  unable: 'This browser could not work with the code. Reload the page, or try another browser.',
+  unreachable:
+    'Parley cannot be reached, so it is not known whether the new code is in force. Keep both, and press “Use this code” again.',
+  refused: 'Parley did not take the code. Reload the page and try again.',
+  'too-often': 'That was too often. Wait a few seconds and try again.',
+} as const;
+
+/** The dialog in which a person chooses a code of their own: made for them, or a phrase. */
+export class OwnCodeChoice {
+  readonly #around: AloneSurroundings;
+  readonly #dialog: HTMLDialogElement;
+  readonly #problem: HTMLElement;
+  readonly #phrase: HTMLInputElement;
+  readonly #button: BusyButton;
+  #made = '';
+
+  constructor(around: AloneSurroundings) {
+    this.#around = around;
+    this.#dialog = partOf(around.chat, `#${aloneIds.ownCodeDialog}`, HTMLDialogElement);
+    this.#problem = partOf(this.#dialog, '[role="alert"]', HTMLElement);
+    this.#phrase = this.#part('phrase', HTMLInputElement);
+    this.#button = new BusyButton(this.#part('use', HTMLButtonElement), this.#part('status', HTMLElement), 'Changing…');
+    this.#listen();
+  }
+
+  open(): void {
+    this.#made = makeSecretCode();
+    this.#part('made', HTMLOutputElement).textContent = formatSecretCode(this.#made);
+    this.#show('form');
+    this.#dialog.showModal();
+  }
+
+  #listen(): void {
+    const form = this.#part('form', HTMLFormElement);
+    form.addEventListener('change', () => this.#showKind());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (!this.#button.isBusy) void this.#use();
+    });
+    this.#phrase.addEventListener('input', () => this.#say(''));
+    this.#part('cancel', HTMLButtonElement).addEventListener('click', () => this.#dialog.close());
+    // Its outcome must be seen, and a code must not stay in the page.
+    this.#dialog.addEventListener('cancel', (event) => this.#button.isBusy && event.preventDefault());
+    this.#dialog.addEventListener('close', () => this.#forget());
+  }
+
+  get #isPhrase(): boolean {
+    return this.#dialog.querySelector<HTMLInputElement>('input[value="phrase"]')?.checked === true;
+  }
+
+  #showKind(): void {
+    this.#part('made', HTMLElement).hidden = this.#isPhrase;
+    this.#part('phrase-field', HTMLElement).hidden = !this.#isPhrase;
+    this.#say('');
+  }
+
+  async #use(): Promise<void> {
+    const code = this.#isPhrase ? this.#strongPhrase() : this.#made;
+    if (code === undefined) return this.#phrase.focus();
+    this.#say('');
+    this.#isBusy = true;
+    const otherDevices = this.#part('others', HTMLInputElement).checked ? 'leave' : 'stay';
+    const outcome = await replaceCode(this.#around, code, otherDevices);
+    this.#isBusy = false;
+    if (outcome === 'replaced') this.#show('done');
+    else this.#say(failureTexts[outcome]);
+  }
+
+  /** undefined, and said why, when the phrase is too weak. */
+  #strongPhrase(): string | undefined {
+    const phrase = normalizePhrase(this.#phrase.value);
+    const weakness = weaknessOf(phrase);
+    if (weakness) this.#say(weaknessTexts[weakness](phrase));
+    return weakness ? undefined : phrase;
+  }
+
+  set #isBusy(isBusy: boolean) {
+    this.#button.isBusy = isBusy;
+    for (const field of this.#dialog.querySelectorAll('input')) field.disabled = isBusy;
+    this.#part('cancel', HTMLButtonElement).disabled = isBusy;
+  }
+
+  #show(shown: 'form' | 'done'): void {
+    this.#part('form', HTMLElement).hidden = shown !== 'form';
+    this.#part('done', HTMLElement).hidden = shown !== 'done';
+    this.#showKind();
+  }
+
+  #forget(): void {
+    this.#made = '';
+    this.#part('form', HTMLFormElement).reset();
+    this.#part('made', HTMLOutputElement).textContent = '';
+  }
+
+  #say(words: string): void {
+    this.#problem.textContent = words;
+    this.#phrase.toggleAttribute('aria-invalid', words !== '' && this.#isPhrase);
+  }
+
+  #part<T extends Element>(name: string, type: abstract new (...args: never[]) => T): T {
+    return partOf(this.#dialog, `[data-own-code="${name}"]`, type);
+  }
+}

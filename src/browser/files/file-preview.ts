@@ -1,0 +1,20 @@
+import { parseAttachments } from '../../sealing/files/attachment.ts';
+import type { MediaContent } from '../../sealing/messages.ts';
+import { make } from './basics/elements.ts';
+import { plainFileName } from './basics/file-names.ts';
+import { drawPreview } from './basics/preview.ts';
+
+/** The first file of a message, where there is room for little: its blurred preview, or what its name ends in. */
+export function makeFilePreview({ attachments }: MediaContent): HTMLElement | undefined {
+  const first = parseAttachments(attachments)?.[0];
+  if (!first) return undefined;
+  const picture = first.kind === 'image' && first.preview ? drawPreview(first.preview) : undefined;
+  const preview = picture ?? make('span', '', first.kind === 'voice' ? '♪' : endingOf(first.name));
+  preview.classList.add('quote-preview');
+  preview.ariaHidden = 'true';
+  return preview;
+}
+
+/** Names are hostile: a few letters at most are taken from them. */
+const endingOf = (name: string): string =>
+  /\.([a-z0-9]{1,4})$/i.exec(plainFileName(name))?.[1]?.toUpperCase() ?? 'FILE';

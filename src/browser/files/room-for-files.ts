@@ -1,0 +1,43 @@
+import { assetOverheadBytes, partOverheadBytes } from '../../chat/asset.ts';
+import { paths, type RoomForFiles } from '../../protocol/page.ts';
+import { mostFileBytes, partsOf, sealedBytesOf } from '../../sealing/files/parts.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { sizeInWords } from './basics/file-names.ts';
+
+/** Where the server cannot be asked now, it says later what does not fit. */
+const unknownRoom: RoomForFiles = { fileBytes: Number.POSITIVE_INFINITY, chatBytes: Number.POSITIVE_INFINITY };
+
+export async function askRoomForFiles(linkId: string): Promise<RoomForFiles> {
+  try {
+    const answer = await askParley(paths.assets(linkId));
+    return answer.ok ? ((await answer.json()) as RoomForFiles) : unknownRoom;
+  } catch {
+    return unknownRoom;
+  }
+}
+
+/** What a file takes at the server, as it is counted there. */
+export const roomTakenBy = (size: number): number =>
+  sealedBytesOf(size) + partsOf(size) * partOverheadBytes + assetOverheadBytes;
+
+/** Why a file cannot be sent, with its size and the bound; undefined when it can. */
+export function lackOfRoom(name: string, size: number, room: RoomForFiles): string | undefined {
+  const taken = roomTakenBy(size);
+  if (size > mostFileBytes || taken > room.fileBytes) {
+    return `${name} is too large: ${sizeInWords(size)}. A file may have ${sizeInWords(largestWithin(room.fileBytes))}.`;
+  }
+  if (taken <= room.chatBytes) return undefined;
+  const left = sizeInWords(largestWithin(room.chatBytes));
+  return `${name} does not fit: ${sizeInWords(size)}. The files of this chat have room for ${left} more.`;
+}
+
+/** The size of the largest file that takes no more room than this. */
+function largestWithin(bytes: number): number {
+  let [fits, exceeds] = [0, mostFileBytes + 1];
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2);
+    if (roomTakenBy(middle) <= bytes) fits = middle;
+    else exceeds = middle;
+  }
+  return fits;
+}

@@ -1,0 +1,134 @@
+import { make, makeButton } from '../basics/elements.ts';
+import { plainFileName } from '../basics/file-names.ts';
+import { wordsOfRefusal } from '../basics/refusals.ts';
+import type { OpenedFiles } from '../opened/opened-files.ts';
+import { PhotoStage } from './photo-stage.ts';
+import type { ShownPhoto } from './shown-photos.ts';
+
+const keyZoom = 1.5;
+
+/**
+ * Shows the photos of the chat, each as large as the screen, beginning with one of them. Escape, the way back and "Close" end
+ * it, and so does the deletion of the photo that is shown.
+ */
+export function viewPhotos(photos: readonly ShownPhoto[], first: ShownPhoto, opened: OpenedFiles): void {
+  new PhotoViewer(photos, opened).open(Math.max(0, photos.indexOf(first)));
+}
+
+class PhotoViewer {
+  readonly #photos: readonly ShownPhoto[];
+  readonly #opened: OpenedFiles;
+  readonly #dialog = make('dialog', 'photo-viewer');
+  readonly #stage = new PhotoStage((step) => this.#go(step));
+  readonly #count = make('p', 'photo-count');
+  readonly #before: HTMLButtonElement;
+  readonly #after: HTMLButtonElement;
+  #at = 0;
+
+  constructor(photos: readonly ShownPhoto[], opened: OpenedFiles) {
+    this.#photos = photos;
+    this.#opened = opened;
+    this.#dialog.ariaLabel = 'Photo';
+    this.#count.ariaLive = 'polite';
+    this.#before = this.#turningButton('‹', 'Previous photo', -1);
+    this.#after = this.#turningButton('›', 'Next photo', 1);
+    const close = makeButton('Close', () => this.#dialog.close());
+    close.autofocus = true;
+    const actions = make('div', 'photo-actions');
+    actions.append(
+      this.#count,
+      makeButton('Save', () => this.#save()),
+      close,
+    );
+    this.#dialog.append(this.#stage.element, this.#before, this.#after, actions);
+    this.#dialog.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  open(at: number): void {
+    const closing = new AbortController();
+    this.#dialog.addEventListener(
+      'close',
+      () => {
+        closing.abort();
+        this.#dialog.remove();
+      },
+      { once: true },
+    );
+    document.getElementById('chat')?.append(this.#dialog);
+    this.#dialog.showModal();
+    closeByWayBack(this.#dialog, closing.signal);
+    this.#opened.whenForgotten((assetId) => {
+      if (assetId === this.#photo?.attachment.assetId) this.#dialog.close();
+    }, closing.signal);
+    this.#show(at);
+  }
+
+  get #photo(): ShownPhoto | undefined {
+    return this.#photos[this.#at];
+  }
+
+  #turningButton(sign: string, label: string, step: 1 | -1): HTMLButtonElement {
+    const button = makeButton(sign, () => this.#go(step), 'button photo-turn');
+    button.ariaLabel = label;
+    return button;
+  }
+
+  #go(step: 1 | -1): void {
+    if (this.#photos[this.#at + step]) this.#show(this.#at + step);
+  }
+
+  #show(at: number): void {
+    this.#at = at;
+    const [photo, last] = [this.#photo, this.#photos.length - 1];
+    if (!photo) return;
+    this.#count.textContent = last > 0 ? `${at + 1} of ${last + 1}` : '';
+    this.#before.disabled = at === 0;
+    this.#after.disabled = at === last;
+    for (const button of [this.#before, this.#after]) {
+      button.hidden = last === 0;
+      // A disabled button loses the focus, and the dialog its keys.
+      if (button.disabled && document.activeElement === button)
+        this.#dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+    }
+    this.#stage.begin(photo.attachment);
+    void this.#fetch(photo);
+  }
+
+  async #fetch(photo: ShownPhoto): Promise<void> {
+    try {
+      const url = await this.#opened.pictureUrl(photo.attachment);
+      if (photo !== this.#photo) return;
+      if (url === undefined) this.#stage.showProblem('This photo cannot be shown here.');
+      else this.#stage.showPhoto(url, photo.caption);
+    } catch (error) {
+      if (photo === this.#photo) this.#stage.showProblem(wordsOfRefusal(error));
+    }
+  }
+
+  #save(): void {
+    const photo = this.#photo;
+    if (photo) void this.#opened.save(photo.attachment, plainFileName(photo.attachment.name)).catch(() => {});
+  }
+
+  #press({ key }: KeyboardEvent): void {
+    if (key === 'ArrowLeft') this.#go(-1);
+    if (key === 'ArrowRight') this.#go(1);
+    if (key === '+' || key === '=') this.#stage.zoomBy(keyZoom);
+    if (key === '-') this.#stage.zoomBy(1 / keyZoom);
+    if (key === '0') this.#stage.unzoom();
+  }
+}
+
+/** The way back closes a dialog instead of leaving the page; closed otherwise, it leaves no step behind. */
+function closeByWayBack(dialog: HTMLDialogElement, closed: AbortSignal): void {
+  history.pushState(undefined, '');
+  let isBack = false;
+  const close = () => {
+    isBack = true;
+    dialog.close();
+  };
+  window.addEventListener('popstate', close, { signal: closed });
+  closed.addEventListener('abort', () => {
+    if (!isBack) history.back();
+  });
+}

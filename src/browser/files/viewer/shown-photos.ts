@@ -1,0 +1,26 @@
+import type { ImageAttachment } from '../../../sealing/files/attachment.ts';
+
+/** A photo in a message on the page. */
+export interface ShownPhoto {
+  readonly attachment: ImageAttachment;
+  readonly caption: string;
+}
+
+/** The photos on the page, by the elements that show them. */
+export class ShownPhotos {
+  readonly #log: HTMLElement;
+  readonly #photos = new WeakMap<Element, ShownPhoto>();
+
+  constructor(log: HTMLElement) {
+    this.#log = log;
+  }
+
+  add(place: Element, photo: ShownPhoto): void {
+    this.#photos.set(place, photo);
+  }
+
+  /** As they stand in the log. */
+  all(): readonly ShownPhoto[] {
+    return [...this.#log.querySelectorAll('.picture')].flatMap((place) => this.#photos.get(place) ?? []);
+  }
+}

@@ -1,0 +1,48 @@
+--[[
+  Puts a participant's own new code in the place of the present one. Not activity.
+
+  Keys: those of includes/state.lua
+  Arguments:
+    ARGV[1]  the time in ms
+    ARGV[2]  the participant
+    ARGV[3]  the id of the device that asks
+    ARGV[4]  'leave' if the participant's other devices are to be forgotten, else 'stay'
+    ARGV[5], [6]  the verifier's line in what the chat was made with, and the new verifier
+    ARGV[7], [8]  the same of the sealed chat key
+  Replies:
+    'replaced'  also when this very code is there already
+    'unknown'   the participant has no such device
+    'gone'      the chat is not alive
+  Publishes: happened, and signed-out for each device that is forgotten
+]]
+local participant, deviceId, otherDevices = ARGV[2], ARGV[3], ARGV[4]
+local verifierLine, verifier, keyLine, sealedChatKey = tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7]), ARGV[8]
+if not isAlive() then return 'gone' end
+local prefix = 'device:' .. participant .. ':'
+if call('HEXISTS', people, prefix .. deviceId) == 0 then return 'unknown' end
+
+local lines = linesMadeWith()
+if lines[verifierLine] == verifier then return 'replaced' end
+lines[verifierLine], lines[keyLine] = verifier, sealedChatKey
+allowWritesWhenFull()
+call('HSET', chat, 'made', table.concat(lines, '\n'))
+call('HSET', people, 'own-code:' .. participant, '1')
+
+local leaving = {}
+if otherDevices == 'leave' then
+  local fields = call('HGETALL', people)
+  for index = 1, #fields, 2 do
+    local other = fields[index]:sub(#prefix + 1)
+    if fields[index]:sub(1, #prefix) == prefix and other ~= deviceId then
+      call('HDEL', people, fields[index])
+      call('HDEL', chat, storageField(participant, other))
+      table.insert(leaving, { id = other, order = tonumber(fields[index + 1]:match('%d+$')) })
+    end
+  end
+  table.sort(leaving, function(one, other) return one.order < other.order end)
+end
+local happening = happen('own-code', participant)
+saveState()
+publish('happened', happening)
+for _, device in ipairs(leaving) do publish('signed-out', participant, device.id) end
+return 'replaced'
