@@ -147,7 +147,7 @@ describe('a chat of which little more than one page is unread', () => {
     await parley.close();
   });
 
-  it.each([11, 50, 51, 60])(
+  it.each([20, 50, 51, 60])(
     'opens at the first of %d messages, and tells no other as read than those in view',
     async (count) => {
       const chat = await startChatAtOnce(parley.url);
