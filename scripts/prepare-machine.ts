@@ -35,6 +35,9 @@ const programs: readonly Program[] = [
   { isHere: () => isOnPath('ffmpeg'), packages: ['ffmpeg'] },
   { isHere: () => isOnPath('identify'), packages: ['imagemagick'] },
   { isHere: () => isOnPath('webpmux'), packages: ['webp'] },
+  // A real S3 server: Ceph's radosgw with one monitor and one object store.
+  { isHere: () => isOnPath('radosgw'), packages: ['radosgw'] },
+  { isHere: () => isOnPath('ceph-mon') && isOnPath('ceph-osd'), packages: ['ceph-mon', 'ceph-osd'] },
 ];
 
 /** Asked by Debian's packages before they start a service; 101 means no (invoke-rc.d(8)). */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Cluster, Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import type { BucketAddress } from './config/bucket-address.ts';
 import type { Config } from './config/config.ts';
+import type { Limits } from './config/limits.ts';
 import { memoryOfProcess, storableAssetBytes, storableBytes } from './config/memory-bound.ts';
 import { Hub } from './hub/hub.ts';
 import {
@@ -18,7 +20,7 @@ import { Metrics } from './operations/metrics.ts';
 import { type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
 import { withCertificates } from './operations/redis-certificates.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
-import { redisProblem, settingWarnings } from './operations/start-problems.ts';
+import { bucketProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';
 import { startNewSlab } from './runtime/buffer-slab.ts';
 import type { Cancel, Clock } from './runtime/clock.ts';
 import { alwaysWritten, type LogState } from './runtime/log-state.ts';
@@ -26,7 +28,7 @@ import { PendingWork } from './runtime/pending-work.ts';
 import { projectFolder } from './runtime/project-folder.ts';
 import { countNothing } from './runtime/tally.ts';
 import { waitAtMost } from './runtime/waiting.ts';
-import type { WithAssets } from './store/asset-store.ts';
+import type { FilesElsewhere, WithAssets } from './store/asset-store.ts';
 import type { ChatStore } from './store/chat-store.ts';
 import { createEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { EmbeddedUsage } from './store/embedded/living-chats.ts';
@@ -203,24 +205,30 @@ interface OpenStore {
 }
 
 async function openStore(
-  { redis, redisTls, limits, counterSecret }: Config,
+  { redis, redisTls, bucket, limits, counterSecret }: Config,
   clock: Clock,
   logger: Logger,
 ): Promise<OpenStore> {
   const secret = counterSecret ?? randomBytes(32).toString('base64url');
   const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
+  const files = bucket && (await openFiles(bucket, { clock, limits, logger }));
   if (redis === undefined) {
     const memory = memoryOfProcess();
     const storedBytes = Math.min(limits.storedBytes, storableBytes(memory));
-    const assetBytes = Math.min(limits.assetBytes, storableAssetBytes(memory));
-    const store = createEmbeddedStore({ clock, limits: { ...limits, storedBytes, assetBytes } });
+    const assetBytes = files ? Number.MAX_SAFE_INTEGER : Math.min(limits.assetBytes, storableAssetBytes(memory));
+    const store = createEmbeddedStore({
+      clock,
+      limits: { ...limits, storedBytes, assetBytes },
+      ...(files && { files }),
+    });
     return { store, usage: () => store.usage(), guard: ownGuard, closeStore: () => store.close() };
   }
   const address = withCertificates(redis, redisTls);
   const sayRedisProblem = (error: unknown): never => {
     throw redisProblem(error, address);
   };
-  const store = await createRedisStore({ address, clock, limits, logger, secret }).catch(sayRedisProblem);
+  const options = { address, clock, limits, logger, secret, ...(files && { files }) };
+  const store = await createRedisStore(options).catch(sayRedisProblem);
   const connections = await connectRedis(address, limits).catch(sayRedisProblem);
   const closeStore = async () => {
     await Promise.all([store.close(), connections.close()]);
@@ -233,6 +241,18 @@ async function openStore(
     sayRedisProblem(error);
   });
   return { store, guard: new EntryGuard(limits, redisLimiters(shared), secret), shared, closeStore };
+}
+
+/** Its client is loaded by servers alone that have a bucket. */
+async function openFiles(
+  address: BucketAddress,
+  { clock, limits, logger }: { readonly clock: Clock; readonly limits: Limits; readonly logger: Logger },
+): Promise<FilesElsewhere> {
+  const warn = (problem: string) => logger.warn(problem);
+  const { openBucketFiles } = await import('./store/bucket/bucket-files.ts');
+  return openBucketFiles({ address, clock, limits, warn }).catch((error: unknown) => {
+    throw bucketProblem(error);
+  });
 }
 
 const startWarnings = (config: Config, tls: Credentials | undefined, nowMs: number): readonly string[] => {

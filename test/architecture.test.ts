@@ -36,6 +36,9 @@ const networkFactors = 'src/config/network-factors.ts';
 /** The address of Redis: read once with the settings, and used by the store. */
 const redisAddress = 'src/config/redis-address.ts';
 
+/** The address of the bucket, likewise. */
+const bucketAddress = 'src/config/bucket-address.ts';
+
 /** What the server may use of Node's cryptography: hashes, random numbers, and reading its own TLS key and certificate. */
 const cannotDecrypt: ReadonlySet<string> = new Set([
   'hash',
@@ -55,8 +58,8 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
   'src/config/': { ours: ['src/chat/'], others: ['node:'] },
   'src/store/': {
-    ours: ['src/chat/', 'src/runtime/', limits, networkFactors, redisAddress],
-    others: ['node:', 'ioredis', 'nanoid', 'pino'],
+    ours: ['src/chat/', 'src/runtime/', limits, networkFactors, redisAddress, bucketAddress],
+    others: ['node:', 'ioredis', 'nanoid', 'pino', 's3mini'],
   },
   'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
   'src/actions/': {

@@ -1,5 +1,7 @@
 import { silentServerAfterMs } from '../chat/limits.ts';
+import type { BucketAddress } from './bucket-address.ts';
 import { limitSetting, unknownLimits } from './known-settings.ts';
+
 import { defaultLimits, type Limits } from './limits.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { ConfigError, type Environment, type RedisTlsFiles, SettingReader, type TlsFiles } from './setting-reader.ts';
@@ -18,6 +20,8 @@ export interface Config {
   /** Where chats are kept; absent for the memory of this process. */
   readonly redis?: RedisAddress;
   readonly redisTls?: RedisTlsFiles;
+  /** Where the bytes of files are kept; absent for where the chats are. */
+  readonly bucket?: BucketAddress;
   /** The number of proxies in front of this server that are trusted to name a request's address. */
   readonly trustProxyHops: number;
   readonly tls?: TlsFiles;
@@ -41,6 +45,7 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = settings.publicUrl('PUBLIC_URL');
   const redis = settings.redisAddress('REDIS_URL');
   const redisTls = readRedisTls(settings, redis);
+  const bucket = settings.bucketAddress('ASSETS_URL');
   const securityContact = settings.contact('SECURITY_CONTACT');
   const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY', ' to serve plain http');
   const counterSecret = settings.secret('COUNTER_SECRET');
@@ -55,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(redis !== undefined && { redis: Object.freeze(redis) }),
     ...(redisTls !== undefined && { redisTls: Object.freeze(redisTls) }),
+    ...(bucket !== undefined && { bucket: Object.freeze(bucket) }),
     trustProxyHops: settings.integer('TRUST_PROXY', 0, { least: 0, most: 10, example: 1 }),
     ...(tls !== undefined && { tls: Object.freeze(tls) }),
     ...(counterSecret !== undefined && { counterSecret }),

@@ -11,6 +11,10 @@ export const knownSettings = {
   REDIS_TLS_CA: ['ca.pem', 'who signed the certificate of that Redis'],
   REDIS_TLS_CERT: ['client.pem', 'a certificate to show to that Redis'],
   REDIS_TLS_KEY: ['client.key', 'and its key'],
+  ASSETS_URL: [
+    's3://KEY:SECRET@host/bucket',
+    'a bucket to keep the bytes of files in; without it they are where the chats are',
+  ],
   TRUST_PROXY: ['1', 'how many proxies of yours stand before Parley'],
   TLS_CERT: ['server.pem', 'a certificate to serve https with'],
   TLS_KEY: ['server.key', 'and its key'],

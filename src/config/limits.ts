@@ -58,6 +58,12 @@ export const defaultLimits = {
   /** Of all sealed files; less where the machine or the container has less memory. */
   assetBytes: 1024 * mebiBytes,
 
+  // Files in a bucket (ASSETS_URL)
+  /** How long the bucket may take to answer. */
+  bucketTimeoutMs: 10 * secondMs,
+  /** How often the bucket is compared with the chats, so that what could not be erased goes. */
+  bucketSweepMs: 30 * secondMs,
+
   // What a shared store may take
   /** How long Redis may take to answer before a command is given up. */
   storeTimeoutMs: 3 * secondMs,

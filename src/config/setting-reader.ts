@@ -1,4 +1,9 @@
-import { isIPv4, isIPv6 } from 'node:net';
+
+import { isIPv4, isIPv6, isIPv6 } from 'node:net';
+import { type BucketAddress, BucketAddressError, parseBucketAddress } from './bucket-address.ts';
+import { nearestName } from './nearest-name.ts';
+
+
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -110,6 +115,18 @@ export class SettingReader {
       return parseRedisAddress(text);
     } catch (error) {
       if (!(error instanceof RedisAddressError)) throw error;
+      this.problems.push(`${name} cannot be used: ${error.message}.`);
+      return undefined;
+    }
+  }
+
+  bucketAddress(name: string): BucketAddress | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    try {
+      return parseBucketAddress(text);
+    } catch (error) {
+      if (!(error instanceof BucketAddressError)) throw error;
       this.problems.push(`${name} cannot be used: ${error.message}.`);
       return undefined;
     }

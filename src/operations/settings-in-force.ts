@@ -4,11 +4,13 @@ import type { RedisAddress } from '../config/redis-address.ts';
 
 /** The settings of a server for its log: no password, no secret, and no address but the public one. */
 export function settingsInForce(config: Config): Readonly<Record<string, unknown>> {
-  const { port, host, publicUrl, redis, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } = config;
+  const { port, host, publicUrl, redis, bucket, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } =
+    config;
   return {
     port,
     host: listeningWords(host),
     publicUrl: publicUrl ?? 'as the organizer’s browser calls it',
+    files: bucket ? 'a bucket' : 'with the chats',
     store: redis ? storeNames[redis.kind] : 'memory',
     trustProxyHops,
     tls: tls !== undefined,

@@ -97,6 +97,22 @@ const adviceFor = (problem: string): string =>
   redisAdvice.find(([pattern]) => pattern.test(problem))?.[1] ??
   'Check that it runs there, and that this machine may reach it.';
 
+/** Why the bucket cannot be used, and what to check. It holds no key, because failures hold none. */
+export function bucketProblem(error: unknown): ConfigError {
+  const { problem } = failureOf(error);
+  const advice =
+    bucketAdvice.find(([pattern]) => pattern.test(problem))?.[1] ??
+    'Check that it runs there, and that this machine may reach it.';
+  return new ConfigError([`ASSETS_URL leads to no bucket that can be used: ${problem}. ${advice}`]);
+}
+
+const bucketAdvice: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [/status 403/, 'Write the key and the secret of a user who may read, write, list and erase in this bucket.'],
+  [/NoSuchBucket|status 404/, 'Make the bucket, or write the name of the one that there is.'],
+  [/status 301|status 400/, 'Write the region of the bucket: ?region=… at the end.'],
+  [/ENOTFOUND|EAI_AGAIN/, 'There is no such host: check its name.'],
+];
+
 /** Warnings of settings that are valid each, but not together. */
 export function settingWarnings(config: Config): readonly string[] {
   return [proxyWarning(config), counterWarning(config)].filter((warning) => warning !== undefined);

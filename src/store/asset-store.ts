@@ -41,6 +41,8 @@ export interface NewAssetPart {
   /** How many parts the asset has: the same with each of them. */
   readonly parts: number;
   readonly bytes: Uint8Array;
+  /** What it counts as, where `bytes` only stand for what is kept elsewhere. */
+  readonly countedBytes?: number;
 }
 
 /**
@@ -49,6 +51,20 @@ export interface NewAssetPart {
  * holds for this chat's creator.
  */
 export type PutOutcome = 'stored' | 'gone' | 'conflict' | 'too-large' | 'too-many' | 'files-full' | 'store-full';
+
+/** What a store of chats knows of their files. */
+export interface KnownFiles {
+  readonly ledger: AssetStore;
+  isAlive(chatId: string): Promise<boolean>;
+}
+
+/** Keeps the bytes of files elsewhere than with the chats, which go on to say which files there are. */
+export interface FilesElsewhere {
+  assetsOver(known: KnownFiles): AssetStore;
+  /** Erases what the chat knows no more: these files, or all of them. What fails is tried again. */
+  forget(chatId: string, assetIds?: readonly string[]): Promise<void>;
+  close(): void;
+}
 
 /** What both ports of one store make. */
 export interface WithAssets {

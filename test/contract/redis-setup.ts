@@ -1,16 +1,21 @@
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
-import type { WithAssets } from '../../src/store/asset-store.ts';
+import type { FilesElsewhere, WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { contractLimits, type StoreUnderTest } from './support.ts';
 
+/** Where each of the servers keeps the bytes of files. */
+export type OpenFiles = (clock: TestClock) => Promise<FilesElsewhere>;
+
 /** Any number of servers on one Redis of whichever kind, each with connections of its own. */
-export async function setupRedisStore(redisUrl: string): Promise<StoreUnderTest> {
+export async function setupRedisStore(redisUrl: string, openFiles?: OpenFiles): Promise<StoreUnderTest> {
   const clock = new TestClock();
   const stores: (ChatStore & WithAssets)[] = [];
   const another = async () => {
-    const store = await createRedisStore({ address: parseRedisAddress(redisUrl), clock, limits: contractLimits });
+    const files = await openFiles?.(clock);
+    const address = parseRedisAddress(redisUrl);
+    const store = await createRedisStore({ address, clock, limits: contractLimits, ...(files && { files }) });
     stores.push(store);
     return store;
   };

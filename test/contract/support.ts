@@ -47,6 +47,7 @@ export const contractLimits: Limits = {
   assetBytesPerCreator: 20_000,
   grantedAssetBytesAtOnce: 6_000,
   readinessMs: 1_000,
+  bucketSweepMs: 1_000,
   devicesPerParticipant: 3,
   happeningsPerParticipant: 4,
 };

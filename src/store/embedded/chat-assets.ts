@@ -18,6 +18,7 @@ export class ChatAssets {
   readonly #assets = new Map<string, Asset>();
   /** Those that no message has claimed, oldest first. */
   readonly #unclaimed = new Set<string>();
+  readonly #erased: string[] = [];
   readonly #idsByMessage = new Map<string, readonly string[]>();
   /** What they take; the sum is held against the bounds. */
   bytes = 0;
@@ -48,7 +49,7 @@ export class ChatAssets {
     const asset = known ?? this.#begin(part, nowMs);
     asset.parts[part.part] = part.bytes;
     asset.storedParts += 1;
-    this.#count(asset, part.bytes.length + partOverheadBytes);
+    this.#count(asset, sizeOf(part) + partOverheadBytes);
     return 'stored';
   }
 
@@ -94,6 +95,11 @@ export class ChatAssets {
     for (const assetId of this.#unclaimed) if (this.#endOf(assetId) <= nowMs) this.#erase(assetId);
   }
 
+  /** Those that were erased since this was asked last. */
+  takeErased(): readonly string[] {
+    return this.#erased.splice(0);
+  }
+
   eraseAll(): void {
     for (const assetId of this.#assets.keys()) this.#erase(assetId);
   }
@@ -102,10 +108,10 @@ export class ChatAssets {
     return (this.#assets.get(assetId)?.begunAtMs ?? 0) + this.#limits.unclaimedAssetMs;
   }
 
-  #lackOfRoomFor({ bytes }: NewAssetPart, asset: Asset | undefined, freeBytes: number) {
+  #lackOfRoomFor(part: NewAssetPart, asset: Asset | undefined, freeBytes: number) {
     const { assetBytesPerFile, unclaimedAssetsPerChat } = this.#limits;
     if (!asset && this.#unclaimed.size >= unclaimedAssetsPerChat) return 'too-many';
-    const growth = bytes.length + partOverheadBytes + (asset ? 0 : assetOverheadBytes);
+    const growth = sizeOf(part) + partOverheadBytes + (asset ? 0 : assetOverheadBytes);
     if ((asset?.bytes ?? 0) + growth > assetBytesPerFile) return 'too-large';
     if (growth > this.freeBytes) return 'files-full';
     return growth > freeBytes ? 'store-full' : undefined;
@@ -133,6 +139,7 @@ export class ChatAssets {
     for (const bytes of asset.parts) bytes?.fill(0);
     this.#assets.delete(assetId);
     this.#unclaimed.delete(assetId);
+    this.#erased.push(assetId);
     this.#count(asset, -asset.bytes);
   }
 
@@ -141,3 +148,5 @@ export class ChatAssets {
     this.bytes += growthBytes;
   }
 }
+
+const sizeOf = ({ bytes, countedBytes }: NewAssetPart): number => countedBytes ?? bytes.length;

@@ -5,7 +5,7 @@ import type { EntrySeals, ParticipantId } from '../../chat/participant.ts';
 import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import type { WithAssets } from '../asset-store.ts';
+import type { AssetStore, FilesElsewhere, WithAssets } from '../asset-store.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
@@ -34,6 +34,8 @@ const gone = { outcome: 'gone' } as const;
 export interface EmbeddedStoreOptions {
   readonly clock: Clock;
   readonly limits: Limits;
+  /** Keeps the bytes of files; without it they are kept here. */
+  readonly files?: FilesElsewhere;
 }
 
 /**
@@ -46,16 +48,21 @@ export function createEmbeddedStore(options: EmbeddedStoreOptions): EmbeddedStor
 }
 
 export class EmbeddedStore implements ChatStore, WithAssets {
-  readonly assets: EmbeddedAssets;
+  readonly assets: AssetStore;
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #chats: LivingChats;
 
-  constructor({ clock, limits }: EmbeddedStoreOptions) {
+  readonly #files: FilesElsewhere | undefined;
+
+  constructor({ clock, limits, files }: EmbeddedStoreOptions) {
     this.#clock = clock;
     this.#limits = limits;
-    this.#chats = new LivingChats(clock, limits);
-    this.assets = new EmbeddedAssets(clock, this.#chats);
+    this.#files = files;
+    this.#chats = new LivingChats(clock, limits, (chatId, assetIds) => void files?.forget(chatId, assetIds));
+    const ledger = new EmbeddedAssets(clock, this.#chats);
+    const isAlive = (chatId: string) => Promise.resolve(this.#chats.find(chatId, clock.nowMs()) !== undefined);
+    this.assets = files?.assetsOver({ ledger, isAlive }) ?? ledger;
   }
 
   usage(): EmbeddedUsage {
@@ -259,6 +266,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
 
   close(): Promise<void> {
     this.#chats.close();
+    this.#files?.close();
     return Promise.resolve();
   }
 

@@ -35,8 +35,11 @@ export class LivingChats {
   readonly #alarm: Alarm;
   readonly #stored: StoredBytes;
   readonly #files: StoredBytes;
+  readonly #onErased: (chatId: string, assetIds: readonly string[]) => void;
 
-  constructor(clock: Clock, limits: Limits) {
+  /** @param onErased told which files of a chat were erased, for whatever reason */
+  constructor(clock: Clock, limits: Limits, onErased: (chatId: string, assetIds: readonly string[]) => void) {
+    this.#onErased = onErased;
     this.#clock = clock;
     this.#limits = limits;
     this.#graveyard = new Graveyard(limits.chats);
@@ -81,6 +84,8 @@ export class LivingChats {
     const bytesBefore = chat.assets?.bytes ?? 0;
     const result = change();
     this.#files.count(chat.creatorKeys, (chat.assets?.bytes ?? 0) - bytesBefore);
+    const erased = chat.assets?.takeErased() ?? [];
+    if (erased.length > 0) this.#onErased(chat.chatId, erased);
     return result;
   }
 

@@ -64,11 +64,11 @@ export class RedisAssets implements AssetStore {
 
   async #put(
     chatId: string,
-    { assetId, participantId, part, parts, bytes }: NewAssetPart,
+    { assetId, participantId, part, parts, bytes, countedBytes = bytes.length }: NewAssetPart,
   ): Promise<PutOutcome | 'needs-grant'> {
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const place = [participantId, assetId, String(part), String(parts)];
-    const reply = await this.#options.run('put-part', chatId, ...place, content);
+    const reply = await this.#options.run('put-part', chatId, ...place, content, String(countedBytes));
     switch (reply) {
       case 'stored':
       case 'gone':

@@ -8,7 +8,7 @@ import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../..
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
-import type { WithAssets } from '../asset-store.ts';
+import type { AssetStore, FilesElsewhere, WithAssets } from '../asset-store.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
@@ -51,6 +51,8 @@ export interface RedisStoreOptions {
   readonly address: RedisAddress;
   readonly clock: Clock;
   readonly limits: Limits;
+  /** Keeps the bytes of files; without it they are kept in the Redis too. */
+  readonly files?: FilesElsewhere;
   /** Receives advice on Redis's settings, and interruptions. */
   readonly logger?: WarningLogger;
   /** Hides which chats have the same creator, the same for all servers; without it, creators are known to this one alone. */
@@ -62,20 +64,15 @@ export interface RedisStoreOptions {
  * which Redis runs as a whole. A destroyed chat is removed from Redis; Redis decides when its memory is overwritten.
  * @throws RedisFailure when Redis does not answer
  */
-export async function createRedisStore({
-  address,
-  clock,
-  limits,
-  logger,
-  secret = randomBytes(32).toString('base64url'),
-}: RedisStoreOptions): Promise<ChatStore & WithAssets> {
+export async function createRedisStore(options: RedisStoreOptions): Promise<ChatStore & WithAssets> {
+  const { address, limits, logger, secret = randomBytes(32).toString('base64url') } = options;
   const redis = await connectRedis(address, limits, logger);
   await checkRights(redis).catch(async (error: unknown) => {
     await redis.close();
     throw error;
   });
   if (logger) await logSettingWarnings(redis, logger);
-  return new RedisStore(redis, clock, limits, secret);
+  return new RedisStore(redis, options, secret);
 }
 
 /** All servers of a Redis should have the same settings: the same warning is logged once. */
@@ -91,7 +88,9 @@ const noSequence = Number.MAX_SAFE_INTEGER;
 const unmoved: SealedMark = { sequence: 0, sealed: '' };
 
 class RedisStore implements ChatStore, WithAssets {
-  readonly assets: RedisAssets;
+  readonly assets: AssetStore;
+  readonly #ledger: RedisAssets;
+  readonly #files: FilesElsewhere | undefined;
   readonly #redis: RedisConnections;
   readonly #clock: Clock;
   readonly #runScript: RunScript;
@@ -102,7 +101,7 @@ class RedisStore implements ChatStore, WithAssets {
   readonly #watched: WatchedChats;
   readonly #stopHeartbeat: Cancel;
 
-  constructor(redis: RedisConnections, clock: Clock, limits: Limits, secret: string) {
+  constructor(redis: RedisConnections, { clock, limits, files }: RedisStoreOptions, secret: string) {
     const isAlive = async (chatId: string) => (await this.#run('creator', chatId)) !== 'gone';
     this.#budgets = new CreatorBudgets({ name: 'creator', redis, clock, limits, secret, isAlive });
     const assetBudgets = new CreatorBudgets({ name: 'creator-assets', redis, clock, limits, secret, isAlive });
@@ -116,7 +115,7 @@ class RedisStore implements ChatStore, WithAssets {
       charge: (chatId) => this.#chargeForGrowth(chatId, this.#budgets),
       grant: (chatId) => this.#grant(chatId),
     });
-    this.assets = new RedisAssets({
+    this.#ledger = new RedisAssets({
       commands: redis.commands,
       run: (script, chatId, ...args) => unlessFull(this.#run(script, chatId, ...args)),
       grant: async (chatId) => {
@@ -126,6 +125,8 @@ class RedisStore implements ChatStore, WithAssets {
       },
       afterUnclaimedTime: (call) => clock.schedule(limits.unclaimedAssetMs, call),
     });
+    this.#files = files;
+    this.assets = files?.assetsOver({ ledger: this.#ledger, isAlive }) ?? this.#ledger;
     this.#watched = new WatchedChats({
       subscriber: redis.subscriber,
       applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
@@ -289,7 +290,9 @@ class RedisStore implements ChatStore, WithAssets {
 
   async destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'> {
     const reply = await this.#run('destroy', chatId, endedBy);
-    return reply === 'destroyed' ? 'destroyed' : 'gone';
+    if (reply !== 'destroyed') return 'gone';
+    await this.#files?.forget(chatId);
+    return 'destroyed';
   }
 
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
@@ -303,7 +306,8 @@ class RedisStore implements ChatStore, WithAssets {
   async close(): Promise<void> {
     this.#stopHeartbeat();
     this.#watched.close();
-    this.assets.close();
+    this.#ledger.close();
+    this.#files?.close();
     await this.#redis.close();
   }
 
@@ -316,6 +320,7 @@ class RedisStore implements ChatStore, WithAssets {
     }
     if (Array.isArray(reply)) {
       const outcome = reply[1] === 'overtaken' ? 'overtaken' : 'changed';
+      await this.#forgetFiles(chatId, reply[2]);
       return { outcome, message: decodeStoredMessage(reply[0]) };
     }
     switch (reply) {
@@ -334,8 +339,14 @@ class RedisStore implements ChatStore, WithAssets {
     }
   }
 
+  /** @param assetIds with spaces between them; undefined after a change that erases none */
+  async #forgetFiles(chatId: string, assetIds: unknown): Promise<void> {
+    if (typeof assetIds === 'string' && assetIds !== '') await this.#files?.forget(chatId, assetIds.split(' '));
+  }
+
   async #applyTimedChanges(chatId: string, nowMs: number): Promise<TimedChanges> {
     const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId);
+    if (isDestructionReason(reply)) void this.#files?.forget(chatId);
     return typeof reply === 'number' || isDestructionReason(reply) ? reply : 'unknown';
   }
 

@@ -86,12 +86,13 @@ local function eraseAsset(assetId)
   assetBytes = assetBytes - asset.bytes
 end
 
--- The caller saves the state.
+-- Returns their ids, with spaces between them. The caller saves the state.
 local function eraseAssetsOf(messageId)
   local assetIds = (assetBytes or 0) > 0 and call('HGET', assets, 'of:' .. messageId)
-  if not assetIds then return end
+  if not assetIds then return '' end
   for assetId in assetIds:gmatch('%S+') do eraseAsset(assetId) end
   call('HDEL', assets, 'of:' .. messageId)
+  return assetIds
 end
 
 -- Erases those that no message has claimed in time.

@@ -9,6 +9,7 @@
     ARGV[4]  the part, from 0 on
     ARGV[5]  how many parts the asset has
     ARGV[6]  the bytes
+    ARGV[7]  as how many they count
   Replies:
     'stored'       it is there, or was there already
     'gone'         the chat is not alive
@@ -20,6 +21,7 @@
     'store-full'   what is left of Redis's memory is kept for messages
 ]]
 local owner, assetId, part, parts, bytes = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
+local countedBytes = tonumber(ARGV[7])
 
 -- What Redis takes for a part besides its bytes, and for an asset besides its parts, rounded up.
 local partBytes, newAssetBytes = 128, 256
@@ -32,7 +34,7 @@ if asset and call('HEXISTS', assets, field) == 1 then return 'stored' end
 
 local unclaimed = asset and {} or unclaimedAssets()
 if #unclaimed >= unclaimedAssetsPerChat then return 'too-many' end
-local growthBytes = #bytes + partBytes + (asset and 0 or newAssetBytes)
+local growthBytes = countedBytes + partBytes + (asset and 0 or newAssetBytes)
 if (asset and asset.bytes or 0) + growthBytes > assetBytesPerFile then return 'too-large' end
 assetBytes = (assetBytes or 0) + growthBytes
 if assetBytes > assetBytesPerChat then return 'files-full' end

@@ -10,7 +10,7 @@
     ARGV[4]  the version that it makes
     ARGV[5]  the sealed statement of the deletion
   Replies:
-    { message }  the message as it is now, packed
+    { message, '', assets }  the message as it is now, packed, and the files that were erased with it, with spaces between them
     { message, 'overtaken' }  the same, when its version is not the one before
     'unknown'    no such message
     'not-yours'  the other participant sent it
@@ -23,10 +23,10 @@ local packed = findMessage(ARGV[2])
 if not packed then return 'unknown' end
 local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
-if message.kind == 'deleted' then return { packed } end
+if message.kind == 'deleted' then return { packed, '', '' } end
 if version ~= tonumber(message.version) + 1 then return { packed, 'overtaken' } end
 allowWritesWhenFull()
-eraseAssetsOf(message.messageId)
+local erased = eraseAssetsOf(message.messageId)
 local growthBytes = #sealed - #message.sealed
 for _, participant in ipairs(participantIds) do
   local _, reaction = unpackReaction(message['reaction:' .. participant])
@@ -34,4 +34,4 @@ for _, participant in ipairs(participantIds) do
   message['reaction:' .. participant] = ''
 end
 message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed
-return { saveChangedMessage(message, growthBytes) }
+return { saveChangedMessage(message, growthBytes), '', erased }
