@@ -1,7 +1,6 @@
 import { silentServerAfterMs } from '../chat/limits.ts';
 import type { BucketAddress } from './bucket-address.ts';
 import { limitSetting, unknownLimits } from './known-settings.ts';
-
 import { defaultLimits, type Limits } from './limits.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { ConfigError, type Environment, type RedisTlsFiles, SettingReader, type TlsFiles } from './setting-reader.ts';

@@ -1,9 +1,5 @@
-
-import { isIPv4, isIPv6, isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import { type BucketAddress, BucketAddressError, parseBucketAddress } from './bucket-address.ts';
-import { nearestName } from './nearest-name.ts';
-
-
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

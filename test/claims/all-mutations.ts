@@ -2,6 +2,7 @@ import type { MutationsOfFile } from './mutation.ts';
 import { aloneMutations } from './mutations/alone.ts';
 import { attackMutations } from './mutations/attacks.ts';
 import { browserMutations } from './mutations/browsers.ts';
+import { bucketMutations } from './mutations/bucket.ts';
 import { contractMutations } from './mutations/contract.ts';
 import { lyingServerMutations } from './mutations/lying-server.ts';
 import { sealingMutations } from './mutations/sealing.ts';
@@ -12,6 +13,7 @@ export const allMutations: readonly MutationsOfFile[] = [
   ...sealingMutations,
   ...contractMutations,
   ...attackMutations,
+  ...bucketMutations,
   ...browserMutations,
   ...aloneMutations,
   lyingServerMutations,

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { S3mini } from 's3mini';
 import { type BucketAddress, parseBucketAddress } from '../../src/config/bucket-address.ts';
 import { freePorts } from './ports.ts';
+import { until } from './processes.ts';
 
 /** A real S3 server of a test's own: Ceph's radosgw, with everything in memory. */
 export interface Radosgw {
@@ -18,6 +19,9 @@ export interface Radosgw {
   /** The bytes of everything below the prefix, one after the other. */
   bytes(url: string): Promise<Buffer>;
   put(url: string, key: string): Promise<void>;
+  /** Answers nobody until it comes back, with everything that it had. */
+  breakDown(): Promise<void>;
+  comeBack(): Promise<void>;
   stop(): void;
 }
 
@@ -34,6 +38,7 @@ export async function startRadosgw(): Promise<Radosgw> {
   const [port, monitorPort] = await freePorts(2);
   const folder = join(tmpdir(), `parley-radosgw-${randomBytes(6).toString('hex')}`);
   await promisify(execFile)('bash', [script, folder, String(port), String(monitorPort)]);
+  const processIds = () => readFileSync(join(folder, 'pids'), 'utf8').trim().split('\n').map(Number);
   const endpoint = `http://127.0.0.1:${port}`;
   const clientOf = ({ bucket }: Pick<BucketAddress, 'bucket'>) =>
     new S3mini({ ...keys, endpoint: `${endpoint}/${bucket}` });
@@ -54,20 +59,50 @@ export async function startRadosgw(): Promise<Radosgw> {
     keys: list,
     bytes: async (url) => {
       const client = clientOf(parseBucketAddress(url));
-      const contents = [];
-      for (const key of await list(url)) contents.push(Buffer.from((await client.getObjectArrayBuffer(key)) ?? []));
+      const contents: Buffer[] = [];
+      for (const key of await list(url)) {
+        const content = await client.getObjectArrayBuffer(key);
+        if (content) contents.push(Buffer.from(content));
+      }
       return Buffer.concat(contents);
     },
     put: async (url, key) => {
       const address = parseBucketAddress(url);
       await clientOf(address).putObject(`${address.prefix}${key}`, Buffer.from('left behind'));
     },
+    breakDown: async () => {
+      process.kill(processIds().at(-1) ?? 0, 'SIGKILL');
+      await until('nobody to answer', () =>
+        fetch(endpoint).then(
+          () => false,
+          () => true,
+        ),
+      );
+    },
+    comeBack: async () => {
+      const environment = { ...process.env, CEPH_CONF: join(folder, 'ceph.conf') };
+      const again = spawn('radosgw', ['-f', '--name', 'client.rgw'], { env: environment, stdio: 'ignore' });
+      appendFileSync(join(folder, 'pids'), `${again.pid}\n`);
+      await until('somebody to answer', () =>
+        fetch(endpoint).then(
+          () => true,
+          () => false,
+        ),
+      );
+    },
     stop: () => {
-      for (const processId of readFileSync(join(folder, 'pids'), 'utf8').trim().split('\n'))
-        process.kill(Number(processId), 'SIGKILL');
+      for (const processId of processIds()) kill(processId);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function kill(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
 }
 
 async function expireAfterEightDays(endpoint: string, bucket: string): Promise<void> {

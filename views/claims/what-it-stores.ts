@@ -49,6 +49,29 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
+      text: 'An operator can keep the sealed bytes of files in a bucket (ASSETS_URL). What is deleted or ended is erased there at once and looked for again, by every server, until nothing of it is left; until then its keys are gone already. A bucket that keeps versions keeps what was erased: the server warns of it when it starts.',
+      shownBy: [
+        {
+          file: 'test/contract/bucket-store.test.ts',
+          tests: [
+            'has the bytes in the bucket, and erases those of a deleted message and of an ended chat there',
+            'erases in a sweep what is left of a chat that ended in silence, or that nobody knows',
+          ],
+        },
+        {
+          file: 'test/operations/bucket.test.ts',
+          tests: [
+            'erases from a bucket that was away what ended meanwhile, by another server too',
+            'warns of a bucket that keeps versions, and of one where nothing expires',
+          ],
+        },
+        {
+          file: 'test/destruction/bucket.test.ts',
+          tests: ['has no byte of a chat left once it has ended, in the bucket or in Redis'],
+        },
+      ],
+    },
+    {
       text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
       shownBy: [
         counting(

@@ -5,7 +5,7 @@ import type { BucketEraser } from './bucket-eraser.ts';
 
 /**
  * Keeps the bytes of parts in a bucket, one object for each. Which parts there are, whose they are, and what claims them stays
- * with the chats, in `ledger`: what it does not know is not there, whatever is still in the bucket (decision 32).
+ * with the chats, in `ledger`: what it does not know is not there, whatever is still in the bucket (decision 34).
  */
 export class BucketAssets implements AssetStore {
   readonly #bucket: Bucket;
