@@ -31,8 +31,10 @@ const separateSources = {
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
   'recording.js': 'src/browser/recording/recording.ts',
   'alone.js': 'src/browser/alone/alone.ts',
+  'stickers.js': 'src/browser/stickers/stickers.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
+  'stickers.svg': 'public/stickers/stickers.svg',
   'touch-icon.png': 'public/icons/touch-icon.png',
 } satisfies Partial<Record<AssetName, string>>;
 
@@ -68,14 +70,15 @@ interface BuiltAsset {
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
 const separateAssets = await buildAssets(separateSources);
-const [recordingScript, aloneScript] = (['recording.js', 'alone.js'] as const).map((script) =>
-  separateAssets.find(({ name }) => name === script),
-);
+const separate = (name: AssetName) => separateAssets.find((asset) => asset.name === name);
 const [filesScript] = await buildAssets(filesScriptSource, {
-  plugins: [importing(/\/recording\/recording\.ts$/, recordingScript)],
+  plugins: [
+    importing(/\/recording\/recording\.ts$/, separate('recording.js')),
+    importing(/\/stickers\/stickers\.ts$/, separate('stickers.js')),
+  ],
 });
 const linkScripts = await buildAssets(linkScriptSources, {
-  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/^\.\/alone\.ts$/, aloneScript)],
+  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/^\.\/alone\.ts$/, separate('alone.js'))],
   splitting: true,
 });
 const assets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts];

@@ -22,8 +22,10 @@ export const assetNames = [
   'file-worker.js',
   'recording.js',
   'alone.js',
+  'stickers.js',
   'icon.svg',
   'unread-icon.svg',
+  'stickers.svg',
   'touch-icon.png',
 ] as const;
 export type AssetName = (typeof assetNames)[number];
@@ -43,6 +45,7 @@ export const scriptsOfPages = {
   'file-worker.js': 'a chat, once a file is sent or shown',
   'recording.js': 'a chat, once something is recorded',
   'alone.js': 'a chat, once a code of one’s own is chosen',
+  'stickers.js': 'a chat, once a sticker is shown or looked for',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 

@@ -41,3 +41,21 @@ export function withExif(jpeg: Buffer, orientation: number, place: string): Buff
   head.writeUInt16BE(exif.length + 2, 2);
   return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
+
+/** A real PNG of this size: a blue disk, and nothing around it. */
+export async function drawTransparentPng(page: Page, width: number, height: number): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    ([width, height]) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [width, height];
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('nothing is drawn');
+      context.fillStyle = '#0000d0';
+      context.arc(width / 2, height / 2, height / 3, 0, 2 * Math.PI);
+      context.fill();
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    },
+    [width, height] as const,
+  );
+  return Buffer.from(base64, 'base64');
+}

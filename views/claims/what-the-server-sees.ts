@@ -65,6 +65,15 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
+      text: 'It does not learn which of Parley’s stickers is sent: all of them come as one file, and the message holds the name.',
+      shownBy: [
+        {
+          file: 'test/browser/files/stickers.test.ts',
+          tests: ['sends a sticker by its name alone, and no request tells which'],
+        },
+      ],
+    },
+    {
       text: 'Only the page of a chat may ask for the microphone and the camera. It asks when somebody records, and lets go of them at the end of the recording.',
       shownBy: [
         {

@@ -66,6 +66,7 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
         data-now-ms={room.nowMs}
         data-unread-icon={assets['unread-icon.svg']}
         data-file-worker={assets['file-worker.js']}
+        data-stickers={assets['stickers.svg']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"

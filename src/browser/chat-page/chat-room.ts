@@ -25,8 +25,8 @@ export interface ChatRoom {
   readonly statements: OwnStatements;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
-  /** Sends a message whose files are at the server, under the id that it was given. */
-  post(content: MediaContent, assetIds: readonly string[], messageId: string): void;
+  /** Sends a message, without files or with those that are at the server already, under the id that it was given. */
+  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): void;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
   /** Closes the connection and keeps nothing up to date any more. */

@@ -130,6 +130,7 @@ export class FileParts {
       linkId: open.linkId,
       me: open.me,
       workerUrl: chat.dataset['fileWorker'] ?? '',
+      stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
       post,

@@ -1,9 +1,15 @@
 import { make } from './basics/elements.ts';
+import { pickFiles } from './basics/pick-files.ts';
 
 type Choice = 'photo' | 'file';
 
-/** The menu of the button "Attach". Each item opens the device's own picker. */
-export function openAttachMenu(button: HTMLElement, onChosen: (files: readonly File[], as: Choice) => void): void {
+export interface AttachActions {
+  onChosen(files: readonly File[], as: Choice): void;
+  onSticker(): void;
+}
+
+/** The menu of the button "Attach". For files it opens the device's own picker. */
+export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: AttachActions): void {
   const menu = make('div', 'attach-menu');
   menu.setAttribute('role', 'menu');
   menu.ariaLabel = 'Attach';
@@ -13,17 +19,22 @@ export function openAttachMenu(button: HTMLElement, onChosen: (files: readonly F
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
   };
-  const item = (label: string, as: Choice, accept: string) => {
+  const item = (label: string, onPress: () => void) => {
     const choice = make('button', 'menu-item', label);
     choice.type = 'button';
     choice.setAttribute('role', 'menuitem');
     choice.addEventListener('click', () => {
       close();
-      pick(accept, (files) => onChosen(files, as));
+      onPress();
     });
     return choice;
   };
-  const items = [item('Photo or video', 'photo', 'image/*,video/*'), item('File', 'file', '')];
+  const pick = (as: Choice, accept: string) => pickFiles({ accept, isSeveral: true }, (files) => onChosen(files, as));
+  const items = [
+    item('Photo or video', () => pick('photo', 'image/*,video/*')),
+    item('File', () => pick('file', '')),
+    item('Sticker', onSticker),
+  ];
   menu.append(...items);
   menu.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -47,16 +58,4 @@ export function openAttachMenu(button: HTMLElement, onChosen: (files: readonly F
   button.setAttribute('aria-expanded', 'true');
   button.after(menu);
   items[0]?.focus();
-}
-
-function pick(accept: string, onChosen: (files: readonly File[]) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.multiple = true;
-  input.accept = accept;
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
-    if (files.length > 0) onChosen(files);
-  });
-  input.click();
 }

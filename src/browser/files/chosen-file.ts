@@ -1,9 +1,7 @@
 import type { RoomForFiles } from '../../protocol/page.ts';
-import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { randomBytes } from '../../sealing/bytes/random.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
-import { makeFileKey } from '../../sealing/files/file-seal.ts';
 import { plainFileName } from './basics/file-names.ts';
+import { newAttachment } from './basics/new-attachment.ts';
 import { preparePhoto } from './photo.ts';
 import { lackOfRoom } from './room-for-files.ts';
 
@@ -50,19 +48,14 @@ async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile
   const blob = photo?.blob ?? file;
   const problem = lackOfRoom(name, blob.size, wish.room);
   if (problem !== undefined) return { problem };
-  const common = {
-    assetId: encodeBase64url(randomBytes(16)),
-    key: encodeBase64url(makeFileKey()),
-    size: blob.size,
-  };
   if (photo) {
     const { width, height, preview, ending, isClean } = photo;
     const shownName = ending === undefined ? name : withEnding(name, ending);
-    const attachment: Attachment = { kind: 'image', ...common, name: shownName, width, height, preview };
+    const attachment: Attachment = { kind: 'image', ...newAttachment(blob, shownName), width, height, preview };
     return { blob, attachment, ...(!isClean && { warning: mayTell }) };
   }
   const isPlain = plainTypes.test(file.type);
-  return { blob, attachment: { kind: 'file', ...common, name }, ...(!isPlain && { warning: mayTell }) };
+  return { blob, attachment: { kind: 'file', ...newAttachment(blob, name) }, ...(!isPlain && { warning: mayTell }) };
 }
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;

@@ -2,11 +2,10 @@ import { elementIds } from '../../protocol/page.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import { openKeptUploads } from '../kept/uploads/kept-uploads.ts';
 import { Player } from '../playing/player.ts';
-import { VoiceBubble } from '../playing/voice-bubble.ts';
-import type { Recording } from '../recording/recording.ts';
 import { openAttachMenu } from './attach-menu.ts';
 import { FileSealer } from './basics/file-sealer.ts';
 import { makeFilePreview } from './file-preview.ts';
+import { createLaterParts } from './later-parts.ts';
 import { OpenedFiles } from './opened/opened-files.ts';
 import { ReadyToSend } from './ready-to-send.ts';
 import { askRoomForFiles } from './room-for-files.ts';
@@ -23,6 +22,7 @@ export interface FilesSurroundings
   readonly chat: HTMLElement;
   readonly chatId: string;
   readonly workerUrl: string;
+  readonly stickersUrl: string;
   /** Says beside the field why something cannot be done. */
   tell(words: string): void;
 }
@@ -63,18 +63,20 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     askRoom: () => askRoomForFiles(linkId),
     onSend: (files, caption) => void sending.send(files, caption),
   });
-  const recording = recordingLater(composer, around, sending, player);
-  await sending.takeUp((unsent) => void recording().then(({ takeUp }) => takeUp(unsent)));
+  const later = createLaterParts({ ...around, composer, sending, player });
+  await sending.takeUp((unsent) => void later.recording().then(({ takeUp }) => takeUp(unsent)));
   const isPicture = ({ type }: File) => type.startsWith('image/');
   return {
-    show: (content) => makeFiles(content, { opened, photos, player }),
+    show: (content) => makeFiles(content, { opened, photos, player, stickers: later.stickers }),
     preview: makeFilePreview,
-    record: (button, event) =>
-      void recording().then(
-        ({ press }) => press(button, event),
-        () => {},
-      ),
-    openMenu: (button) => openAttachMenu(button, (files, as) => void ready.add(files, as)),
+    record: (button, event) => {
+      later.recording().then(({ press }) => press(button, event), noScript);
+    },
+    openMenu: (button) =>
+      openAttachMenu(button, {
+        onChosen: (files, as) => void ready.add(files, as),
+        onSticker: () => void later.stickers().then(({ open }) => open(button), noScript),
+      }),
     offer: (files) => {
       const [photos, others] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
       if (photos.length > 0) void ready.add(photos, 'photo');
@@ -83,36 +85,8 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   };
 }
 
-/** The script that records is loaded when something is to be recorded; a download that failed is tried again by the next press. */
-function recordingLater(
-  composer: HTMLElement,
-  { tell, over }: FilesSurroundings,
-  sending: Sending,
-  player: Player,
-): () => Promise<Recording> {
-  let loading: Promise<Recording> | undefined;
-  const load = async () => {
-    const { startRecording } = await import('../recording/recording.ts');
-    return startRecording({
-      composer,
-      makeVoice: (sound) => new VoiceBubble(sound, player, () => 'This browser cannot play this recording.').element,
-      hush: () => player.pause(),
-      forgetSound: (id) => player.forget((each) => each === id),
-      keep: (file) => sending.keep(file),
-      send: (file, unsent) => void sending.send([file], '', unsent),
-      discard: (unsent) => void sending.discard(unsent),
-      tell,
-      over,
-    });
-  };
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
+/** Without a network nothing can be loaded; the next press tries again. */
+const noScript = (): void => {};
 
 /** The voice message after this one, as far as it is on the page. */
 function nextSound(log: HTMLElement, id: string): string | undefined {

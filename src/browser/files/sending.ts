@@ -28,7 +28,7 @@ export interface SendingSurroundings {
   sealKept(content: MediaContent, uploadId: string): string;
   openKept(sealed: string, uploadId: string): MediaContent | undefined;
   /** Hands the message over to the outbox, once its files are at the server. */
-  post(content: MediaContent, assetIds: readonly string[], messageId: string): void;
+  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): void;
   toEnd(): void;
   /** The message that what is sent now answers. */
   takeAnswered(): string | undefined;
@@ -72,6 +72,15 @@ export class Sending {
     } catch (error) {
       await this.#fail(error, uploadId, attachments, bubble);
     }
+  }
+
+  /** Sends one of Parley's stickers, by its name. */
+  sendSticker(name: string): void {
+    const replyTo = this.#around.takeAnswered();
+    const attachments = [{ kind: 'sticker', sticker: name }];
+    const content: MediaContent = { kind: 'media', text: '', ...(replyTo && { replyTo }), attachments };
+    this.#around.post(content, undefined, makeMessageId());
+    this.#around.toEnd();
   }
 
   /** Seals a recording and keeps it on this device, until the person sends it or throws it away. */
@@ -190,8 +199,12 @@ export class Sending {
   }
 }
 
-const nameInWords = (attachment: Attachment): string =>
-  attachment.kind === 'voice' ? `Voice ${durationInWords(attachment.durationMs)}` : plainFileName(attachment.name);
+function nameInWords(attachment: Attachment): string {
+  if (attachment.kind === 'sticker') return 'Sticker';
+  return attachment.kind === 'voice'
+    ? `Voice ${durationInWords(attachment.durationMs)}`
+    : plainFileName(attachment.name);
+}
 
 /** A message whose files are on their way. */
 class UploadBubble {

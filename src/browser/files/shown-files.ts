@@ -1,13 +1,21 @@
-import { type Attachment, parseAttachments, type VoiceAttachment } from '../../sealing/files/attachment.ts';
+import {
+  type Attachment,
+  parseAttachments,
+  setStickerOf,
+  type VoiceAttachment,
+} from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import type { Player } from '../playing/player.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
+import type { Stickers } from '../stickers/stickers.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import { drawPreview } from './basics/preview.ts';
 import { wordsOfRefusal } from './basics/refusals.ts';
 import { FileRefused } from './basics/transfer.ts';
+import { whenSeen } from './basics/when-seen.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
+import { placeMadeSticker, placeSticker } from './shown-sticker.ts';
 import { viewPhotos } from './viewer/photo-viewer.ts';
 import type { ShownPhoto, ShownPhotos } from './viewer/shown-photos.ts';
 
@@ -16,11 +24,17 @@ export interface Showing {
   readonly opened: OpenedFiles;
   readonly photos: ShownPhotos;
   readonly player: Player;
+  stickers(): Promise<Stickers>;
 }
 
 /** The files of a message, each in its final shape before it is here. */
 export function makeFiles({ attachments, text }: MediaContent, showing: Showing): HTMLElement {
   const files = make('div', 'files');
+  const sticker = setStickerOf(attachments);
+  if (sticker !== undefined) {
+    files.append(placeSticker(sticker, showing.stickers));
+    return files;
+  }
   const parsed = parseAttachments(attachments);
   if (!parsed) {
     files.append(make('p', 'file-problem', 'The files of this message cannot be shown here.'));
@@ -32,8 +46,9 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
   const others: HTMLElement[] = [];
   for (const attachment of parsed) {
     if (attachment.kind === 'image') pictures.push(makePicture({ attachment, caption: caption || 'Photo' }, showing));
-    else
-      others.push(attachment.kind === 'voice' ? makeVoice(attachment, showing) : makeFile(attachment, showing.opened));
+    else if (attachment.kind === 'voice') others.push(makeVoice(attachment, showing));
+    else if (attachment.kind === 'sticker') others.push(placeMadeSticker(attachment, showing.opened));
+    else others.push(makeFile(attachment, showing.opened));
   }
   files.append(...(pictures.length > 1 ? [makeGrid(pictures)] : pictures), ...others);
   return files;
@@ -95,19 +110,6 @@ function makePicture(photo: ShownPhoto, { opened, photos }: Showing): HTMLElemen
   };
   whenSeen(frame, () => void show());
   return place;
-}
-
-/** Fetched when it comes into view, so that a long chat does not load all of its pictures. */
-function whenSeen(element: HTMLElement, then: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      then();
-    },
-    { rootMargin: '300px' },
-  );
-  observer.observe(element);
 }
 
 function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {

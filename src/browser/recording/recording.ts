@@ -1,9 +1,10 @@
+import { newAttachment } from '../files/basics/new-attachment.ts';
+import { showReview } from '../files/basics/review.ts';
 import type { Sound } from '../playing/player.ts';
 import { HeldPress, type PressEnd } from './held-press.ts';
 import { listenTo } from './listening.ts';
-import { newAttachment, type RecordedFile, type UnsentRecording } from './recorded-file.ts';
+import type { RecordedFile, UnsentRecording } from './recorded-file.ts';
 import { RecordingBar, type RecordingChoice } from './recording-bar.ts';
-import { showReview } from './recording-review.ts';
 import { endingOfRecording } from './recording-type.ts';
 import { type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
 import { whyNot, whyNotGiven } from './why-not.ts';
@@ -75,7 +76,7 @@ class VoiceRecording {
     const url = URL.createObjectURL(blob);
     const { assetId, durationMs, wave } = attachment;
     const shown = makeVoice({ id: assetId, durationMs, wave, load: async () => url });
-    const choice = await showReview(composer, shown, words, over);
+    const choice = await showReview({ composer, shown, name: 'Voice', words, over });
     forgetSound(assetId);
     URL.revokeObjectURL(url);
     if (choice === 'send') send(unsent.file, unsent);

@@ -11,8 +11,8 @@ export function excerptOfWritten(content: WrittenContent): string {
 /** Whatever came is named by its kind alone: names of files are hostile, and long. */
 function kindsOf(attachments: unknown): string {
   const all: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
-  const recording = all.length === 1 ? wordsOfRecording(all[0]) : undefined;
-  if (recording !== undefined) return recording;
+  const one = all.length === 1 ? wordsOfOne(all[0]) : undefined;
+  if (one !== undefined) return one;
   const photos = all.filter(
     (each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === 'image',
   );
@@ -20,10 +20,11 @@ function kindsOf(attachments: unknown): string {
   return words.filter((word) => word !== '').join(', ');
 }
 
-/** "Voice 0:12"; undefined for what was not recorded. */
-function wordsOfRecording(attachment: unknown): string | undefined {
+/** "Voice 0:12", "Sticker"; undefined for files, which are counted. */
+function wordsOfOne(attachment: unknown): string | undefined {
   if (typeof attachment !== 'object' || attachment === null) return undefined;
   const { kind, durationMs } = attachment as Record<string, unknown>;
+  if (kind === 'sticker') return 'Sticker';
   if (kind !== 'voice' || !Number.isSafeInteger(durationMs)) return undefined;
   return `Voice ${durationInWords(Number(durationMs))}`;
 }

@@ -4,7 +4,7 @@ import type { FileKind } from './file-seal.ts';
 import { mostFileBytes } from './parts.ts';
 
 /** One file of a message: what it is, and the key that opens it. */
-export type Attachment = FileAttachment | ImageAttachment | VoiceAttachment;
+export type Attachment = FileAttachment | ImageAttachment | VoiceAttachment | StickerAttachment;
 
 interface AnyAttachment {
   readonly kind: FileKind;
@@ -39,6 +39,13 @@ export interface VoiceAttachment extends AnyAttachment {
   readonly wave: string;
 }
 
+/** A sticker that was made of a picture. One of Parley's own is no file; see `setStickerOf`. */
+export interface StickerAttachment extends AnyAttachment {
+  readonly kind: 'sticker';
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A message carries at most this many. */
 export const mostAttachments = 10;
 
@@ -47,6 +54,7 @@ const mostPixelsOfSide = 32_768;
 const assetIdPattern = /^[A-Za-z0-9_-]{22}$/;
 const longestDurationMs = 86_400_000;
 const wavePattern = /^[A-Za-z0-9_-]{64}$/;
+const stickerPattern = /^[a-z]{1,20}$/;
 const previewPattern = /^[A-Za-z0-9_-]{6,34}$/;
 
 /** undefined unless every one is well formed: a message is never shown with a part of its files. */
@@ -55,6 +63,14 @@ export function parseAttachments(value: unknown): readonly Attachment[] | undefi
   const attachments = value.map(parseAttachment);
   if (!attachments.every((attachment) => attachment !== undefined)) return undefined;
   return new Set(attachments.map(({ assetId }) => assetId)).size === attachments.length ? attachments : undefined;
+}
+
+/** The name of the sticker, of a message that shows one of Parley's own instead of files. */
+export function setStickerOf(attachments: unknown): string | undefined {
+  const [first, ...more] = Array.isArray(attachments) ? (attachments as unknown[]) : [];
+  if (more.length > 0 || typeof first !== 'object' || first === null) return undefined;
+  const { kind, sticker } = first as Record<string, unknown>;
+  return kind === 'sticker' && typeof sticker === 'string' && stickerPattern.test(sticker) ? sticker : undefined;
 }
 
 function parseAttachment(value: unknown): Attachment | undefined {
@@ -67,7 +83,16 @@ function parseAttachment(value: unknown): Attachment | undefined {
   const common = { assetId, key, name, size };
   if (kind === 'file') return { kind, ...common };
   if (kind === 'voice') return parseVoice(common, more);
+  if (kind === 'sticker') return parseMadeSticker(common, more);
   return kind === 'image' ? parseImage(common, more) : undefined;
+}
+
+function parseMadeSticker(
+  common: Omit<AnyAttachment, 'kind'>,
+  { width, height }: Record<string, unknown>,
+): StickerAttachment | undefined {
+  if (!isWithin(width, 1, mostPixelsOfSide) || !isWithin(height, 1, mostPixelsOfSide)) return undefined;
+  return { kind: 'sticker', ...common, width, height };
 }
 
 function parseVoice(

@@ -116,7 +116,7 @@ describe('a person who writes', () => {
 
   it('sends nothing when there is nothing to say', async () => {
     const before = await acceptedMessages(bert.page).count();
-    for (const blank of ['', '   ', '\n\n', '\t']) await say(anny.page, blank);
+    for (const blank of ['   ', '\n\n', '\t']) await say(anny.page, blank);
     await say(anny.page, 'after the blanks');
     await untilSeen(bert.page, 'after the blanks');
     expect(await acceptedMessages(bert.page).count()).toBe(before + 1);

@@ -201,6 +201,19 @@ export const browserMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/browser/files/stickers.test.ts',
+    isOneStory: true,
+    mutations: [
+      {
+        test: 'sends a sticker by its name alone, and no request tells which',
+        breaks: 'each sticker is asked for by its name',
+        file: 'src/browser/stickers/sticker-drawing.ts',
+        from: '`${sheetUrl}#${name}`',
+        to: '`${sheetUrl}?${name}#${name}`',
+      },
+    ],
+  },
+  {
     file: 'test/browser/files/voice.test.ts',
     isOneStory: true,
     mutations: [

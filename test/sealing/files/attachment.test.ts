@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { mostAssetsOfMessage, mostPartsOfAsset } from '../../../src/chat/asset.ts';
 import { defaultLimits } from '../../../src/config/limits.ts';
-import { mostAttachments, parseAttachments } from '../../../src/sealing/files/attachment.ts';
+import { mostAttachments, parseAttachments, setStickerOf } from '../../../src/sealing/files/attachment.ts';
 import { mostFileBytes, partsOf, sealedBytesOfPart } from '../../../src/sealing/files/parts.ts';
 
 const file = { kind: 'file', assetId: 'x'.repeat(22), key: 'A'.repeat(43), name: 'notes.txt', size: 7 };
 const image = { ...file, kind: 'image', width: 640, height: 480, preview: '1QcSHQRnh493V4dIh4eXh1h4kJUI' };
 
 const voice = { ...file, kind: 'voice', durationMs: 12_345, wave: `${'A'.repeat(32)}${'_'.repeat(32)}` };
+const sticker = { ...file, kind: 'sticker', width: 512, height: 384 };
 
 describe('the files of a message', () => {
-  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice]])(
+  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice], [sticker]])(
     'are read as they were written: %j',
     (attachment) => {
       expect(parseAttachments([attachment])).toEqual([attachment]);
@@ -75,5 +76,23 @@ describe('the files of a message', () => {
     expect(Math.max(...parts)).toBeLessThanOrEqual(defaultLimits.assetPartBytes);
     expect(parts.length).toBeLessThanOrEqual(mostPartsOfAsset);
     expect(parts.reduce((sum, bytes) => sum + bytes + overheadOfPart, 0)).toBeLessThan(defaultLimits.assetBytesPerFile);
+  });
+});
+
+describe('a message with one of Parley’s stickers', () => {
+  it('names it', () => {
+    expect(setStickerOf([{ kind: 'sticker', sticker: 'hug' }])).toBe('hug');
+  });
+
+  it.each([
+    [[sticker]],
+    [[{ kind: 'sticker', sticker: 'hug' }, file]],
+    [[{ kind: 'sticker', sticker: '../hug' }]],
+    [[{ kind: 'sticker', sticker: 7 }]],
+    [[{ kind: 'image', sticker: 'hug' }]],
+    [[]],
+    [undefined],
+  ])('is nothing else: %j', (attachments) => {
+    expect(setStickerOf(attachments)).toBeUndefined();
   });
 });

@@ -1,0 +1,36 @@
+import { make, makeButton } from './elements.ts';
+
+interface Reviewed {
+  readonly composer: HTMLElement;
+  readonly shown: HTMLElement;
+  /** What it is, as the button says that removes it. */
+  readonly name: string;
+  /** What else is to be said of it. */
+  readonly words: string;
+  readonly over: AbortSignal;
+}
+
+/** Something that is seen or heard before it is sent, in the place of the field. Resolves to what the person does with it. */
+export function showReview({ composer, shown, name, words, over }: Reviewed): Promise<'send' | 'discard' | 'left'> {
+  const region = make('section', 'ready-to-send recording-review');
+  region.ariaLabel = 'Ready to send';
+  const about = make('p', 'recording-words', words);
+  about.setAttribute('role', 'status');
+  const actions = make('div', 'ready-actions');
+  region.append(about, shown, actions);
+  return new Promise((resolve) => {
+    const end = (choice: 'send' | 'discard' | 'left') => {
+      region.remove();
+      composer.hidden = false;
+      resolve(choice);
+    };
+    const remove = makeButton('Remove', () => end('discard'));
+    remove.ariaLabel = `Remove ${name}`;
+    const send = makeButton('Send', () => end('send'), 'button button-primary');
+    actions.append(remove, send);
+    over.addEventListener('abort', () => end('left'), { once: true });
+    composer.before(region);
+    composer.hidden = true;
+    (shown.querySelector('button') ?? send).focus();
+  });
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stickerNames, wordsOfSticker } from '../../../src/browser/stickers/sticker-set.ts';
+import { withBothStores } from '../../support/both-stores.ts';
+import type { TestParley } from '../../support/built-parley.ts';
+import { shareChromium } from '../../support/chromium.ts';
+import { watchMedia } from '../../support/media.ts';
+import { startTestParley } from '../../support/parley.ts';
+import { acceptedMessages, chatOnTwoPhones, type Phone, pendingMessages } from '../../support/phones.ts';
+import { drawTransparentPng } from '../../support/pictures.ts';
+import { until } from '../../support/processes.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareChromium();
+});
+afterAll(() => browser.close());
+
+const group = (page: Page) => page.getByRole('group', { name: 'Stickers' });
+
+async function openStickers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Attach' }).click();
+  await page.getByRole('menuitem', { name: 'Sticker' }).click();
+  await group(page).waitFor();
+}
+
+async function sendSticker(page: Page, words: string): Promise<void> {
+  await openStickers(page);
+  await group(page).getByRole('button', { name: words, exact: true }).click();
+}
+
+const sticker = (page: Page, words: string) =>
+  acceptedMessages(page).getByRole('img', { name: `Sticker: ${words}`, exact: true });
+
+/** What the last file that this page opened is, by its first bytes. */
+const firstBytesOpened = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const bytes = await globalThis.watchedMedia.opened.at(-1);
+    return String.fromCharCode(...(bytes?.subarray(8, 12) ?? []));
+  });
+
+/** How many colors an element has on the screen. */
+const colorsOf = async (page: Page, element: ReturnType<typeof sticker>): Promise<number> => {
+  const png = (await element.screenshot()).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+    const colors = new Set<number>();
+    for (let at = 0; at < data.length; at += 4)
+      colors.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    return colors.size;
+  }, png);
+};
+
+it('has at least 24 stickers, each drawn and named', () => {
+  const sheet = readFileSync(new URL('../../../public/stickers/stickers.svg', import.meta.url), 'utf8');
+  expect(stickerNames.length).toBeGreaterThanOrEqual(24);
+  const drawn = [...sheet.matchAll(/<symbol id="(\w+)"/g)].map(([, name]) => name);
+  expect(drawn.sort()).toEqual([...stickerNames].sort());
+  expect(new Set(stickerNames.map(wordsOfSticker)).size).toBe(stickerNames.length);
+});
+
+withBothStores((store) => {
+  let parley: TestParley;
+  let anny: Phone;
+  let bert: Phone;
+  let close: () => Promise<void>;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    parley = await startTestParley({ store: store() });
+    ({ anny, bert, close } = await chatOnTwoPhones(browser, parley.url));
+    await watchMedia(bert.context);
+    await bert.page.reload();
+    for (const { page } of [anny, bert]) page.on('request', (request) => asked.push(request.url()));
+  });
+  afterAll(async () => {
+    await close();
+    await parley.close();
+  });
+
+  it('sends a sticker by its name alone, and no request tells which', async () => {
+    asked.length = 0;
+    await sendSticker(anny.page, 'Hello');
+    await sticker(bert.page, 'Hello').waitFor();
+    await sticker(anny.page, 'Hello').waitFor();
+    expect(await pendingMessages(anny.page).count()).toBe(0);
+    const sheets = asked.filter((url) => url.includes('/stickers-') && url.endsWith('.svg'));
+    expect(new Set(sheets).size).toBe(1);
+    // One request of each page, and none for a sticker.
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    expect(asked.filter((url) => /hello/i.test(url) || /^\/[\w-]+\/assets\//.test(new URL(url).pathname))).toEqual([]);
+    await until('it to be drawn', async () => (await colorsOf(bert.page, sticker(bert.page, 'Hello'))) > 50);
+  });
+
+  it('sends another one without any request at all', async () => {
+    asked.length = 0;
+    await sendSticker(anny.page, 'Good night');
+    await sticker(bert.page, 'Good night').waitFor();
+    expect(asked).toEqual([]);
+  });
+
+  it('is chosen by keyboard, and the focus comes back', async () => {
+    const { page } = bert;
+    await page.getByRole('button', { name: 'Attach' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await group(page).waitFor();
+    await page.keyboard.press('Escape');
+    await group(page).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Attach');
+    await openStickers(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await sticker(anny.page, 'Thank you').waitFor();
+  });
+
+  it('is a message: it is answered, quoted, shown in the list, and deleted', async () => {
+    const { page } = bert;
+    await page
+      .getByRole('button', { name: /^More about “Sticker”/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await sendSticker(page, 'Ha ha');
+    await acceptedMessages(anny.page)
+      .filter({ has: anny.page.getByRole('img', { name: 'Sticker: Ha ha' }) })
+      .locator('.quote')
+      .getByText('Sticker')
+      .waitFor();
+    const list = await bert.context.newPage();
+    await list.goto(`${parley.url}/chats`);
+    await list.getByText('Sticker').waitFor();
+    await list.close();
+    await acceptedMessages(page)
+      .filter({ has: page.getByRole('img', { name: 'Sticker: Ha ha' }) })
+      .getByRole('button', { name: /^More about/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete for both' }).click();
+    await sticker(anny.page, 'Ha ha').waitFor({ state: 'hidden' });
+  });
+
+  it('is made of a picture: 512 pixels, WebP, and see-through where the picture was', async () => {
+    const { page } = anny;
+    await openStickers(page);
+    const picking = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Make a sticker' }).click();
+    const png = await drawTransparentPng(page, 1200, 900);
+    await (await picking).setFiles({ name: 'me.png', mimeType: 'image/png', buffer: png });
+    const ready = page.getByRole('region', { name: 'Ready to send' });
+    await ready.getByRole('img', { name: 'Sticker' }).waitFor();
+    await ready.getByRole('button', { name: 'Send' }).click();
+    const made = acceptedMessages(bert.page).getByRole('img', { name: 'Sticker', exact: true });
+    await made.waitFor();
+    const looks = await made.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const alphaAt = (x: number, y: number) => context?.getImageData(x, y, 1, 1).data[3];
+      return [canvas.width, canvas.height, alphaAt(1, 1), alphaAt(510, 382), alphaAt(256, 192)];
+    });
+    expect(looks).toEqual([512, 384, 0, 0, 255]);
+    expect(await firstBytesOpened(bert.page)).toBe('WEBP');
+  });
+});
