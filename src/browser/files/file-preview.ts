@@ -1,4 +1,4 @@
-import { parseAttachments } from '../../sealing/files/attachment.ts';
+import { parseAttachments, setStickerOf } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import { make } from './basics/elements.ts';
 import { plainFileName } from './basics/file-names.ts';
@@ -7,9 +7,14 @@ import { drawPreview } from './basics/preview.ts';
 /** The first file of a message, where there is room for little: its blurred preview, or what its name ends in. */
 export function makeFilePreview({ attachments }: MediaContent): HTMLElement | undefined {
   const first = parseAttachments(attachments)?.[0];
-  if (!first) return undefined;
+  if (!first) return setStickerOf(attachments) === undefined ? undefined : asPreview(make('span', '', '☺'));
   const picture = first.kind === 'image' && first.preview ? drawPreview(first.preview) : undefined;
-  const preview = picture ?? make('span', '', first.kind === 'voice' ? '♪' : endingOf(first.name));
+  return asPreview(picture ?? make('span', '', signs[first.kind] ?? endingOf(first.name)));
+}
+
+const signs: Readonly<Record<string, string>> = { voice: '♪', sticker: '☺' };
+
+function asPreview(preview: HTMLElement): HTMLElement {
   preview.classList.add('quote-preview');
   preview.ariaHidden = 'true';
   return preview;
