@@ -135,8 +135,11 @@ export class SocketCarrier implements Carrier {
     const wasProven = this.#isProven;
     this.#mustBeProven ||= !wasProven && this.#state !== 'closed';
     this.#isHanging = !wasProven;
-    // hx-ws may still wait before it makes the next socket.
-    if (!this.#connection || !abandon(this.#connection)) this.#expectWithin(connectWithinMs);
+    // hx-ws may still wait before it makes the next socket, or this browser makes none.
+    if (!this.#connection || !abandon(this.#connection)) {
+      this.#expectWithin(connectWithinMs);
+      this.#surroundings.listener.onFailure('hangs');
+    }
     this.#isHanging = false;
   }
 

@@ -13,8 +13,12 @@ export function createChime(over: AbortSignal): () => void {
 
   const allow = () => {
     if (audio) return;
-    audio = new AudioContext();
-    void audio.suspend();
+    try {
+      audio = new AudioContext();
+      void audio.suspend();
+    } catch {
+      // A browser without sound stays silent.
+    }
   };
   for (const name of ['pointerup', 'keydown']) document.addEventListener(name, allow, { signal: over });
   over.addEventListener('abort', () => void audio?.close());

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { elementIds } from '../../../src/protocol/page.ts';
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
+import { startChatAtOnce } from '../../support/chat-at-once.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { edit, message, react, remove, reply } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -222,5 +223,25 @@ it('a network that opens sockets and lets nothing through them is found out', as
   expect(await page.locator(`#${elementIds.connection}`).textContent()).toBe('');
   await Promise.all(browser.contexts().map((context) => context.close()));
   await wire.close();
+  await parley.close();
+});
+
+it.each(['missing', 'forbidden'])('a chat goes on in a browser whose sockets are %s', async (how) => {
+  const parley = await startTestParley();
+  const chat = await startChatAtOnce(parley.url);
+  const [anny, bert] = [await phone(browser), await phone(browser)];
+  await anny.context.addInitScript((damage) => {
+    const forbid = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    Reflect.set(window, 'WebSocket', damage === 'missing' ? undefined : forbid);
+  }, how);
+  await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
+  await say(anny.page, 'by plain requests');
+  await untilSeen(bert.page, 'by plain requests');
+  await say(bert.page, 'by a socket');
+  await untilSeen(anny.page, 'by a socket');
+  expect(await anny.page.locator(`#${elementIds.connection}`).textContent()).toBe('');
+  await Promise.all([anny.close(), bert.close()]);
   await parley.close();
 });
