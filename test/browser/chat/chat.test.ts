@@ -397,6 +397,18 @@ describe('a phone on a bad network', () => {
     await untilSeen(anny.page, 'good morning');
   });
 
+  it('keeps a database only while something waits to be sent', async () => {
+    const databases = () => anny.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await until('nothing to wait', async () => (await databases()).length === 0);
+    wire.cut();
+    await say(anny.page, 'when there is a network');
+    await pendingMessages(anny.page).getByText('when there is a network').waitFor();
+    expect(await databases()).toEqual([expect.stringMatching(/^parley:outbox:/)]);
+    await wired.mend();
+    await untilSeen(bert.page, 'when there is a network');
+    await until('nothing to wait', async () => (await databases()).length === 0);
+  });
+
   it('keeps what waits over a reload even where the browser gives the page no database', async () => {
     await anny.page.addInitScript(() => {
       Object.defineProperty(indexedDB, 'open', {

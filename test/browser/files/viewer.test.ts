@@ -101,7 +101,8 @@ it('shows several photos as a grid, each in its place before it is there', async
   expect(third?.top).toBeGreaterThan(first?.top ?? 0);
   expect(third?.left).toBe(first?.left);
   expect(third?.width).toBeGreaterThan(2 * (first?.width ?? 0));
-  expect(await message(bert.page).getByRole('img', { name: 'Three of them' }).count()).toBe(3);
+  const pictures = message(bert.page).getByRole('img', { name: 'Three of them' });
+  await until('all to be there', async () => (await pictures.count()) === 3);
 });
 
 it('goes to the next photo and back by a swipe, a key and a button', async () => {

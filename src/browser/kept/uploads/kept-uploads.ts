@@ -1,4 +1,6 @@
+import { committed, deleteIfEmpty, finished, inDatabase, type KeptDatabase } from '../storage/database.ts';
 import { waitingPlace } from '../waiting/waiting-list.ts';
+
 /** Files that are on their way, as this device keeps them: sealed, in a database of their own for each link. */
 export interface KeptUpload {
   readonly uploadId: string;
@@ -20,42 +22,43 @@ export interface KeptUploads {
 
 /** In memory alone where the browser blocks IndexedDB. */
 export async function openKeptUploads(linkId: string): Promise<KeptUploads> {
+  const uploads = keptInDatabase({ name: waitingPlace('uploads', linkId), make: makeStores });
   try {
-    return keptInDatabase(await openDatabase(waitingPlace('uploads', linkId)));
+    await uploads.list();
+    return uploads;
   } catch {
     return keptInMemory();
   }
 }
 
-async function openDatabase(place: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(place, 1);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('uploads', { keyPath: 'uploadId' });
-    request.result.createObjectStore('parts');
-  });
-  const database = await done(request);
-  database.addEventListener('versionchange', () => database.close());
-  return database;
+function makeStores(database: IDBDatabase): void {
+  database.createObjectStore('uploads', { keyPath: 'uploadId' });
+  database.createObjectStore('parts');
 }
 
-function keptInDatabase(database: IDBDatabase): KeptUploads {
-  const store = (name: 'uploads' | 'parts', mode: IDBTransactionMode) =>
-    database.transaction(name, mode).objectStore(name);
+const partsOf = (assetId: string): IDBKeyRange => IDBKeyRange.bound([assetId, 0], [assetId, Number.MAX_SAFE_INTEGER]);
+
+function keptInDatabase(kept: KeptDatabase): KeptUploads {
+  const read = <T>(name: 'uploads' | 'parts', request: (store: IDBObjectStore) => IDBRequest<T>) =>
+    inDatabase(kept, 'leave', (database) => finished(request(database.transaction(name).objectStore(name))));
+  const write = async (missing: 'make' | 'leave', change: (uploads: IDBObjectStore, parts: IDBObjectStore) => void) => {
+    await inDatabase(kept, missing, (database) => {
+      const transaction = database.transaction(['uploads', 'parts'], 'readwrite');
+      change(transaction.objectStore('uploads'), transaction.objectStore('parts'));
+      return committed(transaction);
+    });
+  };
   return {
-    list: () => done(store('uploads', 'readonly').getAll()),
-    add: async (upload) => void (await done(store('uploads', 'readwrite').put(upload))),
-    keepPart: async (assetId, part, sealed) => {
-      await done(store('parts', 'readwrite').put(sealed, [assetId, part]));
-    },
-    part: (assetId, part) => done(store('parts', 'readonly').get([assetId, part])),
-    remove: async (uploadId, assetIds) => {
-      await done(store('uploads', 'readwrite').delete(uploadId));
-      for (const assetId of assetIds) {
-        await done(
-          store('parts', 'readwrite').delete(IDBKeyRange.bound([assetId, 0], [assetId, Number.MAX_SAFE_INTEGER])),
-        );
-      }
-    },
+    list: async () => (await read('uploads', (store) => store.getAll())) ?? [],
+    add: (upload) => write('make', (uploads) => void uploads.put(upload)),
+    keepPart: (assetId, part, sealed) => write('make', (_, parts) => void parts.put(sealed, [assetId, part])),
+    part: (assetId, part) => read('parts', (store) => store.get([assetId, part])),
+    remove: (uploadId, assetIds) =>
+      write('leave', (uploads, parts) => {
+        uploads.delete(uploadId);
+        for (const assetId of assetIds) parts.delete(partsOf(assetId));
+        deleteIfEmpty(uploads, parts);
+      }),
   };
 }
 
@@ -71,9 +74,3 @@ function keptInMemory(): KeptUploads {
     },
   };
 }
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
