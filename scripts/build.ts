@@ -29,6 +29,7 @@ const separateSources = {
   'sweep.js': 'src/browser/sweep.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
+  'video-worker.js': 'src/browser/files/video/video-worker.ts',
   'recording.js': 'src/browser/recording/recording.ts',
   'alone.js': 'src/browser/alone/alone.ts',
   'stickers.js': 'src/browser/stickers/stickers.ts',

@@ -90,7 +90,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   },
   'src/browser/': {
     ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
-    others: ['htmx.org', 'linkify-it', 'qrcode', 'thumbhash'],
+    others: ['htmx.org', 'linkify-it', 'mediabunny', 'qrcode', 'thumbhash'],
   },
 };
 

@@ -48,11 +48,18 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. As “Original”, and where it moves, a JPEG, PNG, WebP or GIF keeps its pixels and its color profile, and loses the rest. Of whatever keeps everything, such as other formats and files, the page says so before it is sent.',
+      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. As “Original”, and where it moves, a JPEG, PNG, WebP or GIF keeps its pixels and its color profile, and loses the rest. An MP4, MOV or WebM video keeps every picture and sound and gets a new container without place, device and names. Of whatever keeps everything, such as other formats and files, the page says so before it is sent.',
       shownBy: [
         {
           file: 'test/browser/files/files.test.ts',
           tests: ['sends a photo upright, smaller, and without what the camera wrote into it'],
+        },
+        {
+          file: 'test/browser/files/video.test.ts',
+          tests: [
+            'sends an MP4 video with every packet, and without what says who made it and where',
+            'sends what it cannot write anew as a file, and names it before',
+          ],
         },
         {
           file: 'test/browser/files/original.test.ts',

@@ -67,6 +67,7 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
         data-unread-icon={assets['unread-icon.svg']}
         data-file-worker={assets['file-worker.js']}
         data-stickers={assets['stickers.svg']}
+        data-video-worker={assets['video-worker.js']}
         hx-ws:connect={paths.live(linkId)}
         hx-trigger="unlocked"
         hx-swap="none"

@@ -129,6 +129,7 @@ export class FileParts {
       chatId: open.chatId,
       linkId: open.linkId,
       me: open.me,
+      videoWorkerUrl: chat.dataset['videoWorker'] ?? '',
       workerUrl: chat.dataset['fileWorker'] ?? '',
       stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),

@@ -1,9 +1,11 @@
 import type { RoomForFiles } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
+import { mostFileBytes } from '../../sealing/files/parts.ts';
 import { plainFileName } from './basics/file-names.ts';
 import { newAttachment } from './basics/new-attachment.ts';
 import { preparePhoto } from './photo.ts';
 import { lackOfRoom } from './room-for-files.ts';
+import { prepareVideo } from './video/prepare-video.ts';
 
 /** A file that a person has chosen, ready to be sent: nothing of it has left the device. */
 export interface ChosenFile {
@@ -22,6 +24,7 @@ export interface UnfitFile {
 export interface Wish {
   readonly as: 'photo' | 'file';
   readonly asOriginal: boolean;
+  readonly videoWorkerUrl: string;
   /** What is left for it. */
   readonly room: RoomForFiles;
 }
@@ -45,7 +48,9 @@ export async function chooseFile(file: File, wish: Wish): Promise<ChosenFile | U
 
 async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile | UnfitFile> {
   const photo = canBeOriginal(file, wish.as) ? await preparePhoto(file, wish.asOriginal) : undefined;
-  const blob = photo?.blob ?? file;
+  const isVideo = wish.as === 'photo' && file.type.startsWith('video/') && file.size <= mostFileBytes;
+  const video = isVideo ? await prepareVideo(file, wish.videoWorkerUrl) : undefined;
+  const blob = photo?.blob ?? video?.blob ?? file;
   const problem = lackOfRoom(name, blob.size, wish.room);
   if (problem !== undefined) return { problem };
   if (photo) {
@@ -53,6 +58,10 @@ async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile
     const shownName = ending === undefined ? name : withEnding(name, ending);
     const attachment: Attachment = { kind: 'image', ...newAttachment(blob, shownName), width, height, preview };
     return { blob, attachment, ...(!isClean && { warning: mayTell }) };
+  }
+  if (video) {
+    const { blob: _, ending, ...known } = video;
+    return { blob, attachment: { kind: 'video', ...newAttachment(blob, withEnding(name, ending)), ...known } };
   }
   const isPlain = plainTypes.test(file.type);
   return { blob, attachment: { kind: 'file', ...newAttachment(blob, name) }, ...(!isPlain && { warning: mayTell }) };

@@ -2,14 +2,13 @@ import { parseAttachments, setStickerOf } from '../../sealing/files/attachment.t
 import type { MediaContent } from '../../sealing/messages.ts';
 import { make } from './basics/elements.ts';
 import { plainFileName } from './basics/file-names.ts';
-import { drawPreview } from './basics/preview.ts';
+import { drawPreviewOf } from './basics/preview.ts';
 
 /** The first file of a message, where there is room for little: its blurred preview, or what its name ends in. */
 export function makeFilePreview({ attachments }: MediaContent): HTMLElement | undefined {
   const first = parseAttachments(attachments)?.[0];
   if (!first) return setStickerOf(attachments) === undefined ? undefined : asPreview(make('span', '', '☺'));
-  const picture = first.kind === 'image' && first.preview ? drawPreview(first.preview) : undefined;
-  return asPreview(picture ?? make('span', '', signs[first.kind] ?? endingOf(first.name)));
+  return asPreview(drawPreviewOf(first) ?? make('span', '', signs[first.kind] ?? endingOf(first.name)));
 }
 
 const signs: Readonly<Record<string, string>> = { voice: '♪', sticker: '☺' };

@@ -23,6 +23,7 @@ export interface FilesSurroundings
   readonly chatId: string;
   readonly workerUrl: string;
   readonly stickersUrl: string;
+  readonly videoWorkerUrl: string;
   /** Says beside the field why something cannot be done. */
   tell(words: string): void;
 }
@@ -60,12 +61,13 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   const composer = byId(elementIds.composer);
   const ready = new ReadyToSend({
     composer,
+    videoWorkerUrl: around.videoWorkerUrl,
     askRoom: () => askRoomForFiles(linkId),
     onSend: (files, caption) => void sending.send(files, caption),
   });
   const later = createLaterParts({ ...around, composer, sending, player });
   await sending.takeUp((unsent) => void later.recording().then(({ takeUp }) => takeUp(unsent)));
-  const isPicture = ({ type }: File) => type.startsWith('image/');
+  const isPicture = ({ type }: File) => /^(image|video)\//.test(type);
   return {
     show: (content) => makeFiles(content, { opened, photos, player, stickers: later.stickers }),
     preview: makeFilePreview,

@@ -1,5 +1,6 @@
 import { make, makeButton } from './basics/elements.ts';
 import { sizeInWords } from './basics/file-names.ts';
+import { drawPreviewOf } from './basics/preview.ts';
 import type { ChosenFile, Wish } from './chosen-file.ts';
 
 /** One line of "Ready to send". */
@@ -51,11 +52,13 @@ export class ReadyFile {
       this.#onRemoved();
     });
     remove.ariaLabel = `Remove ${attachment.name}`;
-    this.element.replaceChildren(...(attachment.kind === 'image' ? [this.#picture(blob)] : []), words, remove);
+    const picture = attachment.kind === 'image' ? this.#picture(blob) : drawPreviewOf(attachment);
+    picture?.classList.add('ready-picture');
+    this.element.replaceChildren(...(picture ? [picture] : []), words, remove);
   }
 
   #picture(blob: Blob): HTMLElement {
-    const picture = make('img', 'ready-picture');
+    const picture = make('img', '');
     this.#url = URL.createObjectURL(blob);
     picture.src = this.#url;
     picture.alt = '';

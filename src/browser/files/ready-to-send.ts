@@ -11,6 +11,7 @@ const mostCaptionBytes = 20_000;
 
 interface ReadyToSendOptions {
   readonly composer: HTMLElement;
+  readonly videoWorkerUrl: string;
   askRoom(): Promise<RoomForFiles>;
   onSend(files: readonly ChosenFile[], caption: string): void;
 }
@@ -26,13 +27,15 @@ export class ReadyToSend {
   readonly #original = make('input', 'ready-original');
   readonly #originalChoice = make('label', 'ready-choice');
   readonly #send: HTMLButtonElement;
+  readonly #videoWorkerUrl: string;
   readonly #askRoom: () => Promise<RoomForFiles>;
   #files: readonly ReadyFile[] = [];
   #turn: Promise<void> = Promise.resolve();
 
-  constructor({ composer, askRoom, onSend }: ReadyToSendOptions) {
+  constructor({ composer, videoWorkerUrl, askRoom, onSend }: ReadyToSendOptions) {
     this.#composer = composer;
     this.#askRoom = askRoom;
+    this.#videoWorkerUrl = videoWorkerUrl;
     this.#onSend = onSend;
     this.#region.ariaLabel = 'Ready to send';
     this.#problem.setAttribute('role', 'alert');
@@ -129,7 +132,12 @@ export class ReadyToSend {
   /** @param others what is sent with it, and takes room as well */
   #wishFor(as: Wish['as'], { fileBytes, chatBytes }: RoomForFiles, others: readonly ReadyFile[]): Wish {
     const taken = others.reduce((sum, { chosen }) => sum + roomTakenBy(chosen.attachment.size), 0);
-    return { as, asOriginal: this.#original.checked, room: { fileBytes, chatBytes: chatBytes - taken } };
+    return {
+      as,
+      asOriginal: this.#original.checked,
+      videoWorkerUrl: this.#videoWorkerUrl,
+      room: { fileBytes, chatBytes: chatBytes - taken },
+    };
   }
 
   #show(ready: ReadyFile): void {

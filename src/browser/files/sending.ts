@@ -10,7 +10,7 @@ import { durationInWords } from '../texts/duration.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
-import { drawPreview } from './basics/preview.ts';
+import { drawPreviewOf } from './basics/preview.ts';
 import { FileRefused, uploadFile } from './basics/transfer.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
@@ -222,7 +222,7 @@ class UploadBubble {
     const files = make('div', 'files');
     for (const attachment of attachments) {
       const file = make('div', 'file');
-      const preview = attachment.kind === 'image' && attachment.preview ? drawPreview(attachment.preview) : undefined;
+      const preview = drawPreviewOf(attachment);
       const words = make('div', 'file-words');
       const name = make('span', 'file-name', nameInWords(attachment));
       name.dir = 'auto';

@@ -2,6 +2,7 @@ import {
   type Attachment,
   parseAttachments,
   setStickerOf,
+  type VideoAttachment,
   type VoiceAttachment,
 } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
@@ -16,6 +17,7 @@ import { FileRefused } from './basics/transfer.ts';
 import { whenSeen } from './basics/when-seen.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
 import { placeMadeSticker, placeSticker } from './shown-sticker.ts';
+import { makeVideoBubble } from './video/video-bubble.ts';
 import { viewPhotos } from './viewer/photo-viewer.ts';
 import type { ShownPhoto, ShownPhotos } from './viewer/shown-photos.ts';
 
@@ -48,6 +50,7 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
     if (attachment.kind === 'image') pictures.push(makePicture({ attachment, caption: caption || 'Photo' }, showing));
     else if (attachment.kind === 'voice') others.push(makeVoice(attachment, showing));
     else if (attachment.kind === 'sticker') others.push(placeMadeSticker(attachment, showing.opened));
+    else if (attachment.kind === 'video') others.push(makeVideo(attachment, caption || 'Video', showing));
     else others.push(makeFile(attachment, showing.opened));
   }
   files.append(...(pictures.length > 1 ? [makeGrid(pictures)] : pictures), ...others);
@@ -64,6 +67,17 @@ function makeVoice(attachment: VoiceAttachment, { opened, player }: Showing): HT
   const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOfRefusal).element;
   voice.dataset['sound'] = assetId;
   return voice;
+}
+
+function makeVideo(attachment: VideoAttachment, caption: string, { opened, player }: Showing): HTMLElement {
+  return makeVideoBubble(attachment, caption, {
+    load: (onPart) => opened.videoUrl(attachment, onPart),
+    cancel: () => opened.cancel(attachment),
+    save: () => void opened.save(attachment, plainFileName(attachment.name)).catch(() => {}),
+    onPlay: () => player.pause(),
+    insteadOf: (bubble) => bubble.replaceChildren(makeFile(attachment, opened)),
+    wordsOf: (error) => (error instanceof FileRefused ? wordsOfRefusal(error) : undefined),
+  });
 }
 
 /** Several photos, each in a square of its own; an odd one is as wide as two. */

@@ -13,10 +13,14 @@ function kindsOf(attachments: unknown): string {
   const all: readonly unknown[] = Array.isArray(attachments) ? attachments : [];
   const one = all.length === 1 ? wordsOfOne(all[0]) : undefined;
   if (one !== undefined) return one;
-  const photos = all.filter(
-    (each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === 'image',
-  );
-  const words = [countOf(photos.length, 'Photo', 'photos'), countOf(all.length - photos.length, 'File', 'files')];
+  const count = (kind: string) =>
+    all.filter((each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === kind).length;
+  const [photos, videos] = [count('image'), count('video')];
+  const words = [
+    countOf(photos, 'Photo', 'photos'),
+    countOf(videos, 'Video', 'videos'),
+    countOf(all.length - photos - videos, 'File', 'files'),
+  ];
   return words.filter((word) => word !== '').join(', ');
 }
 

@@ -4,7 +4,7 @@ import type { FileKind } from './file-seal.ts';
 import { mostFileBytes } from './parts.ts';
 
 /** One file of a message: what it is, and the key that opens it. */
-export type Attachment = FileAttachment | ImageAttachment | VoiceAttachment | StickerAttachment;
+export type Attachment = FileAttachment | ImageAttachment | VideoAttachment | VoiceAttachment | StickerAttachment;
 
 interface AnyAttachment {
   readonly kind: FileKind;
@@ -28,6 +28,16 @@ export interface ImageAttachment extends AnyAttachment {
   readonly width: number;
   readonly height: number;
   /** base64url of a ThumbHash: a blurred preview of at most 25 bytes. Absent where it could not be made. */
+  readonly preview?: string;
+}
+
+export interface VideoAttachment extends AnyAttachment {
+  readonly kind: 'video';
+  /** In pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly durationMs: number;
+  /** As that of an image. */
   readonly preview?: string;
 }
 
@@ -84,6 +94,7 @@ function parseAttachment(value: unknown): Attachment | undefined {
   if (kind === 'file') return { kind, ...common };
   if (kind === 'voice') return parseVoice(common, more);
   if (kind === 'sticker') return parseMadeSticker(common, more);
+  if (kind === 'video') return parseVideo(common, more);
   return kind === 'image' ? parseImage(common, more) : undefined;
 }
 
@@ -102,6 +113,12 @@ function parseVoice(
   if (!isWithin(durationMs, 0, longestDurationMs)) return undefined;
   if (typeof wave !== 'string' || !wavePattern.test(wave)) return undefined;
   return { kind: 'voice', ...common, durationMs, wave };
+}
+
+function parseVideo(common: Omit<AnyAttachment, 'kind'>, more: Record<string, unknown>): VideoAttachment | undefined {
+  const { durationMs } = more;
+  const image = parseImage(common, more);
+  return image && isWithin(durationMs, 0, longestDurationMs) ? { ...image, kind: 'video', durationMs } : undefined;
 }
 
 function parseImage(

@@ -9,9 +9,10 @@ const image = { ...file, kind: 'image', width: 640, height: 480, preview: '1QcSH
 
 const voice = { ...file, kind: 'voice', durationMs: 12_345, wave: `${'A'.repeat(32)}${'_'.repeat(32)}` };
 const sticker = { ...file, kind: 'sticker', width: 512, height: 384 };
+const video = { ...image, kind: 'video', durationMs: 2_000 };
 
 describe('the files of a message', () => {
-  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice], [sticker]])(
+  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice], [sticker], [video]])(
     'are read as they were written: %j',
     (attachment) => {
       expect(parseAttachments([attachment])).toEqual([attachment]);
@@ -54,6 +55,14 @@ describe('the files of a message', () => {
     ['wave', undefined],
   ])('are none when %s of a voice message is %j', (member, value) => {
     expect(parseAttachments([{ ...voice, [member]: value }])).toBeUndefined();
+  });
+
+  it.each([
+    ['durationMs', -1],
+    ['durationMs', undefined],
+    ['width', 0],
+  ])('are none when %s of a video is %j', (member, value) => {
+    expect(parseAttachments([{ ...video, [member]: value }])).toBeUndefined();
   });
 
   it.each([[undefined], [null], ['file'], [{}], [[]], [[null]], [[file, file]], [[file, 7]]])(

@@ -17,7 +17,7 @@ const context = (size: fc.Arbitrary<number>): fc.Arbitrary<FileContext> =>
       fileKey: fc.uint8Array({ minLength: 32, maxLength: 32 }),
       chatId: fc.string({ unit: fc.constantFrom(...'0aZ'), minLength: 10, maxLength: 10 }),
       assetId: fc.uint8Array({ minLength: 16, maxLength: 16 }).map(encodeBase64url),
-      kind: fc.constantFrom('image' as const, 'file' as const, 'voice' as const, 'sticker' as const),
+      kind: fc.constantFrom('image' as const, 'file' as const, 'voice' as const, 'sticker' as const, 'video' as const),
       size,
     },
     { noNullPrototype: true },

@@ -1,5 +1,12 @@
 import { thumbHashToRGBA } from 'thumbhash';
 import { decodeBase64url } from '../../../sealing/bytes/base64url.ts';
+import type { Attachment } from '../../../sealing/files/attachment.ts';
+
+/** That of a photo or a video; undefined for what has none. */
+export function drawPreviewOf(attachment: Attachment): HTMLCanvasElement | undefined {
+  const isSeen = attachment.kind === 'image' || attachment.kind === 'video';
+  return isSeen && attachment.preview !== undefined ? drawPreview(attachment.preview) : undefined;
+}
 
 /** The blurred preview that came with the message; undefined for one that is damaged. */
 export function drawPreview(preview: string): HTMLCanvasElement | undefined {

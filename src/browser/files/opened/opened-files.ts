@@ -5,6 +5,7 @@ import { soundTypeOf } from '../../playing/sound-type.ts';
 import type { FileSealer } from '../basics/file-sealer.ts';
 import { pictureTypeOf } from '../basics/picture-type.ts';
 import { downloadFile } from '../basics/transfer.ts';
+import { videoTypeOf } from '../basics/video-type.ts';
 
 /** Whatever it holds, a browser only saves it. */
 const savedType = 'application/octet-stream';
@@ -63,6 +64,11 @@ export class OpenedFiles {
   /** The address of a sound that the page may play; undefined for anything else. */
   soundUrl(attachment: Attachment, onPart: (share: number) => void): Promise<string | undefined> {
     return this.#urlAs(attachment, soundTypeOf, onPart);
+  }
+
+  /** The address of a video that the page may play; undefined for anything else. */
+  videoUrl(attachment: Attachment, onPart: (share: number) => void): Promise<string | undefined> {
+    return this.#urlAs(attachment, videoTypeOf, onPart);
   }
 
   async #urlAs(

@@ -1,0 +1,81 @@
+import { rgbaToThumbHash } from 'thumbhash';
+import { encodeBase64url } from '../../../sealing/bytes/base64url.ts';
+import type { CleanVideoAnswer } from './video-worker.ts';
+
+/** A video as it is sent: in a container that was written anew. */
+export interface Video {
+  readonly blob: Blob;
+  readonly ending: 'mp4' | 'webm';
+  readonly width: number;
+  readonly height: number;
+  readonly durationMs: number;
+  /** Absent where this browser cannot show the video. */
+  readonly preview?: string;
+}
+
+/** A ThumbHash is made of no more. */
+const previewPixelsOfSide = 100;
+/** The first picture is often black. */
+const posterAtSeconds = 0.5;
+const posterWithinMs = 5_000;
+
+/** undefined where the container cannot be written anew. Its worker lives only as long as it works. */
+export async function prepareVideo(file: File, workerUrl: string): Promise<Video | undefined> {
+  const worker = new Worker(workerUrl, { type: 'module' });
+  try {
+    const clean = await new Promise<CleanVideoAnswer>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<CleanVideoAnswer>) => resolve(data));
+      worker.addEventListener('error', () => resolve(undefined));
+      worker.postMessage(file);
+    });
+    if (!clean) return undefined;
+    const { bytes, ...known } = clean;
+    const blob = new Blob([bytes], { type: `video/${clean.ending}` });
+    const preview = await drawPoster(blob);
+    return { blob, ...known, ...(preview !== undefined && { preview }) };
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function drawPoster(blob: Blob): Promise<string | undefined> {
+  const url = URL.createObjectURL(blob);
+  const video = document.createElement('video');
+  try {
+    video.muted = true;
+    video.preload = 'auto';
+    video.src = url;
+    await comes(video, 'loadeddata');
+    video.currentTime = Math.min(posterAtSeconds, video.duration / 2);
+    await comes(video, 'seeked');
+    return hashOf(video);
+  } catch {
+    return undefined;
+  } finally {
+    video.removeAttribute('src');
+    URL.revokeObjectURL(url);
+  }
+}
+
+function comes(video: HTMLVideoElement, name: 'loadeddata' | 'seeked'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(posterWithinMs);
+    video.addEventListener(name, () => resolve(), { once: true });
+    for (const failed of [video, signal]) {
+      failed.addEventListener(failed === video ? 'error' : 'abort', () => reject(new Error('no picture')), {
+        once: true,
+      });
+    }
+  });
+}
+
+function hashOf(video: HTMLVideoElement): string | undefined {
+  const scale = previewPixelsOfSide / Math.max(video.videoWidth, video.videoHeight);
+  const [width, height] = [video.videoWidth, video.videoHeight].map((side) => Math.max(1, Math.round(side * scale)));
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width ?? 1, height ?? 1];
+  const context = canvas.getContext('2d');
+  context?.drawImage(video, 0, 0, canvas.width, canvas.height);
+  const pixels = context?.getImageData(0, 0, canvas.width, canvas.height);
+  return pixels && encodeBase64url(rgbaToThumbHash(pixels.width, pixels.height, pixels.data));
+}
