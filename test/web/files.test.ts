@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Chat } from '../../src/chat/chat.ts';
 import { encodeCommand } from '../../src/protocol/commands.ts';
 import { assetPartsField, paths, type RoomForFiles } from '../../src/protocol/page.ts';
+import { TestClock } from '../support/test-clock.ts';
 import { type AppOptions, type AppUnderTest, type MadeChat, origin, randomText, startApp } from './app-under-test.ts';
 
 let app: AppUnderTest;
@@ -18,6 +20,11 @@ beforeEach(() => start());
 
 const newAssetId = (): string => randomText(16);
 const someBytes = (length = 500): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(length));
+
+async function found(): Promise<Chat> {
+  const result = await app.store.find(chat.chatId);
+  return result.found === 'chat' ? result.chat : expect.unreachable('the chat has ended');
+}
 
 type Who = 'a' | 'b';
 interface Put {
@@ -54,6 +61,24 @@ const send = (assetIds: readonly string[], who: Who = 'a') => {
 };
 
 describe('a part of a file', () => {
+  it('keeps the chat open: a large file may take longer than the silence that ends it', async () => {
+    const clock = new TestClock();
+    await start({ clock });
+    const { idleTimeoutMs } = await found();
+    const assetId = newAssetId();
+    for (let part = 0; part < 8; part += 1) {
+      await clock.advance(idleTimeoutMs / 3);
+      expect((await put({ assetId, part, of: 8 })).status).toBe(204);
+    }
+    expect(await found()).toMatchObject({ state: 'open', lastActivityAtMs: clock.nowMs() });
+  });
+
+  it('is no activity by itself while there was some lately', async () => {
+    const before = await found();
+    expect((await put({ assetId: newAssetId() })).status).toBe(204);
+    expect((await found()).revision).toBe(before.revision);
+  });
+
   it('says how much room there is, to a device of the chat alone', async () => {
     const path = paths.assets(chat.linkIds.b);
     const room = async () => (await (await app.ask(path, { headers: { cookie: cookies.b } })).json()) as RoomForFiles;

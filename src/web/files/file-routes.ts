@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { isAssetId, mostPartsOfAsset } from '../../chat/asset.ts';
 import type { Chat } from '../../chat/chat.ts';
-import type { Device } from '../../chat/participant.ts';
+import type { Device, ParticipantId } from '../../chat/participant.ts';
 import { assetPartsField, paths, type RoomForFiles } from '../../protocol/page.ts';
 import type { PutOutcome } from '../../store/asset-store.ts';
 import { endingOf } from '../../store/chat-store.ts';
@@ -70,11 +70,19 @@ export function fileRoutes(services: WebServices): App {
         if (bytes.length === 0) return 'empty';
         return stored.putPart(chatId, { assetId, participantId, part, parts, bytes });
       });
-      return outcome === 'empty' ? answerProblem(c, services, 'malformed') : answerPut(c, services, chatId, outcome);
+      if (outcome === 'empty') return answerProblem(c, services, 'malformed');
+      if (outcome === 'stored') await keepOpen(services, chat, participantId);
+      return answerPut(c, services, chatId, outcome);
     });
   });
 
   return app;
+}
+
+/** A person who sends a large file over a slow network is not silent. Told to both pages, so not for each part. */
+async function keepOpen({ store, clock }: WebServices, chat: Chat, participantId: ParticipantId): Promise<void> {
+  const silentMs = clock.nowMs() - chat.lastActivityAtMs;
+  if (silentMs > chat.idleTimeoutMs / 4) await store.keepOpen(chat.chatId, participantId);
 }
 
 const statuses = {
