@@ -54,7 +54,7 @@ const cannotDecrypt: ReadonlySet<string> = new Set([
 const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
   'src/chat/': { ours: [], others: [] },
   'src/protocol/': { ours: ['src/chat/'], others: [] },
-  'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes'] },
+  'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes', '@scure/bip39'] },
   'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
   'src/config/': { ours: ['src/chat/'], others: ['node:'] },
   'src/store/': {

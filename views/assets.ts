@@ -46,8 +46,8 @@ export const scriptsOfPages = {
   'file-worker.js': 'a chat, once a file is sent or shown',
   'video-worker.js': 'a chat, once a video is sent',
   'recording.js': 'a chat, once something is recorded',
-  'alone.js': 'a chat, once a code of one’s own is chosen',
   'stickers.js': 'a chat, once a sticker is shown or looked for',
+  'alone.js': 'a chat, once a code of one’s own is chosen, or the safety words are looked at',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;
 

@@ -29,7 +29,7 @@ export interface NewChat {
   readonly chatId: string;
   readonly idleTimeoutMs: number;
   readonly organizerVerifier: string;
-  readonly participants: readonly Omit<Participant, 'enteredAtMs' | 'hasOwnCode'>[];
+  readonly participants: readonly Omit<Participant, 'enteredAtMs' | 'ownKey'>[];
 }
 
 /** The remains of a destroyed chat: the reason of its end. It holds no names and not who ended it. */

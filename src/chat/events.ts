@@ -2,7 +2,7 @@ import type { Ender } from './chat.ts';
 import type { Happening } from './happening.ts';
 import type { Ending } from './lifetime.ts';
 import type { Message } from './message.ts';
-import type { ParticipantId, Presence } from './participant.ts';
+import type { OwnKey, ParticipantId, Presence } from './participant.ts';
 import type { Receipts } from './receipt.ts';
 
 /** An event of a chat; watchers receive events in the order of their occurrence. */
@@ -21,6 +21,8 @@ export type ChatEvent =
   | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
   /** Anything else happened at a seat; the event holds all that was gathered with it. */
   | { readonly type: 'happened'; readonly happening: Happening }
+  /** What is shown of a participant's own key. It has no revision: the present state follows on each connection. */
+  | { readonly type: 'own-key'; readonly participantId: ParticipantId; readonly ownKey: OwnKey }
   | { readonly type: 'presence'; readonly participantId: ParticipantId; readonly presence: Presence }
   | { readonly type: 'typing'; readonly participantId: ParticipantId; readonly untilMs: number }
   /** "Keep open" was pressed: the idle timeout starts anew. */

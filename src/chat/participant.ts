@@ -29,12 +29,22 @@ export interface Participant extends ParticipantSeals {
   readonly linkTail: string;
   /** The time of the first entry; absent before it. */
   readonly enteredAtMs?: number;
-  /** Whether the participant has chosen a code of their own: the one that the organizer made lets nobody in any more. */
-  readonly hasOwnCode?: true;
+  /** Present once the participant has chosen a code of their own: the one that the organizer made lets nobody in any more. */
+  readonly ownKey?: OwnKey;
+}
+
+/** What is shown of a participant's own key, which is made with their first own code and stays the same. */
+export interface OwnKey {
+  /** SHA-256 of it, base64url: shown first, so that nobody can choose a key by the other's. */
+  readonly hash: string;
+  /** The key, sealed under the chat key; absent until the participant's page has seen the other's hash. */
+  readonly sealed?: string;
 }
 
 /** What a new code of a participant is to the server; of the earlier one nothing is kept. */
-export type EntrySeals = Pick<ParticipantSeals, 'verifier' | 'sealedChatKey'>;
+export interface EntrySeals extends Pick<ParticipantSeals, 'verifier' | 'sealedChatKey'> {
+  readonly ownKeyHash: string;
+}
 
 /** A browser that has proved the code. */
 export interface Device {

@@ -63,9 +63,16 @@ export interface ChatStore {
    * Puts a participant's own new code in the place of the present one, in one step: from then on only that code opens. Of the
    * present one nothing is kept. A happening, which takes one revision. With `leave` the participant's other devices are forgotten
    * in the same step, each told as `signed-out` after it. Not activity. The code that is there already changes nothing.
-   * `unknown`: the chat has no such device.
+   * A participant has one own key, whatever codes they choose: its hash is told after the happening, the first time.
+   * `unknown`: the chat has no such device. `overtaken`: they have another own key; nothing changes.
    */
   replaceCode(chatId: string, device: DeviceSeat, seals: EntrySeals, otherDevices: OtherDevices): Promise<CodeOutcome>;
+
+  /**
+   * Shows a participant's own key, sealed, and tells the watchers. What is shown already stays as it is. Not activity.
+   * `unknown`: the chat has no such device, or the participant no own key.
+   */
+  showOwnKey(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
 
   /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
@@ -178,7 +185,9 @@ export type OtherDevices = 'stay' | 'leave';
 
 export type EnterOutcome = 'entered' | 'replaced' | 'gone';
 
-export type CodeOutcome = 'replaced' | 'unknown' | 'gone';
+export type CodeOutcome = 'replaced' | 'overtaken' | 'unknown' | 'gone';
+
+export type OwnKeyOutcome = 'shown' | 'unknown' | 'gone';
 
 export type CreateOutcome = 'created' | 'taken' | 'full' | 'creator-full';
 

@@ -4,13 +4,14 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening, HappeningKind } from '../../src/chat/happening.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Device, EntrySeals, ParticipantId, Presence } from '../../src/chat/participant.ts';
+import type { Device, EntrySeals, OwnKey, ParticipantId, Presence } from '../../src/chat/participant.ts';
 import { noReceipts, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../src/chat/receipt.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
   ChatSummary,
+  CodeOutcome,
   DeviceSeat,
   FoundChat,
   FoundLink,
@@ -18,6 +19,7 @@ import type {
   NewReaction,
   NewVersion,
   OtherDevices,
+  OwnKeyOutcome,
 } from '../../src/store/chat-store.ts';
 
 const both = ['a', 'b'] as const;
@@ -30,6 +32,7 @@ interface Living {
   readonly enteredAtMs: { [Id in ParticipantId]?: number };
   devices: Device[];
   readonly ownCodes: { [Id in ParticipantId]?: EntrySeals };
+  readonly ownKeys: { [Id in ParticipantId]?: OwnKey };
   happenings: Happening[];
   readonly messages: Message[];
   readonly receipts: Record<ParticipantId, Receipts>;
@@ -96,6 +99,7 @@ export class ChatModel {
       enteredAtMs: {},
       devices: [],
       ownCodes: {},
+      ownKeys: {},
       happenings: [],
       messages: [],
       receipts: { a: noReceipts, b: noReceipts },
@@ -148,22 +152,31 @@ export class ChatModel {
     return 'signed-out';
   }
 
-  replaceCode(
-    { participantId, deviceId }: DeviceSeat,
-    seals: EntrySeals,
-    otherDevices: OtherDevices,
-  ): 'replaced' | 'unknown' | 'gone' {
+  replaceCode({ participantId, deviceId }: DeviceSeat, seals: EntrySeals, otherDevices: OtherDevices): CodeOutcome {
     const chat = this.living;
     if (!chat) return 'gone';
     const own = chat.devices.filter((device) => device.participantId === participantId);
     if (!own.some((device) => device.deviceId === deviceId)) return 'unknown';
-    if (this.sealsOf(chat, participantId).verifier === seals.verifier) return 'replaced';
+    if (this.verifierOf(chat, participantId) === seals.verifier) return 'replaced';
+    const ownKey = chat.ownKeys[participantId];
+    if (ownKey && ownKey.hash !== seals.ownKeyHash) return 'overtaken';
     chat.ownCodes[participantId] = seals;
     this.events.push({ type: 'happened', happening: this.happen(chat, 'own-code', participantId) });
+    if (!ownKey) this.saveOwnKey(chat, participantId, { hash: seals.ownKeyHash });
     for (const device of own) {
       if (otherDevices === 'leave' && device.deviceId !== deviceId) this.signOut(participantId, device.deviceId);
     }
     return 'replaced';
+  }
+
+  showOwnKey({ participantId, deviceId }: DeviceSeat, sealed: string): OwnKeyOutcome {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const ownKey = chat.ownKeys[participantId];
+    const isIn = chat.devices.some((one) => one.participantId === participantId && one.deviceId === deviceId);
+    if (!ownKey || !isIn) return 'unknown';
+    if (ownKey.sealed === undefined) this.saveOwnKey(chat, participantId, { ...ownKey, sealed });
+    return 'shown';
   }
 
   reportWrongCode(participantId: ParticipantId): void {
@@ -389,11 +402,14 @@ export class ChatModel {
     return idleAtMs <= expiresAtMs ? { atMs: idleAtMs, reason: 'idle' } : { atMs: expiresAtMs, reason: 'expired' };
   }
 
-  private sealsOf(chat: Living, participantId: ParticipantId): EntrySeals {
-    const [made] = chat.made.participants.filter((participant) => participant.participantId === participantId);
-    const seals = chat.ownCodes[participantId] ?? made;
-    if (!seals) throw new Error('the chat has both participants');
-    return seals;
+  private saveOwnKey(chat: Living, participantId: ParticipantId, ownKey: OwnKey): void {
+    chat.ownKeys[participantId] = ownKey;
+    this.events.push({ type: 'own-key', participantId, ownKey });
+  }
+
+  private verifierOf(chat: Living, participantId: ParticipantId): string | undefined {
+    const made = chat.made.participants.find((participant) => participant.participantId === participantId);
+    return (chat.ownCodes[participantId] ?? made)?.verifier;
   }
 
   private snapshot(chat: Living): Chat {
@@ -408,11 +424,13 @@ export class ChatModel {
       organizerVerifier: chat.made.organizerVerifier,
       participants: chat.made.participants.map((participant) => {
         const enteredAtMs = chat.enteredAtMs[participant.participantId];
-        const seals = chat.ownCodes[participant.participantId];
+        const ownCode = chat.ownCodes[participant.participantId];
+        const ownKey = chat.ownKeys[participant.participantId];
         return {
           ...participant,
           ...(enteredAtMs !== undefined && { enteredAtMs }),
-          ...(seals && { ...seals, hasOwnCode: true as const }),
+          ...(ownCode && { verifier: ownCode.verifier, sealedChatKey: ownCode.sealedChatKey }),
+          ...(ownKey && { ownKey }),
         };
       }),
       devices: chat.devices,

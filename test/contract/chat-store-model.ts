@@ -192,15 +192,29 @@ const changes: fc.Arbitrary<Operation>[] = [
 const ownCodes: fc.Arbitrary<Operation>[] = [
   operation(
     'replaceCode',
-    fc.record({ participantId, device: fc.nat(4), code: fc.nat(2), others: fc.constantFrom('stay', 'leave') }),
+    fc.record({
+      participantId,
+      device: fc.nat(4),
+      code: fc.nat(2),
+      key: fc.constantFrom(0, 0, 0, 1),
+      others: fc.constantFrom('stay', 'leave'),
+    }),
     (args) => async (place, store) => {
       const seat = { participantId: args.participantId, deviceId: at(place.deviceIds, args.device) };
-      const seals = { verifier: `verifier-${args.code}`, sealedChatKey: `sealed-${args.code}` };
+      const { code, key } = args;
+      const seals = { verifier: `verifier-${code}`, sealedChatKey: `sealed-${code}`, ownKeyHash: `hash-${key}` };
       expect(await store.replaceCode(place.made.chatId, seat, seals, args.others)).toBe(
         place.model.replaceCode(seat, seals, args.others),
       );
     },
   ),
+  operation('showOwnKey', fc.record({ participantId, device: fc.nat(4), key: fc.nat(1) }), (args) => {
+    return async (place, store) => {
+      const seat = { participantId: args.participantId, deviceId: at(place.deviceIds, args.device) };
+      const sealed = `key-${args.key}`;
+      expect(await store.showOwnKey(place.made.chatId, seat, sealed)).toBe(place.model.showOwnKey(seat, sealed));
+    };
+  }),
 ];
 
 const reads: fc.Arbitrary<Operation>[] = [

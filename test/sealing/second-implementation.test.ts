@@ -33,6 +33,20 @@ describe('a second implementation, written from docs/sealing.md', () => {
     expect(second.sealChatKey(bytes(chatKey), bytes(wrapKey), bytes(nonce)).toString('hex')).toBe(sealed);
   });
 
+  it.each(vectors.ownKeys)('seals and hashes the own key of $participantId alike', (vector) => {
+    const [chatKey, ownKey] = [bytes(vector.chatKey), bytes(vector.ownKey)];
+    expect(second.hashOfOwnKey(ownKey).toString('hex')).toBe(vector.hash);
+    const { chatId, participantId } = vector;
+    const shown = second.sealOwnKey(ownKey, chatKey, chatId, participantId, bytes(vector.nonce));
+    expect(shown.toString('hex')).toBe(vector.sealed);
+    const kept = second.sealChatKeys({ chatKey, ownKey }, bytes(vector.wrapKey), bytes(vector.nonce));
+    expect(kept.toString('hex')).toBe(vector.sealedChatKeys);
+  });
+
+  it.each(vectors.safetyWords)('finds the safety words $words alike', ({ purpose, chatKey, chatId, a, b, words }) => {
+    expect(second.safetyWordsOf(purpose, bytes(chatKey), chatId, bytes(a), bytes(b))).toEqual(words);
+  });
+
   it.each(vectors.greetings)('seals the greeting $name alike', ({ name, linkKey, nonce, sealed }) => {
     expect(second.sealGreeting(name, bytes(linkKey), bytes(nonce)).toString('hex')).toBe(sealed);
   });

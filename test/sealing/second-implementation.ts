@@ -1,4 +1,5 @@
 import { argon2Sync, createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
 
 /**
  * docs/sealing.md carried out a second time, on OpenSSL and without a line of src/sealing, so that the document is
@@ -116,6 +117,43 @@ export const sealName = (name: string, chatKey: Uint8Array, participantId: strin
     label('parley v2 name', participantId),
     nonce,
   );
+
+export const sealChatKeys = (
+  { chatKey, ownKey }: { readonly chatKey: Uint8Array; readonly ownKey: Uint8Array },
+  wrapKey: Uint8Array,
+  nonce: Uint8Array,
+): Buffer => seal(Buffer.concat([chatKey, ownKey]), wrapKey, label('parley v2 chat keys'), nonce);
+
+export const hashOfOwnKey = (ownKey: Uint8Array): Buffer =>
+  createHash('sha256').update(label('parley v2 own key hash')).update(ownKey).digest();
+
+export const sealOwnKey = (
+  ownKey: Uint8Array,
+  chatKey: Uint8Array,
+  chatId: string,
+  participantId: string,
+  nonce: Uint8Array,
+): Buffer =>
+  seal(
+    ownKey,
+    deriveKey(chatKey, 'parley v2 own key key', participantId),
+    label('parley v2 own key', chatId, participantId),
+    nonce,
+  );
+
+/** The words of BIP39 are data: the document names the list. */
+export function safetyWordsOf(
+  purpose: string,
+  chatKey: Uint8Array,
+  chatId: string,
+  a: Uint8Array,
+  b: Uint8Array,
+): string[] {
+  let bits = deriveKey(Buffer.concat([chatKey, a, b]), `parley v2 ${purpose}`, chatId).readBigUInt64BE() >> 9n;
+  const found: string[] = [];
+  for (; found.length < 5; bits >>= 11n) found.unshift(wordlist[Number(bits & 2047n)] ?? '');
+  return found;
+}
 
 interface Claim {
   readonly sequence: number;

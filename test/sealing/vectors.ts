@@ -8,6 +8,7 @@ import { deriveEntryKeys, verifierOf } from '../../src/sealing/keys/entry-keys.t
 import { decodeLinkKey, encodeLinkKey } from '../../src/sealing/keys/link-key.ts';
 import { linkProofOf } from '../../src/sealing/keys/link-proof.ts';
 import { normalizeOwnCode } from '../../src/sealing/keys/own-code.ts';
+import { hashOfOwnKey, openChatKeys, openOwnKey, sealChatKeys, sealOwnKey } from '../../src/sealing/keys/own-key.ts';
 import { normalizeSecretCode } from '../../src/sealing/keys/secret-code.ts';
 import { stretchOwnCode, stretchSecretCode } from '../../src/sealing/keys/stretch.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { openGreeting, openName, sealGreeting, sealName } from '../../src/sealing/names.ts';
 import { openReaction, openWithdrawal, sealReaction, sealWithdrawal } from '../../src/sealing/reactions.ts';
 import { openReceipt, type ReceiptContext, sealReceipt } from '../../src/sealing/receipts.ts';
+import { provisionalSafetyWords, safetyWords } from '../../src/sealing/safety-words.ts';
 import { type Claim, type ReceiptClaim, tagOf } from '../../src/sealing/statements/claim.ts';
 import type { Statement } from '../../src/sealing/statements/statement.ts';
 import { compareFile, type FileVector } from './files/file-vectors.ts';
@@ -35,6 +37,8 @@ export interface Vectors {
   readonly entries: readonly EntryVector[];
   readonly ownCodes: readonly OwnCodeVector[];
   readonly chatKeys: readonly (Sealed & { readonly chatKey: string; readonly wrapKey: string })[];
+  readonly ownKeys: readonly OwnKeyVector[];
+  readonly safetyWords: readonly SafetyWordsVector[];
   readonly greetings: readonly (Sealed & { readonly name: string; readonly linkKey: string })[];
   readonly names: readonly (Sealed & {
     readonly name: string;
@@ -109,6 +113,26 @@ interface OwnCodeVector {
   readonly stretched: string;
 }
 
+interface OwnKeyVector extends Sealed {
+  readonly ownKey: string;
+  readonly hash: string;
+  readonly chatKey: string;
+  readonly chatId: string;
+  readonly participantId: string;
+  readonly wrapKey: string;
+  readonly sealedChatKeys: string;
+}
+
+/** `a` and `b` are both own keys, or their hashes for the provisional words; zeros for a hash that is not there. */
+interface SafetyWordsVector {
+  readonly purpose: string;
+  readonly chatKey: string;
+  readonly chatId: string;
+  readonly a: string;
+  readonly b: string;
+  readonly words: readonly string[];
+}
+
 interface HkdfVector {
   readonly source: string;
   readonly secret: string;
@@ -165,6 +189,8 @@ function comparisons(vectors: Vectors): Comparison[] {
         ['chat key opened', opened && bytesToHex(opened), vector.chatKey] satisfies Comparison,
       ];
     }),
+    ...vectors.ownKeys.flatMap(compareOwnKey),
+    ...vectors.safetyWords.map(compareSafetyWords),
     ...greetings.flatMap((vector) => {
       const linkKey = hexToBytes(vector.linkKey);
       return [
@@ -246,6 +272,35 @@ function compareOwnCode({ typed, code, linkKey, stretched }: OwnCodeVector): Com
     ['own code normalized', normalizeOwnCode(typed), code],
     ['own code stretched', bytesToHex(stretchOwnCode(typed, hexToBytes(linkKey))), stretched],
   ];
+}
+
+function compareOwnKey({ nonce, sealed, sealedChatKeys, ...vector }: OwnKeyVector): Comparison[] {
+  const [ownKey, chatKey, wrapKey] = [vector.ownKey, vector.chatKey, vector.wrapKey].map(hexToBytes) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const { chatId, participantId } = vector;
+  const context = { chatKey, chatId, participantId };
+  const opened = openOwnKey(hexToBytes(sealed), context);
+  const keys = openChatKeys(hexToBytes(sealedChatKeys), wrapKey);
+  return [
+    ['own key hashed', bytesToHex(hashOfOwnKey(ownKey)), vector.hash],
+    sealing('own key', { nonce, sealed }, () => sealOwnKey(ownKey, context)),
+    ['own key opened', opened && bytesToHex(opened), vector.ownKey],
+    sealing('chat keys', { nonce, sealed: sealedChatKeys }, () => sealChatKeys({ chatKey, ownKey }, wrapKey)),
+    ['chat keys opened', keys && bytesToHex(keys.chatKey) + bytesToHex(keys.ownKey), vector.chatKey + vector.ownKey],
+  ];
+}
+
+function compareSafetyWords({ purpose, chatKey, chatId, a, b, words }: SafetyWordsVector): Comparison {
+  const context = { chatKey: hexToBytes(chatKey), chatId };
+  const known = (hash: string) => (/^0+$/.test(hash) ? undefined : hexToBytes(hash));
+  const found =
+    purpose === 'safety words'
+      ? safetyWords([hexToBytes(a), hexToBytes(b)], context)
+      : provisionalSafetyWords([known(a), known(b)], context);
+  return [purpose, found.join(' '), words.join(' ')];
 }
 
 function compareMessage({ content, statement, chatKey, nonce, sealed, ...place }: MessageVector): Comparison[] {

@@ -74,7 +74,10 @@ describe('what Redis holds of a chat', () => {
     const signedOut = newDeviceId();
     await store.enter(chat.chatId, 'b', signedOut);
     const ownCode = newSeals();
-    await store.replaceCode(chat.chatId, { participantId: 'b', deviceId: signedOut }, ownCode, 'leave');
+    const bertsDevice = { participantId: 'b', deviceId: signedOut } as const;
+    await store.replaceCode(chat.chatId, bertsDevice, ownCode, 'leave');
+    const sealedOwnKey = newMessage('b', 98).sealed;
+    await store.showOwnKey(chat.chatId, bertsDevice, sealedOwnKey);
     await store.signOut(chat.chatId, 'b', signedOut);
     await store.advanceReceipts(chat.chatId, 'b', { read: upTo(2) });
     await store.typing(chat.chatId, 'b');
@@ -85,7 +88,7 @@ describe('what Redis holds of a chat', () => {
       ...storageKeys.map(String),
       chat.organizerVerifier,
       ...chat.participants.flatMap(({ participantId, ...seals }) =>
-        Object.values({ ...seals, ...(participantId === 'b' && ownCode) }),
+        Object.values({ ...seals, ...(participantId === 'b' && { ...ownCode, sealedOwnKey }) }),
       ),
       ...deviceIds,
       ...[kept, edited, deleted].map(({ messageId }) => messageId),

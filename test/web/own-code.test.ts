@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { participantOf } from '../../src/chat/chat.ts';
-import { ownCodeFields, ownCodePath } from '../../src/protocol/alone.ts';
-import { entryFields, paths, sealSizes } from '../../src/protocol/page.ts';
+import { ownCodeFields, ownCodePath, ownKeyFields, ownKeyPath, ownSealSizes } from '../../src/protocol/alone.ts';
+import { entryFields, paths } from '../../src/protocol/page.ts';
 import { type AppUnderTest, type MadeChat, randomText, startApp } from './app-under-test.ts';
 
 const verifierOf = (accessKey: string): string =>
@@ -13,6 +13,7 @@ describe('a code of one’s own', () => {
   let chat: MadeChat;
   let cookie: string;
   const newKey = randomText(32);
+  const ownKeyHash = randomText(32);
   beforeEach(async () => {
     app = await startApp();
     chat = await app.makeChat();
@@ -22,7 +23,8 @@ describe('a code of one’s own', () => {
 
   const form = (changed: Readonly<Record<string, string>> = {}) => ({
     [ownCodeFields.verifier]: verifierOf(newKey),
-    [ownCodeFields.sealedChatKey]: randomText(73).slice(0, sealSizes.sealedChatKey),
+    [ownCodeFields.sealedChatKey]: randomText(105).slice(0, ownSealSizes.sealedChatKeys),
+    [ownCodeFields.ownKeyHash]: ownKeyHash,
     [ownCodeFields.otherDevices]: 'stay',
     ...changed,
   });
@@ -70,7 +72,8 @@ describe('a code of one’s own', () => {
     ['without a verifier', { [ownCodeFields.verifier]: '' }],
     ['with a verifier of another size', { [ownCodeFields.verifier]: randomText(33) }],
     ['with a key of another size', { [ownCodeFields.sealedChatKey]: randomText(60) }],
-    ['with a key in other letters', { [ownCodeFields.sealedChatKey]: '\n'.repeat(sealSizes.sealedChatKey) }],
+    ['with a key in other letters', { [ownCodeFields.sealedChatKey]: '\n'.repeat(ownSealSizes.sealedChatKeys) }],
+    ['without the hash of the own key', { [ownCodeFields.ownKeyHash]: '' }],
     ['without saying what becomes of other devices', { [ownCodeFields.otherDevices]: 'perhaps' }],
   ])('is not taken %s', async (_, changed) => {
     const before = await anny();
@@ -103,6 +106,22 @@ describe('a code of one’s own', () => {
         'chat-room',
       );
     expect([await isIn(cookie), await isIn(other)]).toEqual([true, false]);
+  });
+
+  it('comes with an own key, of which every page is shown the hash, and the sealed key once a device gives it', async () => {
+    const page = async () => (await app.ask(paths.link(chat.linkIds.a), { headers: { cookie } })).text();
+    const show = (sealed: string, cookies = cookie) =>
+      app.post(ownKeyPath(chat.linkIds.a), { [ownKeyFields.sealedOwnKey]: sealed }, { headers: { cookie: cookies } });
+    const sealed = randomText(73).slice(0, ownSealSizes.sealedOwnKey);
+    expect((await show(sealed)).status).toBe(401);
+    await replace(form());
+    expect(await page()).toContain(`data-hash="${ownKeyHash}" data-sealed=""`);
+    expect((await show(sealed.slice(1))).status).toBe(400);
+    expect((await show(sealed, '')).status).toBe(401);
+    expect((await show(sealed)).status).toBe(200);
+    expect(await page()).toContain(`data-hash="${ownKeyHash}" data-sealed="${sealed}"`);
+    const another = form({ [ownCodeFields.verifier]: randomText(32), [ownCodeFields.ownKeyHash]: randomText(32) });
+    expect((await replace(another)).status).toBe(409);
   });
 
   it('leaves nothing in the log', async () => {

@@ -1,5 +1,5 @@
 import type { ClaimGroup } from './claim.ts';
-import { building, logging, lying, sealing, thisPage, traffic } from './proofs.ts';
+import { building, logging, lying, ownCodeRules, safetyWordTests, sealing, thisPage, traffic } from './proofs.ts';
 
 export const dishonestOperator: ClaimGroup = {
   title: 'What a dishonest operator could do',
@@ -37,6 +37,19 @@ export const dishonestOperator: ClaimGroup = {
           'does not open where the same letters are divided otherwise among chat, sender and id',
           'does not open as another version of itself',
         ),
+      ],
+    },
+    {
+      text: 'Sit between the two, together with the organizer, who made the chat’s key. Once both have chosen a code of their own, the safety words tell: they are made of a key of each person’s own as well, and differ if anybody has swapped one. Nobody can choose a key by the other’s: each is shown once both are bound by a hash.',
+      shownBy: [
+        safetyWordTests(
+          'are the same five on both screens, made of both own keys, also on another device',
+          'differ when a server that has the organizer’s keys puts keys of its own between the two',
+          'are not shown when a server shows another key of the other than before',
+          'are not shown when a server shows another key as one’s own',
+          'are made of keys that nobody could choose by the other’s: a key is shown once both hashes are there',
+        ),
+        ownCodeRules('is not replaced with another own key: a participant has one, whatever codes they choose'),
       ],
     },
     {

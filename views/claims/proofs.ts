@@ -25,6 +25,10 @@ export const ownCodeRules = (...tests: readonly string[]): Proof => ({
   file: 'test/contract/parts/own-codes.ts',
   tests,
 });
+export const safetyWordTests = (...tests: readonly string[]): Proof => ({
+  file: 'test/browser/alone/safety-words.test.ts',
+  tests,
+});
 export const guessing = (...tests: readonly string[]): Proof => ({ file: 'test/attacks/guessing.test.ts', tests });
 export const acting = (...tests: readonly string[]): Proof => ({
   file: 'test/attacks/acting-as-another.test.ts',

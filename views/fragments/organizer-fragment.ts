@@ -23,6 +23,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
     case 'message':
     case 'receipts':
     case 'signed-out':
+    case 'own-key':
     case 'typing':
     case 'kept-open':
       return '';
@@ -32,7 +33,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
 /** The present state, sent on each connection. */
 export const renderOrganizerState = (chat: Pick<Chat, 'participants' | 'presence' | 'happenings'>): string =>
   participantIds.map((participantId) => renderPresence(participantId, presenceOf(chat, participantId))).join('') +
-  chat.participants.map(({ participantId, hasOwnCode }) => (hasOwnCode ? renderOwnCode(participantId) : '')).join('') +
+  chat.participants.map(({ participantId, ownKey }) => (ownKey ? renderOwnCode(participantId) : '')).join('') +
   fill(elementIds.organizerNotices, renderNotices(chat.happenings));
 
 const renderOwnCode = (participantId: ParticipantId): string =>

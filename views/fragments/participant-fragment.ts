@@ -4,6 +4,7 @@ import type { Happening } from '../../src/chat/happening.ts';
 import type { Lifetime, LifetimeLimits } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
+import { ownKeyElementId } from '../../src/protocol/alone.ts';
 import type { RefusalReason } from '../../src/protocol/commands.ts';
 import {
   deviceElementId,
@@ -16,6 +17,7 @@ import {
 import { renderCountdown } from '../components/chat/countdown.ts';
 import { renderDevice, renderDevices } from '../components/chat/devices.ts';
 import { renderHappening, renderHappenings } from '../components/chat/happenings.ts';
+import { renderOwnKey } from '../components/chat/own-key.ts';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
 import { refusalTexts } from '../components/chat/refusal.ts';
@@ -55,6 +57,8 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
       );
     case 'happened':
       return newHappening(event.happening);
+    case 'own-key':
+      return replace(ownKeyElementId(event.participantId), renderOwnKey(event.participantId, event.ownKey));
     case 'presence':
       return presencePart(event.participantId, event.presence);
     case 'typing':
@@ -97,7 +101,16 @@ export function renderState(chat: Chat, participantId: ParticipantId, nowMs: num
   );
   const devices = replace(devicesElementId(participantId), renderDevices(participantId, chat.devices));
   const happenings = fill(elementIds.happenings, renderHappenings(chat.happenings));
-  return parts.join('') + devices + happenings + replace(elementIds.countdown, renderCountdown(chat, nowMs, limits));
+  const ownKeys = chat.participants.map(({ participantId: each, ownKey }) =>
+    ownKey ? replace(ownKeyElementId(each), renderOwnKey(each, ownKey)) : '',
+  );
+  return (
+    parts.join('') +
+    devices +
+    happenings +
+    ownKeys.join('') +
+    replace(elementIds.countdown, renderCountdown(chat, nowMs, limits))
+  );
 }
 
 /** A command was refused. With the message's id, the page's scripts show the refusal at the message. */

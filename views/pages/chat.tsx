@@ -4,6 +4,7 @@ import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { UnreadMessages } from '../../src/chat/receipt.ts';
+import { aloneIds } from '../../src/protocol/alone.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { Composer } from '../components/chat/composer.tsx';
@@ -12,8 +13,10 @@ import { EndDialog } from '../components/chat/end-dialog.tsx';
 import { renderHappenings } from '../components/chat/happenings.ts';
 import { MessageLog } from '../components/chat/message-log.tsx';
 import { OwnCodeDialog } from '../components/chat/own-code-dialog.tsx';
+import { renderOwnKey } from '../components/chat/own-key.ts';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
+import { SafetyWordsDialog } from '../components/chat/safety-words-dialog.tsx';
 import { SettingsButton, SettingsDialog } from '../components/chat/settings.tsx';
 import { renderTyping } from '../components/chat/typing.ts';
 import { LandingView } from '../components/entry/landing-view.tsx';
@@ -49,7 +52,7 @@ interface RoomProps {
  */
 export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProps) => {
   const { chat, participantId, linkId } = room;
-  const { sealedGreeting, hasOwnCode } = participantOf(chat, participantId);
+  const { sealedGreeting, ownKey } = participantOf(chat, participantId);
   return (
     <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
       <main
@@ -85,7 +88,7 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
             linkId={linkId}
             participantId={participantId}
             sealedGreeting={sealedGreeting}
-            hasOwnCode={hasOwnCode}
+            hasOwnCode={ownKey !== undefined}
           />
         </template>
       </main>
@@ -119,6 +122,7 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
     <EndDialog />
     <SettingsDialog participantId={participantId} devices={chat.devices} />
     <OwnCodeDialog />
+    <SafetyWordsDialog />
     <MessageMenu />
     <DeleteDialog />
     <div hidden>
@@ -126,6 +130,9 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
     </div>
     <div id={elementIds.receipts} hidden>
       {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
+    </div>
+    <div id={aloneIds.ownKeys} hidden>
+      {chat.participants.map(({ participantId: each, ownKey }) => raw(renderOwnKey(each, ownKey)))}
     </div>
     <ol id={elementIds.happenings} hidden>
       {raw(renderHappenings(chat.happenings))}

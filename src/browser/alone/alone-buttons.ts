@@ -1,22 +1,32 @@
 import { aloneIds } from '../../protocol/alone.ts';
 import { elementIds } from '../../protocol/page.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
-import { linkKeyOfPage } from '../kept/tab-keys.ts';
+import { askOtherTabs } from '../kept/shared-keys.ts';
+import { linkKeyOfPage, loadChatKey, saveChatKey } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 import type { Alone } from './alone.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
+import { ShownOwnKeys } from './shown-own-keys.ts';
 
-/** The buttons in the settings whose script is loaded when one of them is pressed for the first time. */
+/**
+ * The buttons in the settings whose script is loaded when one of them is pressed for the first time, or when this device has to
+ * show the person's own key.
+ */
 export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: AbortSignal): void {
   const settings = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
-  let loaded: Alone | undefined;
-  const load = async (): Promise<Alone> => {
-    if (loaded) return loaded;
-    const { startAlone } = await import('./alone.ts');
-    const around: AloneSurroundings = { chat, ...open, linkKey: linkKeyOfPage(), over };
-    loaded = startAlone(around);
-    return loaded;
+  const shown = new ShownOwnKeys(chat, () => followKeys(), over);
+  let loading: Promise<Alone> | undefined;
+  const load = (): Promise<Alone> => {
+    loading ??= import('./alone.ts').then(({ startAlone }) => startAlone(surroundingsOf(chat, open, shown, over)));
+    // A download that failed is tried again by the next press.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  const followKeys = () => {
+    if (loading || shown.areBothThere) load().then((alone) => alone.followKeys(), noScript);
   };
   const onClick = (id: string, use: (alone: Alone) => void) =>
     partOf(settings, `#${id}`, HTMLButtonElement).addEventListener('click', () => {
@@ -26,4 +36,18 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
       });
     });
   onClick(aloneIds.ownCodeButton, (alone) => alone.chooseCode());
+  onClick(aloneIds.safetyWordsButton, (alone) => alone.showSafetyWords());
+  followKeys();
+}
+
+/** Without a network nothing can be shown either; every connection brings the keys anew. */
+const noScript = (): void => {};
+
+function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, over: AbortSignal): AloneSurroundings {
+  const { linkId } = open;
+  const linkKey = linkKeyOfPage();
+  const ownKey = async () => loadChatKey(linkId)?.ownKey ?? (await askOtherTabs(linkId))?.ownKey;
+  const keepOwnKey = (made: Uint8Array) =>
+    void (linkKey && saveChatKey(linkId, { chatKey: open.chatKey, linkKey, ownKey: made }));
+  return { chat, ...open, linkKey, ownKey, keepOwnKey, shown, over };
 }

@@ -6,6 +6,7 @@ import { formatSecretCode, makeSecretCode } from '../../sealing/keys/secret-code
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
+import type { OwnKeys } from './own-keys.ts';
 import { replaceCode } from './replace-code.ts';
 
 const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
@@ -21,20 +22,24 @@ const failureTexts = {
   unreachable:
     'Parley cannot be reached, so it is not known whether the new code is in force. Keep both, and press “Use this code” again.',
   refused: 'Parley did not take the code. Reload the page and try again.',
+  overtaken:
+    'You have chosen a code on another device. Sign out here and come in by it; then you can choose another one.',
   'too-often': 'That was too often. Wait a few seconds and try again.',
 } as const;
 
 /** The dialog in which a person chooses a code of their own: made for them, or a phrase. */
 export class OwnCodeChoice {
   readonly #around: AloneSurroundings;
+  readonly #keys: OwnKeys;
   readonly #dialog: HTMLDialogElement;
   readonly #problem: HTMLElement;
   readonly #phrase: HTMLInputElement;
   readonly #button: BusyButton;
   #made = '';
 
-  constructor(around: AloneSurroundings) {
+  constructor(around: AloneSurroundings, keys: OwnKeys) {
     this.#around = around;
+    this.#keys = keys;
     this.#dialog = partOf(around.chat, `#${aloneIds.ownCodeDialog}`, HTMLDialogElement);
     this.#problem = partOf(this.#dialog, '[role="alert"]', HTMLElement);
     this.#phrase = this.#part('phrase', HTMLInputElement);
@@ -79,7 +84,7 @@ export class OwnCodeChoice {
     this.#say('');
     this.#isBusy = true;
     const otherDevices = this.#part('others', HTMLInputElement).checked ? 'leave' : 'stay';
-    const outcome = await replaceCode(this.#around, code, otherDevices);
+    const outcome = await replaceCode(this.#around, this.#keys, code, otherDevices);
     this.#isBusy = false;
     if (outcome === 'replaced') this.#show('done');
     else this.#say(failureTexts[outcome]);

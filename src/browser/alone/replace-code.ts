@@ -1,33 +1,39 @@
 import { ownCodeFields, ownCodePath } from '../../protocol/alone.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { sealChatKey } from '../../sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
+import { hashOfOwnKey, sealChatKeys } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { Stretcher } from '../codes/stretcher.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
+import type { OwnKeys } from './own-keys.ts';
 
-export type ReplaceOutcome = 'replaced' | 'unable' | 'unreachable' | 'refused' | 'too-often';
+export type ReplaceOutcome = 'replaced' | 'overtaken' | 'unable' | 'unreachable' | 'refused' | 'too-often';
 
 /**
- * Stretches a new code, and gives the server its verifier and the chat key sealed under it. The same code may be given again when
- * no answer came.
+ * Stretches a new code, and gives the server its verifier, the chat's keys sealed under it, and the hash of the person's own key. The
+ * own key is made with the first own code and stays the same. The same code may be given again when no answer came.
  */
 export async function replaceCode(
   { linkId, linkKey, chatKey }: AloneSurroundings,
+  keys: OwnKeys,
   code: string,
   otherDevices: 'stay' | 'leave',
 ): Promise<ReplaceOutcome> {
   const stretched = linkKey && (await stretchOnce(code, linkKey));
   if (!stretched) return 'unable';
   const { accessKey, wrapKey } = deriveEntryKeys(stretched);
+  const ownKey = await keys.forNewCode();
   const body = new URLSearchParams({
     [ownCodeFields.verifier]: encodeBase64url(verifierOf(accessKey)),
-    [ownCodeFields.sealedChatKey]: encodeBase64url(sealChatKey(chatKey, wrapKey)),
+    [ownCodeFields.sealedChatKey]: encodeBase64url(sealChatKeys({ chatKey, ownKey }, wrapKey)),
+    [ownCodeFields.ownKeyHash]: encodeBase64url(hashOfOwnKey(ownKey)),
     [ownCodeFields.otherDevices]: otherDevices,
   });
   try {
     const { ok, status } = await askParley(ownCodePath(linkId), { method: 'POST', body, cache: 'no-store' });
+    if (ok || status === 409) keys.settle(ok);
     if (ok) return 'replaced';
+    if (status === 409) return 'overtaken';
     if (status === 429) return 'too-often';
     return status >= 500 ? 'unreachable' : 'refused';
   } catch {

@@ -1,4 +1,4 @@
-import type { TabKeys } from './tab-keys.ts';
+import { loadChatKey, type TabKeys } from './tab-keys.ts';
 import { talkToTabs } from './tabs/tab-talk.ts';
 
 /**
@@ -16,7 +16,9 @@ const answerWithinMs = 400;
 /** Answers other tabs that ask for the keys of one link. Returns a function that stops it. */
 export function shareKeys(linkId: string, keys: TabKeys): () => void {
   const talk = talkToTabs<KeyTalk>(channelName, (word) => {
-    if (word.say === 'who-has' && word.linkId === linkId) talk.say({ say: 'here', linkId, keys });
+    // A code that was chosen meanwhile has brought another key.
+    if (word.say === 'who-has' && word.linkId === linkId)
+      talk.say({ say: 'here', linkId, keys: loadChatKey(linkId) ?? keys });
   });
   return () => talk.close();
 }

@@ -11,6 +11,8 @@ import { readTabItem, removeTabItem } from './storage/tab-storage.ts';
 export interface TabKeys {
   readonly chatKey: Uint8Array;
   readonly linkKey: Uint8Array;
+  /** The person's own key, on a device that knows their own code. */
+  readonly ownKey?: Uint8Array | undefined;
 }
 
 const storagePrefix = 'parley:keys:';
@@ -18,13 +20,14 @@ const storageKey = (linkId: string): string => storagePrefix + linkId;
 
 /** Returns false when the storage is blocked or full, or this page has no storage key of the link. */
 export function saveChatKey(linkId: string, keys: TabKeys): boolean {
-  const text = [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.');
+  const kept = [keys.chatKey, keys.linkKey, ...(keys.ownKey ? [keys.ownKey] : [])];
+  const text = kept.map(encodeBase64url).join('.');
   return writeSealedItem(linkId, storageKey(linkId), text);
 }
 
 export function loadChatKey(linkId: string): TabKeys | undefined {
-  const [chatKey, linkKey] = readSealedItem(linkId, storageKey(linkId))?.split('.').map(decodeBase64url) ?? [];
-  return chatKey && linkKey && { chatKey, linkKey };
+  const [chatKey, linkKey, ownKey] = readSealedItem(linkId, storageKey(linkId))?.split('.').map(decodeBase64url) ?? [];
+  return chatKey && linkKey && { chatKey, linkKey, ownKey };
 }
 
 export const forgetChat = (linkId: string): void => removeTabItem(storageKey(linkId));

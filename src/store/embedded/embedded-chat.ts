@@ -4,7 +4,7 @@ import { type Happening, type HappeningKind, happeningsAfter, noHappenings } fro
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
 import { type Message, noReactions } from '../../chat/message.ts';
-import type { Device, EntrySeals, Participant, ParticipantId } from '../../chat/participant.ts';
+import type { Device, EntrySeals, OwnKey, Participant, ParticipantId } from '../../chat/participant.ts';
 import {
   advanceReceipts,
   noReceipts,
@@ -37,6 +37,7 @@ const happeningBytes = 150;
 const messageBytes = 250;
 const reactionBytes = 150;
 const storageKeyBytes = 250;
+const ownKeyBytes = 150;
 
 // An idle chat should take little memory. All chats share these values, because nothing changes them in place. Lists grow by
 // concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
@@ -159,13 +160,17 @@ export class EmbeddedChat implements Sleeper {
     return others;
   }
 
-  /** Returns false when this very code is there already. */
-  replaceCode(participantId: ParticipantId, { verifier, sealedChatKey }: EntrySeals): boolean {
+  /** To be called for a participant who has no other own key. */
+  replaceCode(participantId: ParticipantId, { verifier, sealedChatKey, ownKeyHash }: EntrySeals): void {
     const old = participantOf(this, participantId);
-    if (old.verifier === verifier) return false;
-    this.#changeParticipant(participantId, { verifier, sealedChatKey, hasOwnCode: true });
-    this.storedBytes += sealedChatKey.length - old.sealedChatKey.length;
-    return true;
+    const ownKey = old.ownKey ?? Object.freeze({ hash: ownKeyHash });
+    this.#changeParticipant(participantId, { verifier, sealedChatKey, ownKey });
+    this.storedBytes += sealedChatKey.length - old.sealedChatKey.length + (old.ownKey ? 0 : ownKeyBytes);
+  }
+
+  showOwnKey(participantId: ParticipantId, { hash }: OwnKey, sealed: string): void {
+    this.#changeParticipant(participantId, { ownKey: Object.freeze({ hash, sealed }) });
+    this.storedBytes += sealed.length;
   }
 
   /** undefined for a device that is not here. */

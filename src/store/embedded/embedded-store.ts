@@ -23,6 +23,7 @@ import type {
   NewReaction,
   NewVersion,
   OtherDevices,
+  OwnKeyOutcome,
   StopWatching,
 } from '../chat-store.ts';
 import { EmbeddedAssets } from './embedded-assets.ts';
@@ -146,14 +147,31 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     if (!chat) return Promise.resolve('gone');
     if (!chat.device(participantId, deviceId)) return Promise.resolve('unknown');
     const bytesBefore = chat.storedBytes;
-    if (!chat.replaceCode(participantId, seals)) return Promise.resolve('replaced');
+    const { ownKey, verifier } = participantOf(chat, participantId);
+    if (verifier === seals.verifier) return Promise.resolve('replaced');
+    if (ownKey && ownKey.hash !== seals.ownKeyHash) return Promise.resolve('overtaken');
+    chat.replaceCode(participantId, seals);
     const happening = chat.happen('own-code', participantId, nowMs, this.#limits);
     const leaving = otherDevices === 'leave' ? chat.signOutOthers(participantId, deviceId) : [];
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.tell(chat, { type: 'happened', happening });
+    if (!ownKey) this.#tellOwnKey(chat, participantId);
     for (const device of leaving)
       this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId: device.deviceId });
     return Promise.resolve('replaced');
+  }
+
+  showOwnKey(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    if (!chat) return Promise.resolve('gone');
+    const { ownKey } = participantOf(chat, participantId);
+    if (!ownKey || !chat.device(participantId, deviceId)) return Promise.resolve('unknown');
+    if (ownKey.sealed !== undefined) return Promise.resolve('shown');
+    const bytesBefore = chat.storedBytes;
+    chat.showOwnKey(participantId, ownKey, sealed);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    this.#tellOwnKey(chat, participantId);
+    return Promise.resolve('shown');
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -268,6 +286,11 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     this.#chats.close();
     this.#files?.close();
     return Promise.resolve();
+  }
+
+  #tellOwnKey(chat: EmbeddedChat, participantId: ParticipantId): void {
+    const { ownKey } = participantOf(chat, participantId);
+    if (ownKey) this.#chats.tell(chat, { type: 'own-key', participantId, ownKey });
   }
 
   #findTombstone(chatId: string, nowMs: number): Exclude<FoundChat, { found: 'chat' }> {

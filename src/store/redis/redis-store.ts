@@ -26,6 +26,7 @@ import type {
   NewReaction,
   NewVersion,
   OtherDevices,
+  OwnKeyOutcome,
   StopWatching,
 } from '../chat-store.ts';
 import { makeStorageKey } from '../storage-keys.ts';
@@ -201,13 +202,20 @@ class RedisStore implements ChatStore, WithAssets {
   async replaceCode(
     chatId: string,
     { participantId, deviceId }: DeviceSeat,
-    { verifier, sealedChatKey }: EntrySeals,
+    { verifier, sealedChatKey, ownKeyHash }: EntrySeals,
     otherDevices: OtherDevices,
   ): Promise<CodeOutcome> {
     const lines = [lineIn(participantId, 'verifier'), verifier, lineIn(participantId, 'sealedChatKey'), sealedChatKey];
-    const reply = await this.#run('replace-code', chatId, participantId, deviceId, otherDevices, ...lines.map(String));
-    if (reply === 'replaced' || reply === 'unknown' || reply === 'gone') return reply;
+    const args = [participantId, deviceId, otherDevices, ...lines.map(String), ownKeyHash];
+    const reply = await this.#run('replace-code', chatId, ...args);
+    if (reply === 'replaced' || reply === 'overtaken' || reply === 'unknown' || reply === 'gone') return reply;
     throw new UnreadableRecord('the outcome of replacing a code');
+  }
+
+  async showOwnKey(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
+    const reply = await this.#run('show-own-key', chatId, participantId, deviceId, sealed);
+    if (reply === 'shown' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('the outcome of showing a key');
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

@@ -1,6 +1,6 @@
 import { isIdleTimeoutMs } from '../../chat/lifetime.ts';
 import { type EntrySeals, type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
-import { ownCodeFields } from '../../protocol/alone.ts';
+import { ownCodeFields, ownKeyFields, ownSealSizes } from '../../protocol/alone.ts';
 import { creationFields, sealSizes } from '../../protocol/page.ts';
 import type { WebContext } from './services.ts';
 
@@ -46,11 +46,17 @@ export interface OwnCodeForm {
 
 export function parseOwnCodeForm(form: URLSearchParams): OwnCodeForm | undefined {
   const verifier = sealedIn(form, ownCodeFields.verifier, sealSizes.hash);
-  const sealedChatKey = sealedIn(form, ownCodeFields.sealedChatKey, sealSizes.sealedChatKey);
+  const sealedChatKey = sealedIn(form, ownCodeFields.sealedChatKey, ownSealSizes.sealedChatKeys);
+  const ownKeyHash = sealedIn(form, ownCodeFields.ownKeyHash, sealSizes.hash);
   const otherDevices = form.get(ownCodeFields.otherDevices);
-  if (!verifier || !sealedChatKey || (otherDevices !== 'stay' && otherDevices !== 'leave')) return undefined;
-  return { seals: { verifier, sealedChatKey }, otherDevices };
+  if (!verifier || !sealedChatKey || !ownKeyHash) return undefined;
+  if (otherDevices !== 'stay' && otherDevices !== 'leave') return undefined;
+  return { seals: { verifier, sealedChatKey, ownKeyHash }, otherDevices };
 }
+
+/** The sealed own key that a participant's page shows; undefined as above. */
+export const parseOwnKeyForm = (form: URLSearchParams): string | undefined =>
+  sealedIn(form, ownKeyFields.sealedOwnKey, ownSealSizes.sealedOwnKey);
 
 function sealedIn(form: URLSearchParams, field: string, size: number): string | undefined {
   const text = form.get(field);

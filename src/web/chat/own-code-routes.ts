@@ -1,32 +1,58 @@
 import { Hono } from 'hono';
-import { ownCodePath } from '../../protocol/alone.ts';
-import { endingOf } from '../../store/chat-store.ts';
+import type { Chat } from '../../chat/chat.ts';
+import type { Device } from '../../chat/participant.ts';
+import { ownCodePath, ownKeyPath } from '../../protocol/alone.ts';
+import { type CodeOutcome, endingOf, type OwnKeyOutcome } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
-import { parseOwnCodeForm, readForm } from '../app/forms.ts';
-import { type App, linkIdIn, type WebEnvironment, type WebServices } from '../app/services.ts';
+import { parseOwnCodeForm, parseOwnKeyForm, readForm } from '../app/forms.ts';
+import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 
-/** A participant replaces their code, on a device that is in the chat. The server sees neither the code nor any key. */
+type Outcome = CodeOutcome | OwnKeyOutcome | 'malformed';
+
+/** What a participant's page says of their own code and own key. The server sees neither. */
 export function ownCodeRoutes(services: WebServices): App {
   const { store, guard } = services;
   const app = new Hono<WebEnvironment>();
 
-  app.post(ownCodePath(':linkId'), (c) =>
-    answerDevice(c, services, linkIdIn(c), async ({ chatId }, { participantId, deviceId }) => {
-      const taken = await guard.takeCommand(deviceId);
+  const forDevice = (
+    c: WebContext,
+    change: (chatId: string, device: Device, form: URLSearchParams) => Outcome | Promise<Outcome>,
+  ) =>
+    answerDevice(c, services, linkIdIn(c), async (chat, device) => {
+      const taken = await guard.takeCommand(device.deviceId);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
-      const form = parseOwnCodeForm(await readForm(c));
-      if (!form) return answerProblem(c, services, 'malformed');
-      switch (await store.replaceCode(chatId, { participantId, deviceId }, form.seals, form.otherDevices)) {
-        case 'replaced':
-          return answerFragment(c, '');
-        case 'unknown':
-          return answerProblem(c, services, 'not-entered');
-        case 'gone':
-          return answerEnded(c, endingOf(await store.find(chatId)), 410);
-      }
+      return answer(c, services, chat, await change(chat.chatId, device, await readForm(c)));
+    });
+
+  app.post(ownCodePath(':linkId'), (c) =>
+    forDevice(c, (chatId, device, form) => {
+      const parsed = parseOwnCodeForm(form);
+      return parsed ? store.replaceCode(chatId, device, parsed.seals, parsed.otherDevices) : 'malformed';
+    }),
+  );
+  app.post(ownKeyPath(':linkId'), (c) =>
+    forDevice(c, (chatId, device, form) => {
+      const sealed = parseOwnKeyForm(form);
+      return sealed ? store.showOwnKey(chatId, device, sealed) : 'malformed';
     }),
   );
 
   return app;
+}
+
+async function answer(c: WebContext, services: WebServices, { chatId }: Chat, outcome: Outcome): Promise<Response> {
+  switch (outcome) {
+    case 'replaced':
+    case 'shown':
+      return answerFragment(c, '');
+    case 'overtaken':
+      return answerFragment(c, '', 409);
+    case 'malformed':
+      return answerProblem(c, services, 'malformed');
+    case 'unknown':
+      return answerProblem(c, services, 'not-entered');
+    case 'gone':
+      return answerEnded(c, endingOf(await services.store.find(chatId)), 410);
+  }
 }

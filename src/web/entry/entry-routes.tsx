@@ -119,7 +119,7 @@ async function showLanding(
   { chat, participantId }: FoundChatByLink,
 ): Promise<Response> {
   expireCookie(c, deviceCookieName(linkId));
-  const { sealedGreeting, hasOwnCode } = participantOf(chat, participantId);
+  const { sealedGreeting, ownKey } = participantOf(chat, participantId);
   const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
   const pausedForMs = await guard.codePausedForMs(linkId, networks);
   return c.html(
@@ -128,7 +128,7 @@ async function showLanding(
       linkId={linkId}
       participantId={participantId}
       sealedGreeting={sealedGreeting}
-      hasOwnCode={hasOwnCode}
+      hasOwnCode={ownKey !== undefined}
       pausedForMs={pausedForMs}
     />,
   );

@@ -189,6 +189,7 @@ withBothStores((store) => {
     expect(Object.keys(Object.fromEntries(new URLSearchParams(body.split(' ')[1])))).toEqual([
       'verifier',
       'sealedChatKey',
+      'ownKeyHash',
       'otherDevices',
     ]);
     for (const sent of bodies) expect(sent.toLowerCase()).not.toMatch(/kettle/);

@@ -128,8 +128,8 @@ export const browserMutations: readonly MutationsOfFile[] = [
         test: 'never holds the chat’s key, nor one that opens what the tab kept',
         breaks: 'the keys of a chat are kept as they are',
         file: 'src/browser/kept/tab-keys.ts',
-        from: "  const text = [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.');",
-        to: "  const text = [keys.chatKey, keys.linkKey].map(encodeBase64url).join('.');\n  localStorage.setItem(linkId, text);",
+        from: "  const text = kept.map(encodeBase64url).join('.');",
+        to: "  const text = kept.map(encodeBase64url).join('.');\n  localStorage.setItem(linkId, text);",
       },
       {
         test: 'never holds a name, a code or a link’s key, neither while its panel is open nor after the end',

@@ -18,6 +18,7 @@ const othersLeave =
   'signs out the other devices of this participant in the same step, where it is wished, and no others';
 const replacedBySeat =
   'is replaced by who sits there alone: not by the other, a stranger, or a device that was signed out';
+const oneOwnKey = 'is not replaced with another own key: a participant has one, whatever codes they choose';
 const earlierCodeKeptOut = 'keeps out who proved the earlier code a moment ago, and lets in who proved the new one';
 const filesOfDeleted = 'erases the files of a deleted message, and no others';
 const unclaimedFiles = 'erases what no message has claimed in time, and nothing else';
@@ -67,8 +68,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: ownCodeInOneStep,
         breaks: 'in memory: the earlier sealed key stays',
         file: embeddedChat,
-        from: '{ verifier, sealedChatKey, hasOwnCode: true }',
-        to: '{ verifier, hasOwnCode: true }',
+        from: '{ verifier, sealedChatKey, ownKey }',
+        to: '{ verifier, ownKey }',
         run: embeddedContract,
       },
       {
@@ -108,6 +109,22 @@ export const contractMutations: readonly MutationsOfFile[] = [
         breaks: 'in Redis: any device replaces anybody’s code',
         file: replaceCode,
         from: "if call('HEXISTS', people, prefix .. deviceId) == 0 then return 'unknown' end\n",
+        to: '',
+        run: redisContract,
+      },
+      {
+        test: oneOwnKey,
+        breaks: 'in memory: another own key is taken',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: "    if (ownKey && ownKey.hash !== seals.ownKeyHash) return Promise.resolve('overtaken');\n",
+        to: '',
+        run: embeddedContract,
+      },
+      {
+        test: oneOwnKey,
+        breaks: 'in Redis: another own key is taken',
+        file: replaceCode,
+        from: "if ownKey and ownKey:match('^[^\\n]+') ~= ARGV[9] then return 'overtaken' end\n",
         to: '',
         run: redisContract,
       },

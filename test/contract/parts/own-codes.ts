@@ -19,7 +19,18 @@ import {
 /** A new code, as the store knows codes. */
 export const newSeals = (): EntrySeals => ({
   verifier: randomBytes(32).toString('base64url'),
-  sealedChatKey: randomBytes(73).toString('base64url'),
+  sealedChatKey: randomBytes(105).toString('base64url'),
+  ownKeyHash: randomBytes(32).toString('base64url'),
+});
+
+/** Another code of the same person. */
+const newSealsBeside = ({ ownKeyHash }: EntrySeals): EntrySeals => ({ ...newSeals(), ownKeyHash });
+
+/** What the store keeps of a participant with this code. */
+const keptOf = ({ verifier, sealedChatKey, ownKeyHash }: EntrySeals) => ({
+  verifier,
+  sealedChatKey,
+  ownKey: { hash: ownKeyHash },
 });
 
 export function describeOwnCodes(subject: () => StoreUnderTest): void {
@@ -42,7 +53,7 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
     const seals = newSeals();
     expect(await store.replaceCode(chatId, anny, seals, 'stay')).toBe('replaced');
     const after = await findChat(store, chatId);
-    expect(participantOf(after, 'a')).toEqual({ ...participantOf(before, 'a'), ...seals, hasOwnCode: true });
+    expect(participantOf(after, 'a')).toEqual({ ...participantOf(before, 'a'), ...keptOf(seals) });
     expect(participantOf(after, 'b')).toEqual(participantOf(before, 'b'));
     expect(after.devices).toEqual(before.devices);
     expect(after.organizerVerifier).toBe(before.organizerVerifier);
@@ -53,9 +64,13 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
     const { store, clock } = subject();
     const { chatId, bert } = await chatWithDevices();
     const log = await watchChat(store, chatId);
-    await store.replaceCode(chatId, bert, newSeals(), 'stay');
+    const seals = newSeals();
+    await store.replaceCode(chatId, bert, seals, 'stay');
     const happening = happened('own-code', 'b', 3, clock.nowMs());
-    expect(await log.first(1)).toEqual([{ type: 'happened', happening }]);
+    expect(await log.first(2)).toEqual([
+      { type: 'happened', happening },
+      { type: 'own-key', participantId: 'b', ownKey: { hash: seals.ownKeyHash } },
+    ]);
     const { happenings, revision } = await findChat(store, chatId);
     expect([revision, happenings.at(-1)]).toEqual([3, happening]);
   });
@@ -69,7 +84,8 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
     const log = await watchChat(store, chatId);
     await store.replaceCode(chatId, anny, newSeals(), 'leave');
     const signedOut = leaving.map((device) => ({ type: 'signed-out', ...device }));
-    expect(await log.first(3)).toEqual([expect.objectContaining({ type: 'happened' }), ...signedOut]);
+    const told = ['happened', 'own-key'].map((type) => expect.objectContaining({ type }));
+    expect(await log.first(4)).toEqual([...told, ...signedOut]);
     expect((await findChat(store, chatId)).devices).toMatchObject([anny, bert]);
     for (const device of leaving) {
       expect(await store.findByLink(linkOf(made, 'a'), device.deviceId)).toMatchObject({ device: undefined });
@@ -114,11 +130,12 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
   it('may be replaced again, each time as a happening of its own', async () => {
     const { store } = subject();
     const { chatId, anny } = await chatWithDevices();
-    const [first, second] = [newSeals(), newSeals()];
+    const first = newSeals();
+    const second = newSealsBeside(first);
     await store.replaceCode(chatId, anny, first, 'stay');
     await store.replaceCode(chatId, anny, second, 'stay');
     const chat = await findChat(store, chatId);
-    expect(participantOf(chat, 'a')).toMatchObject(second);
+    expect(participantOf(chat, 'a')).toMatchObject(keptOf(second));
     expect(chat.happenings.map(({ kind, count }) => [kind, count])).toEqual([
       ['came-in', 1],
       ['came-in', 1],
@@ -171,6 +188,42 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
     const seals = newSeals();
     await store.replaceCode(chatId, anny, seals, 'stay');
     expect(await log.first(1)).toMatchObject([{ type: 'happened', happening: { kind: 'own-code' } }]);
-    expect(participantOf(await findChat(elsewhere, chatId), 'a')).toMatchObject({ ...seals, hasOwnCode: true });
+    expect(participantOf(await findChat(elsewhere, chatId), 'a')).toMatchObject(keptOf(seals));
+  });
+
+  it('is not replaced with another own key: a participant has one, whatever codes they choose', async () => {
+    const { store } = subject();
+    const { chatId, anny, bert } = await chatWithDevices();
+    await store.replaceCode(chatId, anny, newSeals(), 'stay');
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    expect(await store.replaceCode(chatId, anny, newSeals(), 'leave')).toBe('overtaken');
+    expect(await findChat(store, chatId)).toEqual(before);
+    await everythingTold(store);
+    expect(log.events).toEqual([]);
+    expect(await store.replaceCode(chatId, bert, newSeals(), 'stay')).toBe('replaced');
+  });
+
+  it('brings an own key, of which the hash is shown first, and the sealed key once its device shows it', async () => {
+    const { store } = subject();
+    const { chatId, enter, anny, bert } = await chatWithDevices();
+    const seals = newSeals();
+    expect(await store.showOwnKey(chatId, anny, 'too soon')).toBe('unknown');
+    await store.replaceCode(chatId, anny, seals, 'stay');
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    expect(await store.showOwnKey(chatId, { ...bert, participantId: 'a' }, 'of a stranger')).toBe('unknown');
+    expect(await store.showOwnKey(chatId, bert, 'without a code')).toBe('unknown');
+    expect(await store.showOwnKey(chatId, anny, 'sealed-key')).toBe('shown');
+    // What is shown stays as it is.
+    expect(await store.showOwnKey(chatId, await enter('a'), 'another-key')).toBe('shown');
+    const ownKey = { hash: seals.ownKeyHash, sealed: 'sealed-key' };
+    expect((await log.first(1))[0]).toEqual({ type: 'own-key', participantId: 'a', ownKey });
+    const after = await findChat(store, chatId);
+    expect(participantOf(after, 'a')).toEqual({ ...participantOf(before, 'a'), ownKey });
+    await store.replaceCode(chatId, anny, newSealsBeside(seals), 'stay');
+    expect(participantOf(await findChat(store, chatId), 'a').ownKey).toEqual(ownKey);
+    await store.destroy(chatId, 'a');
+    expect(await store.showOwnKey(chatId, anny, 'too late')).toBe('gone');
   });
 }

@@ -59,12 +59,7 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
         Sign out all others
       </button>
     </section>
-    <p class="settings-action">
-      <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
-        Choose my own code
-      </button>
-      <span class="hint">Then only you know what lets you in.</span>
-    </p>
+    <AloneActions />
     <p class="settings-action">
       <button type="button" class="button button-small" id={elementIds.signOutHere}>
         Sign out here
@@ -80,6 +75,24 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
       </button>
     </form>
   </dialog>
+);
+
+/** What makes the chat the two people's alone. */
+const AloneActions = () => (
+  <>
+    <p class="settings-action">
+      <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
+        Choose my own code
+      </button>
+      <span class="hint">Then only you know what lets you in.</span>
+    </p>
+    <p class="settings-action">
+      <button type="button" class="button button-small" id={aloneIds.safetyWordsButton}>
+        Safety words
+      </button>
+      <span class="hint">They tell whether somebody sits between you.</span>
+    </p>
+  </>
 );
 
 interface SwitchProps {

@@ -9,7 +9,7 @@ export interface LandingViewProps {
   readonly participantId: ParticipantId;
   readonly sealedGreeting: string;
   /** Whether the participant chose a code of their own, which may be a phrase. */
-  readonly hasOwnCode?: true | undefined;
+  readonly hasOwnCode: boolean;
   /** The rest of a pause after wrong codes, in milliseconds; 0 without a pause. */
   readonly pausedForMs?: number;
 }

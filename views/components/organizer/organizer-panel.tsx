@@ -98,7 +98,7 @@ const LinkField = ({ participantId }: Pick<Participant, 'participantId'>) => (
   </div>
 );
 
-const Invitation = ({ participant: { participantId, hasOwnCode }, presence, linkStart }: InvitationProps) => (
+const Invitation = ({ participant: { participantId, ownKey }, presence, linkStart }: InvitationProps) => (
   <invitation-card class="invitation" data-participant={participantId} data-link-start={linkStart}>
     <section data-invitation="region">
       <header class="invitation-head">
@@ -127,7 +127,7 @@ const Invitation = ({ participant: { participantId, hasOwnCode }, presence, link
       </div>
       <div class="invitation-code slip">
         <div id={ownCodeElementId(participantId)} data-invitation="own-code">
-          {hasOwnCode && <OwnCodeNotice participantId={participantId} />}
+          {ownKey && <OwnCodeNotice participantId={participantId} />}
         </div>
         <p class="invitation-printed-name" aria-hidden="true">
           For <participant-name data-participant={participantId} />

@@ -2,6 +2,7 @@ import { type Chat, forEachParticipant, type NewChat, participantOf } from '../.
 import {
   type Device,
   isParticipantId,
+  type OwnKey,
   type Participant,
   type ParticipantId,
   type Presence,
@@ -85,10 +86,18 @@ function decodeParticipants(made: string, fields: ReadonlyMap<string, string>): 
       participantId,
       ...(Object.fromEntries(own) as Record<(typeof participantLines)[number], string>),
       ...(entered !== undefined && { enteredAtMs: numberIn(entered) }),
-      ...(fields.has(`own-code:${participantId}`) && { hasOwnCode: true }),
+      ...decodeOwnKey(fields.get(`own-key:${participantId}`)),
     };
   });
 }
+
+function decodeOwnKey(text: string | undefined): Pick<Participant, 'ownKey'> {
+  return text === undefined ? {} : { ownKey: ownKeyIn(text.split(lineEnd)) };
+}
+
+/** The hash, and the sealed key once it is shown. */
+export const ownKeyIn = ([hash = '', sealed]: readonly string[]): OwnKey =>
+  sealed === undefined ? { hash } : { hash, sealed };
 
 /** Each device has a field of its own: when it entered, and its number in the order of entries. */
 function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {

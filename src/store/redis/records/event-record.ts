@@ -2,7 +2,7 @@ import type { Ender } from '../../../chat/chat.ts';
 import type { ChatEvent } from '../../../chat/events.ts';
 import { type DestructionReason, destructionReasons, type Ending } from '../../../chat/lifetime.ts';
 import { isParticipantId } from '../../../chat/participant.ts';
-import { decodePresence, receiptsIn } from './chat-record.ts';
+import { decodePresence, ownKeyIn, receiptsIn } from './chat-record.ts';
 import { decodeHappening } from './happening-record.ts';
 import { lineEnd } from './layout.ts';
 import { decodeMessage } from './message-record.ts';
@@ -35,6 +35,8 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
   if (type === 'entered') return { type, deviceId: fields[0] ?? '', happening: decodeHappening(fields[1] ?? '') };
   if (type === 'happened') return { type, happening: decodeHappening(fields[0] ?? '') };
   const [participantId, first, second] = fields;
+  if (type === 'own-key' && isParticipantId(participantId))
+    return { type, participantId, ownKey: ownKeyIn(fields.slice(1)) };
   if (!isParticipantId(participantId)) return undefined;
   switch (type) {
     case 'signed-out':

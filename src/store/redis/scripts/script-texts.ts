@@ -18,7 +18,16 @@ const scriptFolders = {
     'apply-timed-changes',
     'destroy',
   ],
-  people: ['enter', 'replace-code', 'report-wrong-code', 'storage-key', 'sign-out', 'hold-presence', 'typing'],
+  people: [
+    'enter',
+    'replace-code',
+    'show-own-key',
+    'report-wrong-code',
+    'storage-key',
+    'sign-out',
+    'hold-presence',
+    'typing',
+  ],
   messages: ['append', 'edit', 'delete', 'react', 'advance-receipts', 'page', 'find-sequence', 'find-unread'],
   files: ['grant-assets', 'put-part', 'stored-parts', 'free-asset-bytes', 'discard-asset'],
 } as const;

@@ -6,7 +6,7 @@
              sequence under its message's id. The channel of the chat's events has the same name.
     KEYS[2]  sorted set: the sequences of the messages that have changed since they were appended, by revision
     KEYS[3]  hash of people: entered:<participant>, device:<participant>:<device>, receipts:<participant>,
-             presence:<participant>, typing:<participant>, lease:<server>, own-code:<participant>, happenings
+             presence:<participant>, typing:<participant>, lease:<server>, own-key:<participant>, happenings
     KEYS[4]  hash of sealed files; includes/assets.lua says what is in it
     KEYS[5]  string: the tombstone. It is there while the chat lives as well, and outlives it.
   Arguments:

@@ -9,11 +9,13 @@
     ARGV[4]  'leave' if the participant's other devices are to be forgotten, else 'stay'
     ARGV[5], [6]  the verifier's line in what the chat was made with, and the new verifier
     ARGV[7], [8]  the same of the sealed chat key
+    ARGV[9]  the hash of the participant's own key
   Replies:
     'replaced'  also when this very code is there already
+    'overtaken' the participant has another own key
     'unknown'   the participant has no such device
     'gone'      the chat is not alive
-  Publishes: happened, and signed-out for each device that is forgotten
+  Publishes: happened, own-key the first time, and signed-out for each device that is forgotten
 ]]
 local participant, deviceId, otherDevices = ARGV[2], ARGV[3], ARGV[4]
 local verifierLine, verifier, keyLine, sealedChatKey = tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7]), ARGV[8]
@@ -23,10 +25,13 @@ if call('HEXISTS', people, prefix .. deviceId) == 0 then return 'unknown' end
 
 local lines = linesMadeWith()
 if lines[verifierLine] == verifier then return 'replaced' end
+local ownKeyField = 'own-key:' .. participant
+local ownKey = call('HGET', people, ownKeyField)
+if ownKey and ownKey:match('^[^\n]+') ~= ARGV[9] then return 'overtaken' end
 lines[verifierLine], lines[keyLine] = verifier, sealedChatKey
 allowWritesWhenFull()
 call('HSET', chat, 'made', table.concat(lines, '\n'))
-call('HSET', people, 'own-code:' .. participant, '1')
+if not ownKey then call('HSET', people, ownKeyField, ARGV[9]) end
 
 local leaving = {}
 if otherDevices == 'leave' then
@@ -44,5 +49,6 @@ end
 local happening = happen('own-code', participant)
 saveState()
 publish('happened', happening)
+if not ownKey then publish('own-key', participant, ARGV[9]) end
 for _, device in ipairs(leaving) do publish('signed-out', participant, device.id) end
 return 'replaced'

@@ -1,0 +1,87 @@
+import { othersOf, type ParticipantId } from '../../chat/participant.ts';
+import { ownKeyFields, ownKeyPath } from '../../protocol/alone.ts';
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { hashOfOwnKey, makeOwnKey, openOwnKey, sealOwnKey } from '../../sealing/keys/own-key.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import type { AloneSurroundings } from './alone-surroundings.ts';
+import type { ShownOwnKey } from './shown-own-keys.ts';
+
+/**
+ * What this page knows of one person's own key. `none`: they have no code of their own. `hidden`: the key is not shown yet.
+ * `unknown-here`: it is this person's own, and this device does not know their code. `swapped`: what the server shows does not
+ * belong together.
+ */
+export type KnownOwnKey =
+  | { readonly state: 'none' | 'hidden' | 'unknown-here' | 'swapped' }
+  | { readonly state: 'known'; readonly key: Uint8Array };
+
+/** Both people's own keys, as far as this page can prove them. */
+export class OwnKeys {
+  readonly #around: AloneSurroundings;
+  #isShowing = false;
+  /** Made with a code of which it is not known yet whether the server took it: the answer may be lost. */
+  #candidate: Uint8Array | undefined;
+
+  constructor(around: AloneSurroundings) {
+    this.#around = around;
+  }
+
+  /** Shows this person's key once both hashes are there: nobody who has seen it can still choose another. */
+  async showOwn(): Promise<void> {
+    const { shown, me, linkId, chatKey, chatId } = this.#around;
+    if (this.#isShowing || !shown.areBothThere || shown.of(me).sealed) return;
+    this.#isShowing = true;
+    const own = await this.known(me);
+    if (own.state === 'known') {
+      const sealed = sealOwnKey(own.key, { chatKey, chatId, participantId: me });
+      const body = new URLSearchParams({ [ownKeyFields.sealedOwnKey]: encodeBase64url(sealed) });
+      // Every connection brings the keys anew, and asks again.
+      await askParley(ownKeyPath(linkId), { method: 'POST', body, cache: 'no-store' }).catch(() => {});
+    }
+    this.#isShowing = false;
+  }
+
+  /** The key that belongs to a new code: the person's, or one that is made now. The same until the server has answered. */
+  async forNewCode(): Promise<Uint8Array> {
+    const own = await this.#around.ownKey();
+    this.#candidate ??= own ?? makeOwnKey();
+    return own ?? this.#candidate;
+  }
+
+  /** To be called when the server has taken the new code, or has refused it because of another key. */
+  settle(isTaken: boolean): void {
+    if (isTaken && this.#candidate) this.#around.keepOwnKey(this.#candidate);
+    this.#candidate = undefined;
+  }
+
+  async known(participantId: ParticipantId): Promise<KnownOwnKey> {
+    const { shown, me } = this.#around;
+    const seen = shown.of(participantId);
+    if (seen.hasChanged) return { state: 'swapped' };
+    return participantId === me ? this.#ownKnown(seen) : this.#othersKnown(seen, participantId);
+  }
+
+  async #ownKnown({ hash }: ShownOwnKey): Promise<KnownOwnKey> {
+    if (this.#candidate && isHashOf(hash, this.#candidate)) this.settle(true);
+    const key = await this.#around.ownKey();
+    if (!key) return { state: hash === '' ? 'none' : 'unknown-here' };
+    // The server may hide that it was given the key, or show another's.
+    return hash === '' || isHashOf(hash, key) ? { state: 'known', key } : { state: 'swapped' };
+  }
+
+  #othersKnown({ hash, sealed }: ShownOwnKey, participantId: ParticipantId): KnownOwnKey {
+    if (hash === '') return { state: 'none' };
+    if (sealed === '') return { state: 'hidden' };
+    const { chatKey, chatId } = this.#around;
+    const bytes = decodeBase64url(sealed);
+    const key = bytes && openOwnKey(bytes, { chatKey, chatId, participantId });
+    return key && isHashOf(hash, key) ? { state: 'known', key } : { state: 'swapped' };
+  }
+
+  get other(): ParticipantId {
+    const [other = this.#around.me] = othersOf(this.#around.me);
+    return other;
+  }
+}
+
+const isHashOf = (hash: string, key: Uint8Array): boolean => hash === encodeBase64url(hashOfOwnKey(key));

@@ -1,0 +1,50 @@
+import { type ParticipantId, participantIds } from '../../chat/participant.ts';
+import { aloneIds, ownKeyElementId } from '../../protocol/alone.ts';
+import { partOf } from '../page/page-part.ts';
+
+/** What the server shows of one person's own key, base64url; '' for what is not shown. */
+export interface ShownOwnKey {
+  /** The first that this page was shown: it never changes. */
+  readonly hash: string;
+  readonly sealed: string;
+  /** Whether the server has shown another hash since. */
+  readonly hasChanged: boolean;
+}
+
+/** Follows what the server shows of both people's own keys, and remembers the first hash of each for the page's life. */
+export class ShownOwnKeys {
+  readonly #place: HTMLElement;
+  readonly #firstHashes = new Map<ParticipantId, string>();
+
+  constructor(chat: ParentNode, onChange: () => void, over: AbortSignal) {
+    this.#place = partOf(chat, `#${aloneIds.ownKeys}`, HTMLElement);
+    this.#remember();
+    const observer = new MutationObserver(() => {
+      this.#remember();
+      onChange();
+    });
+    observer.observe(this.#place, { childList: true });
+    over.addEventListener('abort', () => observer.disconnect());
+  }
+
+  of(participantId: ParticipantId): ShownOwnKey {
+    const { hash = '', sealed = '' } = this.#elementOf(participantId)?.dataset ?? {};
+    const first = this.#firstHashes.get(participantId) ?? hash;
+    return { hash: first, sealed, hasChanged: hash !== first };
+  }
+
+  get areBothThere(): boolean {
+    return participantIds.every((participantId) => this.of(participantId).hash !== '');
+  }
+
+  #remember(): void {
+    for (const participantId of participantIds) {
+      const hash = this.#elementOf(participantId)?.dataset['hash'];
+      if (hash && !this.#firstHashes.has(participantId)) this.#firstHashes.set(participantId, hash);
+    }
+  }
+
+  #elementOf(participantId: ParticipantId): HTMLElement | null {
+    return this.#place.querySelector<HTMLElement>(`#${ownKeyElementId(participantId)}`);
+  }
+}

@@ -1,0 +1,6 @@
+import type { OwnKey, ParticipantId } from '../../../src/chat/participant.ts';
+import { ownKeyElementId } from '../../../src/protocol/alone.ts';
+
+/** What is shown of a participant's own key, for the pages' scripts. */
+export const renderOwnKey = (participantId: ParticipantId, { hash = '', sealed = '' }: Partial<OwnKey> = {}): string =>
+  `<span id="${ownKeyElementId(participantId)}" data-participant="${participantId}" data-hash="${hash}" data-sealed="${sealed}"></span>`;
