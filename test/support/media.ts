@@ -54,6 +54,13 @@ export async function hashesOf(page: Page, what: 'recorded' | 'opened'): Promise
   return all.map(hashOf);
 }
 
+/** The first twelve bytes of the last file that this page has opened to show or play: they tell its type. */
+export const lastOpened = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const bytes = await globalThis.watchedMedia.opened.at(-1);
+    return String.fromCharCode(...(bytes?.subarray(0, 12) ?? []));
+  });
+
 /** How many microphones and cameras this page holds. */
 export const heldDevices = (page: Page): Promise<number> =>
   page.evaluate(

@@ -31,6 +31,10 @@ export const caveats: readonly Caveat[] = [
     text: 'Both hold the same key. That a message comes from one of them and not the other rests on the server; that it comes from one of the two does not.',
   },
   {
+    lead: 'A disguised voice is no guarantee.',
+    text: '“Disguise my voice” leaves out the pitch and the melody of a voice and moves its colors, before anything is sent. Pace, pauses, dialect and words stay, and people are recognized by those, too.',
+  },
+  {
     lead: 'A reader can keep what is read.',
     text: 'A screen can be photographed, text can be copied.',
   },

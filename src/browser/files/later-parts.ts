@@ -29,8 +29,9 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
       hush: () => player.pause(),
       forgetSound: (id) => player.forget((each) => each === id),
       keep: (file) => sending.keep(file),
+      isKept: (unsent) => sending.isKept(unsent),
       send: (file, unsent) => void sending.send([file], '', unsent),
-      discard: (unsent) => void sending.discard(unsent),
+      discard: (unsent) => sending.discard(unsent),
       tell,
       over,
     });

@@ -94,6 +94,13 @@ export class Sending {
     return { uploadId, file, kept: keep() };
   }
 
+  /** False once another tab has sent it or thrown it away. */
+  async isKept({ uploadId, kept }: UnsentRecording): Promise<boolean> {
+    await kept.catch(() => {});
+    const uploads = await this.#around.kept.list();
+    return uploads.some((upload) => upload.uploadId === uploadId && upload.isUnsent === true);
+  }
+
   async discard({ uploadId, file, kept }: UnsentRecording): Promise<void> {
     await kept.catch(() => {});
     await this.#around.kept.remove(uploadId, [file.attachment.assetId]);

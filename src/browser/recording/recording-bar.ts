@@ -21,14 +21,16 @@ export class RecordingBar {
   readonly #levels: number[] = Array.from({ length: shownLevels }, () => 0);
   readonly #meter = drawBars(this.#levels);
   readonly #told = make('p', 'recording-told');
+  readonly #about = make('span', 'recording-about');
   #elapsedMs = 0;
 
-  constructor(composer: HTMLElement) {
+  constructor(composer: HTMLElement, isDisguising: boolean) {
     this.#composer = composer;
+    if (isDisguising) this.#about.textContent = 'Disguised';
     this.element.ariaLabel = 'Recording';
     this.#time.setAttribute('role', 'timer');
     this.#told.setAttribute('role', 'alert');
-    this.element.append(make('span', 'recording-dot'), this.#time, this.#meter);
+    this.element.append(make('span', 'recording-dot'), this.#time, this.#about, this.#meter);
   }
 
   showHeld(): void {
@@ -77,6 +79,7 @@ export class RecordingBar {
         button('Discard', 'bin', 'discard'),
         make('span', 'recording-dot'),
         this.#time,
+        this.#about,
         this.#meter,
         stop,
         button('Send', 'send', 'send', 'round-button round-button-primary'),

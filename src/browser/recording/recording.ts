@@ -1,28 +1,20 @@
 import { newAttachment } from '../files/basics/new-attachment.ts';
-import { showReview } from '../files/basics/review.ts';
-import type { Sound } from '../playing/player.ts';
+import { disguiseFile } from './disguised-file.ts';
 import { HeldPress, type PressEnd } from './held-press.ts';
 import { listenTo } from './listening.ts';
 import type { RecordedFile, UnsentRecording } from './recorded-file.ts';
 import { RecordingBar, type RecordingChoice } from './recording-bar.ts';
 import { endingOfRecording } from './recording-type.ts';
 import { type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
+import { type ReviewSurroundings, VoiceReview } from './voice-review.ts';
 import { whyNot, whyNotGiven } from './why-not.ts';
 
 /** What the script of files gives this one, which is a file of its own and shares no state with the others. */
-export interface RecordingSurroundings {
-  readonly composer: HTMLElement;
-  /** An element that plays a sound. */
-  makeVoice(sound: Sound): HTMLElement;
+export interface RecordingSurroundings extends ReviewSurroundings {
   /** Nothing is heard while something is recorded. */
   hush(): void;
-  forgetSound(id: string): void;
-  keep(file: RecordedFile): UnsentRecording;
-  send(file: RecordedFile, unsent?: UnsentRecording): void;
-  discard(unsent: UnsentRecording): void;
   /** Says why something cannot be done. */
   tell(words: string): void;
-  readonly over: AbortSignal;
 }
 
 export interface Recording {
@@ -36,7 +28,7 @@ export function startRecording(around: RecordingSurroundings): Recording {
   const recording = new VoiceRecording(around);
   return {
     press: (button, event) => void recording.press(button, event),
-    takeUp: (unsent) => recording.review(unsent, ''),
+    takeUp: (unsent) => recording.takeUp(unsent),
   };
 }
 
@@ -49,6 +41,8 @@ const wordsOfEnd: Readonly<Record<RecordingEnd, string>> = {
 class VoiceRecording {
   readonly #around: RecordingSurroundings;
   #isBusy = false;
+  /** As the person last wished: it holds until the page is left. */
+  #isDisguising = false;
 
   constructor(around: RecordingSurroundings) {
     this.#around = around;
@@ -69,22 +63,12 @@ class VoiceRecording {
     if (!document.activeElement || document.activeElement === document.body) button.focus();
   }
 
-  /** Held until it is sent, thrown away, or the page is left: another tab shows it only then. */
-  async review(unsent: UnsentRecording, words: string): Promise<void> {
-    const { composer, makeVoice, forgetSound, send, discard, over } = this.#around;
-    const { attachment, blob } = unsent.file;
-    const url = URL.createObjectURL(blob);
-    const { assetId, durationMs, wave } = attachment;
-    const shown = makeVoice({ id: assetId, durationMs, wave, load: async () => url });
-    const choice = await showReview({ composer, shown, name: 'Voice', words, over });
-    forgetSound(assetId);
-    URL.revokeObjectURL(url);
-    if (choice === 'send') send(unsent.file, unsent);
-    if (choice === 'discard') discard(unsent);
+  async takeUp(unsent: UnsentRecording): Promise<void> {
+    await new VoiceReview(this.#around, unsent).showEarlier();
   }
 
   async #record(button: HTMLElement, event: PointerEvent | undefined): Promise<void> {
-    const bar = new RecordingBar(this.#around.composer);
+    const bar = new RecordingBar(this.#around.composer, this.#isDisguising);
     const isDown = event !== undefined && button.hasPointerCapture(event.pointerId);
     const press = isDown ? new HeldPress(button, event, (away, up) => bar.showSlide(away, up)) : undefined;
     button.classList.toggle('record-held', isDown);
@@ -128,9 +112,12 @@ class VoiceRecording {
     recorder.stop('asked');
     const recorded = await recorder.finished;
     if (choice === 'discard' || this.#around.over.aborted || recorded.blob.size === 0) return;
-    const file = await fileOf(recorded);
-    if (choice === 'send') this.#around.send(file);
-    else await this.review(this.#around.keep(file), wordsOfEnd[recorded.end]);
+    const plain = await fileOf(recorded);
+    const wished = this.#isDisguising ? await disguiseFile(plain).catch(() => undefined) : plain;
+    if (choice === 'send' && wished) return this.#around.send(wished);
+    const unsent = this.#around.keep(wished ?? plain);
+    const words = wished ? wordsOfEnd[recorded.end] : 'This browser cannot change the voice.';
+    this.#isDisguising = await new VoiceReview(this.#around, unsent, plain).showNew(words);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   hashesOf,
   heldDevices,
   holdRecordButton,
+  lastOpened,
   playButtons,
   recordButton,
   recordingBar,
@@ -176,6 +177,61 @@ withBothStores((store) => {
     await page.reload();
     await recordButton(page).waitFor();
     expect(await ready(page).count()).toBe(0);
+  });
+
+  it('shows a recording that waits in one tab alone', async () => {
+    const { page } = anny;
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
+    await ready(page).waitFor();
+    await until('it to be kept', async () => (await keptUploads(page)) > 0);
+    const other = await anny.context.newPage();
+    await enterAtOnce(other, chat.a);
+    await recordButton(other).waitFor();
+    await say(other, 'I am the other tab');
+    await untilSeen(page, 'I am the other tab');
+    expect(await ready(other).count()).toBe(0);
+    await ready(page).getByRole('button', { name: 'Remove Voice' }).click();
+    await until('nothing to be kept', async () => (await keptUploads(page)) === 0);
+    await say(other, 'And nothing comes here');
+    await untilSeen(page, 'And nothing comes here');
+    expect(await ready(other).count()).toBe(0);
+    await other.close();
+  });
+
+  it('is disguised if the person wishes, before it is sent, and so are the next ones, held or not', async () => {
+    const { page } = anny;
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
+    await ready(page).getByLabel('Disguise my voice').check();
+    await ready(page).getByText('no guarantee').waitFor();
+    const recorded = (await hashesOf(page, 'recorded')).at(-1);
+    // The plain voice is kept no more.
+    await until('one to be kept', async () => (await keptUploads(page)) === 1);
+    const before = await voices(bert.page).count();
+    await ready(page).getByRole('button', { name: 'Send' }).click();
+    await voices(bert.page).nth(before).waitFor();
+    await playButtons(bert.page).last().click();
+    await until('a sound of its own', async () => /^RIFF.*WAVE$/s.test(await lastOpened(bert.page)));
+    expect(await hashesOf(bert.page, 'opened')).not.toContain(recorded);
+    await holdRecordButton(page);
+    await recordingBar(page).getByText('Disguised').waitFor();
+    await untilRecorded(page, '0:01');
+    await page.mouse.up();
+    await voices(bert.page)
+      .nth(before + 1)
+      .waitFor();
+    await playButtons(bert.page).last().click();
+    await until('it', async () => (await lastOpened(bert.page)).startsWith('RIFF'));
+    expect(await hashesOf(bert.page, 'opened')).not.toContain((await hashesOf(page, 'recorded')).at(-1));
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
+    await ready(page).getByLabel('Disguise my voice').uncheck();
+    await until('the plain one', async () => (await lastOpened(page)).includes('ftyp'));
+    await ready(page).getByRole('button', { name: 'Remove Voice' }).click();
   });
 
   it('keeps what was said until the microphone was taken away', async () => {
