@@ -51,11 +51,10 @@ export class ReadyToSend {
     this.#send = makeButton('Send', () => this.#submit(), 'button button-primary');
     const actions = make('div', 'ready-actions');
     actions.append(
-      this.#originalChoice,
       makeButton('Cancel', () => this.close()),
       this.#send,
     );
-    this.#region.append(this.#problem, this.#list, this.#caption, actions);
+    this.#region.append(this.#problem, this.#list, this.#originalChoice, this.#caption, actions);
     this.#region.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { choose as attach, ready, sendThem } from '../../support/attaching.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { choose, field, menu, message, openMenu } from '../../support/message-menu.ts';
@@ -124,6 +125,20 @@ describe('what a hand copies', () => {
   });
 });
 
+/** Whether each of them is in the window as a whole, and is what is hit in its middle. */
+const areWhole = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((which) => {
+    const elements = [...document.querySelectorAll(which)].filter((element) => element.checkVisibility());
+    const isWhole = (element: Element) => {
+      const { top, bottom, left, width, height } = element.getBoundingClientRect();
+      const middle = document.elementFromPoint(left + width / 2, top + height / 2);
+      return top >= 0 && bottom <= innerHeight && middle !== null && element.contains(middle);
+    };
+    return elements.length >= 2 && elements.every(isWhole);
+  }, selector);
+
+const aLetter = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.alloc(5_000) });
+
 describe('the field', () => {
   const viewports = [
     ['a phone on its side with the keyboard open', { width: 740, height: 180 }, 16],
@@ -140,17 +155,27 @@ describe('the field', () => {
       }, textPixels);
       await say(bert.page, 'to be answered');
       await message(anny.page, 'to be answered').waitFor();
-      const isWhole = () =>
-        anny.page.evaluate(() =>
-          [...document.querySelectorAll('#composer textarea, #composer .send')].every((element) => {
-            const { top, bottom, left, width, height } = element.getBoundingClientRect();
-            const middle = document.elementFromPoint(left + width / 2, top + height / 2);
-            return top >= 0 && bottom <= innerHeight && middle !== null && element.contains(middle);
-          }),
-        );
-      expect(await isWhole()).toBe(true);
+      expect(await areWhole(anny.page, '#composer textarea, #composer button')).toBe(true);
       await choose(anny.page, 'to be answered', 'Reply');
-      expect(await isWhole()).toBe(true);
+      expect(await areWhole(anny.page, '#composer textarea, #composer button')).toBe(true);
+    },
+  );
+
+  it.each(viewports)(
+    'and the button are whole and visible on %s, also under files that are ready to be sent',
+    async (_, viewport, textPixels) => {
+      const { anny, bert } = await chatOnTwoPhones(browser, parley.url, { phoneOptions: { viewport } });
+      await anny.page.evaluate((pixels) => {
+        document.documentElement.style.fontSize = `${pixels}px`;
+      }, textPixels);
+      await attach(anny.page, 'File', aLetter('one.txt'), aLetter('another.txt'));
+      const caption = ready(anny.page).getByLabel('Caption');
+      await caption.waitFor();
+      await caption.focus();
+      expect(await areWhole(anny.page, '.ready-caption, .ready-actions .button')).toBe(true);
+      await caption.fill('both of them');
+      await sendThem(anny.page);
+      await untilSeen(bert.page, 'both of them');
     },
   );
 });
