@@ -73,4 +73,4 @@ function importsOf(script: LayoutProps['script']): readonly ScriptName[] {
 
 /** The scripts that the page's own loads later; see src/browser/page/load-script.ts. */
 const laterScripts = (script: LayoutProps['script']) =>
-  script === 'chat.js' ? (['entry', 'conversation'] as const) : [];
+  script === 'chat.js' ? (['entry', 'conversation', 'files', 'recording', 'stickers', 'alone'] as const) : [];

@@ -37,4 +37,18 @@ describe.each(engines)('in %s, a script for which another answered', (engine) =>
     await untilLogIs(person, ['Is anybody there?']);
     await person.until('the menu of the message', () => document.querySelector('.message-more') !== null);
   });
+
+  it('comes at the next press, where a press asks for it', { timeout: 90_000 }, async () => {
+    const { a } = await startChatAtOnce(front.url);
+    person = await personIn(engine);
+    front.answerForFile('alone', answers.slice(0, 2));
+    await enterIn(person, a);
+    await person.press('Settings');
+    for (const _ of [1, 2]) {
+      await person.press('Choose my own code');
+      await person.until('a word about it', () => document.body.innerText.includes('Parley cannot be reached'));
+    }
+    await person.press('Choose my own code');
+    await person.until('the choice', () => document.querySelector('dialog[open] [data-own-code="made"]') !== null);
+  });
 });

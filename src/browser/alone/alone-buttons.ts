@@ -3,6 +3,7 @@ import { elementIds } from '../../protocol/page.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
 import { linkKeyOfPage, loadChatKey, saveChatKey } from '../kept/tab-keys.ts';
+import { tryScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import type { Alone } from './alone.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
@@ -18,7 +19,9 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
   let loading: Promise<Alone> | undefined;
   const load = (): Promise<Alone> => {
-    loading ??= import('./alone.ts').then(({ startAlone }) => startAlone(surroundingsOf(chat, open, shown, over)));
+    loading ??= tryScript('alone', () => import('./alone.ts')).then(({ startAlone }) =>
+      startAlone(surroundingsOf(chat, open, shown, over)),
+    );
     // A download that failed is tried again by the next press.
     loading.catch(() => {
       loading = undefined;

@@ -1,3 +1,4 @@
+import { tryScript } from '../page/load-script.ts';
 import type { Player } from '../playing/player.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
 import type { Recording } from '../recording/recording.ts';
@@ -21,7 +22,7 @@ export interface LaterParts {
 /** The scripts for what is done seldom, each loaded when it is first done. */
 export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
   recording: loadedOnce(async () => {
-    const { startRecording } = await import('../recording/recording.ts');
+    const { startRecording } = await tryScript('recording', () => import('../recording/recording.ts'));
     const { composer, sending, player, tell, over } = around;
     return startRecording({
       composer,
@@ -37,7 +38,7 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
     });
   }),
   stickers: loadedOnce(async () => {
-    const { startStickers } = await import('../stickers/stickers.ts');
+    const { startStickers } = await tryScript('stickers', () => import('../stickers/stickers.ts'));
     const { composer, stickersUrl, sending, tell, over } = around;
     return startStickers({
       composer,

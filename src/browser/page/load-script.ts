@@ -1,24 +1,37 @@
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import { partOf } from './page-part.ts';
 
-type LaterScript = 'entry' | 'conversation';
+type LaterScript = 'entry' | 'conversation' | 'files' | 'recording' | 'stickers' | 'alone';
+
+/** The failed tries of this page. */
+const failures = new Map<LaterScript, number>();
 
 /**
- * Loads a later part of the scripts. It tries until the file comes: a bad network, a server that restarts, or a portal that
- * answers in Parley's place can take it away. Firefox remembers a failed import for the page's whole life, so each further
+ * Tries once to load a later part of the scripts. Firefox remembers a failed import for the page's whole life, so each further
  * try has an address of its own.
  * @param name of the page's `meta` that holds the file's address
  * @param load imports the file
  */
+export async function tryScript<Part>(name: LaterScript, load: () => Promise<Part>): Promise<Part> {
+  const failed = failures.get(name) ?? 0;
+  try {
+    return await (failed === 0 ? load() : loadAgain<Part>(name, failed));
+  } catch (error) {
+    failures.set(name, failed + 1);
+    throw error;
+  }
+}
+
+/** Tries until the file comes: a bad network, a server that restarts, or a portal that answers in Parley's place can take it away. */
 export async function loadScript<Part>(name: LaterScript, load: () => Promise<Part>): Promise<Part> {
-  for (let failures = 0; ; failures += 1) {
+  for (let failed = 0; ; failed += 1) {
     try {
-      return await (failures === 0 ? load() : loadAgain<Part>(name, failures));
+      return await tryScript(name, load);
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failures)));
+      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failed)));
     }
   }
 }
 
-const loadAgain = <Part>(name: LaterScript, failures: number): Promise<Part> =>
-  import(`${partOf(document, `meta[name="${name}"]`, HTMLMetaElement).content}?${failures}`);
+const loadAgain = <Part>(name: LaterScript, failed: number): Promise<Part> =>
+  import(`${partOf(document, `meta[name="${name}"]`, HTMLMetaElement).content}?${failed}`);
