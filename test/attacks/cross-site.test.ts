@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCodePath, ownKeyPath } from '../../src/protocol/alone.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import type { TestParley } from '../support/built-parley.ts';
 import { startTestParley } from '../support/parley.ts';
@@ -51,6 +52,7 @@ const changes: Readonly<Record<string, (visitor: Visitor) => Promise<Answer>>> =
   'getting in': (visitor) => visitor.post(paths.enter(chat.a.linkId), { [entryFields.accessKey]: chat.a.accessKey }),
   'writing a message': (visitor) => visitor.command(chat.a.linkId, aMessage()),
   'ending the chat as one of the two': (visitor) => visitor.command(chat.a.linkId, { type: 'end' }),
+  'replacing a code': (visitor) => visitor.post(ownCodePath(chat.a.linkId), { otherDevices: 'leave' }),
   'ending the chat as its organizer': (visitor) => visitor.post(paths.organizerEnd(chat.chatId)),
 };
 
@@ -183,6 +185,8 @@ describe('asking without changing', () => {
       paths.chats,
       paths.enter(chat.a.linkId),
       paths.commands(chat.a.linkId),
+      ownCodePath(chat.a.linkId),
+      ownKeyPath(chat.a.linkId),
       paths.organizerEnd(chat.chatId),
       paths.link(chat.a.linkId),
     ];

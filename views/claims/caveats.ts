@@ -8,7 +8,11 @@ export const caveats: readonly Caveat[] = [
   },
   {
     lead: 'The organizer could read along.',
-    text: 'The organizer’s browser made the keys and both codes, and keeps the codes in its tab until the chat ends. A code of your own keeps them out at your link; the chat’s key is still the one that they made.',
+    text: 'The organizer’s browser made the chat’s key and both codes, and keeps the codes in its tab until the chat ends. Until you choose a code of your own, they can come in as you; the log shows it.',
+  },
+  {
+    lead: 'Codes of your own leave little to others, and not nothing.',
+    text: 'Once both have chosen one, and signed out devices that are not theirs: the organizer gets nothing from the server any more; the server has no key; who finds a card opens nothing. The server and the organizer together could still read, if the organizer kept the chat’s key; the safety words tell only whether they sit in between. A device that came in before and was not signed out stays in.',
   },
   {
     lead: 'Link and code together open the chat.',

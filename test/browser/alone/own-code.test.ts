@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ownCodePath } from '../../../src/protocol/alone.ts';
 import { withBothStores } from '../../support/both-stores.ts';
@@ -153,6 +153,35 @@ withBothStores((store) => {
     await untilInChat(second.page);
     await say(bert.page, 'hello again');
     await untilSeen(second.page, 'hello again');
+  });
+
+  it('is chosen by one of two devices that choose at once, and the other says how to go on', async () => {
+    const second = await phone(browser);
+    await enterAtOnce(second.page, chat.a);
+    const dialogs = [await openOwnCode(anny.page), await openOwnCode(second.page)];
+    await Promise.all(dialogs.map((dialog) => dialog.getByRole('button', { name: 'Use this code' }).click()));
+    const done = (dialog: Locator) => dialog.getByText('Only your own code lets in at your link now.');
+    const overtaken = (dialog: Locator) => dialog.getByText('You have chosen a code on another device.');
+    const outcomes = await Promise.all(
+      dialogs.map(async (dialog) => {
+        await done(dialog).or(overtaken(dialog)).filter({ visible: true }).waitFor();
+        return (await done(dialog).isVisible()) ? 'chosen' : 'overtaken';
+      }),
+    );
+    expect(outcomes.toSorted()).toEqual(['chosen', 'overtaken']);
+    expect(await messageLog(bert.page).getByText(chosen('Anny')).count()).toBe(1);
+  });
+
+  it('is known to every tab of the device that chose it, also to one that is opened later', async () => {
+    const earlier = await anny.context.newPage();
+    await earlier.goto(chat.a.link);
+    await untilInChat(earlier);
+    await chooseMadeCode(anny.page);
+    const later = await anny.context.newPage();
+    await later.goto(chat.a.link);
+    await untilInChat(later);
+    for (const tab of [earlier, later]) await chooseMadeCode(tab);
+    await expect.poll(() => messageLog(bert.page).getByText(chosen('Anny')).count()).toBe(3);
   });
 
   it('is not in force while Parley cannot be reached; what was pressed may be pressed again', async () => {

@@ -7,6 +7,7 @@ import { choose, ready, sendThem } from '../../support/attaching.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { reply } from '../../support/message-menu.ts';
+import { choosePhrase, openOwnCode } from '../../support/own-codes.ts';
 import { startTestParley } from '../../support/parley.ts';
 import {
   chatByHand,
@@ -122,6 +123,29 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       expect(await violationsOn(page)).toEqual([]);
     }
     await close();
+  });
+
+  it('choosing a code of one’s own, the safety words, and what becomes of the panel and the link can be used by everybody, and fit a phone', async () => {
+    const { organizer, anny, close, chat } = await chatByHand(browser, parley.url, { phoneOptions: { colorScheme } });
+    const { page } = anny;
+    const dialog = await openOwnCode(page);
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByLabel('A phrase of my own').check();
+    await dialog.getByRole('button', { name: 'Use this code' }).click();
+    await dialog.getByRole('alert').getByText('too short').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await choosePhrase(page, 'Rusty kettle, seven orchards', dialog);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Safety words' }).click();
+    await page.getByRole('dialog', { name: 'Safety words' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await organizer.page.getByText('lets nobody in any more').first().waitFor();
+    const landing = await newPhone();
+    await openLink(landing.page, chat.a);
+    for (const each of [organizer.page, landing.page]) expect(await violationsOn(each)).toEqual([]);
+    for (const each of [page, organizer.page, landing.page])
+      expect(await each.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await Promise.all([landing.close(), close()]);
   });
 
   it('the list of chats, with what is unread, locked and empty, can be used by everybody, and fits a phone', async () => {
