@@ -19,10 +19,12 @@ import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 
 const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
-  empty: 'Type the code first.',
+  empty: 'Type the secret code that you were given.',
   alphabet: 'A secret code has only digits and letters, and never the letter U. Check what you typed.',
   length: 'A secret code has 8 letters and digits. Check what you typed.',
 };
+
+const ownCodeMissing = 'Type the code or phrase that was chosen in the chat.';
 
 const unkeptTexts = {
   unreadable: 'The code is right, but the chat’s key cannot be opened here. Scan the QR code again.',
@@ -127,7 +129,7 @@ export class EntryForm {
 
   async #getIn(): Promise<void> {
     const normalized = this.#normalized();
-    if (!normalized.ok) return this.#refuse(problemTexts[normalized.problem]);
+    if (!normalized.ok) return this.#refuse(this.#kind === 'own' ? ownCodeMissing : problemTexts[normalized.problem]);
     // Without cookies the server would let this browser in, and not know it a moment later.
     const missing = missingAbility();
     if (missing) return this.#say(missing);
