@@ -249,7 +249,7 @@ describe('an upgrade', () => {
     await until('an answer to each', () => streams.every((stream) => statusesIn(stream.received()).length === 1));
     const statuses = streams.flatMap((stream) => statusesIn(stream.received()));
     expect(statuses.filter((status) => status === 200)).toHaveLength(socketsPerParticipant);
-    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect(new Set(statuses)).toEqual(new Set([200, 409]));
     expect(await visitor.statusOfSocket(paths.live(linkId))).toBe(429);
     expect(await chat.bert.visitor.statusOfSocket(paths.live(chat.bert.linkId))).toBe(101);
   });
