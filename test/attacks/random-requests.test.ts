@@ -198,7 +198,7 @@ function isDecent(answer: string): void {
   for (const status of statuses) expect(status).toBeLessThan(500);
   expect(answer).not.toMatch(/\n\s+at |node_modules|\.tsx?:\d|[a-z]Error\b/);
   // What Node.js cannot read is refused without a word, before anything of Parley sees it.
-  if (statuses.length === 0 || /^HTTP\/1\.1 (400|405) .*\r\n\r\n$/s.test(answer)) return;
+  if (statuses.length === 0 || /^HTTP\/1\.1 (400|404|405) .*\r\n\r\n$/s.test(answer)) return;
   for (const header of everyPageHas) expect(answer).toMatch(header);
 }
 
