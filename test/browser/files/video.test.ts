@@ -148,6 +148,40 @@ it('keeps a video upright that a phone held otherwise, and its place before it i
   expect(await shape()).toBe(178);
 });
 
+it('stays within its bubble on a phone, with its caption below it on a computer as well', async () => {
+  const { page } = bert;
+  makeVideo('wide.mp4');
+  tools.run(
+    'ffmpeg',
+    '-y',
+    '-loglevel',
+    'error',
+    '-i',
+    'wide.mp4',
+    '-vf',
+    'scale=1280:720',
+    '-c:a',
+    'copy',
+    'wider.mp4',
+  );
+  await send('wider.mp4', 'Wide');
+  const places = () =>
+    bubble(bert).evaluate((message) => {
+      const rectangle = (selector: string) => message.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const [whole, frame, caption] = [
+        message.getBoundingClientRect(),
+        rectangle('.picture-frame'),
+        rectangle('sealed-message'),
+      ];
+      return { isWithin: frame.left >= whole.left && frame.right <= whole.right, isBelow: caption.top >= frame.bottom };
+    });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await places()).toEqual({ isWithin: true, isBelow: true });
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+});
+
 it('plays one at a time, and full screen where the browser lets it', async () => {
   const videos = bert.page.locator('video');
   const first = videos.first();
