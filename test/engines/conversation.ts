@@ -46,6 +46,37 @@ export async function write(person: Person, text: string): Promise<void> {
   await person.press('Send');
 }
 
+/** Draws a photo, drops it on the chat, and sends it with a caption. */
+export async function sendPhoto(person: Person, caption: string): Promise<void> {
+  await person.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [300, 200];
+    const context = canvas.getContext('2d');
+    if (context) context.fillStyle = 'seagreen';
+    context?.fillRect(0, 0, 300, 200);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+    const file = new File([blob ?? ''], 'garden.jpg', { type: 'image/jpeg' });
+    // Not every engine lets a script fill a DataTransfer.
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: [file], types: ['Files'] } });
+    document.querySelector('[role="log"]')?.dispatchEvent(drop);
+  });
+  await person.waitFor('garden.jpg');
+  await person.type('Caption', caption);
+  await person.press('Send', 'Ready to send');
+}
+
+/** Opened, and drawn: its own message shows it as well. */
+export const untilPhotoIsThere = (person: Person, caption: string): Promise<void> =>
+  person.until(
+    `the photo “${caption}” to be there`,
+    (wanted) => {
+      const photo = document.querySelector<HTMLImageElement>(`li[data-sequence] img[alt="${wanted}"]`);
+      return photo?.complete === true && photo.naturalWidth === 300;
+    },
+    caption,
+  );
+
 /** Opens the menu of the message that says this by keyboard, and presses one of its buttons. */
 export async function chooseFor(person: Person, text: string, action: string): Promise<void> {
   await person.until(

@@ -6,10 +6,12 @@ import { startTestParley } from '../support/parley.ts';
 import {
   chooseFor,
   enterIn,
+  sendPhoto,
   startChatIn,
   untilInRoom,
   untilLogIs,
   untilNothingIsKept,
+  untilPhotoIsThere,
   untilRead,
   write,
 } from './conversation.ts';
@@ -72,19 +74,28 @@ describe.each(pairs)('a person in %s and one in %s', (annysEngine, bertsEngine) 
     await bert.press('Delete for both');
     await untilLogIs(anny, ['Hello dear Bert', 'How are you?']);
 
+    // A photo, seen and looked at closely.
+    await sendPhoto(anny, 'Our garden');
+    await untilLogIs(bert, ['Hello dear Bert', 'How are you?', 'Our garden']);
+    for (const person of [anny, bert]) await untilPhotoIsThere(person, 'Our garden');
+    await bert.press('View photo');
+    await bert.press('Close');
+
     // Coming back: the same tab, and another device.
     for (const person of [anny, bert]) {
       await person.reload();
       await untilInRoom(person);
-      await untilLogIs(person, ['Hello dear Bert', 'How are you?']);
+      await untilLogIs(person, ['Hello dear Bert', 'How are you?', 'Our garden']);
+      await untilPhotoIsThere(person, 'Our garden');
     }
     const secondDevice = await arrive('Chromium');
     await enterIn(secondDevice, invitations.b);
-    await untilLogIs(secondDevice, ['Hello dear Bert', 'How are you?']);
+    await untilLogIs(secondDevice, ['Hello dear Bert', 'How are you?', 'Our garden']);
+    await untilPhotoIsThere(secondDevice, 'Our garden');
     await anny.waitFor('came in on another device');
     await write(secondDevice, 'from my other device');
     for (const person of [anny, bert]) {
-      await untilLogIs(person, ['Hello dear Bert', 'How are you?', 'from my other device']);
+      await untilLogIs(person, ['Hello dear Bert', 'How are you?', 'Our garden', 'from my other device']);
     }
 
     // The list of chats, and back by the browser's own way.

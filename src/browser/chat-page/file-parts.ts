@@ -6,7 +6,7 @@ import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { contentOf } from '../messages/excerpt.ts';
-import { tryScript } from '../page/load-script.ts';
+import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import { addRecordButton } from '../recording/record-button.ts';
 import type { ChatRoom } from './chat-room.ts';
@@ -124,7 +124,7 @@ export class FileParts {
 
   async #start(): Promise<Files> {
     const { chat, open, over, scroll, post } = this.#room;
-    const { startFiles } = await tryScript('files', () => import('../files/files.ts'));
+    const { startFiles } = await loadScript('files', () => import('../files/files.ts'));
     const around: FilesSurroundings = {
       chat,
       chatId: open.chatId,

@@ -118,6 +118,19 @@ withBothStores((store) => {
     expect(await shapeOf()).toEqual({ shape: 150, hasPreview: true });
   });
 
+  it('asks for the script that shows files until it comes', async () => {
+    const { page } = bert;
+    let asked = 0;
+    await page.route('**/assets/files-*', (route) => {
+      asked += 1;
+      return asked < 3 ? route.abort() : route.continue();
+    });
+    await page.reload();
+    await page.getByRole('img', { name: 'Our garden' }).waitFor();
+    expect(asked).toBe(3);
+    await page.unroute('**/assets/files-*');
+  });
+
   it('removes what was chosen by mistake, and sends nothing before "Send"', async () => {
     const { page } = anny;
     const asked: string[] = [];

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { choose as attach, ready, saved, sendThem } from '../../support/attaching.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { choose, edit, reply } from '../../support/message-menu.ts';
@@ -22,6 +23,7 @@ import {
   untilInChat,
   untilSeen,
 } from '../../support/phones.ts';
+import { drawJpeg } from '../../support/pictures.ts';
 import { until } from '../../support/processes.ts';
 import { everythingIn, type RedisProcess, startRedis } from '../../support/redis.ts';
 import { findSecrets, type Secret } from '../../support/secrets.ts';
@@ -38,6 +40,10 @@ const texts = [
 const answers = ['I shall bring the blue umbrella', 'I shall bring the green umbrella'] as const;
 const waitingEdit = 'changed where there is no network';
 const waitingMessage = 'written where there is no network';
+const caption = 'the boathouse, seen from behind';
+const photoName = 'boathouse-in-june.jpg';
+const fileName = 'map-of-the-oaks.txt';
+const fileText = 'the map leads to the third oak behind the mill';
 const reaction = '👩🏽‍🚒';
 /** Where the requests come from, as a proxy in front of the server says. */
 const addressOfPeople = '203.0.113.77';
@@ -80,6 +86,7 @@ beforeAll(async () => {
   await other.page.reload();
   await say(other.page, texts[1] ?? '');
   await untilSeen(one.page, texts[1] ?? '');
+  await sendFiles();
   await answerEditAndReact();
   await organizer.page.reload();
   list = await one.context.newPage();
@@ -107,6 +114,10 @@ beforeAll(async () => {
     { called: 'an edit that waits', text: waitingEdit },
     { called: 'a message that waits', text: waitingMessage },
     { called: 'a reaction', text: reaction },
+    { called: 'a caption', text: caption },
+    { called: 'the name of a photo', text: photoName },
+    { called: 'the name of a file', text: fileName },
+    { called: 'what is in a file', text: fileText },
     { called: 'a text that was typed', text: 'typed, and never sent' },
     { called: 'a wrong code', text: 'WRNG-C0DE' },
     ...[chat.a, chat.b].flatMap(({ link, code }) => [
@@ -116,6 +127,21 @@ beforeAll(async () => {
     { called: 'the chat key', text: key },
   ];
 }, 120_000);
+
+/** A photo with a caption, and a file, both opened by the other. */
+async function sendFiles(): Promise<void> {
+  const { one, other } = people;
+  const photo = { name: photoName, mimeType: 'image/jpeg', buffer: await drawJpeg(one.page, 300, 200) };
+  await attach(one.page, 'Photo or video', photo);
+  await ready(one.page).getByLabel('Caption').fill(caption);
+  await sendThem(one.page);
+  await other.page.getByRole('img', { name: caption }).waitFor();
+  const file = { name: fileName, mimeType: 'text/plain', buffer: Buffer.from(fileText) };
+  await attach(one.page, 'File', file);
+  await sendThem(one.page);
+  const { bytes } = await saved(other.page, other.page.getByRole('button', { name: `Download ${fileName}` }));
+  expect(bytes.toString()).toBe(fileText);
+}
 
 /** The other answers the first message, changes the answer, and is reacted to. */
 async function answerEditAndReact(): Promise<void> {
@@ -153,13 +179,16 @@ describe('while a chat is alive', () => {
   it('the recording is whole: it holds the wrong try, the right one, every message and what was changed', () => {
     const sent = wire.sent().join('\n');
     expect(sent.match(/POST \/\w+\/enter /g)).toHaveLength(3);
-    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(3);
+    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(5);
+    expect(sent.match(/PUT \/\w+\/assets\/[\w-]{22}\/0\?of=1 /g)).toHaveLength(2);
     for (const part of ['"type":"edit"', '"type":"react"', 'GET /chats/live ']) expect(sent).toContain(part);
     expect(traffic.flatMap((each) => each.sent()).join('\n')).toContain('"type":"read"');
   });
 
   it('browsers ask this server alone', () => {
-    const origins = new Set(traffic.flatMap((each) => each.addresses()).map((address) => new URL(address).host));
+    // A picture that a page has opened has an address within that page.
+    const addresses = traffic.flatMap((each) => each.addresses()).map((address) => address.replace(/^blob:/, ''));
+    const origins = new Set(addresses.map((address) => new URL(address).host));
     expect([...origins]).toEqual([new URL(wire.url).host]);
   });
 
