@@ -33,6 +33,7 @@ const separateSources = {
   'recording.js': 'src/browser/recording/recording.ts',
   'alone.js': 'src/browser/alone/alone.ts',
   'stickers.js': 'src/browser/stickers/stickers.ts',
+  'round-video.js': 'src/browser/round-video/round-video.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
   'stickers.svg': 'public/stickers/stickers.svg',
@@ -76,6 +77,7 @@ const [filesScript] = await buildAssets(filesScriptSource, {
   plugins: [
     importing(/\/recording\/recording\.ts$/, separate('recording.js')),
     importing(/\/stickers\/stickers\.ts$/, separate('stickers.js')),
+    importing(/\/round-video\/round-video\.ts$/, separate('round-video.js')),
   ],
 });
 const linkScripts = await buildAssets(linkScriptSources, {

@@ -24,6 +24,7 @@ export const assetNames = [
   'recording.js',
   'alone.js',
   'stickers.js',
+  'round-video.js',
   'icon.svg',
   'unread-icon.svg',
   'stickers.svg',
@@ -47,6 +48,7 @@ export const scriptsOfPages = {
   'video-worker.js': 'a chat, once a video is sent',
   'recording.js': 'a chat, once something is recorded',
   'stickers.js': 'a chat, once a sticker is shown or looked for',
+  'round-video.js': 'a chat, once a round video is recorded',
   'alone.js': 'a chat, once a code of one’s own is chosen, or the safety words are looked at',
 } as const satisfies Partial<Record<AssetName, string>>;
 export type ScriptName = keyof typeof scriptsOfPages;

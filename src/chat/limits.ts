@@ -25,6 +25,9 @@ export const maximumFileNameCharacters = 120;
 export const longestVoiceSeconds = 900;
 export const toldBeforeEndSeconds = 10;
 
+/** The longest round video. */
+export const longestRoundVideoSeconds = 60;
+
 /**
  * The weakest phrase that may be a code, by its letters and digits alone. A pair is two neighbouring characters that do not repeat or
  * count up or down; pairs that come again count once.

@@ -61,6 +61,19 @@ export const lastOpened = (page: Page): Promise<string> =>
     return String.fromCharCode(...(bytes?.subarray(0, 12) ?? []));
   });
 
+/** How many uploads this browser keeps, sealed; by the name that browsers list. */
+export const keptUploads = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const [place] = (await indexedDB.databases()).filter(({ name }) => name?.includes('uploads'));
+    if (!place?.name) return 0;
+    const opening = indexedDB.open(place.name);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const counting = opening.result.transaction('uploads').objectStore('uploads').count();
+    await new Promise((resolve) => counting.addEventListener('success', resolve));
+    opening.result.close();
+    return counting.result;
+  });
+
 /** How many microphones and cameras this page holds. */
 export const heldDevices = (page: Page): Promise<number> =>
   page.evaluate(

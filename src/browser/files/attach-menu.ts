@@ -6,10 +6,11 @@ type Choice = 'photo' | 'file';
 export interface AttachActions {
   onChosen(files: readonly File[], as: Choice): void;
   onSticker(): void;
+  onRoundVideo(): void;
 }
 
 /** The menu of the button "Attach". For files it opens the device's own picker. */
-export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: AttachActions): void {
+export function openAttachMenu(button: HTMLElement, { onChosen, onSticker, onRoundVideo }: AttachActions): void {
   const menu = make('div', 'attach-menu');
   menu.setAttribute('role', 'menu');
   menu.ariaLabel = 'Attach';
@@ -34,6 +35,7 @@ export function openAttachMenu(button: HTMLElement, { onChosen, onSticker }: Att
     item('Photo or video', () => pick('photo', 'image/*,video/*')),
     item('File', () => pick('file', '')),
     item('Sticker', onSticker),
+    item('Round video', onRoundVideo),
   ];
   menu.append(...items);
   menu.addEventListener('keydown', (event) => {

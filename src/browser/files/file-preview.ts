@@ -11,7 +11,7 @@ export function makeFilePreview({ attachments }: MediaContent): HTMLElement | un
   return asPreview(drawPreviewOf(first) ?? make('span', '', signs[first.kind] ?? endingOf(first.name)));
 }
 
-const signs: Readonly<Record<string, string>> = { voice: '♪', sticker: '☺' };
+const signs: Readonly<Record<string, string>> = { voice: '♪', sticker: '☺', 'round-video': '●' };
 
 function asPreview(preview: HTMLElement): HTMLElement {
   preview.classList.add('quote-preview');

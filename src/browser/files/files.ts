@@ -5,7 +5,7 @@ import { Player } from '../playing/player.ts';
 import { openAttachMenu } from './attach-menu.ts';
 import { FileSealer } from './basics/file-sealer.ts';
 import { makeFilePreview } from './file-preview.ts';
-import { createLaterParts } from './later-parts.ts';
+import { createLaterParts, takeUpRecording } from './later-parts.ts';
 import { OpenedFiles } from './opened/opened-files.ts';
 import { ReadyToSend } from './ready-to-send.ts';
 import { askRoomForFiles } from './room-for-files.ts';
@@ -52,7 +52,10 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     return element;
   };
   const log = byId(elementIds.messageLog);
-  const player = new Player((id) => nextSound(log, id));
+  const player = new Player(
+    (id) => nextSound(log, id),
+    () => hushVideos(log),
+  );
   over.addEventListener('abort', () => player.pause(), { once: true });
   const photos = new ShownPhotos(log);
   forgetWhatLeaves(log, opened, player, over);
@@ -66,7 +69,7 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     onSend: (files, caption) => void sending.send(files, caption),
   });
   const later = createLaterParts({ ...around, composer, sending, player });
-  await sending.takeUp((unsent) => void later.recording().then(({ takeUp }) => takeUp(unsent)));
+  await sending.takeUp((unsent) => void takeUpRecording(later, unsent).catch(noScript));
   const isPicture = ({ type }: File) => /^(image|video)\//.test(type);
   return {
     show: (content) => makeFiles(content, { opened, photos, player, stickers: later.stickers }),
@@ -78,6 +81,7 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
       openAttachMenu(button, {
         onChosen: (files, as) => void ready.add(files, as),
         onSticker: () => void later.stickers().then(({ open }) => open(button), noScript),
+        onRoundVideo: () => void later.roundVideos().then(({ record }) => record(button), noScript),
       }),
     offer: (files) => {
       const [photos, others] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
@@ -89,6 +93,11 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
 
 /** Without a network nothing can be loaded; the next press tries again. */
 const noScript = (): void => {};
+
+/** What is heard of videos stops when a voice begins. */
+function hushVideos(log: HTMLElement): void {
+  for (const video of log.querySelectorAll('video')) if (!video.muted) video.pause();
+}
 
 /** The voice message after this one, as far as it is on the page. */
 function nextSound(log: HTMLElement, id: string): string | undefined {

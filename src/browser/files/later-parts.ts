@@ -1,11 +1,15 @@
 import { tryScript } from '../page/load-script.ts';
 import type { Player } from '../playing/player.ts';
+import { RoundBubble } from '../playing/round-bubble.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
+import type { RecordedAttachment, UnsentRecording } from '../recording/recorded-file.ts';
 import type { Recording } from '../recording/recording.ts';
+import type { RoundVideos } from '../round-video/round-video.ts';
 import type { Stickers } from '../stickers/stickers.ts';
 import type { Sending } from './sending.ts';
 
 export interface LaterSurroundings {
+  readonly chat: HTMLElement;
   readonly composer: HTMLElement;
   readonly stickersUrl: string;
   readonly sending: Sending;
@@ -17,6 +21,7 @@ export interface LaterSurroundings {
 export interface LaterParts {
   recording(): Promise<Recording>;
   stickers(): Promise<Stickers>;
+  roundVideos(): Promise<RoundVideos>;
 }
 
 /** The scripts for what is done seldom, each loaded when it is first done. */
@@ -29,6 +34,27 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
       makeVoice: (sound) => new VoiceBubble(sound, player, () => 'This browser cannot play this recording.').element,
       hush: () => player.pause(),
       forgetSound: (id) => player.forget((each) => each === id),
+      keep: (file) => sending.keep(file),
+      isKept: (unsent) => sending.isKept(unsent),
+      send: (file, unsent) => void sending.send([file], '', unsent),
+      discard: (unsent) => sending.discard(unsent),
+      tell,
+      over,
+    });
+  }),
+  roundVideos: loadedOnce(async () => {
+    const { startRoundVideos } = await import('../round-video/round-video.ts');
+    const { chat, composer, sending, player, tell, over } = around;
+    return startRoundVideos({
+      room: chat,
+      composer,
+      makeRoundVideo: (attachment, url) =>
+        new RoundBubble(attachment, {
+          load: async () => url,
+          onPlay: () => player.pause(),
+          wordsOf: () => 'This browser cannot play this recording.',
+        }).element,
+      hush: () => player.pause(),
       keep: (file) => sending.keep(file),
       isKept: (unsent) => sending.isKept(unsent),
       send: (file, unsent) => void sending.send([file], '', unsent),
@@ -50,6 +76,16 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
     });
   }),
 });
+
+/** Shows a recording that an earlier page has left unsent. */
+export async function takeUpRecording(
+  later: LaterParts,
+  { uploadId, file: { attachment, blob }, kept }: UnsentRecording<RecordedAttachment>,
+): Promise<void> {
+  if (attachment.kind === 'voice')
+    await (await later.recording()).takeUp({ uploadId, file: { attachment, blob }, kept });
+  else await (await later.roundVideos()).takeUp({ uploadId, file: { attachment, blob }, kept });
+}
 
 /** A download that failed is tried again by the next call. */
 function loadedOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {

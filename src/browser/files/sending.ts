@@ -5,7 +5,7 @@ import { partsOf, rangeOfPart } from '../../sealing/files/parts.ts';
 import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import type { KeptUploads } from '../kept/uploads/kept-uploads.ts';
-import type { UnsentRecording } from '../recording/recorded-file.ts';
+import type { RecordedAttachment, RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { durationInWords } from '../texts/duration.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
@@ -55,7 +55,7 @@ export class Sending {
   }
 
   /** @param unsent the same files, where they are kept already */
-  async send(files: readonly SentFile[], caption: string, unsent?: UnsentRecording): Promise<void> {
+  async send(files: readonly SentFile[], caption: string, unsent?: UnsentRecording<RecordedAttachment>): Promise<void> {
     const attachments = files.map(({ attachment }) => attachment);
     const replyTo = this.#around.takeAnswered();
     const content: MediaContent = { kind: 'media', text: caption, ...(replyTo && { replyTo }), attachments };
@@ -84,7 +84,7 @@ export class Sending {
   }
 
   /** Seals a recording and keeps it on this device, until the person sends it or throws it away. */
-  keep(file: UnsentRecording['file']): UnsentRecording {
+  keep<Made extends RecordedAttachment>(file: RecordedFile<Made>): UnsentRecording<Made> {
     const uploadId = makeMessageId();
     const content: MediaContent = { kind: 'media', text: '', attachments: [file.attachment] };
     const keep = async () => {
@@ -95,13 +95,13 @@ export class Sending {
   }
 
   /** False once another tab has sent it or thrown it away. */
-  async isKept({ uploadId, kept }: UnsentRecording): Promise<boolean> {
+  async isKept({ uploadId, kept }: UnsentRecording<RecordedAttachment>): Promise<boolean> {
     await kept.catch(() => {});
     const uploads = await this.#around.kept.list();
     return uploads.some((upload) => upload.uploadId === uploadId && upload.isUnsent === true);
   }
 
-  async discard({ uploadId, file, kept }: UnsentRecording): Promise<void> {
+  async discard({ uploadId, file, kept }: UnsentRecording<RecordedAttachment>): Promise<void> {
     await kept.catch(() => {});
     await this.#around.kept.remove(uploadId, [file.attachment.assetId]);
   }
@@ -110,7 +110,7 @@ export class Sending {
    * Goes on with what an earlier page has left.
    * @param onUnsent is given recordings that were not sent
    */
-  async takeUp(onUnsent: (unsent: UnsentRecording) => void): Promise<void> {
+  async takeUp(onUnsent: (unsent: UnsentRecording<RecordedAttachment>) => void): Promise<void> {
     for (const { uploadId, sealed, isUnsent } of await this.#around.kept.list()) {
       const content = this.#around.openKept(sealed, uploadId);
       const attachments = content && parseAttachments(content.attachments);
@@ -131,10 +131,13 @@ export class Sending {
     }
   }
 
-  async #openUnsent(uploadId: string, attachments: readonly Attachment[]): Promise<UnsentRecording | undefined> {
+  async #openUnsent(
+    uploadId: string,
+    attachments: readonly Attachment[],
+  ): Promise<UnsentRecording<RecordedAttachment> | undefined> {
     const { sealer, opened, kept } = this.#around;
     const [attachment] = attachments;
-    if (attachment?.kind !== 'voice') return undefined;
+    if (attachment?.kind !== 'voice' && attachment?.kind !== 'round-video') return undefined;
     const context = opened.contextOf(attachment);
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     for (let part = 0; part < partsOf(attachment.size); part += 1) {
@@ -208,6 +211,7 @@ export class Sending {
 
 function nameInWords(attachment: Attachment): string {
   if (attachment.kind === 'sticker') return 'Sticker';
+  if (attachment.kind === 'round-video') return 'Round video';
   return attachment.kind === 'voice'
     ? `Voice ${durationInWords(attachment.durationMs)}`
     : plainFileName(attachment.name);

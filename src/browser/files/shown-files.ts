@@ -1,12 +1,14 @@
 import {
   type Attachment,
   parseAttachments,
+  type RoundVideoAttachment,
   setStickerOf,
   type VideoAttachment,
   type VoiceAttachment,
 } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
 import type { Player } from '../playing/player.ts';
+import { RoundBubble } from '../playing/round-bubble.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
 import type { Stickers } from '../stickers/stickers.ts';
 import { make, makeButton } from './basics/elements.ts';
@@ -50,6 +52,7 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
     if (attachment.kind === 'image') pictures.push(makePicture({ attachment, caption: caption || 'Photo' }, showing));
     else if (attachment.kind === 'voice') others.push(makeVoice(attachment, showing));
     else if (attachment.kind === 'sticker') others.push(placeMadeSticker(attachment, showing.opened));
+    else if (attachment.kind === 'round-video') others.push(makeRoundVideo(attachment, showing));
     else if (attachment.kind === 'video') others.push(makeVideo(attachment, caption || 'Video', showing));
     else others.push(makeFile(attachment, showing.opened));
   }
@@ -67,6 +70,24 @@ function makeVoice(attachment: VoiceAttachment, { opened, player }: Showing): HT
   const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOfRefusal).element;
   voice.dataset['sound'] = assetId;
   return voice;
+}
+
+function makeRoundVideo(attachment: RoundVideoAttachment, { opened, player }: Showing): HTMLElement {
+  const load = async () => {
+    const url = await opened.videoUrl(attachment, () => {});
+    if (url === undefined) throw new FileRefused('unplayable');
+    return url;
+  };
+  const bubble: RoundBubble = new RoundBubble(attachment, {
+    load,
+    onPlay: () => {
+      player.pause();
+      for (const video of document.querySelectorAll('video'))
+        if (!bubble.element.contains(video) && !video.muted) video.pause();
+    },
+    wordsOf: wordsOfRefusal,
+  });
+  return bubble.element;
 }
 
 function makeVideo(attachment: VideoAttachment, caption: string, { opened, player }: Showing): HTMLElement {

@@ -37,14 +37,19 @@ export class Player {
   readonly #views = new Map<string, SoundView>();
   readonly #positionsMs = new Map<string, number>();
   readonly #nextOf: (id: string) => string | undefined;
+  readonly #onBegin: () => void;
   #heard: Sound | undefined;
   #state: SoundState = resting;
   #frame = 0;
   #rate: number = rates[0];
 
-  /** @param nextOf the sound that follows one when it was heard to its end */
-  constructor(nextOf: (id: string) => string | undefined) {
+  /**
+   * @param nextOf the sound that follows one when it was heard to its end
+   * @param onBegin what else can be heard stops
+   */
+  constructor(nextOf: (id: string) => string | undefined, onBegin: () => void) {
     this.#nextOf = nextOf;
+    this.#onBegin = onBegin;
     this.#audio.addEventListener('ended', () => this.#followOn());
     // Told late: by then another sound may be on its way.
     this.#audio.addEventListener('pause', () => {
@@ -104,6 +109,7 @@ export class Player {
   async #play(id: string): Promise<void> {
     const sound = this.#views.get(id)?.sound;
     if (!sound) return;
+    this.#onBegin();
     if (this.#heard?.id !== id) this.#stop();
     this.#heard = sound;
     this.#setState({ kind: 'loading', share: 0 });

@@ -29,6 +29,7 @@ function wordsOfOne(attachment: unknown): string | undefined {
   if (typeof attachment !== 'object' || attachment === null) return undefined;
   const { kind, durationMs } = attachment as Record<string, unknown>;
   if (kind === 'sticker') return 'Sticker';
+  if (kind === 'round-video') return 'Round video';
   if (kind !== 'voice' || !Number.isSafeInteger(durationMs)) return undefined;
   return `Voice ${durationInWords(Number(durationMs))}`;
 }

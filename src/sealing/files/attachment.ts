@@ -4,7 +4,13 @@ import type { FileKind } from './file-seal.ts';
 import { mostFileBytes } from './parts.ts';
 
 /** One file of a message: what it is, and the key that opens it. */
-export type Attachment = FileAttachment | ImageAttachment | VideoAttachment | VoiceAttachment | StickerAttachment;
+export type Attachment =
+  | FileAttachment
+  | ImageAttachment
+  | VideoAttachment
+  | VoiceAttachment
+  | RoundVideoAttachment
+  | StickerAttachment;
 
 interface AnyAttachment {
   readonly kind: FileKind;
@@ -47,6 +53,14 @@ export interface VoiceAttachment extends AnyAttachment {
   readonly durationMs: number;
   /** 64 bars, one character of base64url for each: its value, 0 to 63, is the bar's height. */
   readonly wave: string;
+}
+
+/** A square that is shown as a circle. */
+export interface RoundVideoAttachment extends AnyAttachment {
+  readonly kind: 'round-video';
+  readonly durationMs: number;
+  /** As that of an image. */
+  readonly preview?: string;
 }
 
 /** A sticker that was made of a picture. One of Parley's own is no file; see `setStickerOf`. */
@@ -94,8 +108,18 @@ function parseAttachment(value: unknown): Attachment | undefined {
   if (kind === 'file') return { kind, ...common };
   if (kind === 'voice') return parseVoice(common, more);
   if (kind === 'sticker') return parseMadeSticker(common, more);
+  if (kind === 'round-video') return parseRoundVideo(common, more);
   if (kind === 'video') return parseVideo(common, more);
   return kind === 'image' ? parseImage(common, more) : undefined;
+}
+
+function parseRoundVideo(
+  common: Omit<AnyAttachment, 'kind'>,
+  { durationMs, preview }: Record<string, unknown>,
+): RoundVideoAttachment | undefined {
+  if (!isWithin(durationMs, 0, longestDurationMs)) return undefined;
+  const video = { kind: 'round-video', ...common, durationMs } as const;
+  return typeof preview === 'string' && previewPattern.test(preview) ? { ...video, preview } : video;
 }
 
 function parseMadeSticker(

@@ -13,7 +13,7 @@ import {
 } from './parts.ts';
 
 /** What a file is sent as. It is a part of the key, so that a file cannot be shown as what it is not. */
-export type FileKind = 'image' | 'video' | 'file' | 'voice' | 'sticker';
+export type FileKind = 'image' | 'video' | 'file' | 'voice' | 'sticker' | 'round-video';
 
 /** What a sealed file is bound to: opening it fails with any other. */
 export interface FileContext {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choose, ready, sendThem } from '../../support/attaching.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
+import { playButtons, recordButton, recordingBar, untilRecorded } from '../../support/media.ts';
 import { reply } from '../../support/message-menu.ts';
 import { choosePhrase, openOwnCode } from '../../support/own-codes.ts';
 import { startTestParley } from '../../support/parley.ts';
@@ -146,6 +147,43 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     for (const each of [page, organizer.page, landing.page])
       expect(await each.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await Promise.all([landing.close(), close()]);
+  });
+
+  it('voices, stickers and round videos, recorded, looked over and sent, can be used by everybody', async () => {
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, {
+      phoneOptions: { colorScheme, permissions: ['microphone', 'camera'] },
+    });
+    const { page } = anny;
+    const ready = page.getByRole('region', { name: 'Ready to send' });
+    const attach = async (item: string) => {
+      await page.getByRole('button', { name: 'Attach' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await recordButton(page).click();
+    await untilRecorded(page, '0:01');
+    expect(await violationsOn(page)).toEqual([]);
+    await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
+    await ready.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await ready.getByRole('button', { name: 'Send' }).click();
+    await playButtons(bert.page).waitFor();
+    await attach('Sticker');
+    await page.getByRole('group', { name: 'Stickers' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'A hug' }).click();
+    await bert.page.getByRole('img', { name: 'Sticker: A hug' }).waitFor();
+    await attach('Round video');
+    const dialog = page.getByRole('dialog', { name: 'Round video' });
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await dialog.getByRole('timer').filter({ hasText: '0:01' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Stop' }).click();
+    await ready.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await ready.getByRole('button', { name: 'Send' }).click();
+    await bert.page.getByRole('button', { name: 'Play round video' }).waitFor();
+    for (const each of [page, bert.page]) expect(await violationsOn(each)).toEqual([]);
+    await close();
   });
 
   it('the list of chats, with what is unread, locked and empty, can be used by everybody, and fits a phone', async () => {

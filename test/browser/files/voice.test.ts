@@ -9,6 +9,7 @@ import {
   hashesOf,
   heldDevices,
   holdRecordButton,
+  keptUploads,
   lastOpened,
   playButtons,
   recordButton,
@@ -45,19 +46,6 @@ const ready = (page: Page) => page.getByRole('region', { name: 'Ready to send' }
 const voices = (page: Page) => acceptedMessages(page).filter({ has: page.locator('.voice') });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const lengths = (page: Page) => page.locator('li[data-sequence] .voice-time').allTextContents();
-
-/** How many uploads this browser keeps, sealed; by the name that browsers list. */
-const keptUploads = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const [place] = (await indexedDB.databases()).filter(({ name }) => name?.includes('uploads'));
-    if (!place?.name) return 0;
-    const opening = indexedDB.open(place.name);
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const counting = opening.result.transaction('uploads').objectStore('uploads').count();
-    await new Promise((resolve) => counting.addEventListener('success', resolve));
-    opening.result.close();
-    return counting.result;
-  });
 
 /** Records for a second by two taps, and sends at once. */
 async function sendVoice(page: Page): Promise<void> {

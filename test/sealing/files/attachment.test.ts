@@ -10,9 +10,10 @@ const image = { ...file, kind: 'image', width: 640, height: 480, preview: '1QcSH
 const voice = { ...file, kind: 'voice', durationMs: 12_345, wave: `${'A'.repeat(32)}${'_'.repeat(32)}` };
 const sticker = { ...file, kind: 'sticker', width: 512, height: 384 };
 const video = { ...image, kind: 'video', durationMs: 2_000 };
+const round = { ...file, kind: 'round-video', durationMs: 59_000, preview: image.preview };
 
 describe('the files of a message', () => {
-  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice], [sticker], [video]])(
+  it.each([[file], [image], [{ ...image, size: 0, name: '' }], [voice], [sticker], [video], [round]])(
     'are read as they were written: %j',
     (attachment) => {
       expect(parseAttachments([attachment])).toEqual([attachment]);
@@ -55,6 +56,10 @@ describe('the files of a message', () => {
     ['wave', undefined],
   ])('are none when %s of a voice message is %j', (member, value) => {
     expect(parseAttachments([{ ...voice, [member]: value }])).toBeUndefined();
+  });
+
+  it.each([[-1], [0.5], ['12'], [undefined]])('are none when a round video lasts %j', (durationMs) => {
+    expect(parseAttachments([{ ...round, durationMs }])).toBeUndefined();
   });
 
   it.each([

@@ -4,8 +4,7 @@ import type { Attachment } from '../../../sealing/files/attachment.ts';
 
 /** That of a photo or a video; undefined for what has none. */
 export function drawPreviewOf(attachment: Attachment): HTMLCanvasElement | undefined {
-  const isSeen = attachment.kind === 'image' || attachment.kind === 'video';
-  return isSeen && attachment.preview !== undefined ? drawPreview(attachment.preview) : undefined;
+  return 'preview' in attachment && attachment.preview !== undefined ? drawPreview(attachment.preview) : undefined;
 }
 
 /** The blurred preview that came with the message; undefined for one that is damaged. */

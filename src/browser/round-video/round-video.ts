@@ -1,0 +1,135 @@
+import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
+import { showReview } from '../files/basics/review.ts';
+import type { RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
+import { whyNot, whyNotGiven } from '../recording/why-not.ts';
+import { Camera } from './camera.ts';
+import { type CameraChoice, RoundDialog } from './round-dialog.ts';
+import { type RecordedRound, type RoundEnd, RoundRecorder } from './round-recorder.ts';
+
+type RoundFile = RecordedFile<RoundVideoAttachment>;
+type UnsentRound = UnsentRecording<RoundVideoAttachment>;
+
+/** What the script of files gives this one, which is a file of its own and shares no state with the others. */
+export interface RoundVideoSurroundings {
+  readonly room: HTMLElement;
+  readonly composer: HTMLElement;
+  /** An element that plays a round video of this address. */
+  makeRoundVideo(attachment: RoundVideoAttachment, url: string): HTMLElement;
+  /** Nothing is heard while something is recorded. */
+  hush(): void;
+  keep(file: RoundFile): UnsentRound;
+  isKept(unsent: UnsentRound): Promise<boolean>;
+  send(file: RoundFile, unsent?: UnsentRound): void;
+  discard(unsent: UnsentRound): Promise<void>;
+  tell(words: string): void;
+  readonly over: AbortSignal;
+}
+
+export interface RoundVideos {
+  record(button: HTMLElement): Promise<void>;
+  /** Shows a recording that an earlier page has left. */
+  takeUp(unsent: UnsentRound): Promise<void>;
+}
+
+const wordsOfEnd: Readonly<Record<RoundEnd, string>> = {
+  asked: '',
+  longest: 'A round video may last 60 seconds.',
+  lost: 'The camera was taken away. What was recorded until then is kept.',
+};
+
+export function startRoundVideos(around: RoundVideoSurroundings): RoundVideos {
+  return {
+    record: async (button) => {
+      await record(around);
+      if (!document.activeElement || document.activeElement === document.body) button.focus();
+    },
+    takeUp: (unsent) =>
+      navigator.locks.request(`unsent ${unsent.uploadId}`, async () => {
+        if (await around.isKept(unsent)) await review(around, unsent, '');
+      }),
+  };
+}
+
+async function record(around: RoundVideoSurroundings): Promise<void> {
+  const reason = whyNot();
+  if (reason !== undefined) return around.tell(reason);
+  around.tell('');
+  around.hush();
+  const stage = new Stage(around);
+  const taken = await stage.run();
+  if (!taken) return;
+  const { recorded, choice } = taken;
+  if (around.over.aborted || choice === 'discard' || recorded.file.blob.size === 0) return;
+  if (choice === 'send') return around.send(recorded.file);
+  const unsent = around.keep(recorded.file);
+  await navigator.locks.request(`unsent ${unsent.uploadId}`, () => review(around, unsent, wordsOfEnd[recorded.end]));
+}
+
+/** The dialog with the camera, from its opening until something is recorded or nothing is. */
+class Stage {
+  readonly #around: RoundVideoSurroundings;
+  readonly #dialog: RoundDialog;
+  #recorder: RoundRecorder | undefined;
+  #camera: Camera | undefined;
+  #choice: CameraChoice = 'stop';
+  #leave = (): void => {};
+  readonly #left = new Promise<void>((resolve) => {
+    this.#leave = resolve;
+  });
+
+  constructor(around: RoundVideoSurroundings) {
+    this.#around = around;
+    this.#dialog = new RoundDialog(around.room, (choice) => this.#choose(choice));
+    around.over.addEventListener('abort', () => this.#choose('discard'), { once: true });
+  }
+
+  async run(): Promise<{ readonly recorded: RecordedRound; readonly choice: CameraChoice } | undefined> {
+    const opening = Camera.open(() => this.#end('stop', 'lost'));
+    try {
+      const camera = await Promise.race([opening, this.#left]);
+      if (camera) {
+        this.#camera = camera;
+        this.#dialog.showCamera(camera.element);
+        await this.#left;
+      } else
+        void opening.then(
+          (late) => late.close(),
+          () => {},
+        );
+    } catch (error) {
+      this.#around.tell(whyNotGiven('camera', error));
+    }
+    this.#dialog.close();
+    if (!this.#recorder) this.#camera?.close();
+    return this.#recorder && { recorded: await this.#recorder.finished, choice: this.#choice };
+  }
+
+  #choose(choice: CameraChoice): void {
+    if (choice === 'record') this.#start();
+    else if (choice === 'turn') void this.#camera?.turn().catch(() => this.#end('stop', 'lost'));
+    else this.#end(choice, 'asked');
+  }
+
+  #start(): void {
+    if (!this.#camera || this.#recorder) return;
+    this.#recorder = new RoundRecorder(this.#camera, this.#dialog.showElapsed);
+    this.#dialog.showRecording();
+    void this.#recorder.finished.then(() => this.#leave());
+  }
+
+  #end(choice: CameraChoice, end: RoundEnd): void {
+    this.#choice = choice;
+    this.#recorder?.stop(end);
+    this.#leave();
+  }
+}
+
+async function review(around: RoundVideoSurroundings, unsent: UnsentRound, words: string): Promise<void> {
+  const { composer, over } = around;
+  const url = URL.createObjectURL(unsent.file.blob);
+  const shown = around.makeRoundVideo(unsent.file.attachment, url);
+  const choice = await showReview({ composer, shown, name: 'Round video', words, over });
+  URL.revokeObjectURL(url);
+  if (choice === 'send') around.send(unsent.file, unsent);
+  if (choice === 'discard') await around.discard(unsent);
+}
