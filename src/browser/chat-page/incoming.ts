@@ -31,7 +31,8 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
     const newestBefore = list.newest();
     const messages = list.sift(arrival.messages);
     const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));
-    endTypingOfWriters(arrival.messagesAndTyping.filter((each) => added.has(each) || !each.dataset['sequence']));
+    const isNews = (each: HTMLElement) => !each.dataset['sequence'] || added.has(each) || isEdited(each);
+    endTypingOfWriters(arrival.messagesAndTyping.filter(isNews));
     takeRefusals(arrival.refusals, outbox);
     // News may have come outside the loaded part.
     const isNew = (message: HTMLElement) => added.has(message) || sequenceOf(message) > newestBefore;
@@ -55,6 +56,16 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
   };
   swaps.add('incoming', take);
 }
+
+/** Whether its writer has changed a message on the page; a reaction does not. */
+function isEdited(message: HTMLElement): boolean {
+  const shown = document.getElementById(message.id);
+  return shown !== null && versionOf(message) > versionOf(shown);
+}
+
+/** The version of the text stands before those of reactions. */
+const versionOf = (message: HTMLElement): number =>
+  Number(message.querySelector<HTMLElement>('[data-version]')?.dataset['version']);
 
 /**
  * A refusal of a message is shown at that message. A passing refusal needs no words, and neither does that of a ping, which

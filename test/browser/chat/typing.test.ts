@@ -4,6 +4,7 @@ import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
 import { shareChromium } from '../../support/chromium.ts';
 import { commandsOf } from '../../support/commands.ts';
+import { choose, react } from '../../support/message-menu.ts';
 import { startTestParley } from '../../support/parley.ts';
 import { chatOnTwoPhones, type Phone, pressSend, say, untilInChat, untilSeen } from '../../support/phones.ts';
 import { until } from '../../support/processes.ts';
@@ -44,6 +45,22 @@ withBothStores((store) => {
     await pressSend(anny.page);
     await untilSeen(bert.page, 'now');
     expect(await notice(bert.page).isVisible()).toBe(false);
+  });
+
+  it('is over when an edit is saved, and not when the other one reacts', async () => {
+    await say(anny.page, 'with a mistke');
+    await untilSeen(bert.page, 'with a mistke');
+    await choose(anny.page, 'with a mistke', 'Edit');
+    await field(anny.page).pressSequentially(' in it');
+    await notice(bert.page).waitFor();
+    await react(bert.page, 'with a mistke', '👍');
+    await anny.page.getByRole('img', { name: 'Bert reacted with 👍' }).waitFor();
+    expect(await notice(bert.page).isVisible()).toBe(true);
+    const savedAtMs = Date.now();
+    await anny.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await untilSeen(bert.page, 'in it');
+    await notice(bert.page).waitFor({ state: 'hidden' });
+    expect(Date.now() - savedAtMs).toBeLessThan(2_000);
   });
 
   it('is seen by one who opens the chat meanwhile', async () => {
