@@ -114,7 +114,7 @@ class VoiceRecording {
     if (choice === 'discard' || this.#around.over.aborted || recorded.blob.size === 0) return;
     const plain = await fileOf(recorded);
     const wished = this.#isDisguising ? await disguiseFile(plain).catch(() => undefined) : plain;
-    if (choice === 'send' && wished) return this.#around.send(wished);
+    if (choice === 'send' && wished) return void this.#around.send(wished);
     const unsent = this.#around.keep(wished ?? plain);
     const words = wished ? wordsOfEnd[recorded.end] : 'This browser cannot change the voice.';
     this.#isDisguising = await new VoiceReview(this.#around, unsent, plain).showNew(words);

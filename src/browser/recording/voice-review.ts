@@ -11,7 +11,8 @@ export interface ReviewSurroundings {
   forgetSound(id: string): void;
   keep(file: RecordedFile): UnsentRecording;
   isKept(unsent: UnsentRecording): Promise<boolean>;
-  send(file: RecordedFile, unsent?: UnsentRecording): void;
+  /** Settles once the recording waits for nobody any more. */
+  send(file: RecordedFile, unsent?: UnsentRecording): Promise<void>;
   discard(unsent: UnsentRecording): Promise<void>;
   readonly over: AbortSignal;
 }
@@ -68,16 +69,25 @@ export class VoiceReview {
   }
 
   async #review(words: string): Promise<boolean> {
-    const { composer, send, discard, over } = this.#around;
+    const { composer, over } = this.#around;
     if (!isDisguised(this.#plain)) this.#shown.append(this.#makeChoice(), this.#state);
     const choice = await showReview({ composer, shown: this.#shown, name: 'Voice', words, over });
     // What is sent must be what the person has last wished.
     await this.#changing;
     this.#forgetSound();
-    if (choice === 'send') send(this.#unsent.file, this.#unsent);
-    if (choice === 'discard') void discard(this.#unsent);
-    this.#end.resolve();
+    void this.#settle(choice);
     return this.#disguise.checked;
+  }
+
+  /** Another tab that waits may look only when this recording is no longer kept as unsent. */
+  async #settle(choice: 'send' | 'discard' | 'left'): Promise<void> {
+    const { send, discard } = this.#around;
+    try {
+      if (choice === 'send') await send(this.#unsent.file, this.#unsent);
+      if (choice === 'discard') await discard(this.#unsent);
+    } finally {
+      this.#end.resolve();
+    }
   }
 
   #makeChoice(): HTMLElement {

@@ -19,7 +19,7 @@ export interface RoundVideoSurroundings {
   hush(): void;
   keep(file: RoundFile): UnsentRound;
   isKept(unsent: UnsentRound): Promise<boolean>;
-  send(file: RoundFile, unsent?: UnsentRound): void;
+  send(file: RoundFile, unsent?: UnsentRound): Promise<void>;
   discard(unsent: UnsentRound): Promise<void>;
   tell(words: string): void;
   readonly over: AbortSignal;
@@ -60,7 +60,7 @@ async function record(around: RoundVideoSurroundings): Promise<void> {
   if (!taken) return;
   const { recorded, choice } = taken;
   if (around.over.aborted || choice === 'discard' || recorded.file.blob.size === 0) return;
-  if (choice === 'send') return around.send(recorded.file);
+  if (choice === 'send') return void around.send(recorded.file);
   const unsent = around.keep(recorded.file);
   await navigator.locks.request(`unsent ${unsent.uploadId}`, () => review(around, unsent, wordsOfEnd[recorded.end]));
 }
@@ -130,6 +130,6 @@ async function review(around: RoundVideoSurroundings, unsent: UnsentRound, words
   const shown = around.makeRoundVideo(unsent.file.attachment, url);
   const choice = await showReview({ composer, shown, name: 'Round video', words, over });
   URL.revokeObjectURL(url);
-  if (choice === 'send') around.send(unsent.file, unsent);
+  if (choice === 'send') await around.send(unsent.file, unsent);
   if (choice === 'discard') await around.discard(unsent);
 }
