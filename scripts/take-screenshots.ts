@@ -5,11 +5,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { choose, type PickedFile, ready, sendThem } from '../test/support/attaching.ts';
 import { startBuiltParley } from '../test/support/built-parley.ts';
 import { launchChromium } from '../test/support/chromium.ts';
+import { holdRecordButton, playButtons, untilRecorded } from '../test/support/media.ts';
 import { edit, field, message, react, reply } from '../test/support/message-menu.ts';
-import { chatOnTwoPhones, say, untilSeen } from '../test/support/phones.ts';
+import { acceptedMessages, chatOnTwoPhones, say, untilSeen } from '../test/support/phones.ts';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
@@ -45,6 +47,70 @@ async function takeConversation(browser: Browser, url: string, options: BrowserC
   await close();
 }
 
+/** A picture of hills under a sky, in the colors of an hour of the day. */
+async function drawHills(page: Page, name: string, colors: readonly string[]): Promise<PickedFile> {
+  const base64 = await page.evaluate((colors) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1200, 900];
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('nothing is drawn');
+    const sky = context.createLinearGradient(0, 0, 0, 900);
+    for (const [index, color] of colors.slice(0, 2).entries()) sky.addColorStop(index, color);
+    context.fillStyle = sky;
+    context.fillRect(0, 0, 1200, 900);
+    for (const [index, color] of colors.slice(2).entries()) {
+      context.fillStyle = color;
+      context.beginPath();
+      context.moveTo(0, 900);
+      for (let x = 0; x <= 1200; x += 10)
+        context.lineTo(x, 480 + index * 130 + 70 * Math.sin(x / (170 - 30 * index) + 2 * index));
+      context.lineTo(1200, 900);
+      context.fill();
+    }
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  }, colors);
+  return { name, mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
+}
+
+async function takeMedia(browser: Browser, url: string, options: BrowserContextOptions, file: string) {
+  const { anny, bert, close } = await chatOnTwoPhones(browser, url, {
+    phoneOptions: { deviceScaleFactor: 1, permissions: ['microphone'], ...options },
+  });
+  const { page } = anny;
+  const views = [
+    await drawHills(page, 'morning.jpg', ['#9fd3ff', '#fdf3dc', '#7fb48a', '#4f8f63', '#2f6645']),
+    await drawHills(page, 'evening.jpg', ['#3a2a6b', '#ff9a5c', '#6b4a7d', '#4a2f5c', '#2b1c3d']),
+  ];
+  await choose(page, 'Photo or video', ...views);
+  await ready(page).getByLabel('Caption').fill('The view, at both ends of the day');
+  await sendThem(page);
+  await acceptedMessages(bert.page).getByRole('img', { name: 'The view' }).nth(1).waitFor();
+  await choose(bert.page, 'File', {
+    name: 'Floor plan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(81_000, '%PDF-1.7 '),
+  });
+  await sendThem(bert.page);
+  await acceptedMessages(page).getByText('Floor plan.pdf').waitFor();
+  await holdRecordButton(page);
+  await untilRecorded(page, '0:03');
+  await page.mouse.up();
+  await playButtons(bert.page).waitFor();
+  const sheet = page
+    .waitForResponse((answer) => answer.url().includes('/stickers-'))
+    .then((answer) => answer.finished());
+  await bert.page.getByRole('button', { name: 'Attach' }).click();
+  await bert.page.getByRole('menuitem', { name: 'Sticker' }).click();
+  await bert.page
+    .getByRole('group', { name: 'Stickers' })
+    .getByRole('button', { name: 'Thank you', exact: true })
+    .click();
+  await sheet;
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.screenshot({ path: join(folder, file) });
+  await close();
+}
+
 mkdirSync(folder, { recursive: true });
 const server = await startBuiltParley({ LOG_LEVEL: 'warn' });
 const browser = await launchChromium();
@@ -52,6 +118,8 @@ try {
   for (const [device, options] of Object.entries(devices)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await takeConversation(browser, server.url, { ...options, colorScheme }, `${device}-${colorScheme}.png`);
+      if (device === 'phone')
+        await takeMedia(browser, server.url, { ...options, colorScheme }, `phone-files-${colorScheme}.png`);
     }
   }
 } finally {

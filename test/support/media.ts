@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { acceptedMessages } from './phones.ts';
+import { acceptedMessages, storedByPage } from './phones.ts';
 
 /** What watched pages say of what they record, play and ask for. */
 interface WatchedMedia {
@@ -61,18 +61,9 @@ export const lastOpened = (page: Page): Promise<string> =>
     return String.fromCharCode(...(bytes?.subarray(0, 12) ?? []));
   });
 
-/** How many uploads this browser keeps, sealed; by the name that browsers list. */
-export const keptUploads = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const [place] = (await indexedDB.databases()).filter(({ name }) => name?.includes('uploads'));
-    if (!place?.name) return 0;
-    const opening = indexedDB.open(place.name);
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const counting = opening.result.transaction('uploads').objectStore('uploads').count();
-    await new Promise((resolve) => counting.addEventListener('success', resolve));
-    opening.result.close();
-    return counting.result;
-  });
+/** How many uploads this browser keeps, sealed. */
+export const keptUploads = async (page: Page): Promise<number> =>
+  (await storedByPage(page)).filter(({ place }) => /^IndexedDB parley:uploads:\w+\/uploads$/.test(place)).length;
 
 /** How many microphones and cameras this page holds. */
 export const heldDevices = (page: Page): Promise<number> =>

@@ -12,11 +12,13 @@ export async function readStores(): Promise<readonly StoredText[]> {
   ] as const) {
     for (const key of Object.keys(storage)) stored.push({ place: `${name} ${key}`, text: storage.getItem(key) ?? '' });
   }
+  /** undefined when it was deleted meanwhile: opening must not make it again. */
   const open = (name: string) =>
-    new Promise<IDBDatabase>((resolve, reject) => {
+    new Promise<IDBDatabase | undefined>((resolve) => {
       const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.transaction?.abort();
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => resolve(undefined);
     });
   const all = (store: IDBObjectStore) =>
     new Promise<unknown[]>((resolve, reject) => {
@@ -26,6 +28,7 @@ export async function readStores(): Promise<readonly StoredText[]> {
     });
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await open(name);
+    if (!database) continue;
     for (const storeName of database.objectStoreNames) {
       const values = await all(database.transaction(storeName).objectStore(storeName));
       for (const value of values) stored.push({ place: `IndexedDB ${name}/${storeName}`, text: JSON.stringify(value) });

@@ -105,6 +105,21 @@ it('shows several photos as a grid, each in its place before it is there', async
   await until('all to be there', async () => (await pictures.count()) === 3);
 });
 
+it('lays a grid over the whole width of its bubble, on a phone and on a wide screen', async () => {
+  const { page } = bert;
+  const before = page.viewportSize() ?? { width: 360, height: 740 };
+  for (const width of [360, 960]) {
+    await page.setViewportSize({ width, height: 740 });
+    const free = await message(page).evaluate((bubble) => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(bubble);
+      const grid = bubble.querySelector('.picture-grid')?.getBoundingClientRect().width ?? 0;
+      return bubble.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - grid;
+    });
+    expect(Math.abs(free)).toBeLessThanOrEqual(1);
+  }
+  await page.setViewportSize(before);
+});
+
 it('goes to the next photo and back by a swipe, a key and a button', async () => {
   const { page } = bert;
   await view(page, 1);
