@@ -3,9 +3,9 @@ import './page/sockets.ts';
 import './page/upsert.ts';
 import './elements/local-time.ts';
 import './list-page/chat-entry.ts';
-import { elementIds } from '../protocol/page.ts';
+import { listPageIds } from '../protocol/page.ts';
 import { startChatsPage } from './list-page/chats-page.ts';
 
 /** The list of the chats that this browser has entered. */
-const page = document.getElementById(elementIds.chats);
+const page = document.getElementById(listPageIds.chats);
 if (page) startChatsPage(page);

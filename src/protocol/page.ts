@@ -1,12 +1,5 @@
 /** Names that views and scripts share: element ids, paths and form fields. Live fragments find their targets by these ids. */
 export const elementIds = {
-  /** Start page: contains the form, then the organizer's panel. */
-  organizer: 'organizer',
-  startForm: 'start-form',
-  startError: 'start-error',
-  organizerPanel: 'organizer-panel',
-  organizerNotices: 'organizer-notices',
-  organizerError: 'organizer-error',
   /** Chat and landing page: the content that destruction replaces. */
   chat: 'chat',
   /** The `<template>` of the chat, inserted once this tab has the keys. */
@@ -45,19 +38,27 @@ export const elementIds = {
   receipts: 'receipts',
   /** What happened in the chat besides its messages, for the scripts. */
   happenings: 'happenings',
-  settingsButton: 'settings-button',
-  settingsDialog: 'settings',
-  /** The part of the settings that lists a person's own devices. */
-  devices: 'devices',
-  signOutHere: 'sign-out-here',
   endButton: 'end-chat',
   endDialog: 'end-dialog',
   endConfirmation: 'end-for-both',
-  /** The page that lists the chats of this browser. */
-  chats: 'chats',
-  chatList: 'chat-list',
   entryForm: 'entry-form',
   entryError: 'entry-error',
+} as const;
+
+/** Of the start page: the form, then the organizer's panel. */
+export const startPageIds = {
+  organizer: 'organizer',
+  startForm: 'start-form',
+  startError: 'start-error',
+  organizerPanel: 'organizer-panel',
+  organizerNotices: 'organizer-notices',
+  organizerError: 'organizer-error',
+} as const;
+
+/** Of the list of a browser's chats. */
+export const listPageIds = {
+  chats: 'chats',
+  chatList: 'chat-list',
 } as const;
 
 /**

@@ -1,14 +1,14 @@
 import type { ChatEntry } from '../../src/chat/chat-entry.ts';
-import { chatEntryElementId, elementIds } from '../../src/protocol/page.ts';
+import { chatEntryElementId, listPageIds } from '../../src/protocol/page.ts';
 import { renderChatListEntry } from '../components/list/chat-list-entry.ts';
 
 /** The whole present list: sent on each connection, because a list has no revision to catch up from. */
 export const renderChatList = (entries: readonly ChatEntry[], hasMore: boolean): string =>
-  `<hx-partial hx-target="#${elementIds.chatList}" hx-swap="innerHTML">${renderEntries(entries, hasMore)}</hx-partial>`;
+  `<hx-partial hx-target="#${listPageIds.chatList}" hx-swap="innerHTML">${renderEntries(entries, hasMore)}</hx-partial>`;
 
 /** A new or changed chat. It is removed and inserted again, because its place may change. */
 export const renderChatListChange = (entry: ChatEntry): string =>
-  `${renderChatListRemoval(entry.linkId)}<hx-upsert hx-target="#${elementIds.chatList}" key="data-order">${renderChatListEntry(entry)}</hx-upsert>`;
+  `${renderChatListRemoval(entry.linkId)}<hx-upsert hx-target="#${listPageIds.chatList}" key="data-order">${renderChatListEntry(entry)}</hx-upsert>`;
 
 /** Removes a chat that has ended or that this browser lost its access to. */
 export const renderChatListRemoval = (linkId: string): string =>

@@ -3,7 +3,7 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening } from '../../src/chat/happening.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
 import { ownCodeElementId } from '../../src/protocol/alone.ts';
-import { elementIds, happeningElementId, presenceElementId } from '../../src/protocol/page.ts';
+import { happeningElementId, presenceElementId, startPageIds } from '../../src/protocol/page.ts';
 import { renderNotice, renderNotices } from '../components/organizer/notices.ts';
 import { OrganizerEnded } from '../components/organizer/organizer-panel.tsx';
 import { OrganizerPresence } from '../components/organizer/organizer-presence.tsx';
@@ -19,7 +19,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
     case 'presence':
       return renderPresence(event.participantId, event.presence);
     case 'destroyed':
-      return fill(elementIds.organizer, String(OrganizerEnded({ reason: event.reason })));
+      return fill(startPageIds.organizer, String(OrganizerEnded({ reason: event.reason })));
     case 'message':
     case 'receipts':
     case 'signed-out':
@@ -34,7 +34,7 @@ export function renderOrganizerEvent(event: ChatEvent): string {
 export const renderOrganizerState = (chat: Pick<Chat, 'participants' | 'presence' | 'happenings'>): string =>
   participantIds.map((participantId) => renderPresence(participantId, presenceOf(chat, participantId))).join('') +
   chat.participants.map(({ participantId, ownKey }) => (ownKey ? renderOwnCode(participantId) : '')).join('') +
-  fill(elementIds.organizerNotices, renderNotices(chat.happenings));
+  fill(startPageIds.organizerNotices, renderNotices(chat.happenings));
 
 const renderOwnCode = (participantId: ParticipantId): string =>
   fill(ownCodeElementId(participantId), String(OwnCodeNotice({ participantId })));
@@ -52,7 +52,7 @@ const firstSeen = ({ kind, participantId, atMs }: Happening): string =>
 /** The newest notice is the first. One to which more was gathered takes its place anew. */
 const newNotice = (happening: Happening): string =>
   partial(happeningElementId(happening.firstRevision), 'delete', '') +
-  partial(elementIds.organizerNotices, 'afterbegin', renderNotice(happening));
+  partial(startPageIds.organizerNotices, 'afterbegin', renderNotice(happening));
 
 const fill = (elementId: string, html: string): string => partial(elementId, 'innerHTML', html);
 

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { ChatEntry } from '../../src/chat/chat-entry.ts';
-import { elementIds, paths } from '../../src/protocol/page.ts';
+import { elementIds, listPageIds, paths } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { NeedsScript } from '../components/page/needs-script.tsx';
 import { Wordmark } from '../components/page/wordmark.tsx';
@@ -21,7 +21,7 @@ interface ChatsPageProps {
 export const ChatsPage = ({ assets, entries, hasMore }: ChatsPageProps) => (
   <Layout assets={assets} title="Your chats – Parley" page="chats" script="chats.js" style="chats.css">
     <main
-      id={elementIds.chats}
+      id={listPageIds.chats}
       class="chats"
       hx-ws:connect={entries.length > 0 ? paths.chatsLive : undefined}
       hx-swap="none"
@@ -36,7 +36,7 @@ export const ChatsPage = ({ assets, entries, hasMore }: ChatsPageProps) => (
       </div>
       <NeedsScript />
       <p class="connection" id={elementIds.connection} role="status" />
-      <ul class="chat-list" id={elementIds.chatList}>
+      <ul class="chat-list" id={listPageIds.chatList}>
         {raw(renderEntries(entries, hasMore))}
       </ul>
       <p class="no-chats quiet-text">

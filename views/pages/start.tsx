@@ -1,6 +1,6 @@
 import { defaultIdleTimeoutMs, idleTimeoutChoicesMs } from '../../src/chat/lifetime.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
-import { creationFields, elementIds, paths } from '../../src/protocol/page.ts';
+import { creationFields, paths, startPageIds } from '../../src/protocol/page.ts';
 import type { Assets } from '../assets.ts';
 import { durationWords } from '../components/page/duration-words.ts';
 import { NeedsScript } from '../components/page/needs-script.tsx';
@@ -28,7 +28,7 @@ export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => 
     <main class="start">
       <NeedsScript />
       {unreachable && <UnreachableNotice linkBase={linkBase} addresses={unreachable} />}
-      <start-desk id={elementIds.organizer}>
+      <start-desk id={startPageIds.organizer}>
         <div class="start-welcome" data-start="welcome">
           <Slips />
           <h1>A private chat for two</h1>
@@ -82,7 +82,7 @@ const Slip = ({ transform }: { readonly transform: string }) => (
 /** The inputs of the names have no `name`: only the page's script may send them, sealed. */
 const StartForm = () => (
   <form
-    id={elementIds.startForm}
+    id={startPageIds.startForm}
     class="start-form"
     method="post"
     action={paths.chats}
@@ -90,7 +90,7 @@ const StartForm = () => (
     autocomplete="off"
     hx-post={paths.chats}
     hx-trigger="sealed"
-    hx-target={`#${elementIds.organizer}`}
+    hx-target={`#${startPageIds.organizer}`}
     hx-swap="innerHTML"
   >
     {participantIds.map((participantId) => (
@@ -106,7 +106,7 @@ const StartForm = () => (
         ))}
       </select>
     </div>
-    <div id={elementIds.startError} class="form-problem" role="alert" />
+    <div id={startPageIds.startError} class="form-problem" role="alert" />
     <button class="button button-primary" type="submit">
       Start chat
     </button>

@@ -1,5 +1,5 @@
 import { aloneIds } from '../../protocol/alone.ts';
-import { elementIds } from '../../protocol/page.ts';
+import { settingsIds } from '../../protocol/settings.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
 import { linkKeyOfPage, loadChatKey, saveChatKey } from '../kept/tab-keys.ts';
@@ -14,7 +14,7 @@ import { ShownOwnKeys } from './shown-own-keys.ts';
  * show the person's own key.
  */
 export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: AbortSignal): void {
-  const settings = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
+  const settings = partOf(chat, `#${settingsIds.dialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
   let loading: Promise<Alone> | undefined;

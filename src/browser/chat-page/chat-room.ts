@@ -26,7 +26,7 @@ export interface ChatRoom {
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
   /** Sends a message, without files or with those that are at the server already, under the id that it was given. */
-  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): void;
+  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
   /** Closes the connection and keeps nothing up to date any more. */

@@ -1,4 +1,5 @@
 import { elementIds, paths } from '../../protocol/page.ts';
+import { settingsIds } from '../../protocol/settings.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import { signOutHere } from '../kept/sign-out-here.ts';
 import { partOf } from '../page/page-part.ts';
@@ -27,7 +28,7 @@ class DeviceEntry extends HTMLElement {
 /** Lets a person sign out their other devices. Each connection sends the list anew, so a lost sign-out can be pressed again. */
 export function startDevices(chat: ParentNode, channel: LiveChannel): void {
   customElements.define('device-entry', DeviceEntry);
-  const section = partOf(chat, `#${elementIds.devices}`, HTMLElement);
+  const section = partOf(chat, `#${settingsIds.devices}`, HTMLElement);
   const heading = partOf(section, 'h3', HTMLElement);
 
   const signOut = (entries: readonly DeviceEntry[]) => {
@@ -50,8 +51,8 @@ const othersIn = (section: HTMLElement): readonly DeviceEntry[] =>
 
 /** The button in the settings by which a person leaves the chat on this device. The chat goes on. */
 export function startSignOutHere(chat: ParentNode, linkId: string, leave: () => void): void {
-  const button = partOf(chat, `#${elementIds.signOutHere}`, HTMLButtonElement);
-  const problem = partOf(chat, `#${elementIds.settingsDialog} [role="status"]`, HTMLElement);
+  const button = partOf(chat, `#${settingsIds.signOutHere}`, HTMLButtonElement);
+  const problem = partOf(chat, `#${settingsIds.dialog} [role="status"]`, HTMLElement);
   button.addEventListener('click', async () => {
     button.disabled = true;
     if (await signOutHere(linkId)) {

@@ -1,4 +1,4 @@
-import { elementIds } from '../../protocol/page.ts';
+import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { type MediaContent, openMessage, sealMessage } from '../../sealing/messages.ts';
 import type { Statement } from '../../sealing/statements/statement.ts';
@@ -123,7 +123,7 @@ export class FileParts {
   }
 
   async #start(): Promise<Files> {
-    const { chat, open, over, scroll, post } = this.#room;
+    const { chat, open, over, scroll, outbox, post } = this.#room;
     const { startFiles } = await loadScript('files', () => import('../files/files.ts'));
     const around: FilesSurroundings = {
       chat,
@@ -135,7 +135,11 @@ export class FileParts {
       stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
-      post,
+      // An earlier page may have handed it over just before it was left.
+      post: async (content, assetIds, messageId) => {
+        if (outbox.has(messageId) || document.getElementById(messageElementId(messageId))) return;
+        await post(content, assetIds, messageId);
+      },
       toEnd: () => scroll.toEnd(),
       takeAnswered: this.#takeAnswered,
       tell: (words) => {

@@ -124,7 +124,7 @@ class RunningChat {
       progress: this.#progress,
       statements: this.#statements,
       write,
-      tell: (notice) => this.#post(notice),
+      tell: (notice) => void this.#post(notice),
       post: (content, assetIds, messageId) => this.#post(content, assetIds, messageId),
       leave: () => this.#leave(),
       over: this.#over.signal,
@@ -145,9 +145,9 @@ class RunningChat {
     this.#scroll.toEnd();
   }
 
-  #post(content: MessageContent, assetIds?: readonly string[], messageId?: string): void {
+  #post(content: MessageContent, assetIds?: readonly string[], messageId?: string): Promise<void> {
     const message = sealNew(content, this.#open, this.#statements, messageId);
-    this.#outbox.add({ ...message, ...(assetIds && { assetIds }) });
+    return this.#outbox.add({ ...message, ...(assetIds && { assetIds }) });
   }
 
   #leave(): void {

@@ -1,11 +1,11 @@
-import { elementIds } from '../../protocol/page.ts';
+import { settingsIds } from '../../protocol/settings.ts';
 import { chooseNotice, type NoticeKind, noticeKinds, readNoticePreferences } from '../kept/notice-preferences.ts';
 import { canNotify } from '../notices/notifications.ts';
 import { partOf } from '../page/page-part.ts';
 
 /** The dialog in which a person chooses how they are notified of messages. */
 export function startSettings(chat: ParentNode): void {
-  const dialog = partOf(chat, `#${elementIds.settingsDialog}`, HTMLDialogElement);
+  const dialog = partOf(chat, `#${settingsIds.dialog}`, HTMLDialogElement);
   const problem = partOf(dialog, '[role="status"]', HTMLElement);
   const switchOf = (kind: NoticeKind) => partOf(dialog, `[data-notice="${kind}"]`, HTMLInputElement);
 
@@ -27,7 +27,7 @@ export function startSettings(chat: ParentNode): void {
   }
   // A device that cannot vibrate needs no switch for it.
   if (!('vibrate' in navigator)) switchOf('vibration').closest('.switch-row')?.toggleAttribute('hidden', true);
-  const opener = partOf(chat, `#${elementIds.settingsButton}`, HTMLButtonElement);
+  const opener = partOf(chat, `#${settingsIds.button}`, HTMLButtonElement);
   opener.addEventListener('click', () => {
     show();
     dialog.showModal();

@@ -1,12 +1,11 @@
-import { elementIds } from '../../protocol/page.ts';
+import { settingsIds } from '../../protocol/settings.ts';
 import { chooseEnterSends, chooseSpellCheck, readEnterSends, readSpellCheck } from '../kept/writing-preferences.ts';
 import { partOf } from '../page/page-part.ts';
 import { entersByDefault, labelEnterKey } from './enter-key.ts';
 
 /** The switches of the settings about writing: spell checking, and the Enter key. */
 export function startWritingSettings(chat: HTMLElement, field: HTMLTextAreaElement): void {
-  const switchOf = (name: string) =>
-    partOf(chat, `#${elementIds.settingsDialog} [data-writing="${name}"]`, HTMLInputElement);
+  const switchOf = (name: string) => partOf(chat, `#${settingsIds.dialog} [data-writing="${name}"]`, HTMLInputElement);
   const spellCheck = switchOf('spell-check');
   const enterSends = switchOf('enter-sends');
 

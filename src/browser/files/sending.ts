@@ -27,8 +27,8 @@ export interface SendingSurroundings {
   /** Seals and opens what this device keeps of a message under way. */
   sealKept(content: MediaContent, uploadId: string): string;
   openKept(sealed: string, uploadId: string): MediaContent | undefined;
-  /** Hands the message over to the outbox, once its files are at the server. */
-  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): void;
+  /** Hands the message over to the outbox, once its files are at the server. Resolves when it is kept there. */
+  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
   toEnd(): void;
   /** The message that what is sent now answers. */
   takeAnswered(): string | undefined;
@@ -79,7 +79,7 @@ export class Sending {
     const replyTo = this.#around.takeAnswered();
     const attachments = [{ kind: 'sticker', sticker: name }];
     const content: MediaContent = { kind: 'media', text: '', ...(replyTo && { replyTo }), attachments };
-    this.#around.post(content, undefined, makeMessageId());
+    void this.#around.post(content, undefined, makeMessageId());
     this.#around.toEnd();
   }
 
@@ -180,7 +180,7 @@ export class Sending {
     }
     bubble.cancelled.throwIfAborted();
     const assetIds = attachments.map(({ assetId }) => assetId);
-    post(content, assetIds, uploadId);
+    await post(content, assetIds, uploadId);
     await kept.remove(uploadId, assetIds);
     bubble.remove();
   }

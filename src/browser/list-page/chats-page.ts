@@ -1,4 +1,4 @@
-import { elementIds } from '../../protocol/page.ts';
+import { listPageIds } from '../../protocol/page.ts';
 import { askAboutLink } from '../connection/link-answer.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { forgetKept, giveBackCookie } from '../kept/forgetting.ts';
@@ -13,7 +13,7 @@ export function startChatsPage(page: HTMLElement): void {
   const missing = missingAbility();
   if (missing) partOf(page, '.no-chats', HTMLElement).textContent = missing;
   const living = new AbortController();
-  const list = partOf(page, `#${elementIds.chatList}`, HTMLElement);
+  const list = partOf(page, `#${listPageIds.chatList}`, HTMLElement);
   new ListConnection(page, list, living.signal);
   keepFocus(list, living.signal);
 

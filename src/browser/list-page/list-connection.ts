@@ -1,5 +1,5 @@
 import { closeCodes } from '../../protocol/close-codes.ts';
-import { elementIds, paths } from '../../protocol/page.ts';
+import { elementIds, listPageIds, paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
@@ -121,7 +121,7 @@ async function replaceList(list: HTMLElement): Promise<{ readonly isAnswered: bo
     const response = await askParley(paths.chats, { cache: 'no-store' });
     if (!response.ok) return { isAnswered: false, askedMs: retryAfterMs(response) };
     const text = await response.text();
-    const select = `#${elementIds.chatList} > li`;
+    const select = `#${listPageIds.chatList} > li`;
     await htmx.swap({ text, target: list, select, swap: 'innerHTML', transition: false });
     return { isAnswered: true, askedMs: 0 };
   } catch {

@@ -34,13 +34,18 @@ export class Outbox {
     this.#surroundings = surroundings;
   }
 
-  /** A message that cannot be stored (the storage is full) is sent all the same. */
-  add(message: WaitingMessage): void {
-    this.#tasks.add(() => this.#surroundings.kept.add(message));
+  /** A message that cannot be stored (the storage is full) is sent all the same. Resolves when it is stored. */
+  add(message: WaitingMessage): Promise<void> {
+    const isKept = this.#tasks.add(() => this.#surroundings.kept.add(message));
     this.#tasks.add(() => {
       this.#hold(message);
       this.#dispatch([message]);
     });
+    return isKept;
+  }
+
+  has(messageId: string): boolean {
+    return this.#waiting.has(messageId);
   }
 
   /** Shows and sends the messages that an earlier page, or a closed tab, has left unsent. */

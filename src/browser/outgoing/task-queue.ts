@@ -2,7 +2,9 @@
 export class TaskQueue {
   #last: Promise<void> = Promise.resolve();
 
-  add(task: () => void | Promise<void>): void {
+  /** Resolves when the task is done, or has failed. */
+  add(task: () => void | Promise<void>): Promise<void> {
     this.#last = this.#last.then(task).catch(reportError);
+    return this.#last;
   }
 }

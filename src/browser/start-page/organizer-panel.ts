@@ -1,4 +1,4 @@
-import { elementIds, paths } from '../../protocol/page.ts';
+import { paths, startPageIds } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
 import { takeStorageKey } from '../kept/storage/sealed-items.ts';
@@ -30,7 +30,7 @@ class OrganizerPanel extends HTMLElement {
   }
 
   #sayNotEnded(): void {
-    partOf(this, `#${elementIds.organizerError}`, HTMLElement).textContent =
+    partOf(this, `#${startPageIds.organizerError}`, HTMLElement).textContent =
       'Parley cannot be reached: the chat has not been ended. Try again.';
   }
 

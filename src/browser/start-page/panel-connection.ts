@@ -1,6 +1,6 @@
 import { participantIds } from '../../chat/participant.ts';
 import { ownCodeElementId } from '../../protocol/alone.ts';
-import { elementIds, presenceElementId } from '../../protocol/page.ts';
+import { presenceElementId, startPageIds } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
 import { isGone } from '../connection/link-answer.ts';
@@ -160,7 +160,7 @@ const presencePlaces = (root: NonElementParentNode): readonly Element[] =>
 function showStateOf(panel: string): void {
   const template = document.createElement('template');
   template.innerHTML = panel;
-  const notices = template.content.getElementById(elementIds.organizerNotices);
+  const notices = template.content.getElementById(startPageIds.organizerNotices);
   const ownCodes = participantIds.map((id) => template.content.getElementById(ownCodeElementId(id)));
   for (const place of [...presencePlaces(template.content), ...ownCodes, notices].filter((each) => each !== null))
     document.getElementById(place.id)?.replaceChildren(...place.childNodes);

@@ -1,5 +1,5 @@
 import type { HtmxEventMap } from 'htmx.org';
-import { elementIds, paths } from '../../protocol/page.ts';
+import { paths, startPageIds } from '../../protocol/page.ts';
 import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
 import { htmx } from '../page/htmx.ts';
@@ -16,7 +16,7 @@ class StartDesk extends HTMLElement {
   connectedCallback(): void {
     const chatId = chatIdOfOrganizer();
     if (chatId !== undefined) this.#showPanel(chatId);
-    else new StartForm(partOf(this, `#${elementIds.startForm}`, HTMLFormElement));
+    else new StartForm(partOf(this, `#${startPageIds.startForm}`, HTMLFormElement));
   }
 
   #showPanel(chatId: string): void {

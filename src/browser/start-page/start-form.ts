@@ -1,6 +1,6 @@
 import type { HtmxEventMap } from 'htmx.org';
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
-import { elementIds } from '../../protocol/page.ts';
+import { startPageIds } from '../../protocol/page.ts';
 import { encodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { formatSecretCode } from '../../sealing/keys/secret-code.ts';
 import { missingAbility } from '../kept/abilities.ts';
@@ -38,7 +38,7 @@ export class StartForm {
       participantId,
       field: new NameField(partOf(form, `[data-name-of="${participantId}"]`, HTMLElement)),
     }));
-    this.#alert = partOf(form, `#${elementIds.startError}`, HTMLElement);
+    this.#alert = partOf(form, `#${startPageIds.startError}`, HTMLElement);
     this.#button = new BusyButton(
       partOf(form, 'button[type="submit"]', HTMLButtonElement),
       partOf(form, '[data-start="status"]', HTMLElement),

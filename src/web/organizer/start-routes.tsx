@@ -5,7 +5,7 @@ import { StartError } from '../../../views/components/organizer/start-error.tsx'
 import { StartPage } from '../../../views/pages/start.tsx';
 import type { Chat } from '../../chat/chat.ts';
 import { chatIdLength, linkAlphabet, linkTailLength } from '../../chat/link.ts';
-import { elementIds, paths } from '../../protocol/page.ts';
+import { paths, startPageIds } from '../../protocol/page.ts';
 import { answerProblem, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
@@ -69,7 +69,7 @@ export function startRoutes(services: WebServices): App {
 
 /** Shows every problem of a new chat in the form, which keeps its input. */
 export async function showProblemsInForm(c: WebContext, next: () => Promise<void>): Promise<void> {
-  c.header('HX-Retarget', `#${elementIds.startError}`);
+  c.header('HX-Retarget', `#${startPageIds.startError}`);
   await next();
   if (c.res.ok) c.res.headers.delete('HX-Retarget');
 }

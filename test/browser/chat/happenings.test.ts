@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { elementIds } from '../../../src/protocol/page.ts';
+import { elementIds, startPageIds } from '../../../src/protocol/page.ts';
 
 import { withBothStores } from '../../support/both-stores.ts';
 import type { TestParley } from '../../support/built-parley.ts';
@@ -57,7 +57,7 @@ withBothStores((store) => {
   const untilLogIs = (page: Page, lines: readonly string[]) =>
     until(`the log to be ${lines.join(' | ')}`, async () => (await logOf(page)).join('|') === lines.join('|'));
   const noticesOf = (page: Page): Promise<readonly string[]> =>
-    page.locator(`#${elementIds.organizerNotices} > p > :first-child`).allTextContents();
+    page.locator(`#${startPageIds.organizerNotices} > p > :first-child`).allTextContents();
   const tryWrongly = async (page: Page, triesLeft: number) => {
     await typeCode(page, 'AAAA-AAAA');
     await page.getByRole('alert').getByText(`That is not the right code. ${triesLeft} tries left.`).waitFor();

@@ -1,12 +1,13 @@
 import { raw } from 'hono/html';
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
 import { aloneIds } from '../../../src/protocol/alone.ts';
-import { elementIds, paths } from '../../../src/protocol/page.ts';
+import { paths } from '../../../src/protocol/page.ts';
+import { settingsIds } from '../../../src/protocol/settings.ts';
 import { renderDevices } from './devices.ts';
 
 /** Opens the settings. Disabled until its script has loaded. */
 export const SettingsButton = () => (
-  <button type="button" class="button button-small button-icon" id={elementIds.settingsButton} disabled>
+  <button type="button" class="button button-small button-icon" id={settingsIds.button} disabled>
     <span class="visually-hidden">Settings</span>
     <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
       <path d="M4 7h8m6 0h2M4 17h2m6 0h8" />
@@ -23,7 +24,7 @@ interface SettingsDialogProps {
 
 /** The preferences of this browser, the person's devices in this chat, and the link to their other chats. */
 export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
-  <dialog class="settings" id={elementIds.settingsDialog} aria-labelledby="settings-heading">
+  <dialog class="settings" id={settingsIds.dialog} aria-labelledby="settings-heading">
     <h2 id="settings-heading">Settings</h2>
     <fieldset aria-describedby="notices-hint">
       <legend class="label">Notices</legend>
@@ -50,7 +51,7 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
         hint="Some browsers send what you type to a service for it."
       />
     </fieldset>
-    <section id={elementIds.devices} aria-labelledby="devices-heading">
+    <section id={settingsIds.devices} aria-labelledby="devices-heading">
       <h3 class="label" id="devices-heading" tabindex={-1}>
         Devices
       </h3>
@@ -61,7 +62,7 @@ export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) 
     </section>
     <AloneActions />
     <p class="settings-action">
-      <button type="button" class="button button-small" id={elementIds.signOutHere}>
+      <button type="button" class="button button-small" id={settingsIds.signOutHere}>
         Sign out here
       </button>
       <span class="hint">This device forgets the chat, which goes on.</span>

@@ -4,7 +4,7 @@ import type { Ending } from '../../../src/chat/lifetime.ts';
 import { linkIdOf } from '../../../src/chat/link.ts';
 import type { Participant, Presence } from '../../../src/chat/participant.ts';
 import { ownCodeElementId } from '../../../src/protocol/alone.ts';
-import { elementIds, paths, presenceElementId } from '../../../src/protocol/page.ts';
+import { paths, presenceElementId, startPageIds } from '../../../src/protocol/page.ts';
 import { renderNotices } from './notices.ts';
 import { OrganizerPresence } from './organizer-presence.tsx';
 import { OwnCodeNotice } from './own-code-notice.tsx';
@@ -23,7 +23,7 @@ interface OrganizerPanelProps {
  */
 export const OrganizerPanel = ({ chat, linkBase, storageKey }: OrganizerPanelProps) => (
   <organizer-panel
-    id={elementIds.organizerPanel}
+    id={startPageIds.organizerPanel}
     class="organizer"
     data-chat-id={chat.chatId}
     data-storage-key={storageKey}
@@ -46,7 +46,7 @@ export const OrganizerPanel = ({ chat, linkBase, storageKey }: OrganizerPanelPro
       ))}
     </div>
     <div
-      id={elementIds.organizerNotices}
+      id={startPageIds.organizerNotices}
       class="organizer-notices"
       role="log"
       aria-label="What happened in the chat"
@@ -56,7 +56,7 @@ export const OrganizerPanel = ({ chat, linkBase, storageKey }: OrganizerPanelPro
       {raw(renderNotices(chat.happenings))}
     </div>
     <p class="notice" role="status" data-organizer="connection" hidden />
-    <div id={elementIds.organizerError} class="form-problem" role="alert" />
+    <div id={startPageIds.organizerError} class="form-problem" role="alert" />
     <div class="organizer-actions">
       <div class="organizer-print">
         <button class="button" type="button" data-organizer="print" aria-describedby="print-hint">
@@ -158,7 +158,7 @@ const Invitation = ({ participant: { participantId, ownKey }, presence, linkStar
 );
 
 /** Errors are shown below the panel, which stays. */
-const errorTarget = `target:#${elementIds.organizerError}`;
+const errorTarget = `target:#${startPageIds.organizerError}`;
 const showErrors = {
   'hx-status:403': errorTarget,
   'hx-status:404': errorTarget,
@@ -189,7 +189,7 @@ const EndDialog = ({ chatId }: { readonly chatId: string }) => (
         type="button"
         data-organizer="end-confirmed"
         hx-post={paths.organizerEnd(chatId)}
-        hx-target={`#${elementIds.organizer}`}
+        hx-target={`#${startPageIds.organizer}`}
         {...showErrors}
       >
         End for both
@@ -205,7 +205,7 @@ const StillThere = ({ chatId }: { readonly chatId: string }) => (
     data-organizer="still-there"
     hx-get={paths.organizer(chatId)}
     hx-trigger="ask"
-    hx-target={`#${elementIds.organizer}`}
+    hx-target={`#${startPageIds.organizer}`}
     {...showOnlyTheEnd}
   />
 );

@@ -15,6 +15,9 @@ export interface FileTaskAnswer {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
+/** Told once, as soon as tasks can be taken. */
+export type FileWorkerReady = 'ready';
+
 addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   const { taskId, task, context, part } = data;
   const seal = new FileSeal(context);
@@ -23,3 +26,5 @@ addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   const own = bytes && new Uint8Array(bytes);
   postMessage({ taskId, bytes: own } satisfies FileTaskAnswer, own ? { transfer: [own.buffer] } : {});
 });
+
+postMessage('ready' satisfies FileWorkerReady);

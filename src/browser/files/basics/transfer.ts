@@ -36,8 +36,7 @@ export class FileRefused extends Error {
  * @throws FileRefused; AbortError
  */
 export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, signal }: Uploading): Promise<void> {
-  const listing = await askUntilAnswered(paths.asset(linkId, assetId), {}, signal);
-  const stored = new Set((await listing.json()) as readonly number[]);
+  const stored = new Set(await askUntilAnswered(paths.asset(linkId, assetId), {}, storedPartsIn, signal));
   await eachPart(parts, async (part) => {
     if (!stored.has(part)) {
       const body = await partBytes(part);
@@ -45,6 +44,7 @@ export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, si
       await askUntilAnswered(
         `${paths.assetPart(linkId, assetId, part)}?${assetPartsField}=${parts}`,
         { method: 'PUT', body },
+        nothingIn,
         signal,
       );
     }
@@ -75,8 +75,8 @@ export async function downloadFile({
   const opened: Bytes[] = [];
   let there = 0;
   await eachPart(parts, async (part) => {
-    const answer = await askUntilAnswered(paths.assetPart(linkId, context.assetId, part), {}, signal);
-    const bytes = await sealer.open(context, part, new Uint8Array(await answer.arrayBuffer()));
+    const sealed = await askUntilAnswered(paths.assetPart(linkId, context.assetId, part), {}, bytesIn, signal);
+    const bytes = await sealer.open(context, part, sealed);
     if (!bytes) throw new FileRefused('damaged');
     opened[part] = bytes;
     there += 1;
@@ -96,13 +96,25 @@ async function eachPart(parts: number, bring: (part: number) => Promise<void>): 
   await Promise.all(Array.from({ length: Math.min(partsAtOnce, parts) }, work));
 }
 
-/** Asks until Parley has answered with success, or with a refusal that is final. */
-async function askUntilAnswered(path: string, request: RequestInit, signal: AbortSignal): Promise<Response> {
+const storedPartsIn = async (answer: Response): Promise<readonly number[]> => answer.json();
+const bytesIn = async (answer: Response): Promise<Bytes> => new Uint8Array(await answer.arrayBuffer());
+const nothingIn = async (): Promise<void> => {};
+
+/**
+ * Asks until Parley has answered with success, or with a refusal that is final.
+ * @param read takes what is wanted out of the answer; where the network breaks meanwhile, the question is asked again
+ */
+async function askUntilAnswered<Wanted>(
+  path: string,
+  request: RequestInit,
+  read: (answer: Response) => Promise<Wanted>,
+  signal: AbortSignal,
+): Promise<Wanted> {
   for (let failures = 0; ; failures += 1) {
     let askedMs = 0;
     try {
       const answer = await askParley(path, { ...request, signal, cache: 'no-store' }, partWithinMs);
-      if (answer.ok) return answer;
+      if (answer.ok) return await read(answer);
       const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
       const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
       if (!isPassing) throw new FileRefused(word);

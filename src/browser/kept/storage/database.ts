@@ -24,7 +24,7 @@ export async function eraseDatabase(name: string): Promise<void> {
  * @param missing whether a missing database is made; if not, the step is not done
  * @param work resolves once its transaction is committed
  * @returns undefined when the step was not done
- * @throws what IndexedDB throws, or nothing in particular when it does not answer
+ * @throws what IndexedDB throws; Error when it does not answer
  */
 export async function inDatabase<T>(
   { name, make }: KeptDatabase,
@@ -32,7 +32,7 @@ export async function inDatabase<T>(
   work: (database: IDBDatabase) => Promise<T>,
 ): Promise<T | undefined> {
   while (!erased.has(name)) {
-    const database = await Promise.race([openDatabase(name, missing === 'make' && make), tooLate()]);
+    const database = await answered(openDatabase(name, missing === 'make' && make), openWithinMs);
     if (!database) return undefined;
     let isDeleted = false;
     database.addEventListener('versionchange', () => {
@@ -74,13 +74,17 @@ export const finished = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener('error', () => reject(request.error));
   });
 
-/** A database that never opens must not prevent a person from writing. */
-const openWithinMs = 2_000;
+/** A page that is asleep in the middle of a step can keep a database from opening. */
+const openWithinMs = 30_000;
 
-const tooLate = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(reject, openWithinMs);
+/** @throws Error when it takes longer */
+export function answered<T>(answer: Promise<T>, withinMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the database does not answer')), withinMs);
   });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
 
 /** Resolves to undefined when there is none and none shall be made. */
 function openDatabase(name: string, make: KeptDatabase['make'] | false): Promise<IDBDatabase | undefined> {

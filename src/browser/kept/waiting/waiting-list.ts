@@ -1,4 +1,5 @@
 import {
+  answered,
   committed,
   deleteIfEmpty,
   eraseDatabase,
@@ -39,7 +40,7 @@ export async function openWaitingList<Id extends string, Item extends Identified
 ): Promise<WaitingList<Item>> {
   const list = keptInDatabase<Id, Item>(place, idName);
   try {
-    await list.list();
+    await answered(list.list(), firstAnswerWithinMs);
     return list;
   } catch {
     return keptInTab(place, idName);
@@ -51,6 +52,9 @@ export async function forgetWaitingList(place: string): Promise<void> {
   removeTabItem(place);
   await eraseDatabase(place);
 }
+
+/** A database that never opens must not prevent a person from writing. */
+const firstAnswerWithinMs = 2_000;
 
 const storeName = 'waiting';
 
