@@ -89,7 +89,7 @@ export interface ChatStore {
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
   /**
-   * Replaces a message's ciphertext by its writer's new one. Activity. Versions never fork: the change must state the
+   * Replaces a message's ciphertext by its writer's new one. Activity. Ends their typing. Versions never fork: the change must state the
    * version after the current one. The very change that made the current version returns the message as it is and is
    * nothing new; any other is `overtaken`.
    */

@@ -217,7 +217,9 @@ export class ChatModel {
     if (old.content.version === version && old.content.sealed === sealed) return { outcome: 'changed', message: old };
     if (old.content.version + 1 !== version) return { outcome: 'overtaken', message: old };
     const content = { kind: 'sealed', version, sealed, editedAtMs: this.nowMs } as const;
-    return this.saveChange(chat, old, { ...old, content });
+    const outcome = this.saveChange(chat, old, { ...old, content });
+    if (outcome.outcome === 'changed') chat.typingUntilMs[message.sender] = 0;
+    return outcome;
   }
 
   delete(message: NewVersion): ChangeOutcome {

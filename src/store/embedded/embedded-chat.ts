@@ -210,7 +210,7 @@ export class EmbeddedChat implements Sleeper {
     });
     this.#log.append(appended);
     this.#countBytes(sealed.length, messageBytes);
-    if (this.#typingUntilMs[sender] !== 0) this.setTyping(sender, 0);
+    this.#endTyping(sender);
     return { outcome: 'appended', message: appended };
   }
 
@@ -228,6 +228,7 @@ export class EmbeddedChat implements Sleeper {
     if (lack) return { outcome: lack };
     if (growth > 0 && growth > freeBytes) return { outcome: 'store-full' };
     this.#countBytes(growth);
+    this.#endTyping(change.sender);
     const content = Object.freeze({ kind: 'sealed', version, sealed, editedAtMs: nowMs } as const);
     return changed(this.#replace(old, { content }));
   }
@@ -273,6 +274,10 @@ export class EmbeddedChat implements Sleeper {
     this.revision += 1;
     this.#receipts = Object.freeze({ ...this.#receipts, [participantId]: Object.freeze(receipts) });
     return { receipts, revision: this.revision };
+  }
+
+  #endTyping(participantId: ParticipantId): void {
+    if (this.#typingUntilMs[participantId] !== 0) this.setTyping(participantId, 0);
   }
 
   setTyping(participantId: ParticipantId, untilMs: number): void {

@@ -216,6 +216,18 @@ export function describePresence(subject: () => StoreUnderTest): void {
     expect(typingUntilMs.b).toBe(clock.nowMs() + limits.typingMs);
   });
 
+  it("ends a participant's typing with their edit, and not the other's", async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const { messageId } = await appendMessage(store, chatId, newMessage('a'));
+    await store.typing(chatId, 'a');
+    await store.typing(chatId, 'b');
+    await store.edit(chatId, { messageId, sender: 'a', version: 2, sealed: 'edited' });
+    const { typingUntilMs } = await findChat(store, chatId);
+    expect(typingUntilMs.a).toBeLessThanOrEqual(clock.nowMs());
+    expect(typingUntilMs.b).toBe(clock.nowMs() + limits.typingMs);
+  });
+
   it('does not take typing for activity, and takes no revision for it', async () => {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);

@@ -25,7 +25,9 @@ interface SettingsDialogProps {
 /** The preferences of this browser, the person's devices in this chat, and the link to their other chats. */
 export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
   <dialog class="settings" id={settingsIds.dialog} aria-labelledby="settings-heading">
-    <h2 id="settings-heading">Settings</h2>
+    <h2 id="settings-heading" tabindex={-1} autofocus>
+      Settings
+    </h2>
     <fieldset aria-describedby="notices-hint">
       <legend class="label">Notices</legend>
       <p class="hint" id="notices-hint">

@@ -19,35 +19,36 @@ export async function eraseDatabase(name: string): Promise<void> {
 }
 
 /**
- * Does one step in a database. Another page deletes the database when it takes out the last of it, so each step opens it
- * anew, and is done again if it was deleted meanwhile.
+ * Does one step in a database. Each step opens it anew, because another page deletes it when it takes out the last of it.
  * @param missing whether a missing database is made; if not, the step is not done
  * @param work resolves once its transaction is committed
  * @returns undefined when the step was not done
- * @throws what IndexedDB throws; Error when it does not answer
+ * @throws what IndexedDB throws
  */
 export async function inDatabase<T>(
   { name, make }: KeptDatabase,
   missing: 'make' | 'leave',
   work: (database: IDBDatabase) => Promise<T>,
 ): Promise<T | undefined> {
-  while (!erased.has(name)) {
-    const database = await answered(openDatabase(name, missing === 'make' && make), openWithinMs);
-    if (!database) return undefined;
-    let isDeleted = false;
-    database.addEventListener('versionchange', () => {
-      isDeleted = true;
-    });
-    const result = await work(database).finally(() => database.close());
-    if (!isDeleted) return result;
-  }
-  return undefined;
+  if (erased.has(name)) return undefined;
+  const database = await openDatabase(name, missing === 'make' && make);
+  return database && work(database).finally(() => database.close());
 }
 
 /**
- * Deletes the database of these stores if a transaction has emptied them all. The deletion is asked for before the transaction
- * ends, because a page that waits to write after it must still have the database open: then that page learns of it.
+ * Puts something in, and looks whether it stayed: what was written while another page asked for the deletion is deleted too. That
+ * was asked for before the transaction ended which this one waited for, so whoever looks afterwards sees what became of it.
  */
+export async function keepIn(
+  kept: KeptDatabase,
+  put: (database: IDBDatabase) => Promise<void>,
+  isThere: (database: IDBDatabase) => Promise<boolean>,
+): Promise<void> {
+  do await inDatabase(kept, 'make', put);
+  while (!((await inDatabase(kept, 'leave', isThere)) || erased.has(kept.name)));
+}
+
+/** Deletes the database of these stores if a transaction has emptied them all; asks for that before the transaction ends. */
 export function deleteIfEmpty(...stores: readonly IDBObjectStore[]): void {
   let kept = 0;
   for (const [index, store] of stores.entries()) {
@@ -73,18 +74,6 @@ export const finished = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
   });
-
-/** A page that is asleep in the middle of a step can keep a database from opening. */
-const openWithinMs = 30_000;
-
-/** @throws Error when it takes longer */
-export function answered<T>(answer: Promise<T>, withinMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the database does not answer')), withinMs);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
 
 /** Resolves to undefined when there is none and none shall be made. */
 function openDatabase(name: string, make: KeptDatabase['make'] | false): Promise<IDBDatabase | undefined> {

@@ -1,4 +1,4 @@
-import { committed, deleteIfEmpty, finished, inDatabase, type KeptDatabase } from '../storage/database.ts';
+import { committed, deleteIfEmpty, finished, inDatabase, type KeptDatabase, keepIn } from '../storage/database.ts';
 import { waitingPlace } from '../waiting/waiting-list.ts';
 
 /** Files that are on their way, as this device keeps them: sealed, in a database of their own for each link. */
@@ -41,24 +41,36 @@ const partsOf = (assetId: string): IDBKeyRange => IDBKeyRange.bound([assetId, 0]
 function keptInDatabase(kept: KeptDatabase): KeptUploads {
   const read = <T>(name: 'uploads' | 'parts', request: (store: IDBObjectStore) => IDBRequest<T>) =>
     inDatabase(kept, 'leave', (database) => finished(request(database.transaction(name).objectStore(name))));
-  const write = async (missing: 'make' | 'leave', change: (uploads: IDBObjectStore, parts: IDBObjectStore) => void) => {
-    await inDatabase(kept, missing, (database) => {
-      const transaction = database.transaction(['uploads', 'parts'], 'readwrite');
-      change(transaction.objectStore('uploads'), transaction.objectStore('parts'));
-      return committed(transaction);
-    });
+  const write = (change: (uploads: IDBObjectStore, parts: IDBObjectStore) => void) => (database: IDBDatabase) => {
+    const transaction = database.transaction(['uploads', 'parts'], 'readwrite');
+    change(transaction.objectStore('uploads'), transaction.objectStore('parts'));
+    return committed(transaction);
   };
+  const isIn = (name: 'uploads' | 'parts', key: IDBValidKey) => async (database: IDBDatabase) =>
+    (await finished(database.transaction(name).objectStore(name).count(key))) > 0;
   return {
     list: async () => (await read('uploads', (store) => store.getAll())) ?? [],
-    add: (upload) => write('make', (uploads) => void uploads.put(upload)),
-    keepPart: (assetId, part, sealed) => write('make', (_, parts) => void parts.put(sealed, [assetId, part])),
+    add: (upload) =>
+      keepIn(
+        kept,
+        write((uploads) => void uploads.put(upload)),
+        isIn('uploads', upload.uploadId),
+      ),
+    keepPart: (assetId, part, sealed) =>
+      keepIn(
+        kept,
+        write((_, parts) => void parts.put(sealed, [assetId, part])),
+        isIn('parts', [assetId, part]),
+      ),
     part: (assetId, part) => read('parts', (store) => store.get([assetId, part])),
-    remove: (uploadId, assetIds) =>
-      write('leave', (uploads, parts) => {
+    remove: async (uploadId, assetIds) => {
+      const takeOut = write((uploads, parts) => {
         uploads.delete(uploadId);
         for (const assetId of assetIds) parts.delete(partsOf(assetId));
         deleteIfEmpty(uploads, parts);
-      }),
+      });
+      await inDatabase(kept, 'leave', takeOut);
+    },
   };
 }
 

@@ -1,11 +1,11 @@
 import {
-  answered,
   committed,
   deleteIfEmpty,
   eraseDatabase,
   finished,
   inDatabase,
   type KeptDatabase,
+  keepIn,
 } from '../storage/database.ts';
 import { readTabItem, removeTabItem, writeTabItem } from '../storage/tab-storage.ts';
 
@@ -40,7 +40,7 @@ export async function openWaitingList<Id extends string, Item extends Identified
 ): Promise<WaitingList<Item>> {
   const list = keptInDatabase<Id, Item>(place, idName);
   try {
-    await answered(list.list(), firstAnswerWithinMs);
+    await Promise.race([list.list(), tooLate()]);
     return list;
   } catch {
     return keptInTab(place, idName);
@@ -56,6 +56,11 @@ export async function forgetWaitingList(place: string): Promise<void> {
 /** A database that never opens must not prevent a person from writing. */
 const firstAnswerWithinMs = 2_000;
 
+const tooLate = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(reject, firstAnswerWithinMs);
+  });
+
 const storeName = 'waiting';
 
 function keptInDatabase<Id extends string, Item extends Identified<Id>>(place: string, idName: Id): WaitingList<Item> {
@@ -66,29 +71,35 @@ function keptInDatabase<Id extends string, Item extends Identified<Id>>(place: s
       store.createIndex(idName, idName, { unique: true });
     },
   };
-  const write = async (missing: 'make' | 'leave', change: (store: IDBObjectStore) => void | Promise<void>) => {
-    await inDatabase(kept, missing, async (database) => {
-      const transaction = database.transaction(storeName, 'readwrite');
-      const isCommitted = committed(transaction);
-      await Promise.all([change(transaction.objectStore(storeName)), isCommitted]);
-    });
+  const write = async (database: IDBDatabase, change: (store: IDBObjectStore) => void | Promise<void>) => {
+    const transaction = database.transaction(storeName, 'readwrite');
+    const isCommitted = committed(transaction);
+    await Promise.all([change(transaction.objectStore(storeName)), isCommitted]);
   };
-  const writeAt = (id: string, change: (store: IDBObjectStore, key: IDBValidKey) => void) =>
-    write('leave', async (store) => {
-      const key = await finished(store.index(idName).getKey(id));
-      if (key !== undefined) change(store, key);
-    });
-  const listIn = (database: IDBDatabase) =>
-    finished<Item[]>(database.transaction(storeName).objectStore(storeName).getAll());
+  const keyIn = (store: IDBObjectStore, id: string) => finished(store.index(idName).getKey(id));
+  const writeAt = async (id: string, change: (store: IDBObjectStore, key: IDBValidKey) => void) => {
+    await inDatabase(kept, 'leave', (database) =>
+      write(database, async (store) => {
+        const key = await keyIn(store, id);
+        if (key !== undefined) change(store, key);
+      }),
+    );
+  };
+  const read = (database: IDBDatabase) => database.transaction(storeName).objectStore(storeName);
   return {
-    add: (item) => write('make', (store) => void store.add(item)),
+    add: (item) =>
+      keepIn(
+        kept,
+        (database) => write(database, (store) => void store.add(item)),
+        async (database) => (await keyIn(read(database), item[idName])) !== undefined,
+      ),
     replace: (item) => writeAt(item[idName], (store, key) => store.put(item, key)),
     remove: (id) =>
       writeAt(id, (store, key) => {
         store.delete(key);
         deleteIfEmpty(store);
       }),
-    list: async () => (await inDatabase(kept, 'leave', listIn)) ?? [],
+    list: async () => (await inDatabase(kept, 'leave', (database) => finished<Item[]>(read(database).getAll()))) ?? [],
   };
 }
 

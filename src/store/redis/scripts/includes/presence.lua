@@ -1,8 +1,8 @@
 --[[
   The people in the chat, by the leases of the servers that hold them.
 
-  Needs:   state.lua, lifetime.lua, participantIds.
-  Defines: readLeases, savePresence, endLapsedLeases.
+  Needs:   state.lua, lifetime.lua, participantIds, typingMs.
+  Defines: readLeases, savePresence, endLapsedLeases, endTypingOf.
 ]]
 
 -- The leases by server: { untilMs, participants }, the participants as text with spaces between them.
@@ -56,4 +56,9 @@ local function endLapsedLeases()
     end
   end
   savePresence(leases, seenAtMs)
+end
+
+local function endTypingOf(participant)
+  -- Typing may be of another server's clock, which may be behind.
+  if typingUntilMs + typingMs > nowMs then call('HDEL', people, 'typing:' .. participant) end
 end

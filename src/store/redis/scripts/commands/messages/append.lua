@@ -58,9 +58,6 @@ if #fields == 0 then
 end
 
 saveAsActivity(unpack(fields))
--- Of another server's clock, which may be behind.
-if typingUntilMs + typingMs > nowMs then
-  for sender in pairs(senders) do call('HDEL', people, 'typing:' .. sender) end
-end
+for sender in pairs(senders) do endTypingOf(sender) end
 for index = 4, #fields, 4 do call(publishCommand, chat, fields[index]) end
 return outcomes

@@ -1,5 +1,5 @@
 --[[
-  Replaces a message's ciphertext by its sender's new one. Activity, unless it was done already.
+  Replaces a message's ciphertext by its sender's new one. Activity, unless it was done already. Ends the sender's typing.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -34,4 +34,5 @@ local growthBytes = #sealed - #message.sealed
 local lack = growthBytes > 0 and lackOfRoom(growthBytes)
 if lack then return lack end
 message.changedAtMs, message.version, message.sealed = nowMs, version, sealed
+endTypingOf(sender)
 return { saveChangedMessage(message, growthBytes) }
