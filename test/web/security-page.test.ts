@@ -35,7 +35,7 @@ describe('the page /security', () => {
     // What scripts themselves import is found in them by its name.
     for (const script of listed) {
       const source = await (await app.ask(script, { headers: { 'accept-encoding': 'identity' } })).text();
-      for (const imported of source.match(/(?<=\.\/)[\w]+-[0-9a-f]{64}\.js/g) ?? []) used.add(`/assets/${imported}`);
+      for (const imported of source.match(/(?<=\.\/)[\w-]+-[0-9a-f]{64}\.js/g) ?? []) used.add(`/assets/${imported}`);
     }
     expect([...used].sort()).toEqual([...listed].sort());
   });

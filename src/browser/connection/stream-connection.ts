@@ -16,13 +16,24 @@ export interface StreamSource {
 
 /** The server sends its first message at once. */
 const firstMessageWithinMs = 5_000;
+/**
+ * The server writes something in each heartbeat interval, which is 10 seconds. A proxy that gathers a few kilobytes may let the first
+ * message through and hold back all that follow.
+ */
+const secondBytesWithinMs = 12_000;
+
+const silenceMsAfter = {
+  nothing: firstMessageWithinMs,
+  'first-message': secondBytesWithinMs,
+  flowing: silentServerAfterMs,
+} as const;
 
 /** One response that the server keeps open and writes to. Aborting it also aborts the requests made with its signal. */
 export class StreamConnection {
   readonly #aborting = new AbortController();
   #silence: ReturnType<typeof setTimeout> | undefined;
   /** Bytes after the first message show that no proxy holds the stream back. */
-  #progress: 'nothing' | 'first-message' | 'flowing' = 'nothing';
+  #progress: keyof typeof silenceMsAfter = 'nothing';
   #isHeldBack = false;
   #askedMs = 0;
 
@@ -98,12 +109,9 @@ export class StreamConnection {
   #expectBytes(): void {
     clearTimeout(this.#silence);
     if (this.signal.aborted) return;
-    this.#silence = setTimeout(
-      () => {
-        this.#isHeldBack = this.#progress !== 'flowing';
-        this.abort();
-      },
-      this.#progress === 'nothing' ? firstMessageWithinMs : silentServerAfterMs,
-    );
+    this.#silence = setTimeout(() => {
+      this.#isHeldBack = this.#progress !== 'flowing';
+      this.abort();
+    }, silenceMsAfter[this.#progress]);
   }
 }
