@@ -49,7 +49,9 @@ const noScript = (): void => {};
 function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, over: AbortSignal): AloneSurroundings {
   const { linkId } = open;
   const linkKey = linkKeyOfPage();
-  const ownKey = async () => loadChatKey(linkId)?.ownKey ?? (await askOtherTabs(linkId))?.ownKey;
+  // A tab that was open before the code was chosen has the other keys alone.
+  const askForOwnKey = () => askOtherTabs(linkId, (keys) => keys.ownKey !== undefined);
+  const ownKey = async () => loadChatKey(linkId)?.ownKey ?? (await askForOwnKey())?.ownKey;
   const keepOwnKey = (made: Uint8Array) =>
     void (linkKey && saveChatKey(linkId, { chatKey: open.chatKey, linkKey, ownKey: made }));
   return { chat, ...open, linkKey, ownKey, keepOwnKey, shown, over };

@@ -23,11 +23,17 @@ export function shareKeys(linkId: string, keys: TabKeys): () => void {
   return () => talk.close();
 }
 
-/** The keys of a link that another tab has. This tab keeps no copy. */
-export function askOtherTabs(linkId: string): Promise<TabKeys | undefined> {
+/**
+ * The keys of a link that another tab has. This tab keeps no copy.
+ * @param isWanted whether these are enough; else the answer of another tab is waited for
+ */
+export function askOtherTabs(
+  linkId: string,
+  isWanted: (keys: TabKeys) => boolean = () => true,
+): Promise<TabKeys | undefined> {
   const { promise, resolve } = Promise.withResolvers<TabKeys | undefined>();
   const talk = talkToTabs<KeyTalk>(channelName, (word) => {
-    if (word.say === 'here' && word.linkId === linkId) resolve(word.keys);
+    if (word.say === 'here' && word.linkId === linkId && isWanted(word.keys)) resolve(word.keys);
   });
   setTimeout(() => resolve(undefined), answerWithinMs);
   talk.say({ say: 'who-has', linkId });
