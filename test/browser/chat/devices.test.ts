@@ -78,6 +78,20 @@ withBothStores((store) => {
     await expect.poll(() => devicesOn(first.page).count()).toBe(2);
   });
 
+  it('the settings open without a ring around their first switch, and the notice of a sign-out is clear of the wordmark', async () => {
+    const { page } = first;
+    await openDevices(page);
+    const heading = page.getByRole('heading', { name: 'Settings' });
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await heading.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('none');
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await untilSignedOut(second);
+    const notice = await second.page.getByRole('status').filter({ hasText: 'signed out' }).boundingBox();
+    const wordmark = await second.page.locator('.wordmark').boundingBox();
+    const gap = (notice?.y ?? 0) - ((wordmark?.y ?? 0) + (wordmark?.height ?? 0));
+    expect(gap).toBeGreaterThanOrEqual(8);
+  });
+
   it('a person signs out all their other devices at once, and the other person none', async () => {
     const third = await wired.enter('a');
     await (await openDevices(first.page)).getByRole('button', { name: 'Sign out all others' }).click();
