@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../src/chat/participant.ts';
-import { choose, ready, saved } from '../support/attaching.ts';
 import { comeBack, lookAway } from '../support/attention.ts';
 import { withBothStores } from '../support/both-stores.ts';
 import { type BrittleWire, startBrittleWire } from '../support/brittle-wire.ts';
@@ -89,7 +87,6 @@ interface Writer extends Phone {
   readonly sender: ParticipantId;
   readonly wire: BrittleWire;
   readonly written: string[];
-  readonly files: { readonly caption: string; readonly buffer: Buffer }[];
 }
 
 const cutsOfEach = 25;
@@ -139,39 +136,6 @@ async function writeSome({ page, name, written }: Writer, count: number): Promis
   return texts;
 }
 
-const mostFilesOfEach = 3;
-
-/** Sends a file now and then; its script may not come through the cuts. */
-async function sendSomeFile({ page, name, files }: Writer, random: (below: number) => number): Promise<void> {
-  if (files.length >= mostFilesOfEach || random(3) > 0) return;
-  const caption = `${name}, file ${files.length + 1}.`;
-  const buffer = randomBytes(100_000 + random(500_000));
-  page.setDefaultTimeout(3_000);
-  try {
-    await choose(page, 'File', { name: `${caption}bin`, mimeType: '', buffer });
-    await ready(page).getByLabel('Caption').fill(caption);
-    // The first question about it is asked when all of it is sealed and kept.
-    const kept = page.waitForRequest(/\/assets\/[\w-]{22}$/, { timeout: patienceMs });
-    await ready(page).getByRole('button', { name: 'Send', exact: true }).click();
-    files.push({ caption, buffer });
-    await kept;
-  } catch {
-    await page.keyboard.press('Escape');
-  } finally {
-    page.setDefaultTimeout(20_000);
-  }
-}
-
-/** Every file is there once, with its bytes. */
-async function expectFiles(page: Page, files: Writer['files']): Promise<void> {
-  for (const { caption, buffer } of files) {
-    const message = acceptedMessages(page).filter({ hasText: caption });
-    expect(await message.count()).toBe(1);
-    const file = await saved(page, message.getByRole('button', { name: /^Download/ }));
-    expect(file.bytes.equals(buffer)).toBe(true);
-  }
-}
-
 withBothStores((store) => {
   it('a hundred cuts in a chat of four devices neither lose, double nor reorder a message, and every tick is right', {
     timeout: 3 * patienceMs,
@@ -186,18 +150,15 @@ withBothStores((store) => {
       ['Bert on his laptop', 'b'],
     ] as const) {
       const wire = await startBrittleWire(parley.port);
-      const writer = { ...(await phone(browser)), name, sender, wire, written: [], files: [] };
+      const writer = { ...(await phone(browser)), name, sender, wire, written: [] };
       await enterAtOnce(writer.page, at(wire.url, chat[sender]));
       writers.push(writer);
     }
 
-    await Promise.all(writers.map((writer, index) => writeThroughCuts(writer, index + 1, sendSomeFile)));
+    await Promise.all(writers.map((writer, index) => writeThroughCuts(writer, index + 1)));
 
-    // Words that are written meanwhile do not wait for a file, so that a file has no place among them.
-    const files = writers.flatMap((writer) => writer.files);
-    expect(files.length).toBeGreaterThan(3);
-    const written = [...writers.map((writer) => writer.written), ...files.map(({ caption }) => [caption])];
-    const count = written.length - writers.length + writers.flatMap((writer) => writer.written).length;
+    const written = writers.map((writer) => writer.written);
+    const count = written.flat().length;
     await Promise.all(writers.map(({ page }) => untilAllSent(page)));
     for (const { page } of writers) {
       await goThroughAll(page, count);
@@ -208,7 +169,6 @@ withBothStores((store) => {
     for (const { page, sender } of writers) {
       await untilAllRead(page, (order ?? []).filter((message) => message.sender === sender).length);
     }
-    for (const { page } of writers) await expectFiles(page, files);
     expect(parley.logs()).not.toMatch(/"level":[56]0/);
 
     await Promise.all(writers.map(({ wire }) => wire.close()));
@@ -256,7 +216,7 @@ withBothStores((store) => {
       ['Anny on her tablet', 'a'],
     ] as const) {
       const wire = await startBrittleWire(parley.port);
-      const writer = { ...(await phone(browser)), name, sender, wire, written: [], files: [] };
+      const writer = { ...(await phone(browser)), name, sender, wire, written: [] };
       writer.page.setDefaultTimeout(5_000);
       await enterAtOnce(writer.page, at(wire.url, chat[sender]));
       writers.push(writer);

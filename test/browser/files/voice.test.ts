@@ -237,9 +237,9 @@ withBothStores((store) => {
 
   it('plays one at a time, the next one by itself, faster if wished, and from where the slider is', async () => {
     const { page } = bert;
+    const all = (await voices(anny.page).count()) + 1;
     await sendVoice(anny.page);
-    await until('all of them', async () => (await playButtons(page).count()) >= 4);
-    const all = await voices(page).count();
+    await until('all of them', async () => (await playButtons(page).count()) === all);
     const playing = page.locator('.voice', { has: page.getByRole('button', { name: 'Pause voice message' }) });
     const place = () =>
       page.locator('.voice').evaluateAll((voices) => voices.findIndex((voice) => voice.querySelector('.icon-pause')));
