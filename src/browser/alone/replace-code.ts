@@ -3,7 +3,7 @@ import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
 import { hashOfOwnKey, sealChatKeys } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
-import { Stretcher } from '../codes/stretcher.ts';
+import { stretchOnce } from '../codes/stretch-once.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import type { OwnKeys } from './own-keys.ts';
 
@@ -19,7 +19,7 @@ export async function replaceCode(
   code: string,
   otherDevices: 'stay' | 'leave',
 ): Promise<ReplaceOutcome> {
-  const stretched = linkKey && (await stretchOnce(code, linkKey));
+  const stretched = linkKey && (await stretchOnce(code, linkKey, 'own'));
   if (!stretched) return 'unable';
   const { accessKey, wrapKey } = deriveEntryKeys(stretched);
   const ownKey = await keys.forNewCode();
@@ -38,17 +38,5 @@ export async function replaceCode(
     return status >= 500 ? 'unreachable' : 'refused';
   } catch {
     return 'unreachable';
-  }
-}
-
-/** undefined where the browser cannot run the worker. */
-async function stretchOnce(code: string, linkKey: Uint8Array): Promise<Uint8Array | undefined> {
-  const stretcher = new Stretcher();
-  try {
-    return await stretcher.stretch(code, linkKey, 'own');
-  } catch {
-    return undefined;
-  } finally {
-    stretcher.stop();
   }
 }

@@ -4,7 +4,7 @@ import { deriveEntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
 import { askParley } from '../asking/ask-parley.ts';
-import { Stretcher } from '../codes/stretcher.ts';
+import { stretchOnce } from '../codes/stretch-once.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import type { Invitation } from '../kept/organizer-record.ts';
@@ -23,7 +23,7 @@ export async function comeInAs(linkId: string, invitation: Invitation): Promise<
   const linkKey = decodeLinkKey(invitation.linkKey);
   const missing = missingAbility();
   if (missing || !linkKey) return missing ?? unable;
-  const stretched = await stretchOnce(invitation.code, linkKey);
+  const stretched = await stretchOnce(invitation.code, linkKey, 'given');
   if (!stretched) return unable;
   const { accessKey, wrapKey } = deriveEntryKeys(stretched);
   const answer = await enter(linkId, accessKey, linkProofOf(linkKey));
@@ -32,18 +32,6 @@ export async function comeInAs(linkId: string, invitation: Invitation): Promise<
   if (keepEntryAnswer(linkId, await answer.text(), wrapKey, linkKey) !== 'kept') return unable;
   location.assign(`${paths.link(linkId)}#${invitation.linkKey}`);
   return '';
-}
-
-/** undefined where the browser cannot run the worker. */
-async function stretchOnce(code: string, linkKey: Uint8Array): Promise<Uint8Array | undefined> {
-  const stretcher = new Stretcher();
-  try {
-    return await stretcher.stretch(code, linkKey);
-  } catch {
-    return undefined;
-  } finally {
-    stretcher.stop();
-  }
 }
 
 /** undefined when nobody answered. */
