@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { totalsReporter } from './test/support/totals-reporter.ts';
+import { totalsReporter } from './test/support/suite/totals-reporter.ts';
 
 const secondMs = 1_000;
 
@@ -7,8 +7,14 @@ const secondMs = 1_000;
 const servedTests = [
   'test/{web,browser,proxies,engines,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
   'test/{build,container,page-weight,start-from-readme}.test.ts',
-  'test/sealing/chromium.test.ts',
+  'test/sealing/browser/chromium.test.ts',
 ];
+
+/** It changes the words of the server that it starts, for the whole process. */
+const processOfItsOwn = 'test/browser/everywhere/pseudo-language.test.ts';
+
+/** A person is waited for 20 seconds at most at each step; a journey has many. */
+const servedTimeoutMs = 90 * secondMs;
 
 export default defineConfig({
   test: {
@@ -34,9 +40,21 @@ export default defineConfig({
         test: {
           name: 'served',
           include: servedTests,
-          // A person is waited for 20 seconds at most at each step; a journey has many.
-          testTimeout: 90 * secondMs,
-          globalSetup: ['test/support/ensure-built.ts', 'test/support/share-chromiums.ts'],
+          exclude: [processOfItsOwn],
+          // To import Parley and Playwright once more for each file is a second of each.
+          isolate: false,
+          testTimeout: servedTimeoutMs,
+          globalSetup: ['test/support/servers/ensure-built.ts', 'test/support/browsers/share-chromiums.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [processOfItsOwn],
+          testTimeout: servedTimeoutMs,
+          globalSetup: ['test/support/servers/ensure-built.ts'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,12 +4,26 @@
  */
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { accessSync, constants, copyFileSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, parse } from 'node:path';
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { type AssetName, type Assets, assetNames } from '../views/assets.ts';
+import type { MessageKey } from '../src/words/message-values.ts';
+import { type AssetName, type Assets, assetNames, type WordsPart, wordsParts } from '../views/assets.ts';
+import { keysOfOutputs, numberedKeys, wordsFiles } from './build-words.ts';
+import { workerFiles } from './build-worker.ts';
+import { writeOutNames } from './write-out-names.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 const serverFolder = join(projectFolder, 'dist');
@@ -19,14 +33,16 @@ const assetsFolder = join(projectFolder, 'public/built');
 const separateSources = {
   'style.css': 'public/styles/index.css',
   'entry.css': 'public/styles/entry.css',
-  'chat.css': 'public/styles/chat.css',
-  'conversation.css': 'public/styles/conversation.css',
+  'chat.css': 'public/styles/chat/chat.css',
+  'conversation.css': 'public/styles/chat/conversation.css',
   'chats.css': 'public/styles/chats.css',
   'security.css': 'public/styles/security.css',
-  'start.css': 'public/styles/start-page.css',
+  'start.css': 'public/styles/start/start-page.css',
+  'notes.css': 'public/styles/notes.css',
   'start.js': 'src/browser/start.ts',
   'chats.js': 'src/browser/chats.ts',
   'sweep.js': 'src/browser/sweep.ts',
+  'offline.js': 'src/browser/offline.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
   'video-worker.js': 'src/browser/files/video/video-worker.ts',
@@ -36,8 +52,12 @@ const separateSources = {
   'round-video.js': 'src/browser/round-video/round-video.ts',
   'icon.svg': 'public/icons/icon.svg',
   'unread-icon.svg': 'public/icons/unread-icon.svg',
+  'notes-icon.svg': 'public/icons/notes-icon.svg',
   'stickers.svg': 'public/stickers/stickers.svg',
   'touch-icon.png': 'public/icons/touch-icon.png',
+  'icon-small.png': 'public/icons/icon-small.png',
+  'icon-large.png': 'public/icons/icon-large.png',
+  'icon-maskable.png': 'public/icons/icon-maskable.png',
 } satisfies Partial<Record<AssetName, string>>;
 
 /** It imports some of those by their names. */
@@ -69,6 +89,18 @@ interface BuiltAsset {
   readonly content: Uint8Array;
 }
 
+/** The scripts that each part of the words is for. What is in the words of the chat is in no later ones. */
+const scriptsOfWords: Readonly<Record<WordsPart, readonly AssetName[]>> = {
+  start: ['start.js'],
+  entry: ['entry.js', 'shared.js'],
+  chat: ['chat.js', 'talk.js', 'shared.js'],
+  later: ['conversation.js', 'files.js', 'recording.js', 'stickers.js', 'round-video.js', 'alone.js'],
+  chats: ['chats.js'],
+};
+
+/** The messages that each script says. */
+const keysOfScripts = new Map<AssetName, readonly MessageKey[]>();
+
 stopUnlessWritable(projectFolder, serverFolder, assetsFolder);
 // Everything for the browser is made before anything old is removed: a mistake there leaves the last build in place.
 const separateAssets = await buildAssets(separateSources);
@@ -81,10 +113,12 @@ const [filesScript] = await buildAssets(filesScriptSource, {
   ],
 });
 const linkScripts = await buildAssets(linkScriptSources, {
-  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/^\.\/alone\.ts$/, separate('alone.js'))],
+  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/\/alone\.ts$/, separate('alone.js'))],
   splitting: true,
 });
-const assets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts];
+const pageAssets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts, ...wordsAssets()];
+const workers = await workerFiles(projectFolder, urlsOf(pageAssets));
+const assets = [...pageAssets, ...workers.map(textAsset)];
 checkComplete(assets);
 buildServer();
 writeAssets();
@@ -119,7 +153,16 @@ async function buildAssets(
     outdir: assetsFolder,
     bundle: true,
     ...options,
+    plugins: [
+      numberedKeys(
+        (path) => writeOutNames(readFileSync(path, 'utf8')),
+        (path) => relative(projectFolder, path),
+      ),
+      ...(options.plugins ?? []),
+    ],
     minify: true,
+    // htmx writes its warnings there; the people of a chat do not read them.
+    drop: ['console'],
     write: false,
     metafile: true,
     format: 'esm',
@@ -129,6 +172,7 @@ async function buildAssets(
     logLevel: 'warning',
     loader: { '.svg': 'copy', '.png': 'copy' },
   });
+  for (const [path, keys] of keysOfOutputs(metafile)) keysOfScripts.set(nameOf(basename(path), metafile), keys);
   return nameByContent(
     outputFiles.map(({ path, contents }) => ({
       name: nameOf(basename(path), metafile),
@@ -190,6 +234,24 @@ function replaceAll(content: Buffer<ArrayBuffer>, from: string, to: string): Buf
   return content.includes(from) ? Buffer.from(content.toString().replaceAll(from, to)) : content;
 }
 
+/** A file for each language and each part of the scripts, with the words that these scripts say. */
+function wordsAssets(): readonly BuiltAsset[] {
+  const keysOf = (part: WordsPart) => scriptsOfWords[part].flatMap((name) => keysOfScripts.get(name) ?? []);
+  const known = new Set(keysOf('chat'));
+  return wordsParts.flatMap((part) => {
+    const keys = new Set(keysOf(part).filter((key) => part !== 'later' || !known.has(key)));
+    return wordsFiles(part, keys).map(textAsset);
+  });
+}
+
+function textAsset({ name, text }: { readonly name: AssetName; readonly text: string }): BuiltAsset {
+  return nameOne({ name, bundledAs: name, content: Buffer.from(text) }, new Map());
+}
+
+function urlsOf(built: readonly BuiltAsset[]): Assets {
+  return Object.fromEntries(built.map(({ name, file }) => [name, `/assets/${file}`])) as Assets;
+}
+
 function nameOf(bundledAs: string, { outputs }: Metafile): AssetName {
   const plainName = plainNameOf(bundledAs);
   if (parse(plainName).name === sharedStem) return nameOfShared(usersOf(bundledAs, outputs));
@@ -241,8 +303,9 @@ function writeAssets(): void {
   mkdirSync(assetsFolder, { recursive: true });
   for (const { file, content } of assets) {
     writeFileSync(join(assetsFolder, file), content);
+    // The words of all languages would fill the terminal; test/page-weight.test.ts tells which weigh most.
+    if (file.startsWith('words-')) continue;
     console.log(`${file}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
   }
-  const manifest = Object.fromEntries(assets.map(({ name, file }) => [name, `/assets/${file}`])) as Assets;
-  writeFileSync(join(assetsFolder, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  writeFileSync(join(assetsFolder, 'manifest.json'), `${JSON.stringify(urlsOf(assets), undefined, 2)}\n`);
 }

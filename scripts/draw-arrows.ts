@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findCycle, folderArrows, readSourcesBelow, type SourceFile } from '../test/support/import-graph.ts';
+import { findCycle, folderArrows, readSourcesBelow, type SourceFile } from '../test/support/suite/import-graph.ts';
 
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -23,6 +23,7 @@ interface Layout {
 }
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+/** Earlier revisions have no languages, which import nothing. */
 const folders = ['src', 'views'];
 const largestArchiveBytes = 200 * 2 ** 20;
 

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromiumPath } from '../test/support/chromium.ts';
+import { chromiumPath, headlessShellPath } from '../test/support/browsers/chromium.ts';
 import { findWebkitBrowser, firefoxPath, isExecutable } from '../test/support/engines/programs.ts';
 
 interface Program {
@@ -17,6 +17,7 @@ const programs: readonly Program[] = [
   { isHere: () => isOnPath('redis-server'), packages: ['redis-server'] },
   // Without any font Chromium draws nothing where text should be.
   { isHere: () => isExecutable(chromiumPath), packages: ['chromium', 'fonts-liberation'] },
+  { isHere: () => isExecutable(headlessShellPath), packages: ['chromium-headless-shell'] },
   { isHere: () => isExecutable(firefoxPath), packages: ['firefox-esr'] },
   {
     isHere: () => isOnPath('WebKitWebDriver') && findWebkitBrowser() !== undefined,

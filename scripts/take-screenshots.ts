@@ -6,12 +6,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { choose, type PickedFile, ready, sendThem } from '../test/support/attaching.ts';
-import { startBuiltParley } from '../test/support/built-parley.ts';
-import { launchChromium } from '../test/support/chromium.ts';
-import { holdRecordButton, playButtons, untilRecorded } from '../test/support/media.ts';
-import { edit, field, message, react, reply } from '../test/support/message-menu.ts';
-import { acceptedMessages, chatOnTwoPhones, say, untilSeen } from '../test/support/phones.ts';
+import { launchChromium } from '../test/support/browsers/chromium.ts';
+import { choose, type PickedFile, ready, sendThem } from '../test/support/people/attaching.ts';
+import { holdRecordButton, playButtons, untilRecorded } from '../test/support/people/media.ts';
+import { edit, field, message, react, reply } from '../test/support/people/message-menu.ts';
+import { acceptedMessages, chatOnTwoPhones, say, untilSeen } from '../test/support/people/phones.ts';
+import { startBuiltParley } from '../test/support/servers/built-parley.ts';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
@@ -118,8 +118,7 @@ try {
   for (const [device, options] of Object.entries(devices)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await takeConversation(browser, server.url, { ...options, colorScheme }, `${device}-${colorScheme}.png`);
-      if (device === 'phone')
-        await takeMedia(browser, server.url, { ...options, colorScheme }, `phone-files-${colorScheme}.png`);
+      await takeMedia(browser, server.url, { ...options, colorScheme }, `${device}-files-${colorScheme}.png`);
     }
   }
 } finally {

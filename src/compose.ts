@@ -21,6 +21,10 @@ import { type MetricsServer, serveMetrics } from './operations/metrics-server.ts
 import { withCertificates } from './operations/redis-certificates.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
 import { bucketProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';
+import { AwayNotices } from './push/away-notices.ts';
+import { type FindPushKeys, ownPushKeys, sharedPushKeys } from './push/push-keys.ts';
+import { internet, type PushNetwork } from './push/push-network.ts';
+import { PushSender } from './push/push-sender.ts';
 import { startNewSlab } from './runtime/buffer-slab.ts';
 import type { Cancel, Clock } from './runtime/clock.ts';
 import { alwaysWritten, type LogState } from './runtime/log-state.ts';
@@ -68,22 +72,25 @@ export async function startParley(
   clock: Clock,
   logger: Logger,
   log: LogState = alwaysWritten,
+  pushNetwork: PushNetwork = internet,
 ): Promise<ParleyServer> {
   const { limits } = config;
   const assets = await loadAssets(join(projectFolder(import.meta.dirname), 'public'));
   const tls = config.tls && readCredentials(config.tls);
   for (const warning of startWarnings(config, tls, clock.nowMs())) logger.warn(warning);
 
-  const { services, metrics, closeStore, startDraining } = await createParts(config, { clock, logger, log, assets });
+  const outside = { clock, logger, log, assets, pushNetwork };
+  const { services, metrics, away, closeStore, startDraining } = await createParts(config, outside);
   const { hub, reports, sharedAssets, isDraining } = services;
   const requests = new PendingWork();
-  const server = createHttpServer(createApp(services), { limits, requests, reports, tls, isDraining });
+  const server = createHttpServer(createApp(services), { clock, limits, requests, reports, tls, isDraining });
   handleUpgrades(server, services);
 
   // Long-lived buffers end here; later ones must not share their memory slab with chat data (decision 17).
   startNewSlab();
   const release = async () => {
     hub.close();
+    away.close();
     server.closeAllConnections();
     sharedAssets?.close();
     await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
@@ -100,8 +107,13 @@ export async function startParley(
     stopFollowing?.();
     server.close();
     server.closeIdleConnections();
-    const drained = hub.drain().then(() => requests.finished());
-    await waitAtMost(clock, limits.stopWithinMs, drained);
+    const drained = Promise.all([hub.drain().then(() => requests.finished()), config.redis && away.finished()]);
+    // Chats in this process end with it, so nobody is told of their messages.
+    await waitAtMost(
+      clock,
+      limits.stopWithinMs,
+      drained.then(() => undefined),
+    );
     await release();
     metricsServer?.close();
   };
@@ -119,6 +131,7 @@ export async function startParley(
 interface Parts {
   readonly services: WebServices;
   readonly metrics: Metrics | undefined;
+  readonly away: AwayNotices;
   closeStore(): Promise<void>;
   /** From now on the server says that it stops. */
   startDraining(): void;
@@ -126,9 +139,15 @@ interface Parts {
 
 async function createParts(
   config: Config,
-  { clock, logger, log, assets }: Pick<WebServices, 'clock' | 'logger' | 'log' | 'assets'>,
+  {
+    clock,
+    logger,
+    log,
+    assets,
+    pushNetwork,
+  }: Pick<WebServices, 'clock' | 'logger' | 'log' | 'assets'> & { readonly pushNetwork: PushNetwork },
 ): Promise<Parts> {
-  const { limits, host, publicUrl, trustProxyHops, securityContact } = config;
+  const { limits, host, publicUrl, trustProxyHops, securityContact, exitUrl } = config;
   const metrics = config.metrics && new Metrics(clock);
   const tally = metrics?.tally ?? countNothing;
   const { store: unmeasuredStore, usage, guard, shared, closeStore } = await openStore(config, clock, logger);
@@ -136,7 +155,9 @@ async function createParts(
   // Before any page is served that names these files.
   await sharedAssets?.share();
   const store = metrics?.measure(unmeasuredStore) ?? unmeasuredStore;
-  const hub = new Hub({ store, clock, limits, logger, tally });
+  const push = createSender(config, { shared, network: pushNetwork, clock, logger, tally });
+  const away = new AwayNotices({ store, sender: push, clock, limits, logger });
+  const hub = new Hub({ store, clock, limits, logger, tally, away });
   const origins = { publicUrl, trustProxyHops };
   const reports = new RequestReports({ logger, tally, clock, origins });
 
@@ -154,17 +175,39 @@ async function createParts(
     log,
     reports,
     tally,
+    away,
+    push,
     assets,
     sharedAssets,
     origins,
     host,
     securityContact,
+    exitUrl,
     isDraining,
   };
   const startDraining = () => {
     draining = true;
   };
-  return { services, metrics, closeStore, startDraining };
+  return { services, metrics, away, closeStore, startDraining };
+}
+
+/** What push services are told of who runs this, when nothing else is known (RFC 8292 §2.1 wants a URI). */
+const unknownOperator = 'mailto:operator@parley.invalid';
+
+function createSender(
+  { pushServices: services, vapidKeys, securityContact, publicUrl, limits }: Config,
+  {
+    shared,
+    ...outside
+  }: Pick<WebServices, 'clock' | 'logger' | 'tally'> & {
+    readonly shared: OpenStore['shared'] | undefined;
+    readonly network: PushNetwork;
+  },
+): PushSender {
+  const made = shared ? sharedPushKeys(shared, limits.pushKeysMs) : ownPushKeys();
+  const keys: FindPushKeys = vapidKeys ? () => Promise.resolve(vapidKeys) : made;
+  const contacts = [securityContact, publicUrl].filter((uri) => /^(https|mailto):/.test(uri ?? ''));
+  return new PushSender({ ...outside, services, keys, subject: contacts[0] ?? unknownOperator, limits });
 }
 
 /** Listens for browsers, and for the scraper of the metrics if they are on. If one of the ports is taken, on none. */
@@ -210,7 +253,7 @@ async function openStore(
   logger: Logger,
 ): Promise<OpenStore> {
   const secret = counterSecret ?? randomBytes(32).toString('base64url');
-  const ownGuard = new EntryGuard(limits, memoryLimiters, secret);
+  const ownGuard = new EntryGuard(limits, memoryLimiters, secret, clock);
   const files = bucket && (await openFiles(bucket, { clock, limits, logger }));
   if (redis === undefined) {
     const memory = memoryOfProcess();
@@ -240,7 +283,7 @@ async function openStore(
     await closeStore();
     sayRedisProblem(error);
   });
-  return { store, guard: new EntryGuard(limits, redisLimiters(shared), secret), shared, closeStore };
+  return { store, guard: new EntryGuard(limits, redisLimiters(shared), secret, clock), shared, closeStore };
 }
 
 /** Its client is loaded by servers alone that have a bucket. */

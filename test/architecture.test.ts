@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parseAst } from 'vitest/node';
@@ -13,17 +13,17 @@ import {
   readSources,
   type SourceFile,
   type SyntaxNode,
-} from './support/import-graph.ts';
+} from './support/suite/import-graph.ts';
 
-const sources = readSources('src', 'views');
+const sources = readSources('languages', 'src', 'views');
 const files = [...sources.values()];
 
 /** More than this cannot be taken in at a glance. */
 const mostFilesInFolder = 15;
 
 /**
- * From the line where a function begins to the line where it ends, empty lines and lines of comments not counted. The texts of
- * views/claims/ are lists, not steps.
+ * From the line where a function begins to the line where it ends, empty lines and lines of comments not counted. The lists of
+ * views/claims/ are no steps.
  */
 const mostLinesInFunction = 60;
 
@@ -38,6 +38,9 @@ const redisAddress = 'src/config/redis-address.ts';
 
 /** The address of the bucket, likewise. */
 const bucketAddress = 'src/config/bucket-address.ts';
+
+/** The push services that may be asked. */
+const pushServices = 'src/config/push-services.ts';
 
 /** What the server may use of Node's cryptography: hashes, random numbers, and reading its own TLS key and certificate. */
 const cannotDecrypt: ReadonlySet<string> = new Set([
@@ -54,20 +57,34 @@ const cannotDecrypt: ReadonlySet<string> = new Set([
 const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonly others: readonly string[] }>> = {
   'src/chat/': { ours: [], others: [] },
   'src/protocol/': { ours: ['src/chat/'], others: [] },
-  'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/hashes', '@scure/bip39'] },
+  'src/sealing/': { ours: [], others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', '@scure/bip39'] },
   'src/runtime/': { ours: ['src/chat/', 'src/protocol/commands.ts'], others: ['node:'] },
   'src/config/': { ours: ['src/chat/'], others: ['node:'] },
   'src/store/': {
     ours: ['src/chat/', 'src/runtime/', limits, networkFactors, redisAddress, bucketAddress],
     others: ['node:', 'ioredis', 'nanoid', 'pino', 's3mini'],
   },
-  'views/': { ours: ['src/chat/', 'src/protocol/'], others: ['hono'] },
+  'languages/': { ours: [], others: [] },
+  'src/words/': {
+    ours: ['languages/'],
+    others: ['@formatjs/icu-messageformat-parser', '@formatjs/intl-localematcher'],
+  },
+  'views/': { ours: ['src/chat/', 'src/protocol/', 'src/words/'], others: ['hono'] },
   'src/actions/': {
     ours: ['src/chat/', 'src/protocol/', 'src/runtime/', 'src/store/chat-store.ts', limits],
     others: [],
   },
   'src/hub/': {
-    ours: ['src/actions/', 'src/chat/', 'src/protocol/', 'src/runtime/', 'src/store/chat-store.ts', limits, 'views/'],
+    ours: [
+      'src/actions/',
+      'src/chat/',
+      'src/protocol/',
+      'src/runtime/',
+      'src/store/chat-store.ts',
+      'src/words/',
+      limits,
+      'views/',
+    ],
     others: ['node:', 'ws', 'pino', 'nanoid'],
   },
   'src/web/': {
@@ -80,16 +97,27 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
       'src/runtime/',
       'src/store/asset-store.ts',
       'src/store/chat-store.ts',
+      'src/words/',
       'views/',
     ],
     others: ['node:', 'hono', '@hono/node-server', 'ws', 'nanoid', 'pino', 'rate-limiter-flexible', 'ioredis'],
+  },
+  'src/push/': {
+    ours: ['src/chat/', 'src/runtime/', 'src/store/chat-store.ts', limits, pushServices],
+    others: ['node:', 'ioredis', 'web-push'],
   },
   'src/operations/': {
     ours: ['src/chat/', 'src/config/', 'src/runtime/', 'src/store/chat-store.ts'],
     others: ['node:', 'pino', 'prom-client'],
   },
   'src/browser/': {
-    ours: ['src/chat/', 'src/protocol/', 'src/sealing/'],
+    ours: [
+      'src/chat/',
+      'src/protocol/',
+      'src/sealing/',
+      'src/words/compiled-message.ts',
+      'src/words/message-values.ts',
+    ],
     others: ['htmx.org', 'linkify-it', 'mediabunny', 'qrcode', 'thumbhash'],
   },
 };
@@ -136,9 +164,12 @@ describe('the parts', () => {
     expect(findFolderCycle(sources)).toBeUndefined();
   });
 
-  it('are rooms of at most fifteen files', () => {
+  it('are rooms of at most fifteen files, and so are the tests, the scripts and the styles', () => {
     const counts = new Map<string, number>();
-    for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    const others = globSync(['{test,scripts}/**/*.*', 'public/styles/**/*.css']);
+    for (const path of [...sources.keys(), ...others]) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    // Each language has a file.
+    counts.delete('languages');
     expect([...counts].filter(([, count]) => count > mostFilesInFolder)).toEqual([]);
   });
 
@@ -231,7 +262,16 @@ describe('the browser code', () => {
 
   it('reaches the sealing code, and nothing of the server', () => {
     expect([...reached].some((path) => path.startsWith('src/sealing/'))).toBe(true);
-    const allowed = ['src/browser/', 'src/sealing/', 'src/protocol/', 'src/chat/'];
+    // What the messages are called, and which values they need.
+    const types = ['src/words/message-values.ts', 'languages/en.ts'];
+    const allowed = [
+      'src/browser/',
+      'src/sealing/',
+      'src/protocol/',
+      'src/chat/',
+      'src/words/compiled-message.ts',
+      ...types,
+    ];
     expect([...reached].filter((path) => !allowed.some((part) => path.startsWith(part)))).toEqual([]);
   });
 
@@ -245,7 +285,7 @@ describe('the browser code', () => {
   });
 
   it('stores and shares data through src/browser/kept/ alone', () => {
-    const names = ['sessionStorage', 'localStorage', 'indexedDB', 'BroadcastChannel'];
+    const names = ['sessionStorage', 'localStorage', 'indexedDB', 'BroadcastChannel', 'caches'];
     const naming = (file: SourceFile) =>
       [...nodesOf(file.tree)].some(({ type, name, value }) =>
         names.includes(String(type === 'Identifier' ? name : type === 'Literal' ? value : undefined)),
@@ -260,8 +300,13 @@ describe('the browser code', () => {
     const sends = (file: SourceFile) =>
       [...nodesOf(file.tree)].some(({ type, name }) => type === 'Identifier' && name === 'fetch');
     const senders = files.filter((file) => file.path.startsWith('src/browser/') && sends(file)).map(({ path }) => path);
-    // htmx is given the one function in the place of its own.
-    expect(senders).toEqual(['src/browser/asking/ask-parley.ts', 'src/browser/page/htmx.ts']);
+    expect(senders).toEqual([
+      'src/browser/asking/ask-parley.ts',
+      // Hands pages on as they come, and keeps of the rest only what has the hash in its name (built-files.ts).
+      'src/browser/installed/worker.ts',
+      // htmx is given the one function in the place of its own.
+      'src/browser/page/htmx.ts',
+    ]);
   });
 
   it('needs no built-in of Node', () => {
@@ -277,12 +322,15 @@ describe('every file', () => {
       'chat.ts',
       'chats.ts',
       'sweep.ts',
+      'offline.ts',
+      'installed/worker.ts',
       'entry-page/entry-page.ts',
       'codes/stretch-worker.ts',
       'files/basics/file-worker.ts',
     ];
     const scripts = names.map((name) => `src/browser/${name}`);
-    const entries = ['src/main.ts', ...scripts];
+    // The build renders that page into the service worker.
+    const entries = ['src/main.ts', 'views/pages/offline.tsx', ...scripts];
     const reached = reachedFrom(sources, ...entries);
     expect([...sources.keys()].filter((path) => !reached.has(path))).toEqual([]);
   });

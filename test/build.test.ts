@@ -4,14 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { writeOutNames } from '../scripts/write-out-names.ts';
+import { elementIds } from '../src/protocol/page.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 /** What the Dockerfile copies, and so all that a build may depend on. */
-const sources = ['package.json', 'tsconfig.json', 'tsconfig.server.json', 'scripts', 'public', 'views', 'src'];
+const sources = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.server.json',
+  'scripts',
+  'public',
+  'languages',
+  'views',
+  'src',
+];
 
 let folder: string | undefined;
 afterEach(() => {
-  if (folder) rmSync(folder, { recursive: true });
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Every file that a build makes, by its path. */
@@ -43,5 +54,21 @@ describe('a build', () => {
     expect(Object.keys(built)).toContain('public/built/manifest.json');
     expect(Object.keys(built)).toContain('dist/src/main.js');
     expect(built).toEqual(productsOf(projectFolder));
+  });
+});
+
+describe('the names that pages and scripts share', () => {
+  const imports = "import { elementIds, paths } from '../../protocol/page.ts';\n";
+
+  it('stand in what browsers load as themselves, without the lists that hold them all', () => {
+    expect(writeOutNames(`${imports}find(elementIds.chat, \`#${'$'}{elementIds.messages}\`)`)).toBe(
+      `${imports}find("${elementIds.chat}", \`#${'$'}{"${elementIds.messages}"}\`)`,
+    );
+  });
+
+  it('stay where a script has a list of its own under the same name, and where they are made of values', () => {
+    const own = 'const elementIds = { chat: 1 };\nelementIds.chat';
+    expect(writeOutNames(own)).toBe(own);
+    expect(writeOutNames(`${imports}ask(paths.link(linkId))`)).toBe(`${imports}ask(paths.link(linkId))`);
   });
 });

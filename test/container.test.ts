@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { participantIds } from '../src/chat/participant.ts';
 import { creationFields, paths, sealSizes } from '../src/protocol/page.ts';
-import { untilServing } from './support/built-parley.ts';
-import { type AssembledImage, assembleImage, readDockerfile } from './support/dockerfile.ts';
-import { freePort } from './support/ports.ts';
-import { type StartedProcess, startProcess } from './support/processes.ts';
+import { untilServing } from './support/servers/built-parley.ts';
+import { type AssembledImage, assembleImage, readDockerfile } from './support/servers/dockerfile.ts';
+import { freePort } from './support/servers/ports.ts';
+import { type StartedProcess, startProcess } from './support/servers/processes.ts';
 
 /** Somebody who owns nothing, as the image's own user: "nobody", where the tests may choose. */
 const stranger = process.getuid?.() === 0 ? { userId: 65_534, groupId: 65_534 } : {};

@@ -12,8 +12,8 @@ import type { Environment } from '../src/config/setting-reader.ts';
 import { systemClock } from '../src/runtime/system-clock.ts';
 import { createRedisStore } from '../src/store/redis/redis-store.ts';
 import { appendMessages, makeOpenChat } from './contract/support.ts';
-import { freePort } from './support/ports.ts';
-import { launch } from './support/redis.ts';
+import { freePort } from './support/servers/ports.ts';
+import { launch } from './support/stores/redis.ts';
 
 interface Service {
   readonly image?: string;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import packageLock from '../package-lock.json' with { type: 'json' };
-import { readDockerfile } from './support/dockerfile.ts';
+import { readDockerfile } from './support/servers/dockerfile.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,8 +13,17 @@ interface LockedPackage {
   readonly hasInstallScript?: boolean;
 }
 
+/** V8 would let it grow to four times as much in a large machine, and keep it (decision 53). */
+const boundOfYoungGeneration = '--max-semi-space-size=16';
+
 const { '': _project, ...packages } = packageLock.packages;
 const locked = Object.entries<LockedPackage>(packages);
+
+it('the server is started with the same small young generation by npm and in the image', () => {
+  expect(packageJson.scripts.start).toContain(` ${boundOfYoungGeneration} `);
+  const dockerfile = readFileSync(`${projectFolder}Dockerfile`, 'utf8');
+  expect(dockerfile).toMatch(`\nCMD ["node", "${boundOfYoungGeneration}", "dist/src/main.js"]\n`);
+});
 
 describe('what is installed', () => {
   it('is what the lock file says: every package with a digest', () => {
@@ -82,7 +91,7 @@ describe('a Node.js that is too old', () => {
   it('is refused before a script builds, starts or tests anything', () => {
     const { build, start, test } = packageJson.scripts;
     for (const command of [build, test]) expect(command).toMatch(/^node scripts\/check-node\.cjs && /);
-    expect(start).toBe('exec node scripts/start.cjs');
+    expect(start).toBe(`exec node ${boundOfYoungGeneration} scripts/start.cjs`);
     expect(readFileSync(`${projectFolder}scripts/start.cjs`, 'utf8')).toMatch(
       /^\/\*\*.*\nrequire\('\.\/check-node\.cjs'\);/,
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { claimedTests, claimsInMarkdown, claimsMarks } from './support/claims.ts';
-import { testsThatDidNotRun } from './support/totals-reporter.ts';
+import { claimedTests, claimsInMarkdown, claimsMarks } from './support/suite/claims.ts';
+import { testsThatDidNotRun } from './support/suite/totals-reporter.ts';
 
 it('SECURITY.md says what the page /security says: npm run claims writes it', () => {
   const [, rest = ''] = readFileSync('SECURITY.md', 'utf8').split(claimsMarks.begin);

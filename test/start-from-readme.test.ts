@@ -1,20 +1,20 @@
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { untilServing } from './support/built-parley.ts';
-import { freePort } from './support/ports.ts';
-import { startProcess, until } from './support/processes.ts';
-import { readTerminalCode, startInTerminal } from './support/terminal.ts';
+import { untilServing } from './support/servers/built-parley.ts';
+import { freePort } from './support/servers/ports.ts';
+import { startProcess, until } from './support/servers/processes.ts';
+import { readTerminalCode, startInTerminal } from './support/servers/terminal.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
-const notInAClone = new Set(['.git', 'node_modules', 'dist', 'built', 'test-results']);
+const notInAClone = new Set(['.git', 'node_modules', 'dist', 'public/built', 'test-results']);
 
 let clone: string;
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'parley-clone-'));
-  cpSync(projectFolder, clone, { recursive: true, filter: (path) => !notInAClone.has(basename(path)) });
+  cpSync(projectFolder, clone, { recursive: true, filter: (path) => !notInAClone.has(relative(projectFolder, path)) });
   // What `npm ci` leaves; that it does is what the container's test shows.
   symlinkSync(join(projectFolder, 'node_modules'), join(clone, 'node_modules'));
 });

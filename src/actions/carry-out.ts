@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../chat/participant.ts';
 import type { SealedMark } from '../chat/receipt.ts';
 import type { Command, SealedVersion } from '../protocol/commands.ts';
-import type { AppendOutcome, ChangeOutcome, ChatStore, NewVersion } from '../store/chat-store.ts';
+import type { AppendOutcome, ChangeOutcome, ChatStore, DeviceSeat, NewVersion } from '../store/chat-store.ts';
 
 /** The result of a command; `gone`: the chat has ended. */
 export type CommandResult = AppendOutcome | ChangeOutcome | typeof done | typeof gone;
@@ -17,14 +17,23 @@ const gone = { outcome: 'gone' } as const;
 export function carryOut(
   store: ChatStore,
   chatId: string,
-  sender: ParticipantId,
+  { participantId: sender, deviceId }: DeviceSeat,
   command: Command,
 ): Promise<CommandResult> {
   switch (command.type) {
     case 'send': {
-      const { messageId, sealed, assetIds } = command;
-      return store.append(chatId, { messageId, sender, sealed, ...(assetIds && { assetIds }) });
+      const { messageId, sealed, assetIds, readOnce } = command;
+      const isReadOnce = readOnce && { isReadOnce: true };
+      return store.append(chatId, { messageId, sender, sealed, ...(assetIds && { assetIds }), ...isReadOnce });
     }
+    case 'open':
+      return store.openMessage(chatId, {
+        messageId: command.messageId,
+        participantId: sender,
+        sealed: command.sealed,
+      });
+    case 'close':
+      return store.closeMessage(chatId, { messageId: command.messageId, participantId: sender });
     case 'edit':
       return store.edit(chatId, newVersionBy(sender, command));
     case 'delete':
@@ -41,6 +50,8 @@ export function carryOut(
       return store.advanceReceipts(chatId, sender, { read: markOf(command) }).then(resultOf);
     case 'typing':
       return store.typing(chatId, sender).then(resultOf);
+    case 'looking':
+      return store.noteLooking(chatId, { participantId: sender, deviceId }).then(resultOf);
     case 'keep-open':
       return store.keepOpen(chatId, sender).then(resultOf);
     case 'sign-out':

@@ -18,11 +18,19 @@ export async function readChatEntry(
   const found = await store.findByLink(linkId, deviceId);
   if (found.found !== 'chat' || !found.device) return undefined;
   const { participantId } = found;
-  const { chatId, createdAtMs, participants } = found.chat;
+  const { chatId, createdAtMs, vanishAfterMs, participants } = found.chat;
   // Read after the chat, so it may know of a later read mark.
   const summary = await store.summary(chatId, participantId);
   if (summary === 'gone') return undefined;
   const receipts = { ...found.chat.receipts, [participantId]: summary.receipts };
   const { lastMessage, unread } = summary;
-  return { linkId, participantId, chat: { chatId, createdAtMs, participants, receipts }, lastMessage, unread };
+  const { isTold } = found.device;
+  return {
+    ...(isTold && { isTold }),
+    linkId,
+    participantId,
+    chat: { chatId, createdAtMs, vanishAfterMs, participants, receipts },
+    lastMessage,
+    unread,
+  };
 }

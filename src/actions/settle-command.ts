@@ -12,7 +12,8 @@ export interface Refusal {
 
 /** A command's result, in which everything that was not done is a refusal. */
 export type SettledCommand =
-  | { readonly outcome: 'appended' | 'changed' | 'duplicate'; readonly message: Message }
+  | Extract<CommandResult, { readonly outcome: 'appended' }>
+  | { readonly outcome: 'changed' | 'duplicate'; readonly message: Message }
   | { readonly outcome: 'done' | 'gone' }
   /** Refused, because another device has changed the message, which is as given now. */
   | { readonly outcome: 'overtaken'; readonly message: Message; readonly refusal: Refusal }

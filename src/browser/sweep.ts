@@ -1,15 +1,19 @@
+import { followLeaving } from './discretion/leaving.ts';
+import { followTitle } from './discretion/tab-title.ts';
+import { followVeil } from './discretion/veil.ts';
+import { settleFromPage } from './installed/settle-notices.ts';
+import { startWorker } from './installed/start-worker.ts';
 import { sweep } from './kept/sweeping.ts';
+import { followLanguagePicker } from './language/language-picker.ts';
+import { whenLookedAt } from './page/when-looked-at.ts';
 
-/** Runs on every page: a chat may have ended while none of its own pages was open. */
-const leastBetweenMs = 60_000;
-let sweptAtMs = Number.NEGATIVE_INFINITY;
-
-function sweepNow(): void {
-  if (document.hidden || performance.now() - sweptAtMs < leastBetweenMs) return;
-  sweptAtMs = performance.now();
+/** Runs on every page but the list, which does the same with scripts of its own: a chat may have ended while none of its pages was open. */
+followLeaving();
+followVeil();
+followTitle();
+followLanguagePicker();
+whenLookedAt(() => {
   void sweep();
-}
-
-sweepNow();
-document.addEventListener('visibilitychange', sweepNow);
-window.addEventListener('online', sweepNow);
+  void settleFromPage();
+});
+void startWorker();

@@ -11,11 +11,13 @@ export interface ChatEntry {
   readonly linkId: string;
   /** The participant that this browser is. */
   readonly participantId: ParticipantId;
-  readonly chat: Pick<Chat, 'chatId' | 'createdAtMs' | 'participants' | 'receipts'>;
+  readonly chat: Pick<Chat, 'chatId' | 'createdAtMs' | 'vanishAfterMs' | 'participants' | 'receipts'>;
   /** The newest message in its present state; undefined while there is none. */
   readonly lastMessage: Message | undefined;
   /** The number of other people's messages after this participant's read mark, at most `mostUnread`. */
   readonly unread: number;
+  /** Present where this browser is told of the chat's messages while its person is away. */
+  readonly isTold?: true;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Chat extends Lifetime {
   readonly revision: number;
   /** The newest message's sequence; 0 while there is none. */
   readonly sequence: number;
+  /** How long after a message was read it is erased for both; 0 in a chat whose messages stay. */
+  readonly vanishAfterMs: number;
   /** SHA-256 of the organizer's token, base64url. */
   readonly organizerVerifier: string;
   readonly participants: readonly Participant[];
@@ -28,6 +30,8 @@ export interface Chat extends Lifetime {
 export interface NewChat {
   readonly chatId: string;
   readonly idleTimeoutMs: number;
+  /** One of `vanishChoicesMs`; messages stay by default. */
+  readonly vanishAfterMs?: number;
   readonly organizerVerifier: string;
   readonly participants: readonly Omit<Participant, 'enteredAtMs' | 'ownKey'>[];
 }

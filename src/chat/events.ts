@@ -19,6 +19,15 @@ export type ChatEvent =
   | { readonly type: 'entered'; readonly deviceId: string; readonly happening: Happening }
   /** A device lost its access: it was signed out, or a newer device replaced it. */
   | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
+  /** A device is told of messages while its person is away from now on, or no longer. It has no revision. */
+  | {
+      readonly type: 'told-device';
+      readonly participantId: ParticipantId;
+      readonly deviceId: string;
+      readonly isTold: boolean;
+    }
+  /** A page in front of the person has closed the notification of a device. It has no revision. */
+  | { readonly type: 'notice-closed'; readonly participantId: ParticipantId; readonly deviceId: string }
   /** Anything else happened at a seat; the event holds all that was gathered with it. */
   | { readonly type: 'happened'; readonly happening: Happening }
   /** What is shown of a participant's own key. It has no revision: the present state follows on each connection. */

@@ -7,6 +7,11 @@ export const defaultIdleTimeoutMs = hourMs;
 
 export const isIdleTimeoutMs = (value: number): boolean => idleTimeoutChoicesMs.some((choice) => choice === value);
 
+/** How long after a message was read it vanishes, as an organizer can choose for a chat; 0: never. */
+export const vanishChoicesMs = [0, minuteMs, 5 * minuteMs, hourMs] as const;
+
+export const isVanishAfterMs = (value: number): boolean => vanishChoicesMs.some((choice) => choice === value);
+
 /** `ended`: by a person. `idle`: by silence. `expired`: at its longest life, or because nobody ever entered. */
 export const destructionReasons = ['ended', 'idle', 'expired'] as const;
 export type DestructionReason = (typeof destructionReasons)[number];

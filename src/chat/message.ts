@@ -1,12 +1,40 @@
 import type { ParticipantId } from './participant.ts';
 
 /**
- * The content of a message: its ciphertext, or after its sender deleted it their sealed statement of that, base64url.
- * The version is 1 at first; each edit, and the deletion, takes the next one.
+ * The content of a message: its ciphertext, or after its sender deleted it their sealed statement of that, base64url. Of one that
+ * the store erased after it was read nothing is left but when.
+ * The version is 1 at first; each edit, and the deletion or erasure, takes the next one.
  */
 export type StoredContent =
-  | { readonly kind: 'sealed'; readonly version: number; readonly sealed: string; readonly editedAtMs?: number }
-  | { readonly kind: 'deleted'; readonly version: number; readonly sealed: string; readonly deletedAtMs: number };
+  | {
+      readonly kind: 'sealed';
+      readonly version: number;
+      readonly sealed: string;
+      readonly editedAtMs?: number;
+      /** Present in a message that is erased as soon as it was opened and closed. It is never edited. */
+      readonly readOnce?: ReadOnce;
+    }
+  | { readonly kind: 'deleted'; readonly version: number; readonly sealed: string; readonly deletedAtMs: number }
+  | {
+      readonly kind: 'erased';
+      readonly version: number;
+      readonly erasedAtMs: number;
+      /** Absent where it vanished some time after it was read. */
+      readonly opening?: Opening;
+    };
+
+export interface ReadOnce {
+  readonly opened?: Opening;
+}
+
+/** When the reader opened a message that is read once, and their sealed statement of that, base64url. */
+export interface Opening {
+  readonly atMs: number;
+  readonly sealed: string;
+}
+
+/** Whether nothing of what was written is left. */
+export const isContentGone = ({ kind }: Pick<StoredContent, 'kind'>): boolean => kind !== 'sealed';
 
 /** A participant's reaction to a message, or their sealed statement that they took it back. */
 export interface Reaction {

@@ -35,10 +35,12 @@ export interface Participant extends ParticipantSeals {
 
 /** What is shown of a participant's own key, which is made with their first own code and stays the same. */
 export interface OwnKey {
-  /** SHA-256 of it, base64url: shown first, so that nobody can choose a key by the other's. */
+  /** SHA-256 of its public half, base64url: shown first, so that nobody can choose a key by the other's. */
   readonly hash: string;
-  /** The key, sealed under the chat key; absent until the participant's page has seen the other's hash. */
+  /** Its public half, sealed under the chat key; absent until the participant's page has seen the other's hash. */
   readonly sealed?: string;
+  /** Sealed under the key that both people's devices have agreed on; absent until one of the participant's devices has it. */
+  readonly agreement?: string;
 }
 
 /** What a new code of a participant is to the server; of the earlier one nothing is kept. */
@@ -52,6 +54,8 @@ export interface Device {
   readonly deviceId: string;
   readonly participantId: ParticipantId;
   readonly enteredAtMs: number;
+  /** Present on a device that is told of messages while its person is away. */
+  readonly isTold?: true;
 }
 
 /** 32 bytes as base64url. */

@@ -2,6 +2,7 @@ import { silentServerAfterMs } from '../chat/limits.ts';
 import type { BucketAddress } from './bucket-address.ts';
 import { limitSetting, unknownLimits } from './known-settings.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { VapidKeys } from './push-services.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { ConfigError, type Environment, type RedisTlsFiles, SettingReader, type TlsFiles } from './setting-reader.ts';
 
@@ -30,6 +31,12 @@ export interface Config {
   readonly metrics?: { readonly port: number; readonly host: string };
   /** A URI of who takes reports of security problems. */
   readonly securityContact?: string;
+  /** The hosts of the push services by which people are told who are away; none for no push. */
+  readonly pushServices: readonly string[];
+  /** Absent for a pair that the servers make. */
+  readonly vapidKeys?: VapidKeys;
+  /** Where “Leave quickly” leads; absent for a plain page of Parley's own. */
+  readonly exitUrl?: string;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -46,8 +53,11 @@ export function readConfig(environment: Environment): Config {
   const redisTls = readRedisTls(settings, redis);
   const bucket = settings.bucketAddress('ASSETS_URL');
   const securityContact = settings.contact('SECURITY_CONTACT');
+  const exitUrl = settings.pageUrl('EXIT_URL');
   const tls = settings.tlsFiles('TLS_CERT', 'TLS_KEY', ' to serve plain http');
   const counterSecret = settings.secret('COUNTER_SECRET');
+  const pushServices = settings.pushServices('PUSH_SERVICES');
+  const vapidKeys = settings.vapidKeys('VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY');
   const port = settings.port('PORT') ?? 3000;
   const metrics = readMetricsAddress(settings, port);
   if (tls !== undefined && publicUrl?.startsWith('http:')) {
@@ -65,6 +75,9 @@ export function readConfig(environment: Environment): Config {
     ...(counterSecret !== undefined && { counterSecret }),
     ...(metrics !== undefined && { metrics: Object.freeze(metrics) }),
     ...(securityContact !== undefined && { securityContact }),
+    pushServices: Object.freeze(pushServices),
+    ...(vapidKeys !== undefined && { vapidKeys: Object.freeze(vapidKeys) }),
+    ...(exitUrl !== undefined && { exitUrl }),
     logLevel: settings.choice('LOG_LEVEL', 'info', logLevels),
     limits: Object.freeze(readLimits(settings)),
   };
@@ -123,6 +136,7 @@ function readLimits(settings: SettingReader): Limits {
 const limitOrder: readonly (readonly [larger: keyof Limits, smaller: keyof Limits, why: string])[] = [
   ['deadPeerAfterMs', 'heartbeatIntervalMs', 'a peer must be asked before it is given up'],
   ['presenceLeaseMs', 'heartbeatIntervalMs', 'each heartbeat renews the lease'],
+  ['seatLeaseMs', 'chatCheckMs', 'each check renews the lease'],
   ['frameBytes', 'sealedCharacters', 'one frame carries one sealed message'],
   ['requestBodyBytes', 'sealedCharacters', 'one request carries one sealed message'],
   ['bufferedBytesPerSocket', 'sealedCharacters', 'at least one message must fit'],

@@ -22,6 +22,10 @@ export const knownSettings = {
   METRICS_HOST: ['127.0.0.1', 'on which address to serve them'],
   COUNTER_SECRET: ['…', 'with a Redis: the key under which all servers count wrong codes together'],
   SECURITY_CONTACT: ['security@parley.example', 'whom security.txt names'],
+  PUSH_SERVICES: ['none', 'the hosts of push services that may be used; without it those of the usual browsers'],
+  VAPID_PUBLIC_KEY: ['B…', 'by which push services know your servers; without it the servers make one'],
+  VAPID_PRIVATE_KEY: ['…', 'and its private half'],
+  EXIT_URL: ['https://www.example.com/', 'where “Leave quickly” leads; without it to a plain page for notes'],
   LOG_LEVEL: ['info', 'how much is logged'],
 } as const satisfies Readonly<Record<string, readonly [example: string, meaning: string]>>;
 

@@ -25,6 +25,8 @@ export const defaultLimits = {
   /** Entries and wrong codes of each participant: the newest are kept. */
   happeningsPerParticipant: 20,
   messagesPerPage: 50,
+  /** How long a message that is read once may be open before it is erased: as long as the longest voice message, and a minute. */
+  readOnceOpenMs: 16 * minuteMs,
 
   /** Sealed files. A file of 100 MiB fits: sealing adds a little. */
   assetBytesPerFile: 101 * mebiBytes,
@@ -118,13 +120,38 @@ export const defaultLimits = {
   deadStreamAfterMs: 90 * secondMs,
   /** How soon a page must ask again that asks for what it missed, where neither sockets nor streams bring anything. */
   nextPollWithinMs: 10 * secondMs,
+  /** How long a server that shares a store may say nothing until it counts as lost, and the people on it as away. */
   presenceLeaseMs: 25 * secondMs,
+  /** How long a chat in Redis believes a server that nothing more is known of. */
+  seatLeaseMs: 45 * minuteMs,
+  /** How often at least a server looks after each chat that it watches: renews who is here, and notices that Redis has lost it. */
+  chatCheckMs: 20 * minuteMs,
+  /** Of how many servers that are lost Redis knows when that was. */
+  lostServersKept: 50,
   typingMs: 5 * secondMs,
   bufferedBytesPerSocket: mebiBytes,
   /** How many of the chats that one browser has entered its list shows. */
   chatsPerBrowser: 50,
   listsPerBrowser: 10,
   changesPerCatchUp: 200,
+
+  // Told while away
+  /** How long no page of a participant may have been in front before their devices are sent a push. */
+  noticeAfterMs: 5 * secondMs,
+  /** A participant's devices are sent one push in this time at most. */
+  noticeEveryMs: minuteMs,
+  /** The address at a push service; those of the known ones have some hundred. */
+  endpointCharacters: 1_024,
+  /** How long a push service keeps a push for a device that is switched off. */
+  pushKeptMs: dayMs,
+  /** How long a push service may take to answer. */
+  pushTimeoutMs: 5 * secondMs,
+  /** Requests to push services under way; what comes on top of them waits for its turn. */
+  pushesAtOnce: 50,
+  /** Pushes that wait for their turn; what comes on top of them is not sent. */
+  pushesWaiting: 10_000,
+  /** How long Redis keeps the key pair of the servers after somebody used it last: longer than any chat lives. */
+  pushKeysMs: 8 * dayMs,
 
   // Operating
   /** How often the files of a certificate are looked at, so that a renewed one is taken into use. */

@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { type BucketAddress, BucketAddressError, parseBucketAddress } from './bucket-address.ts';
+import { areVapidKeys, knownPushServices, parsePushServices, type VapidKeys } from './push-services.ts';
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -104,6 +105,18 @@ export class SettingReader {
     return url?.origin;
   }
 
+  /** The address of any page, without a user or a password: they would be shown to everybody who opens it. */
+  pageUrl(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && /^https?:$/.test(url.protocol) && url.username + url.password === '') return url.href;
+    this.problems.push(
+      `${name} must be the whole address of a page, with https:// or http:// and without a user or password, for example ${name}=https://www.example.com/.`,
+    );
+    return undefined;
+  }
+
   redisAddress(name: string): RedisAddress | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
@@ -147,6 +160,31 @@ export class SettingReader {
         `${certificateName} and ${keyName} go together: set both to the paths of PEM files, or neither${withoutBoth}.`,
       );
     }
+    return undefined;
+  }
+
+  /** `none` for no push at all. */
+  pushServices(name: string): readonly string[] {
+    const text = this.text(name);
+    if (text === undefined) return [...knownPushServices];
+    if (text === 'none') return [];
+    const hosts = parsePushServices(text);
+    if (!hosts) {
+      this.problems.push(
+        `${name} must be the hosts of push services with commas between them, for example ${name}=${knownPushServices[0]},${knownPushServices.at(-1)}, or none.`,
+      );
+    }
+    return hosts ?? [];
+  }
+
+  vapidKeys(publicName: string, privateName: string): VapidKeys | undefined {
+    const [publicKey, privateKey] = [this.text(publicName), this.text(privateName)];
+    if (publicKey === undefined && privateKey === undefined) return undefined;
+    const keys = { publicKey: publicKey ?? '', privateKey: privateKey ?? '' };
+    if (areVapidKeys(keys)) return keys;
+    this.problems.push(
+      `${publicName} and ${privateName} go together: set both as \`npx web-push generate-vapid-keys\` writes them, or neither.`,
+    );
     return undefined;
   }
 

@@ -2,9 +2,14 @@ import { startNewSlab } from '../runtime/buffer-slab.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { PeerGroup } from './peers/peer-group.ts';
 
-/** Each tick serves its share of the groups, so that their pings and renewals do not come all at once. */
+/** Each tick serves its share of the groups, so that their pings do not come all at once. */
 const ticksPerInterval = 40;
 const silenceChecksPerInterval = 4;
+const ticksPerSilenceCheck = ticksPerInterval / silenceChecksPerInterval;
+
+/** A tick serves its share in slices. Between two of them whatever came in has its turn (decision 53). */
+const groupsPerSlice = 16;
+const noGroups: ReadonlySet<PeerGroup> = new Set();
 
 /** Pings and checks all groups of peers in turn, and counts time by its own ticks (decision 11). */
 export class Heartbeat {
@@ -18,6 +23,7 @@ export class Heartbeat {
   #ticks = 0;
   #tickedAtMs: number;
   #cancelTick = () => {};
+  #isStopped = false;
 
   constructor(clock: Clock, intervalMs: number) {
     this.#clock = clock;
@@ -36,6 +42,7 @@ export class Heartbeat {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#cancelTick();
   }
 
@@ -59,11 +66,21 @@ export class Heartbeat {
 
   #tick(): void {
     this.tickTimeMs += this.#tickMs;
-    if (this.#ticks % (ticksPerInterval / silenceChecksPerInterval) === 0) {
-      for (const groups of this.#groupsByTick) for (const group of groups) group.dropSilent();
+    for (let index = this.#ticks % ticksPerSilenceCheck; index < ticksPerInterval; index += ticksPerSilenceCheck) {
+      for (const group of this.#groupsByTick[index] ?? []) group.dropSilent();
     }
-    for (const group of this.#groupsByTick[this.#ticks % ticksPerInterval] ?? []) group.beat();
+    this.#serve((this.#groupsByTick[this.#ticks % ticksPerInterval] ?? noGroups).values());
     if (this.#ticks % ticksPerInterval === 0) startNewSlab();
     this.#ticks += 1;
+  }
+
+  /** Groups that leave before their slice are not served any more. */
+  #serve(groups: Iterator<PeerGroup>): void {
+    for (let served = 0; served < groupsPerSlice; served += 1) {
+      const { value: group } = groups.next();
+      if (!group || this.#isStopped) return;
+      group.beat();
+    }
+    setImmediate(() => this.#serve(groups));
   }
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { nanoid } from 'nanoid';
 import type { Logger } from 'pino';
 import { type Server, type ServerOptions, WebSocketServer } from 'ws';
+import type { TellAway } from '../actions/tell-away.ts';
 import type { Limits } from '../config/limits.ts';
 import { closeCodes } from '../protocol/close-codes.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -27,6 +27,7 @@ export interface HubDependencies {
   readonly limits: Limits;
   readonly logger: Logger;
   readonly tally: Tally;
+  readonly away: TellAway;
 }
 
 /** An upgrade request as Node's HTTP server hands it over. */
@@ -54,8 +55,8 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   #unflushed: PeerGroup[] = [];
   #isDraining = false;
 
-  constructor({ store, clock, limits, logger, tally }: HubDependencies) {
-    this.#services = { store, clock, limits, logger, tally, serverId: nanoid(), work: this.#work };
+  constructor({ store, clock, limits, logger, tally, away }: HubDependencies) {
+    this.#services = { store, clock, limits, logger, tally, away, work: this.#work };
     // closeTimeout is in ws since 8.19 and not in its types.
     const options: ServerOptions<typeof LiveSocket> & { readonly closeTimeout: number } = {
       noServer: true,

@@ -26,6 +26,13 @@ const storeCommands = [
   'enter',
   'signOut',
   'storageKey',
+  'replaceCode',
+  'showOwnKey',
+  'keepAgreement',
+  'subscribe',
+  'unsubscribe',
+  'noteLooking',
+  'claimNotice',
   'reportWrongCode',
   'append',
   'edit',
@@ -36,6 +43,8 @@ const storeCommands = [
   'holdPresence',
   'typing',
   'page',
+  'findSequence',
+  'findUnread',
   'summary',
   'changesSince',
   'destroy',
@@ -98,7 +107,11 @@ export class Metrics {
       }),
     );
     return new Proxy(store, {
-      get: (target, name) => timed.get(name) ?? Reflect.get(target, name),
+      get: (target, name) => {
+        const known: unknown = timed.get(name) ?? Reflect.get(target, name);
+        // Its methods reach private members of the store, and not of the proxy.
+        return typeof known === 'function' && !timed.has(name) ? known.bind(target) : known;
+      },
     });
   }
 
@@ -157,6 +170,16 @@ export class Metrics {
     });
   }
 
+  #makeHistogram(): Histogram<'method' | 'route' | 'status'> {
+    return new Histogram({
+      name: 'parley_http_request_duration_seconds',
+      help: 'How long requests took until their answer began, by the pattern of their route.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: secondBuckets,
+      registers: [this.#registry],
+    });
+  }
+
   #makeTally(): Tally {
     const registers = [this.#registry];
     const counter = <Label extends string = never>(name: string, help: string, ...labelNames: readonly Label[]) =>
@@ -190,13 +213,12 @@ export class Metrics {
       'Requests and connections that browsers could not be served, by kind.',
       'kind',
     );
-    const answered = new Histogram({
-      name: 'parley_http_request_duration_seconds',
-      help: 'How long requests took until their answer began, by the pattern of their route.',
-      labelNames: ['method', 'route', 'status'],
-      buckets: secondBuckets,
-      registers,
-    });
+    const pushes = counter(
+      'parley_pushes_total',
+      'Pushes to the devices of people who are away, by what became of them.',
+      'outcome',
+    );
+    const answered = this.#makeHistogram();
     return {
       chatCreated: () => created.inc(),
       chatRefused: (reason) => chatsRefused.inc({ reason }),
@@ -212,6 +234,7 @@ export class Metrics {
       upgradeRefused: (status) => upgrades.inc({ status }),
       upgradeGiven: () => given.inc(),
       connectionTrouble: (kind) => troubles.inc({ kind }),
+      pushSent: (outcome) => pushes.inc({ outcome }),
     };
   }
 }

@@ -6,6 +6,7 @@ import type { RedisAddress } from '../config/redis-address.ts';
 export function settingsInForce(config: Config): Readonly<Record<string, unknown>> {
   const { port, host, publicUrl, redis, bucket, trustProxyHops, tls, counterSecret, metrics, logLevel, limits } =
     config;
+  const { pushServices, vapidKeys } = config;
   return {
     port,
     host: listeningWords(host),
@@ -15,6 +16,8 @@ export function settingsInForce(config: Config): Readonly<Record<string, unknown
     trustProxyHops,
     tls: tls !== undefined,
     counterSecret: counterSecret !== undefined,
+    pushServices: pushServices.length,
+    vapidKeys: vapidKeys === undefined ? 'made by the servers' : 'set',
     metricsPort: metrics?.port ?? 'off',
     logLevel,
     changedLimits: changedLimits(limits),

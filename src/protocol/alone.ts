@@ -6,6 +6,8 @@ export const aloneIds = {
   safetyWordsDialog: 'safety-words',
   /** What is shown of both people's own keys, for the scripts. */
   ownKeys: 'own-keys',
+  /** The line that the organizer can no longer read the chat. */
+  apart: 'apart',
 } as const;
 
 /** Where the organizer's panel says that a participant has a code of their own. */
@@ -16,8 +18,11 @@ export const ownCodePath = (linkId: string): string => `/${linkId}/code`;
 
 export const ownKeyElementId = (participantId: string): string => `own-key-${participantId}`;
 
-/** Shows the participant's own key, sealed. */
+/** Shows the public half of the participant's own key, sealed. */
 export const ownKeyPath = (linkId: string): string => `/${linkId}/own-key`;
+
+/** Says that the participant's device has agreed with the other's on a key. */
+export const agreementPath = (linkId: string): string => `/${linkId}/agreement`;
 
 /** Fields of the form that replaces a participant's code. `otherDevices` is `stay` or `leave`. */
 export const ownCodeFields = {
@@ -29,10 +34,14 @@ export const ownCodeFields = {
 
 export const ownKeyFields = { sealedOwnKey: 'sealedOwnKey' } as const;
 
+export const agreementFields = { sealedAgreement: 'sealedAgreement' } as const;
+
 /** Exact sizes of sealed fields, in characters of base64url without padding. */
 export const ownSealSizes = {
-  /** version + nonce + two 32-byte keys + tag = 105 bytes. */
-  sealedChatKeys: 140,
-  /** version + nonce + 32-byte key + tag = 73 bytes. */
-  sealedOwnKey: 98,
+  /** version + nonce + 32-byte key + 64-byte own key + tag = 137 bytes. */
+  sealedChatKeys: 183,
+  /** version + nonce + 64-byte public half + tag = 105 bytes. */
+  sealedOwnKey: 140,
+  /** version + nonce + tag = 41 bytes. */
+  sealedAgreement: 55,
 } as const;

@@ -10,14 +10,21 @@ export type Command =
       readonly messageId: string;
       readonly sealed: string;
       readonly assetIds?: readonly string[];
+      /** It is erased as soon as its reader has opened and closed it. */
+      readonly readOnce?: true;
     }
   /** A change of a message states the version that it makes. */
   | ({ readonly type: 'edit' | 'delete' } & SealedVersion)
   /** Replaces, or takes back, the participant's earlier reaction to the message. */
   | ({ readonly type: 'react' | 'unreact' } & SealedVersion)
+  /** About a message of the other that is read once: before it is shown, with the reader's statement of that; and once it was shown. */
+  | { readonly type: 'open'; readonly messageId: string; readonly sealed: string }
+  | { readonly type: 'close'; readonly messageId: string }
   | { readonly type: 'delivered' | 'read'; readonly sequence: number; readonly sealed: string }
   | { readonly type: 'typing' }
   | { readonly type: 'keep-open' }
+  /** The page is in front of the person, who has something to read. Sent by pages of who has a told device alone. */
+  | { readonly type: 'looking' }
   /** Only a device of the same participant. */
   | { readonly type: 'sign-out'; readonly deviceId: string }
   | { readonly type: 'end' }
@@ -61,13 +68,17 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
   const members = value as Record<string, unknown>;
   const { type, deviceId } = members;
   switch (type) {
-    case 'send': {
-      const about = readAboutMessage(members, limits.sealedCharacters);
-      if (!about.ok) return about;
-      const { assetIds } = members;
-      if (assetIds === undefined) return { ok: true, command: { type, ...about.about } };
-      if (!areAssetIds(assetIds)) return { ok: false, problem: 'malformed', messageId: about.about.messageId };
-      return { ok: true, command: { type, ...about.about, assetIds } };
+    case 'send':
+      return readMessage(members, limits.sealedCharacters);
+    case 'open': {
+      const about = readAboutMessage(members, limits.sealedReceiptCharacters);
+      return about.ok ? { ok: true, command: { type, ...about.about } } : about;
+    }
+    case 'close': {
+      const { messageId } = members;
+      return typeof messageId === 'string' && isMessageId(messageId)
+        ? { ok: true, command: { type, messageId } }
+        : malformed;
     }
     case 'edit':
     case 'delete':
@@ -92,12 +103,23 @@ export function parseCommand(text: string, limits: CommandLimits): ParsedCommand
       return { ok: true, command: { type, deviceId } };
     case 'typing':
     case 'keep-open':
+    case 'looking':
     case 'end':
     case 'ping':
       return { ok: true, command: { type } };
     default:
       return { ok: false, problem: typeof type === 'string' ? 'unknown' : 'malformed' };
   }
+}
+
+function readMessage({ assetIds, readOnce, ...members }: Record<string, unknown>, longest: number): ParsedCommand {
+  const about = readAboutMessage(members, longest);
+  if (!about.ok) return about;
+  const { messageId } = about.about;
+  if (assetIds !== undefined && !areAssetIds(assetIds)) return { ok: false, problem: 'malformed', messageId };
+  if (readOnce !== undefined && readOnce !== true) return { ok: false, problem: 'malformed', messageId };
+  const files = assetIds && { assetIds };
+  return { ok: true, command: { type: 'send', ...about.about, ...files, ...(readOnce && { readOnce }) } };
 }
 
 const areAssetIds = (value: unknown): value is readonly string[] =>
@@ -140,6 +162,8 @@ export const refusalReasons = [
   'no-such-message',
   'not-yours',
   'deleted',
+  /** A message that is read once stays as it is. */
+  'read-once',
   /** Another device has made this version: the answer has the message as it is now. */
   'overtaken',
   /** Over the rate limit: the socket closes with 1013, and no later command on it is executed (decision 4). */

@@ -77,12 +77,18 @@ export const happeningElementId = (firstRevision: number): string => `happening-
 export const typingElementId = (participantId: string): string => `typing-${participantId}`;
 export const devicesElementId = (participantId: string): string => `devices-${participantId}`;
 export const deviceElementId = (deviceId: string): string => `device-${deviceId}`;
+/** Says whether a device is told of messages while its person is away. */
+export const toldElementId = (deviceId: string): string => `told-${deviceId}`;
 /** A chat's place in the list of chats. */
 export const chatEntryElementId = (linkId: string): string => `chat-entry-${linkId}`;
 
 export const paths = {
   start: '/',
   security: '/security',
+  /** What a browser reads before it installs Parley, for the language with this tag. */
+  manifest: (tag: string) => `/manifests/${tag}`,
+  /** A page without a word of Parley, for who has to leave quickly. */
+  notes: '/notes',
   /** What a browser keeps, and whether the chats are still there. */
   kept: '/kept',
   chats: '/chats',
@@ -117,6 +123,8 @@ export interface RoomForFiles {
 /** Fields of the creation form; a missing or malformed field is answered with 400. */
 export const creationFields = {
   idleTimeoutMs: 'idleTimeoutMs',
+  /** 0 where messages stay. */
+  vanishAfterMs: 'vanishAfterMs',
   /** Sent with the participant's prefix: `a.verifier`, `a.sealedChatKey`, … */
   verifier: 'verifier',
   linkVerifier: 'linkVerifier',

@@ -6,3 +6,6 @@ export const settingsIds = {
   devices: 'devices',
   signOutHere: 'sign-out-here',
 } as const;
+
+/** The dialog that lies over a page while nobody looks. */
+export const veilId = 'veil';

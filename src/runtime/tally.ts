@@ -7,6 +7,9 @@ export type CodeResult = 'right' | 'wrong' | 'paused';
 /** Why no chat was made. */
 export type ChatRefusal = 'full' | 'creator-full' | 'too-many';
 
+/** What became of a push; `gone`: the browser takes none any more. */
+export type PushOutcome = 'sent' | 'gone' | 'failed';
+
 /** The number of connected pages of each kind. Organizers and lists connect by sockets as well. */
 export type ConnectionCounts = Readonly<Record<'socket' | 'stream' | 'organizer' | 'list', number>>;
 
@@ -45,6 +48,7 @@ export interface Tally {
   upgradeRefused(status: number): void;
   upgradeGiven(): void;
   connectionTrouble(kind: ConnectionTrouble): void;
+  pushSent(outcome: PushOutcome): void;
 }
 
 /** The tally of a server without metrics. */
@@ -59,6 +63,7 @@ export const countNothing: Tally = {
   upgradeRefused: ignore,
   upgradeGiven: ignore,
   connectionTrouble: ignore,
+  pushSent: ignore,
 };
 
 function ignore(): void {}

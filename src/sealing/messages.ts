@@ -6,13 +6,13 @@ import { lengthPrefixLength } from './bytes/length-prefix.ts';
 import { pad, unpad } from './bytes/padding.ts';
 import { randomBytes } from './bytes/random.ts';
 import { decodeUtf8 } from './bytes/utf8.ts';
-import { participantKeyOf } from './keys/participant-key.ts';
+import { type KeysOfChat, openWithEither, participantKeyOf } from './keys/participant-key.ts';
 import { type NoticeContent, parseNotice } from './notices.ts';
 import { openShort, sealShort } from './statements/short.ts';
 import { decodeStatement, encodeStatement, type Statement } from './statements/statement.ts';
 
 /** The content of a message. docs/sealing.md says how kinds and members may be added. */
-export type MessageContent = TextContent | MediaContent | NoticeContent;
+export type MessageContent = TextContent | MediaContent | OnceContent | NoticeContent;
 
 export interface TextContent {
   readonly kind: 'text';
@@ -30,6 +30,12 @@ export interface MediaContent {
   readonly attachments: unknown;
 }
 
+/** What is shown once, and erased when its reader closes it. The server is told so, and cannot make one of another. */
+export interface OnceContent {
+  readonly kind: 'once';
+  readonly content: WrittenContent;
+}
+
 /** What a person wrote. */
 export type WrittenContent = TextContent | MediaContent;
 
@@ -39,15 +45,15 @@ export interface OpenedMessage {
 }
 
 /** The context that a message is bound to: opening it fails in any other. */
-export interface MessageContext {
-  /** Use one array for a chat and never write to it: derived keys are cached by its identity. */
-  readonly chatKey: Uint8Array;
+export interface MessageContext extends KeysOfChat {
   readonly chatId: string;
   /** The participant who wrote it. */
   readonly sender: string;
   readonly messageId: string;
   /** 1 for a new message; each edit, and the deletion, makes the next one. */
   readonly version: number;
+  /** How long after it was read a message of this chat vanishes; not at all by default. */
+  readonly vanishAfterMs?: number;
 }
 
 /** Bucket sizes in bytes, doubling from the smallest to the largest. A sealed message reveals only its bucket. */
@@ -65,12 +71,17 @@ export const makeMessageId = (): string => encodeBase64url(randomBytes(16));
  */
 export function sealMessage(content: MessageContent, statement: Statement, context: MessageContext): Uint8Array {
   const bytes = encodeStatement(statement, utf8ToBytes(JSON.stringify(content)));
-  return seal(pad(bytes, bucketFor(bytes.length)), messageKeyOf(context), associatedDataOf('message', context));
+  return seal(
+    pad(bytes, bucketFor(bytes.length)),
+    messageKeyOf(context.chatKey, context),
+    associatedDataOf('message', context),
+  );
 }
 
 /** undefined when it does not open, or its kind of message is unknown to this version. */
 export function openMessage(sealed: Uint8Array, context: MessageContext): OpenedMessage | undefined {
-  const padded = open(sealed, messageKeyOf(context), associatedDataOf('message', context));
+  const associatedData = associatedDataOf('message', context);
+  const padded = openWithEither(context, (chatKey) => open(sealed, messageKeyOf(chatKey, context), associatedData));
   const bytes = padded && unpad(padded);
   const decoded = bytes && decodeStatement(bytes);
   const json = decoded && decodeUtf8(decoded.content);
@@ -80,19 +91,22 @@ export function openMessage(sealed: Uint8Array, context: MessageContext): Opened
 
 /** States that the sender deleted the message. 297 bytes. */
 export const sealDeletion = (statement: Statement, context: MessageContext): Uint8Array =>
-  sealShort(statement, new Uint8Array(), messageKeyOf(context), associatedDataOf('deletion', context));
+  sealShort(statement, new Uint8Array(), messageKeyOf(context.chatKey, context), associatedDataOf('deletion', context));
 
 /** undefined when it does not open. */
 export const openDeletion = (sealed: Uint8Array, context: MessageContext): Statement | undefined =>
-  openShort(sealed, messageKeyOf(context), associatedDataOf('deletion', context))?.statement;
+  openWithEither(context, (chatKey) =>
+    openShort(sealed, messageKeyOf(chatKey, context), associatedDataOf('deletion', context)),
+  )?.statement;
 
-const messageKeyOf = ({ chatKey, sender }: MessageContext): Uint8Array =>
+const messageKeyOf = (chatKey: Uint8Array, { sender }: MessageContext): Uint8Array =>
   participantKeyOf(chatKey, 'message key', sender);
 
 const associatedDataOf = (
   purpose: 'message' | 'deletion',
-  { chatId, sender, messageId, version }: MessageContext,
-): Uint8Array => label(purpose, chatId, sender, messageId, String(version));
+  { chatId, sender, messageId, version, vanishAfterMs }: MessageContext,
+): Uint8Array =>
+  label(purpose, chatId, sender, messageId, String(version), ...(vanishAfterMs ? [String(vanishAfterMs)] : []));
 
 function bucketFor(contentLength: number): number {
   let bucket = smallestBucket;
@@ -108,17 +122,17 @@ function parseContent(json: string): MessageContent | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const members = value as Record<string, unknown>;
-  switch (members['kind']) {
-    case 'notice':
-      return parseNotice(members);
-    case 'media':
-      return parseMedia(members);
-    default:
-      return parseText(members);
-  }
+  const members = membersOf(value);
+  if (members['kind'] === 'notice') return parseNotice(members);
+  if (members['kind'] !== 'once') return parseWritten(members);
+  const content = parseWritten(membersOf(members['content']));
+  return content && { kind: 'once', content };
 }
+
+const membersOf = (value: unknown): Record<string, unknown> => Object(value);
+
+const parseWritten = (members: Record<string, unknown>): WrittenContent | undefined =>
+  members['kind'] === 'media' ? parseMedia(members) : parseText(members);
 
 function parseText({ kind, text, replyTo }: Record<string, unknown>): TextContent | undefined {
   return kind === 'text' && typeof text === 'string' ? { kind, text, ...answerTo(replyTo) } : undefined;

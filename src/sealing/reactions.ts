@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { label } from './bytes/label.ts';
 import { isSingleCharacter } from './bytes/single-character.ts';
 import { decodeUtf8 } from './bytes/utf8.ts';
-import { participantKeyOf } from './keys/participant-key.ts';
+import { type KeysOfChat, openWithEither, participantKeyOf } from './keys/participant-key.ts';
 import { openShort, sealShort } from './statements/short.ts';
 import type { Statement } from './statements/statement.ts';
 
@@ -12,9 +12,7 @@ export interface OpenedReaction {
 }
 
 /** The context that a reaction is bound to: opening it fails in any other. */
-export interface ReactionContext {
-  /** Use one array for a chat and never write to it: derived keys are cached by its identity. */
-  readonly chatKey: Uint8Array;
+export interface ReactionContext extends KeysOfChat {
   readonly chatId: string;
   readonly messageId: string;
   /** The participant who reacts, who need not be the message's sender. */
@@ -36,25 +34,35 @@ export function sealReaction(emoji: string, statement: Statement, context: React
   if (!isReaction(emoji)) throw new RangeError('a reaction is a single character');
   const bytes = utf8ToBytes(emoji);
   if (bytes.length > mostReactionBytes) throw new RangeError(`a reaction has at most ${mostReactionBytes} bytes`);
-  return sealShort(statement, bytes, reactionKeyOf(context), associatedDataOf('reaction', context));
+  return sealShort(statement, bytes, reactionKeyOf(context.chatKey, context), associatedDataOf('reaction', context));
 }
 
 /** undefined when it does not open, or is not a single grapheme cluster. */
 export function openReaction(sealed: Uint8Array, context: ReactionContext): OpenedReaction | undefined {
-  const opened = openShort(sealed, reactionKeyOf(context), associatedDataOf('reaction', context));
+  const opened = openAs('reaction', sealed, context);
   const emoji = opened && decodeUtf8(opened.content);
   return opened && emoji !== undefined && isReaction(emoji) ? { emoji, statement: opened.statement } : undefined;
 }
 
 /** States that the participant took the reaction back. 297 bytes. */
 export const sealWithdrawal = (statement: Statement, context: ReactionContext): Uint8Array =>
-  sealShort(statement, new Uint8Array(), reactionKeyOf(context), associatedDataOf('withdrawal', context));
+  sealShort(
+    statement,
+    new Uint8Array(),
+    reactionKeyOf(context.chatKey, context),
+    associatedDataOf('withdrawal', context),
+  );
 
 /** undefined when it does not open. */
 export const openWithdrawal = (sealed: Uint8Array, context: ReactionContext): Statement | undefined =>
-  openShort(sealed, reactionKeyOf(context), associatedDataOf('withdrawal', context))?.statement;
+  openAs('withdrawal', sealed, context)?.statement;
 
-const reactionKeyOf = ({ chatKey, reactor }: ReactionContext): Uint8Array =>
+const openAs = (purpose: 'reaction' | 'withdrawal', sealed: Uint8Array, context: ReactionContext) =>
+  openWithEither(context, (chatKey) =>
+    openShort(sealed, reactionKeyOf(chatKey, context), associatedDataOf(purpose, context)),
+  );
+
+const reactionKeyOf = (chatKey: Uint8Array, { reactor }: ReactionContext): Uint8Array =>
   participantKeyOf(chatKey, 'reaction key', reactor);
 
 const associatedDataOf = (

@@ -2,18 +2,16 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import { decodeBase64url, encodeBase64url } from './bytes/base64url.ts';
 import { open, seal } from './bytes/envelope.ts';
 import { label } from './bytes/label.ts';
-import { participantKeyOf } from './keys/participant-key.ts';
+import { type KeysOfChat, openWithEither, participantKeyOf } from './keys/participant-key.ts';
 import type { ReceiptClaim } from './statements/claim.ts';
 
 /** The context that a receipt is bound to: opening it fails in any other. */
-export interface ReceiptContext {
-  /** Use one array for a chat and never write to it: derived keys are cached by its identity. */
-  readonly chatKey: Uint8Array;
+export interface ReceiptContext extends KeysOfChat {
   readonly chatId: string;
   /** The participant who received or read the messages. */
   readonly reader: string;
-  readonly mark: 'delivered' | 'read';
-  /** All messages up to this one. */
+  readonly mark: 'delivered' | 'read' | 'opened';
+  /** All messages up to this one; of one that is read once and was opened, this one alone. */
   readonly sequence: number;
 }
 
@@ -29,18 +27,20 @@ export function sealReceipt({ version, tag }: ReceiptClaim, context: ReceiptCont
   if (tagBytes?.length !== tagLength) throw new RangeError('not a tag');
   const versionBytes = new Uint8Array(versionLength);
   new DataView(versionBytes.buffer).setUint32(0, version);
-  return seal(concatBytes(versionBytes, tagBytes), receiptKeyOf(context), associatedDataOf(context));
+  return seal(concatBytes(versionBytes, tagBytes), receiptKeyOf(context.chatKey, context), associatedDataOf(context));
 }
 
 /** undefined when it does not open. */
 export function openReceipt(sealed: Uint8Array, context: ReceiptContext): ReceiptClaim | undefined {
-  const bytes = open(sealed, receiptKeyOf(context), associatedDataOf(context));
+  const bytes = openWithEither(context, (chatKey) =>
+    open(sealed, receiptKeyOf(chatKey, context), associatedDataOf(context)),
+  );
   if (bytes?.length !== versionLength + tagLength) return undefined;
   const version = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   return { version, tag: encodeBase64url(bytes.subarray(versionLength)) };
 }
 
-const receiptKeyOf = ({ chatKey, reader }: ReceiptContext): Uint8Array =>
+const receiptKeyOf = (chatKey: Uint8Array, { reader }: ReceiptContext): Uint8Array =>
   participantKeyOf(chatKey, 'receipt key', reader);
 
 const associatedDataOf = ({ chatId, reader, mark, sequence }: ReceiptContext): Uint8Array =>

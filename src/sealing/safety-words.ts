@@ -1,23 +1,22 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { label } from './bytes/label.ts';
+import type { ForBoth } from './keys/agreed-key.ts';
 import { deriveKey, keyLength } from './keys/derive-key.ts';
 
 /** What the words are made of, as one page sees it. */
 export interface SafetyContext {
+  /** The key that the organizer made. */
   readonly chatKey: Uint8Array;
   readonly chatId: string;
 }
 
-/** One value for each person, in the order of the participants. */
-type ForBoth<Value> = readonly [a: Value, b: Value];
-
 const words = 5;
 const bitsOfWord = 11;
 
-/** Of both people's own keys, once both are shown and fit their hashes. */
-export const safetyWords = (ownKeys: ForBoth<Uint8Array>, { chatKey, chatId }: SafetyContext): readonly string[] =>
-  wordsOf(deriveKey(concatBytes(chatKey, ...ownKeys), label('safety words', chatId)));
+/** Of the public halves of both people's own keys, once both are shown and fit their hashes. */
+export const safetyWords = (halves: ForBoth<Uint8Array>, { chatKey, chatId }: SafetyContext): readonly string[] =>
+  wordsOf(deriveKey(concatBytes(chatKey, ...halves), label('safety words', chatId)));
 
 /** Of the hashes of the own keys that there are. They do not tell yet whether the organizer sits in between. */
 export const provisionalSafetyWords = (

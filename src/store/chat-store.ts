@@ -4,6 +4,7 @@ import type { DestructionReason, Ending } from '../chat/lifetime.ts';
 import type { Message, Reaction } from '../chat/message.ts';
 import type { Device, EntrySeals, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.ts';
+import type { NoticeClaim, Subscription } from '../chat/subscription.ts';
 
 /**
  * Where chats live. Two adapters keep these promises, and one contract suite (test/contract/) holds them to it:
@@ -74,6 +75,36 @@ export interface ChatStore {
    */
   showOwnKey(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
 
+  /**
+   * Keeps, and tells the watchers, that a device of the participant has agreed with the other's on a key. What is kept already stays as
+   * it is. Not activity. `unknown`: the chat has no such device, or the participant shows no own key.
+   */
+  keepAgreement(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
+
+  /**
+   * Keeps where a device is told of messages while its person is away, in the place of what was kept for this device, and tells the
+   * watchers. It is erased with the chat, and when the device is forgotten. Not activity. `unknown`: the chat has no such device.
+   */
+  subscribe(chatId: string, device: DeviceSeat, subscription: Subscription): Promise<SubscribeOutcome>;
+
+  /**
+   * Erases it, and tells the watchers. Does nothing where nothing is kept, or something else than this endpoint. Not activity.
+   * @param endpoint that is to be erased; without one, whichever there is
+   */
+  unsubscribe(chatId: string, device: DeviceSeat, endpoint?: string): Promise<void>;
+
+  /**
+   * Keeps that a page of the participant is in front of them now, on this device, whose notification is closed by that. Tells the
+   * watchers where one stood. Not activity.
+   */
+  noteLooking(chatId: string, device: DeviceSeat): Promise<'noted' | 'gone'>;
+
+  /**
+   * Whether the participant's devices must be sent a push now (chat/subscription.ts has the rule), and which. Who is told `tell` or
+   * `close` must send it: nobody else is told so for the next `noticeEveryMs`. Not activity. `nothing` also where no device is told.
+   */
+  claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim>;
+
   /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
 
@@ -89,7 +120,7 @@ export interface ChatStore {
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
   /**
-   * Replaces a message's ciphertext by its writer's new one. Activity. Ends their typing. Versions never fork: the change must state the
+   * Replaces a message's ciphertext by its writer's new one. Activity. Ends their typing. `read-once`: such a message stays as it is. Versions never fork: the change must state the
    * version after the current one. The very change that made the current version returns the message as it is and is
    * nothing new; any other is `overtaken`.
    */
@@ -109,8 +140,26 @@ export interface ChatStore {
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome>;
 
   /**
+   * Keeps that the reader opened a message which is read once, with their sealed statement of that. Activity; a change of the
+   * message. Opening again returns it as it is and is nothing new. At the latest `readOnceOpenMs` later it is erased as by `closeMessage`.
+   * `unknown`: no such message, or it is not read once. `not-yours`: who wrote it does not open it. No bound refuses it.
+   */
+  openMessage(chatId: string, opening: NewOpening): Promise<ChangeOutcome>;
+
+  /**
+   * Erases a message that its reader opened: its ciphertext, its files and all reactions to it. Its place stays, with the statement
+   * of the opening, as the next version. Activity. One that is gone already is returned as it is. `unknown` also where it was never
+   * opened, `not-yours` as for `openMessage`. No bound refuses it.
+   */
+  closeMessage(chatId: string, closing: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome>;
+
+  /**
    * Moves a participant's receipts forward (chat/receipt.ts has the rule) and takes one revision when they moved.
    * Not activity. Resolves to the receipts as they are now.
+   * Where messages vanish (`vanishAfterMs`), those of the other that the mark passes are erased so long after it, like closed ones
+   * but without an opening; at that moment every operation finds them gone. Those that are read once wait until they are closed.
+   * Each takes a revision, ascending by sequence. No activity. The time of reading is stored: any server erases, also after the one
+   * that took it has ended; a chat that nobody asks about or watches meanwhile, at the latest when it ends.
    */
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'>;
 
@@ -118,12 +167,15 @@ export interface ChatStore {
   keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'>;
 
   /**
-   * States which participants are connected through one server, valid for `presenceLeaseMs`; said again to renew it, and
-   * with an empty list to withdraw it. A participant is online while any server's lease says so; a lease that is not
-   * renewed lapses, and at the latest the next call for this chat by any server tells the watchers. A withdrawn
-   * participant was last seen at the withdrawal; one whose last lease lapsed, when that lease ended.
+   * States which participants are connected through this server, until it states otherwise; it watches the chat meanwhile. A
+   * participant is online while any server says so. One who is withdrawn was last seen at the withdrawal. When it fails, the
+   * store states it again by itself.
+   *
+   * Servers that share a store look after each other's chats: one that says nothing for `presenceLeaseMs` is lost. The others
+   * then tell their watchers who left, and so does the next `find` of a chat that nobody watches; its people were last seen when
+   * its lease ended. A server that was taken for lost and comes back states everything again.
    */
-  holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void>;
+  holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void>;
 
   /** The participant counts as typing for `typingMs`; appending ends it. Not activity. */
   typing(chatId: string, participantId: ParticipantId): Promise<void>;
@@ -189,6 +241,8 @@ export type CodeOutcome = 'replaced' | 'overtaken' | 'unknown' | 'gone';
 
 export type OwnKeyOutcome = 'shown' | 'unknown' | 'gone';
 
+export type SubscribeOutcome = 'subscribed' | 'unknown' | 'store-full' | 'gone';
+
 export type CreateOutcome = 'created' | 'taken' | 'full' | 'creator-full';
 
 export interface ChatSummary {
@@ -222,12 +276,21 @@ export interface NewMessage {
   readonly sealed: string;
   /** The files that it claims (src/store/asset-store.ts); none by default. */
   readonly assetIds?: readonly string[];
+  readonly isReadOnce?: boolean;
 }
 
 /** An edit or a deletion. */
-export interface NewVersion extends Omit<NewMessage, 'assetIds'> {
+export interface NewVersion extends Omit<NewMessage, 'assetIds' | 'isReadOnce'> {
   /** The version that it makes. */
   readonly version: number;
+}
+
+export interface NewOpening {
+  readonly messageId: string;
+  /** Who reads. */
+  readonly participantId: ParticipantId;
+  /** Their statement that they opened it. */
+  readonly sealed: string;
 }
 
 export interface NewReaction extends Reaction {
@@ -237,15 +300,31 @@ export interface NewReaction extends Reaction {
 }
 
 export type AppendOutcome =
-  | { readonly outcome: 'appended' | 'duplicate'; readonly message: Message }
+  | {
+      readonly outcome: 'appended';
+      readonly message: Message;
+      /** Those of the others who have a device that is told while they are away; absent where nobody has. */
+      readonly toTell?: readonly ParticipantId[];
+    }
+  | { readonly outcome: 'duplicate'; readonly message: Message }
   | { readonly outcome: 'gone' | 'chat-full' | 'waiting-full' | 'store-full' | 'assets-missing' };
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }
   /** The message as it is now has another version than the change was made for. */
   | { readonly outcome: 'overtaken'; readonly message: Message }
-  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to. */
-  | { readonly outcome: 'gone' | 'unknown' | 'not-yours' | 'deleted' | 'chat-full' | 'waiting-full' | 'store-full' };
+  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to, for it is gone. */
+  | {
+      readonly outcome:
+        | 'gone'
+        | 'unknown'
+        | 'not-yours'
+        | 'deleted'
+        | 'read-once'
+        | 'chat-full'
+        | 'waiting-full'
+        | 'store-full';
+    };
 
 export interface ChatWatcher {
   onEvent(event: ChatEvent): void;

@@ -13,10 +13,13 @@ import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { keptRoutes } from './chat/kept-routes.ts';
 import { ownCodeRoutes } from './chat/own-code-routes.ts';
+import { toldRoutes } from './chat/told-routes.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
 import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
+import { manifestRoutes } from './operations/manifest-routes.ts';
+import { notesRoutes } from './operations/notes-routes.tsx';
 import { securityRoutes } from './operations/security-routes.tsx';
 import { wellKnownRoutes } from './operations/well-known-routes.ts';
 import { organizerRoutes } from './organizer/organizer-routes.tsx';
@@ -31,6 +34,26 @@ const scriptMethods: readonly string[] = ['PUT', 'DELETE'];
 /** Requests that only read (RFC 9110 §9.2.1). */
 const readingMethods: readonly string[] = ['GET', 'HEAD'];
 
+/** Those with parameters in the place of a first name come last. */
+const allRoutes = [
+  healthRoutes,
+  assetRoutes,
+  wellKnownRoutes,
+  manifestRoutes,
+  startRoutes,
+  securityRoutes,
+  notesRoutes,
+  keptRoutes,
+  ownCodeRoutes,
+  toldRoutes,
+  chatsRoutes,
+  organizerRoutes,
+  chatRoutes,
+  eventRoutes,
+  fileRoutes,
+  entryRoutes,
+] as const;
+
 /** The routes and middleware for every plain HTTP request. */
 export function createApp(services: WebServices): App {
   const { origins, limits, logger, reports } = services;
@@ -40,7 +63,8 @@ export function createApp(services: WebServices): App {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex, nofollow');
     await next();
-    c.header(markHeader, markOf(c.req.path));
+    // `c.header` would make the answer anew here, and its bytes a stream, which costs as much as all the rest.
+    c.res.headers.set(markHeader, markOf(c.req.path));
   });
   app.post(paths.chats, showProblemsInForm);
   app.use(async (c, next) => {
@@ -70,26 +94,15 @@ export function createApp(services: WebServices): App {
 
   app.use(boundReads(services));
 
-  for (const routes of [
-    healthRoutes,
-    assetRoutes,
-    wellKnownRoutes,
-    startRoutes,
-    securityRoutes,
-    keptRoutes,
-    ownCodeRoutes,
-    chatsRoutes,
-    organizerRoutes,
-    chatRoutes,
-    eventRoutes,
-    fileRoutes,
-    entryRoutes,
-  ]) {
-    app.route('/', routes(services));
-  }
+  for (const routes of allRoutes) app.route('/', routes(services));
 
   app.notFound((c) => answerWrongMethod(c, app, services));
   app.onError((error, c) => {
+    // The network broke within the request: nobody is there to be answered, and nothing has failed here.
+    if (error === c.env.incoming?.errored) {
+      logger.debug('a request was cut off');
+      return c.body(null, 400);
+    }
     const isOurs = isProgrammingError(error);
     logger.error(isOurs ? { ...failureOf(error), stack: error.stack } : failureOf(error), 'a request failed');
     return answerProblem(c, services, isOurs ? 'internal-error' : 'unavailable');
@@ -115,13 +128,16 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
   426: 'missing-upgrade',
 };
 
-/** Bounds the requests of a client's networks that only read. Health checks and files in memory cost next to nothing. */
+/**
+ * Bounds the requests of a client's networks that only read. Health checks and files in memory cost next to nothing; and who has to
+ * leave quickly is never refused.
+ */
 function boundReads(services: WebServices) {
   const { guard, origins, assets } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
     const { method, path } = c.req;
-    if (readingMethods.includes(method) && !isHealthPath(path) && !assets.files.has(path)) {
-      const taken = await guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
+    if (readingMethods.includes(method) && !isHealthPath(path) && path !== paths.notes && !assets.files.has(path)) {
+      const taken = guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }
     await next();

@@ -1,7 +1,8 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
 import type { Limits } from '../config/limits.ts';
+import type { Clock } from '../runtime/clock.ts';
 import type { PendingWork } from '../runtime/pending-work.ts';
 import { methodsTaken } from './app/path-methods.ts';
 import type { App } from './app/services.ts';
@@ -10,6 +11,7 @@ import type { RequestReports } from './requests/request-reports.ts';
 import { answerUnreadableRequests } from './requests/unreadable-requests.ts';
 
 interface HttpServerOptions {
+  readonly clock: Clock;
   readonly limits: Limits;
   /** Counts requests until their responses end. */
   readonly requests: PendingWork;
@@ -19,14 +21,26 @@ interface HttpServerOptions {
   isDraining(): boolean;
 }
 
+/** `OPTIONS *` asks about no path (RFC 9110 §9.3.7), so that no route can answer. */
+const wholeServer = '*';
+
 /** Serves the app over HTTP or HTTPS, within the limits of time and size. It does not listen yet. */
-export function createHttpServer(app: App, { limits, requests, reports, tls, isDraining }: HttpServerOptions): Server {
+export function createHttpServer(
+  app: App,
+  { clock, limits, requests, reports, tls, isDraining }: HttpServerOptions,
+): Server {
   const answer = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
+  const refuseForServer = (outgoing: ServerResponse) => {
+    reports.connectionTrouble('wrong-method');
+    const allow = methodsTaken(app, wholeServer).join(', ');
+    outgoing.writeHead(405, { Allow: allow, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+  };
   const bounded = limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
     requests.begin();
     outgoing.once('close', () => requests.end());
     // A server that stops keeps no connection, so that the next request reaches another one.
     if (isDraining()) outgoing.setHeader('Connection', 'close');
+    if (incoming.url === wholeServer) return refuseForServer(outgoing);
     return answer(incoming, outgoing);
   });
   const answerInTime: typeof bounded.answer = (incoming, outgoing) => {
@@ -37,6 +51,7 @@ export function createHttpServer(app: App, { limits, requests, reports, tls, isD
   const options = serverOptions(limits);
   const server = tls ? createHttpsServer({ ...options, ...tls }, answerInTime) : createServer(options, answerInTime);
   answerUnreadableRequests(server, {
+    clock,
     reports,
     isAnswering: bounded.isAnswering,
     methodsTaken: (path) => methodsTaken(app, path),

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { linkIdLength } from '../../src/chat/link.ts';
 import { deviceCookieName, organizerCookieName } from '../../src/protocol/cookies.ts';
 import { paths } from '../../src/protocol/page.ts';
-import { withBothStores } from '../support/both-stores.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
+import { withBothStores } from '../support/servers/both-stores.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import {
   aMessage,
   deviceToken,

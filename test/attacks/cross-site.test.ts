@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownCodePath, ownKeyPath } from '../../src/protocol/alone.ts';
+import { agreementPath, ownCodePath, ownKeyPath } from '../../src/protocol/alone.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import {
   aMessage,
   creationForm,
@@ -187,6 +187,7 @@ describe('asking without changing', () => {
       paths.commands(chat.a.linkId),
       ownCodePath(chat.a.linkId),
       ownKeyPath(chat.a.linkId),
+      agreementPath(chat.a.linkId),
       paths.organizerEnd(chat.chatId),
       paths.link(chat.a.linkId),
     ];

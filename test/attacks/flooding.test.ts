@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
-import { withBothStores } from '../support/both-stores.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
+import { withBothStores } from '../support/servers/both-stores.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import { aMessage, creationForm, type Guest, letIn, makeChat, openChat, sitDown, tryCode } from './support/people.ts';
 import { times } from './support/times.ts';
 import { type Answer, Visitor } from './support/visitor.ts';

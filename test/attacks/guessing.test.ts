@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chatIdLength, linkAlphabet, linkTailLength } from '../../src/chat/link.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
-import { withBothStores } from '../support/both-stores.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
+import { withBothStores } from '../support/servers/both-stores.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
 import {
   aMessage,
   type Invitation,

@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lookAway } from '../support/attention.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { untilCompared } from '../support/compared.ts';
-import { edit, react, remove } from '../support/message-menu.ts';
-import { startTestParley } from '../support/parley.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { lookAway } from '../support/people/attention.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { untilCompared } from '../support/people/compared.ts';
+import { edit, react, remove } from '../support/people/message-menu.ts';
 import {
   acceptedMessages,
   enterAtOnce,
@@ -18,7 +16,9 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../support/phones.ts';
+} from '../support/people/phones.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import { asChange, type Lies, lieTo, withFacts } from './support/lies.ts';
 
 /** More than any revision of these chats. */
@@ -183,6 +183,32 @@ describe('a server that lies to one of the two', () => {
       'an earlier version of a message of yours was shown there',
     );
     expect((await shownMessages(bert.page))[0]?.text).toBe('keep this');
+  });
+
+  it('and erases what was never read is noticed, and the text stays', async () => {
+    await annySays('not read at all');
+    const [before = ''] = lies.sent.get(1) ?? [];
+    const erased = before.replace(
+      /<sealed-message.*<\/sealed-message>/s,
+      '<p class="message-gone" data-version="2" data-sealed="" data-erased="read-once">message was read once</p>',
+    );
+    lies.inFrames((html) => html + asChange(withFacts(erased, { revision: latest })));
+    await annySays('and nothing more');
+    await expectNoticed(
+      'The server showed an earlier version of a message of Anny’s here',
+      'an earlier version of a message of yours was shown there',
+    );
+    await messageLog(bert.page).getByText('not read at all').waitFor();
+  });
+
+  it('and calls what is read once a usual message shows nothing of it', async () => {
+    lies.aboutMessages((html) => html.replace(' data-read-once', ''));
+    await anny.page.getByRole('button', { name: 'Attach' }).click();
+    await anny.page.getByRole('menuitemcheckbox', { name: 'Read once' }).click();
+    await say(anny.page, 'only for your eyes');
+    await acceptedMessages(bert.page).getByText('Read once', { exact: true }).waitFor();
+    expect(await bert.page.getByRole('button', { name: 'Read once: tap to open' }).count()).toBe(0);
+    expect(await bert.page.evaluate(() => document.documentElement.outerHTML)).not.toContain('only for your eyes');
   });
 
   it('and shows a reaction as it was before is noticed, and the newer one stays', async () => {

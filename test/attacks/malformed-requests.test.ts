@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
-import { findSecrets } from '../support/secrets.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { findSecrets } from '../support/texts/secrets.ts';
 import {
   aMessage,
   deviceToken,

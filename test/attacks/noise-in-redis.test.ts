@@ -3,9 +3,9 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { channelOf } from '../../src/store/redis/scripts/script-runner.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 import { aMessage, type Guest, isIn, type MadeChat, messagesOf, openChat, sitDown } from './support/people.ts';
 
 let process: RedisProcess;

@@ -42,8 +42,9 @@ import { isFromOwnPage, linkBase } from '../../src/web/requests/own-origin.ts';
 import type { RequestSource } from '../../src/web/requests/request-source.ts';
 import { deviceTokensIn, isToken, tokensInCookies } from '../../src/web/seats/secret-tokens.ts';
 import { renderOrganizerEvent } from '../../views/fragments/organizer-fragment.ts';
-import { renderEvent, renderState } from '../../views/fragments/participant-fragment.ts';
-import { aStatement } from '../support/statement.ts';
+import { renderEvent, renderNumberedState, renderState } from '../../views/fragments/participant-fragment.ts';
+import { aStatement } from '../support/commands/statement.ts';
+import { englishWords } from '../support/texts/words.ts';
 import { anyText, base64url, base64urlAlphabet, languageName, mutated } from './support/noise.ts';
 
 const runs = 3_000;
@@ -83,12 +84,16 @@ describe('a command', () => {
     'delete',
     'react',
     'unreact',
+    'open',
+    'close',
     'delivered',
     'read',
     'typing',
     'keep-open',
+    'looking',
     'sign-out',
     'end',
+    'ping',
   ];
   const limits = { ...defaultLimits, sealedCharacters: 100, sealedChangeCharacters: 20, sealedReceiptCharacters: 10 };
 
@@ -202,15 +207,17 @@ describe('what is sealed', () => {
       expect([undefined, 'a', 'b']).toContain(content.whose);
       return;
     }
-    expect(content.kind).toBe('text');
-    expect(typeof content.text).toBe('string');
-    if (content.replyTo !== undefined) expect(isMessageId(content.replyTo)).toBe(true);
+    const written = content.kind === 'once' ? content.content : content;
+    expect(written.kind).toBe('text');
+    expect(typeof written.text).toBe('string');
+    if (written.replyTo !== undefined) expect(isMessageId(written.replyTo)).toBe(true);
   }
 
   it('opens as a message or as nothing when a dishonest browser sealed it', () => {
     const nearlyContent = fc.record(
       {
-        kind: fc.oneof(fc.constantFrom('text', 'notice'), fc.jsonValue()),
+        kind: fc.oneof(fc.constantFrom('text', 'notice', 'once'), fc.jsonValue()),
+        content: fc.oneof(fc.constantFrom({ kind: 'text', text: 'once' }, { kind: 'once' }), fc.jsonValue()),
         problem: fc.oneof(fc.constantFrom(...problemKinds), fc.jsonValue()),
         sequence: fc.oneof(fc.nat(), fc.jsonValue()),
         whose: fc.oneof(fc.constantFrom('a', 'b'), fc.jsonValue()),
@@ -547,6 +554,7 @@ describe('what Redis gives', () => {
     .tuple(fc.constantFrom('sealed', 'edited', 'reacted', 'deleted'), fc.array(field, { minLength: 8, maxLength: 8 }))
     .map(([kind, fields]) => [kind, '1', '1', '1767225600000', 'a', ...fields].join('\n'));
   const context = {
+    words: englishWords,
     nowMs: 1_767_225_600_000,
     limits: defaultLimits,
     lifetime: { createdAtMs: 1_767_225_600_000, idleTimeoutMs: 300_000 },
@@ -559,7 +567,7 @@ describe('what Redis gives', () => {
         const event = decodeEvent(text, context.nowMs);
         if (event === undefined) return;
         expect(renderEvent(event, context)).not.toContain('<script');
-        expect(renderOrganizerEvent(event)).not.toContain('<script');
+        expect(renderOrganizerEvent(event, englishWords)).not.toContain('<script');
       },
       3 * runs,
     );
@@ -602,7 +610,7 @@ describe('what Redis gives', () => {
     holds([reply], (parts) => {
       const chat = outcomeOf(() => decodeChat('0123456789', parts, context.nowMs), UnreadableRecord);
       if (chat instanceof UnreadableRecord) return;
-      expect(renderState(chat, 'a', context.nowMs, defaultLimits)).not.toContain('<script');
+      expect(renderNumberedState(chat, 'a', context.words) + renderState(chat, 'a', context)).not.toContain('<script');
     });
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceCookieName, organizerCookieName } from '../../src/protocol/cookies.ts';
 import { paths } from '../../src/protocol/page.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
 import { anyText, base64url, languageName, mutated } from './support/noise.ts';
 import {
   aMessage,

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { defaultLimits } from '../../src/config/limits.ts';
 import { paths } from '../../src/protocol/page.ts';
 import type { LiveClient } from '../hub/support/live-client.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
 import {
   aMessage,
   type Guest,

@@ -2,7 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { Job } from './load/job.ts';
 import type { TargetName } from './targets/target.ts';
 
-export const sessionNames = ['few', 'some', 'many', 'latency', 'receipts', 'scale-out', 'held'] as const;
+export const sessionNames = [
+  'few',
+  'some',
+  'many',
+  'latency',
+  'receipts',
+  'scale-out',
+  'held',
+  'coming-in',
+  'pages',
+  'memory',
+  'idle',
+  'media',
+  'meanwhile',
+] as const;
 export type SessionName = (typeof sessionNames)[number];
 
 /** One server process's life: it is started, loaded as the job says, and stopped. */
@@ -29,20 +43,36 @@ interface Durations {
   readonly manyWarmUpMs: number;
   readonly latencyWindowMs: number;
   readonly heldWindowMs: number;
+  readonly idleWindowMs: number;
 }
 
 const inFlight = [1, 16] as const;
 const messagesPerSecond = 1_000;
 const single: readonly TargetName[] = ['relay', 'socket.io', 'redis-relay', 'embedded', 'redis'];
 const mostHeldChats = 10_000;
+const mostIdleChats = 5_000;
 /** A process may open so many files fewer than its limit says as sockets of chats. */
 const otherFiles = 100;
 
 export function makePlan(isQuick: boolean, rounds: number): Plan {
   const chatCounts = isQuick ? ([50, 500, 1_500] as const) : ([50, 500, 5_000] as const);
   const durations = isQuick
-    ? { warmUpMs: 500, windowMs: 1_000, manyWarmUpMs: 1_000, latencyWindowMs: 2_000, heldWindowMs: 2_000 }
-    : { warmUpMs: 1_000, windowMs: 3_000, manyWarmUpMs: 3_000, latencyWindowMs: 8_000, heldWindowMs: 20_000 };
+    ? {
+        warmUpMs: 500,
+        windowMs: 1_000,
+        manyWarmUpMs: 1_000,
+        latencyWindowMs: 2_000,
+        heldWindowMs: 2_000,
+        idleWindowMs: 10_000,
+      }
+    : {
+        warmUpMs: 1_000,
+        windowMs: 3_000,
+        manyWarmUpMs: 3_000,
+        latencyWindowMs: 8_000,
+        heldWindowMs: 20_000,
+        idleWindowMs: 20_000,
+      };
   const [few, some, many] = chatCounts;
   const sessions = {
     few: loadSession('few', few, durations, { countsRedisCommands: true }),
@@ -51,6 +81,12 @@ export function makePlan(isQuick: boolean, rounds: number): Plan {
     latency: latencySession(some, durations),
     receipts: receiptsSession(some, durations),
     'scale-out': scaleOutSession(some, durations),
+    'coming-in': comingInSession(isQuick ? 600 : 3_000),
+    pages: pagesSession(isQuick ? 600 : 3_000),
+    media: mediaSession(isQuick ? 5 : 50),
+    meanwhile: meanwhileSession(isQuick ? 8 : 100, durations),
+    memory: memorySession(many),
+    idle: idleSession(Math.min(isQuick ? 1_500 : mostIdleChats, possibleChats()), durations),
     held: heldSession(Math.min(isQuick ? 1_500 : mostHeldChats, possibleChats()), durations),
   };
   return { chatCounts, inFlight, messagesPerSecond, rounds, sessions };
@@ -99,11 +135,56 @@ function scaleOutSession(chats: number, durations: Durations): Session {
   };
 }
 
+function comingInSession(chats: number): Session {
+  const job = { ...nothingMore, chats, comingIn: chats };
+  return { name: 'coming-in', title: `${chats} chats come in`, targets: ['relay', 'embedded', 'redis'], job };
+}
+
+function pagesSession(count: number): Session {
+  const job = { ...nothingMore, chats: 0, pages: count };
+  return { name: 'pages', title: `each page ${count} times`, targets: ['bytes', 'embedded', 'redis'], job };
+}
+
+const mebibyte = 1024 * 1024;
+
+function mediaSession(chats: number): Session {
+  const files = { chats, filesOfEach: 20, bytesOfEach: mebibyte };
+  const job = { ...nothingMore, chats, files };
+  const title = `${20 * chats} files of 1 MiB in ${chats} chats`;
+  return { name: 'media', title, targets: ['bytes', 'redis-bytes', 'embedded', 'redis'], job };
+}
+
+/** The rate is one at which the server's core is not full by messages alone. */
+function meanwhileSession(mebibytes: number, { warmUpMs, latencyWindowMs }: Durations): Session {
+  const uploadsMeanwhile = { chats: 10, filesOfEach: 1, bytesOfEach: mebibytes * mebibyte - 1 };
+  const openLoop = { messagesPerSecond: 100, warmUpMs, windowMs: latencyWindowMs };
+  const job = { ...nothingMore, chats: 50, openLoop, uploadsMeanwhile };
+  return {
+    name: 'meanwhile',
+    title: `messages while ten files of ${mebibytes} MiB are sent`,
+    targets: ['embedded'],
+    job,
+  };
+}
+
+/** Chats that come as people come, and nothing else: `many` measures memory too, for longer. */
+function memorySession(chats: number): Session {
+  const job = { ...nothingMore, chats, measuresMemory: true };
+  return { name: 'memory', title: `${chats} chats come`, targets: ['relay', 'embedded'], job };
+}
+
 /** One in a hundred writes. The window is long enough for every socket to be asked whether it is there. */
 function heldSession(chats: number, durations: Durations): Session {
   const loop = { ...openLoop(durations), warmUpMs: 5 * durations.warmUpMs, windowMs: durations.heldWindowMs };
   const job = { ...nothingMore, chats, measuresMemory: true, openLoop: loop, writingChats: Math.ceil(chats / 100) };
   return { name: 'held', title: `${chats} chats held, 1 % writing`, targets: ['relay', 'embedded'], job };
+}
+
+/** Nobody writes. The window is as long as one or two heartbeats, and begins when what connecting left to do is done. */
+function idleSession(chats: number, { warmUpMs, idleWindowMs }: Durations): Session {
+  const job = { ...nothingMore, chats, idle: { settleMs: 5 * warmUpMs, windowMs: idleWindowMs } };
+  const targets = ['relay', 'embedded', 'redis', 'two-on-redis'] as const;
+  return { name: 'idle', title: `${chats} chats in which nobody writes`, targets, job };
 }
 
 /** Each chat has two sockets, and a process may have no more than the system lets it. */

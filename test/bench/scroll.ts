@@ -4,11 +4,11 @@
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { elementIds } from '../../src/protocol/page.ts';
-import { startBuiltParley } from '../support/built-parley.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { sayAtOnce } from '../support/commands.ts';
-import { acceptedMessages, chatOnTwoPhones, enterAtOnce, messageLog, phone } from '../support/phones.ts';
-import { until } from '../support/processes.ts';
+import { launchChromium } from '../support/browsers/chromium.ts';
+import { sayAtOnce } from '../support/commands/commands.ts';
+import { acceptedMessages, chatOnTwoPhones, enterAtOnce, messageLog, phone } from '../support/people/phones.ts';
+import { startBuiltParley } from '../support/servers/built-parley.ts';
+import { until } from '../support/servers/processes.ts';
 
 const messageCount = 1_000;
 const cpuSlowdown = 4;

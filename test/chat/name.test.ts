@@ -4,7 +4,7 @@ import { maximumNameCharacters } from '../../src/chat/limits.ts';
 import { checkName } from '../../src/chat/name.ts';
 import { boundName } from '../../src/chat/words/stacked-marks.ts';
 import { openName, sealName } from '../../src/sealing/names.ts';
-import { invisibleTexts } from '../support/invisible-texts.ts';
+import { invisibleTexts } from '../support/texts/invisible-texts.ts';
 
 const family = '👨‍👩‍👧‍👦';
 

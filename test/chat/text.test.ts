@@ -6,9 +6,9 @@ import { excerptOfText } from '../../src/chat/words/excerpt.ts';
 import { charactersOf, graphemesOf } from '../../src/chat/words/graphemes.ts';
 import { makeMessageId, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { mostClaims } from '../../src/sealing/statements/statement.ts';
-import { invisibleTexts } from '../support/invisible-texts.ts';
-import { withAndWithoutSegmenter } from '../support/segmenter.ts';
-import { aStatement } from '../support/statement.ts';
+import { withAndWithoutSegmenter } from '../support/browsers/segmenter.ts';
+import { aStatement } from '../support/commands/statement.ts';
+import { invisibleTexts } from '../support/texts/invisible-texts.ts';
 
 const family = '👨‍👩‍👧‍👦';
 const peculiar = [family, '🇨🇿', '👩🏽‍🚒', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '❤️', '1️⃣', 'e\u0301', 'น้ำ'.slice(0, 2), 'g\u0308'];

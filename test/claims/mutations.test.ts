@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { claimedTests } from '../support/claims.ts';
+import { claimedTests } from '../support/suite/claims.ts';
 import { allMutations } from './all-mutations.ts';
+import type { MutationsOfFile } from './mutation.ts';
+import { reportMutations } from './mutations/reports.ts';
 
-const mutations = allMutations.flatMap(({ file, mutations }) => mutations.map((mutation) => ({ file, mutation })));
+const listed = (files: readonly MutationsOfFile[]) =>
+  files.flatMap(({ file, mutations }) => mutations.map((mutation) => ({ file, mutation })));
+const mutations = listed(allMutations);
 
 describe('the list of mutations', () => {
   it.each(claimedTests)('breaks what is claimed by $file: $name', ({ file, name }) => {
@@ -16,7 +20,7 @@ describe('the list of mutations', () => {
     expect(mutations.filter((one) => !isClaimed(one))).toEqual([]);
   });
 
-  it.each(mutations)('finds each place once: $mutation.breaks', ({ mutation }) => {
+  it.each([...mutations, ...listed(reportMutations)])('finds each place once: $mutation.breaks', ({ mutation }) => {
     for (const { file, from, to } of [mutation, ...(mutation.also ?? [])]) {
       expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2);
       expect(to).not.toBe(from);

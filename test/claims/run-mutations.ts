@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allMutations } from './all-mutations.ts';
 import type { Mutation } from './mutation.ts';
+import { reportMutations } from './mutations/reports.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -87,7 +88,7 @@ const words = process.argv.slice(2);
 const folder = copyProject();
 let [tried, unnoticed] = [0, 0];
 try {
-  for (const { file, isOneStory, mutations } of allMutations) {
+  for (const { file, isOneStory, mutations } of [...allMutations, ...reportMutations]) {
     for (const mutation of mutations) {
       const text = `${dirname(file)} ${file} ${mutation.test} ${mutation.breaks}`;
       if (words.length > 0 && !words.some((word) => text.includes(word))) continue;

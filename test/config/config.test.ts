@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { limitSetting, misspeltSettings, settingNames } from '../../src/config/known-settings.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
+import { knownPushServices } from '../../src/config/push-services.ts';
 import { ConfigError, type Environment } from '../../src/config/setting-reader.ts';
 
 const refusalOf = (environment: Environment): ConfigError => {
@@ -17,7 +18,13 @@ const refusalOf = (environment: Environment): ConfigError => {
 
 describe('the settings', () => {
   it('are all optional', () => {
-    expect(readConfig({})).toEqual({ port: 3000, trustProxyHops: 0, logLevel: 'info', limits: defaultLimits });
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      trustProxyHops: 0,
+      pushServices: knownPushServices,
+      logLevel: 'info',
+      limits: defaultLimits,
+    });
   });
 
   it('count as missing when they are empty, as compose files leave them', () => {
@@ -37,6 +44,9 @@ describe('the settings', () => {
       TLS_KEY: '/key.pem',
       COUNTER_SECRET: '0123456789abcdef0123456789abcdef',
       METRICS_PORT: '9464',
+      PUSH_SERVICES: 'push.example, *.Push.example:8443',
+      VAPID_PUBLIC_KEY: 'B'.repeat(87),
+      VAPID_PRIVATE_KEY: 'p'.repeat(43),
       LOG_LEVEL: 'warn',
       LIMIT_MESSAGES_PER_CHAT: '7',
     };
@@ -56,6 +66,8 @@ describe('the settings', () => {
       tls: { certificatePath: '/certificate.pem', keyPath: '/key.pem' },
       counterSecret: '0123456789abcdef0123456789abcdef',
       metrics: { port: 9464, host: '127.0.0.1' },
+      pushServices: ['push.example', '*.push.example:8443'],
+      vapidKeys: { publicKey: 'B'.repeat(87), privateKey: 'p'.repeat(43) },
       logLevel: 'warn',
       limits: { ...defaultLimits, messagesPerChat: 7 },
     } satisfies Config);
@@ -113,6 +125,27 @@ describe('a contact for security problems', () => {
     ['tel:+1-201-555-0123', 'tel:+1-201-555-0123'],
   ])('%s is %s', (text, securityContact) => {
     expect(readConfig({ SECURITY_CONTACT: text })).toMatchObject({ securityContact });
+  });
+});
+
+describe('the page to which people leave quickly', () => {
+  it.each(['https://www.example.com/', 'http://example.com/a/page?with=this#part'])('can be %s', (text) => {
+    expect(readConfig({ EXIT_URL: text })).toMatchObject({ exitUrl: text });
+  });
+
+  it.each([
+    'news.example.com',
+    'javascript:alert(1)',
+    'data:text/html,notes',
+    'file:///etc/passwd',
+    'ftp://example.com/',
+    'https://user:password@example.com/',
+    '//example.com/',
+  ])('is refused in one sentence that does not repeat it: %s', (text) => {
+    const { problems } = refusalOf({ EXIT_URL: text });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^EXIT_URL must be the whole address of a page, with https:\/\/ or http:\/\//);
+    expect(problems[0]).not.toContain(text);
   });
 });
 
@@ -246,6 +279,10 @@ describe('settings that cannot be used', () => {
     ['LIMIT_CHAT', '5', 'write LIMIT_CHATS,'],
     ['TLS_CERT', '/certificate.pem', 'TLS_KEY'],
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
+    ['PUSH_SERVICES', 'https://fcm.googleapis.com', 'PUSH_SERVICES=fcm.googleapis.com'],
+    ['PUSH_SERVICES', 'push', 'or none'],
+    ['VAPID_PUBLIC_KEY', 'B'.repeat(87), 'VAPID_PRIVATE_KEY'],
+    ['VAPID_PRIVATE_KEY', 'p'.repeat(43), 'VAPID_PUBLIC_KEY'],
     ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],
     ['LIMIT_FRAME_BYTES', '44000', 'greater than LIMIT_SEALED_CHARACTERS'],
     ['LIMIT_HEARTBEAT_INTERVAL_MS', '25000', 'less than 25000'],
@@ -270,6 +307,7 @@ describe('settings that cannot be used', () => {
     const { message } = refusalOf({
       REDIS_URL: 'rediss//me:hunter2@redis.example',
       COUNTER_SECRET: 'hunter2',
+      VAPID_PRIVATE_KEY: 'hunter2',
       PUBLIC_URL: 'https://me:hunter2@parley.example',
     });
     expect(message).not.toContain('hunter2');

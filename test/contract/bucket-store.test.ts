@@ -4,17 +4,18 @@ import { parseBucketAddress } from '../../src/config/bucket-address.ts';
 import type { FilesElsewhere } from '../../src/store/asset-store.ts';
 import { openBucketFiles } from '../../src/store/bucket/bucket-files.ts';
 import { createEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
-import { changeOf } from '../support/changes.ts';
-import { until } from '../support/processes.ts';
-import { type Radosgw, startRadosgw } from '../support/radosgw.ts';
-import { type SharedRedis, shareRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { changeOf } from '../support/commands/changes.ts';
+import { until } from '../support/servers/processes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
+import { type Radosgw, startRadosgw } from '../support/stores/radosgw.ts';
+import { type SharedRedis, shareRedis } from '../support/stores/redis.ts';
 import { describeAssets } from './parts/assets.ts';
 import { setupRedisStore } from './redis-setup.ts';
 import {
   appendMessage,
   contractLimits,
   idleTimeoutMs,
+  makeFullyOpenChat,
   makeOpenChat,
   newMessage,
   type StoreUnderTest,
@@ -82,6 +83,23 @@ describe.each([
     await until('the files to leave the bucket', async () => (await objects()).length === 2);
     await store.destroy(chatId, 'a');
     await until('the chat to leave the bucket', async () => (await objects()).join() === ofOther);
+  });
+
+  it('erases those of a message there that vanished or was read once', async () => {
+    const { store, clock } = subject;
+    const chatId = await makeFullyOpenChat(store, { vanishAfterMs: 60_000 });
+    const [vanishing, once] = [await stored(chatId), await stored(chatId)];
+    await appendMessage(store, chatId, { ...newMessage('a'), assetIds: [vanishing] });
+    const message = { ...newMessage('a'), assetIds: [once], isReadOnce: true };
+    await appendMessage(store, chatId, message);
+    await store.advanceReceipts(chatId, 'b', { read: { sequence: 1, sealed: 'read' } });
+    const { messageId } = message;
+    await store.openMessage(chatId, { messageId, participantId: 'b', sealed: 'opening' });
+    await store.closeMessage(chatId, { messageId, participantId: 'b' });
+    const objects = async () => (await radosgw.keys(url)).length;
+    await until('the closed one to leave the bucket', async () => (await objects()) === 1);
+    await clock.advance(60_000);
+    await until('the vanished one to leave the bucket', async () => (await objects()) === 0);
   });
 
   it('erases in a sweep what is left of a chat that ended in silence, or that nobody knows', async () => {

@@ -3,7 +3,7 @@ import type { Chat, Ender, NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening, HappeningKind } from '../../src/chat/happening.ts';
 import type { DestructionReason } from '../../src/chat/lifetime.ts';
-import type { Message } from '../../src/chat/message.ts';
+import { isContentGone, type Message } from '../../src/chat/message.ts';
 import type { Device, EntrySeals, OwnKey, ParticipantId, Presence } from '../../src/chat/participant.ts';
 import { noReceipts, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../src/chat/receipt.ts';
 import type { Limits } from '../../src/config/limits.ts';
@@ -16,6 +16,7 @@ import type {
   FoundChat,
   FoundLink,
   NewMessage,
+  NewOpening,
   NewReaction,
   NewVersion,
   OtherDevices,
@@ -35,10 +36,13 @@ interface Living {
   readonly ownKeys: { [Id in ParticipantId]?: OwnKey };
   happenings: Happening[];
   readonly messages: Message[];
+  /** When each message that was read is erased, by its sequence. */
+  readonly erasures: Map<number, number>;
   readonly receipts: Record<ParticipantId, Receipts>;
   readonly presence: Record<ParticipantId, Presence>;
   readonly typingUntilMs: Record<ParticipantId, number>;
-  leases: { readonly serverId: string; readonly participants: readonly ParticipantId[]; readonly untilMs: number }[];
+  /** Who is connected through each server. */
+  readonly connected: Map<number, readonly ParticipantId[]>;
 }
 
 /**
@@ -72,7 +76,7 @@ export class ChatModel {
   get nextMoment(): number {
     const chat = this.living;
     if (!chat) return Number.POSITIVE_INFINITY;
-    return Math.min(this.deadlineOf(chat).atMs, ...chat.leases.map(({ untilMs }) => untilMs));
+    return Math.min(this.deadlineOf(chat).atMs, ...chat.erasures.values());
   }
 
   passTime(nowMs: number): void {
@@ -85,8 +89,10 @@ export class ChatModel {
       this.end(deadline.reason);
       return;
     }
-    chat.leases = chat.leases.filter(({ untilMs }) => untilMs > nowMs);
-    this.tellPresence(chat);
+    for (const message of chat.messages) {
+      const atMs = chat.erasures.get(message.sequence) ?? Number.POSITIVE_INFINITY;
+      if (atMs <= nowMs) this.eraseRead(chat, message);
+    }
   }
 
   create(made: NewChat): 'created' | 'taken' {
@@ -102,10 +108,11 @@ export class ChatModel {
       ownKeys: {},
       happenings: [],
       messages: [],
+      erasures: new Map(),
       receipts: { a: noReceipts, b: noReceipts },
       presence: { a: { state: 'never' }, b: { state: 'never' } },
       typingUntilMs: { a: 0, b: 0 },
-      leases: [],
+      connected: new Map(),
     };
     return 'created';
   }
@@ -179,6 +186,16 @@ export class ChatModel {
     return 'shown';
   }
 
+  keepAgreement({ participantId, deviceId }: DeviceSeat, agreement: string): OwnKeyOutcome {
+    const chat = this.living;
+    if (!chat) return 'gone';
+    const ownKey = chat.ownKeys[participantId];
+    const isIn = chat.devices.some((one) => one.participantId === participantId && one.deviceId === deviceId);
+    if (ownKey?.sealed === undefined || !isIn) return 'unknown';
+    if (ownKey.agreement === undefined) this.saveOwnKey(chat, participantId, { ...ownKey, agreement });
+    return 'shown';
+  }
+
   reportWrongCode(participantId: ParticipantId): void {
     const chat = this.living;
     if (chat) this.events.push({ type: 'happened', happening: this.happen(chat, 'wrong-code', participantId) });
@@ -199,7 +216,7 @@ export class ChatModel {
       revision: chat.revision + 1,
       sender: message.sender,
       sentAtMs: this.nowMs,
-      content: { kind: 'sealed', version: 1, sealed: message.sealed },
+      content: { kind: 'sealed', version: 1, sealed: message.sealed, ...(message.isReadOnce && { readOnce: {} }) },
       reactions: {},
     };
     this.saveMessage(chat, appended);
@@ -212,7 +229,8 @@ export class ChatModel {
     const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
-    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    if (old.content.kind !== 'sealed') return { outcome: 'deleted' };
+    if (old.content.readOnce) return { outcome: 'read-once' };
     const { version, sealed } = message;
     if (old.content.version === version && old.content.sealed === sealed) return { outcome: 'changed', message: old };
     if (old.content.version + 1 !== version) return { outcome: 'overtaken', message: old };
@@ -228,10 +246,11 @@ export class ChatModel {
     const old = chat.messages.find(({ messageId }) => messageId === message.messageId);
     if (!old) return { outcome: 'unknown' };
     if (old.sender !== message.sender) return { outcome: 'not-yours' };
-    if (old.content.kind === 'deleted') return { outcome: 'changed', message: old };
+    if (isContentGone(old.content)) return { outcome: 'changed', message: old };
     const { version, sealed } = message;
     if (old.content.version + 1 !== version) return { outcome: 'overtaken', message: old };
     const content = { kind: 'deleted', version, sealed, deletedAtMs: this.nowMs } as const;
+    chat.erasures.delete(old.sequence);
     return this.saveMessage(chat, { ...old, content, reactions: {}, revision: chat.revision + 1 });
   }
 
@@ -240,11 +259,38 @@ export class ChatModel {
     if (!chat) return { outcome: 'gone' };
     const old = chat.messages.find((message) => message.messageId === messageId);
     if (!old) return { outcome: 'unknown' };
-    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    if (isContentGone(old.content)) return { outcome: 'deleted' };
     const earlier = old.reactions[participantId];
     if (isDeepStrictEqual(earlier, reaction)) return { outcome: 'changed', message: old };
     if ((earlier?.version ?? 0) + 1 !== reaction.version) return { outcome: 'overtaken', message: old };
     return this.saveChange(chat, old, { ...old, reactions: { ...old.reactions, [participantId]: reaction } });
+  }
+
+  openMessage({ messageId, participantId, sealed }: NewOpening): ChangeOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const old = chat.messages.find((message) => message.messageId === messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender === participantId) return { outcome: 'not-yours' };
+    const { content } = old;
+    if (content.kind !== 'sealed') return { outcome: 'deleted' };
+    if (!content.readOnce) return { outcome: 'unknown' };
+    if (content.readOnce.opened) return { outcome: 'changed', message: old };
+    chat.erasures.set(old.sequence, this.nowMs + this.limits.readOnceOpenMs);
+    const opened = { ...content, readOnce: { opened: { atMs: this.nowMs, sealed } } };
+    return this.saveMessage(chat, { ...old, content: opened, revision: chat.revision + 1 });
+  }
+
+  closeMessage({ messageId, participantId }: Omit<NewOpening, 'sealed'>): ChangeOutcome {
+    const chat = this.living;
+    if (!chat) return { outcome: 'gone' };
+    const old = chat.messages.find((message) => message.messageId === messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender === participantId) return { outcome: 'not-yours' };
+    if (isContentGone(old.content)) return { outcome: 'changed', message: old };
+    if (old.content.kind !== 'sealed' || !old.content.readOnce?.opened) return { outcome: 'unknown' };
+    chat.lastActivityAtMs = this.nowMs;
+    return { outcome: 'changed', message: this.eraseRead(chat, old) };
   }
 
   advanceReceipts(participantId: ParticipantId, { delivered, read }: ReceiptAdvance): Receipts | 'gone' {
@@ -268,6 +314,12 @@ export class ChatModel {
     if (isDeepStrictEqual(receipts, old)) return old;
     chat.revision += 1;
     chat.receipts[participantId] = receipts;
+    for (const { sender, sequence, content } of chat.messages) {
+      const isPassed = sequence > old.readSequence && sequence <= receipts.readSequence && sender !== participantId;
+      const stays = content.kind !== 'sealed' || content.readOnce !== undefined;
+      const { vanishAfterMs = 0 } = chat.made;
+      if (isPassed && !stays && vanishAfterMs > 0) chat.erasures.set(sequence, this.nowMs + vanishAfterMs);
+    }
     this.events.push({ type: 'receipts', revision: chat.revision, participantId, receipts });
     return receipts;
   }
@@ -279,11 +331,10 @@ export class ChatModel {
     return 'kept-open';
   }
 
-  holdPresence(serverId: string, participants: readonly ParticipantId[]): void {
+  holdPresence(server: number, participants: readonly ParticipantId[]): void {
     const chat = this.living;
     if (!chat) return;
-    chat.leases = chat.leases.filter((lease) => lease.serverId !== serverId);
-    chat.leases.push({ serverId, participants, untilMs: this.nowMs + this.limits.presenceLeaseMs });
+    chat.connected.set(server, participants);
     this.tellPresence(chat);
   }
 
@@ -378,6 +429,22 @@ export class ChatModel {
     return { outcome: 'changed', message };
   }
 
+  private eraseRead(chat: Living, { content, ...message }: Message): Message {
+    const opening = content.kind === 'sealed' ? content.readOnce?.opened : undefined;
+    const erased = { kind: 'erased', version: content.version + 1, erasedAtMs: this.nowMs } as const;
+    chat.revision += 1;
+    const left: Message = {
+      ...message,
+      revision: chat.revision,
+      content: { ...erased, ...(opening && { opening }) },
+      reactions: {},
+    };
+    chat.messages[message.sequence - 1] = left;
+    chat.erasures.delete(message.sequence);
+    this.events.push({ type: 'message', message: left });
+    return left;
+  }
+
   private end(reason: DestructionReason, endedBy?: Ender): void {
     this.living = undefined;
     this.tombstone = { reason, untilMs: this.nowMs + this.limits.tombstoneMs };
@@ -387,7 +454,7 @@ export class ChatModel {
   private tellPresence(chat: Living): void {
     for (const participantId of both) {
       const wasOnline = chat.presence[participantId].state === 'online';
-      const isOnline = chat.leases.some(({ participants }) => participants.includes(participantId));
+      const isOnline = [...chat.connected.values()].some((participants) => participants.includes(participantId));
       if (wasOnline === isOnline) continue;
       const presence: Presence = isOnline ? { state: 'online' } : { state: 'away', lastSeenAtMs: this.nowMs };
       chat.presence[participantId] = presence;
@@ -421,6 +488,7 @@ export class ChatModel {
       createdAtMs: chat.createdAtMs,
       lastActivityAtMs: chat.lastActivityAtMs,
       idleTimeoutMs: chat.made.idleTimeoutMs,
+      vanishAfterMs: chat.made.vanishAfterMs ?? 0,
       revision: chat.revision,
       sequence: chat.messages.length,
       organizerVerifier: chat.made.organizerVerifier,
@@ -446,8 +514,13 @@ export class ChatModel {
 
 function sealedBytesOf(messages: readonly Message[]): number {
   const sealed = messages.flatMap(({ content, reactions }) => [
-    content.sealed,
+    ...sealedIn(content),
     ...Object.values(reactions).map(({ sealed }) => sealed),
   ]);
   return sealed.join('').length;
+}
+
+function sealedIn(content: Message['content']): readonly string[] {
+  if (content.kind === 'erased') return [content.opening?.sealed ?? ''];
+  return content.kind === 'sealed' ? [content.sealed, content.readOnce?.opened?.sealed ?? ''] : [content.sealed];
 }

@@ -11,6 +11,8 @@ import { describePresence } from './parts/presence.ts';
 import { describeReactions } from './parts/reactions.ts';
 import { describeReceipts } from './parts/receipts.ts';
 import { describeStorageKeys } from './parts/storage-keys.ts';
+import { describeSubscriptions } from './parts/subscriptions.ts';
+import { describeVanishing } from './parts/vanishing.ts';
 import { describeWatching } from './parts/watching.ts';
 import type { Setup, StoreUnderTest } from './support.ts';
 
@@ -30,10 +32,12 @@ export function describeChatStore(name: string, setup: Setup): void {
     describe('devices', () => describeDevices(subject));
     describe('a code of one’s own', () => describeOwnCodes(subject));
     describe('storage keys', () => describeStorageKeys(subject));
+    describe('subscriptions', () => describeSubscriptions(subject));
     describe('messages', () => describeMessages(subject));
     describe('assets', () => describeAssets(subject));
     describe('reactions', () => describeReactions(subject));
     describe('receipts', () => describeReceipts(subject));
+    describe('messages that vanish', () => describeVanishing(subject));
     describe('presence and typing', () => describePresence(subject));
     describe('catching up', () => describeCatchingUp(subject));
     describe('watching', () => describeWatching(subject));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewChat } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { FoundChat, FoundLink } from '../../src/store/chat-store.ts';
-import { upTo } from '../support/changes.ts';
+import { upTo } from '../support/commands/changes.ts';
 import { ChatModel } from './chat-model.ts';
 import {
   type EventLog,
@@ -105,7 +106,8 @@ const step = fc.constantFrom(1, 1, 1, 1, 1, 0, -1, 2);
 const sealedShort = fc.constantFrom('d', 'd'.repeat(140));
 
 /** A message under one of a few ids, so that ids come again. */
-const sentMessage = fc.record({ id: fc.nat(7), sender: participantId, sealed });
+const isReadOnce = fc.constantFrom(true, false, false);
+const sentMessage = fc.record({ id: fc.nat(7), sender: participantId, sealed, isReadOnce });
 
 /** One of the messages that are there, and mostly its own writer. */
 const writtenMessage = fc.record({ which: fc.nat(100), byAnother: fc.nat(5).map((drawn) => drawn === 0) });
@@ -125,8 +127,8 @@ const changes: fc.Arbitrary<Operation>[] = [
     const message = { ...sent, messageId: at(place.messageIds, id) };
     expect(await store.append(place.made.chatId, message)).toEqual(place.model.append(message));
   }),
-  operation('append a new one', sentMessage, ({ sender, sealed }) => async (place, store) => {
-    const message = { ...newMessage(sender), sealed };
+  operation('append a new one', sentMessage, ({ sender, sealed, isReadOnce }) => async (place, store) => {
+    const message = { ...newMessage(sender), sealed, isReadOnce };
     expect(await store.append(place.made.chatId, message)).toEqual(place.model.append(message));
   }),
   operation('edit', fc.record({ old: writtenMessage, sealed, step }), (drawn) => async (place, store) => {
@@ -149,6 +151,16 @@ const changes: fc.Arbitrary<Operation>[] = [
     expect(await store.react(place.made.chatId, reaction)).toEqual(place.model.react(reaction));
     expect(await store.react(place.made.chatId, reaction)).toEqual(place.model.react(reaction));
   }),
+  operation('open', fc.record({ old: writtenMessage, sealedShort }), (drawn) => async (place, store) => {
+    const { messageId, sender } = written(place, drawn.old);
+    const opening = { messageId, participantId: otherThan(sender), sealed: drawn.sealedShort };
+    expect(await store.openMessage(place.made.chatId, opening)).toEqual(place.model.openMessage(opening));
+  }),
+  operation('close', writtenMessage, (drawn) => async (place, store) => {
+    const { messageId, sender } = written(place, drawn);
+    const closing = { messageId, participantId: otherThan(sender) };
+    expect(await store.closeMessage(place.made.chatId, closing)).toEqual(place.model.closeMessage(closing));
+  }),
   operation(
     'advanceReceipts',
     fc.record({ participantId, delivered: fc.nat(12), read: fc.nat(12) }),
@@ -162,15 +174,10 @@ const changes: fc.Arbitrary<Operation>[] = [
       expect(told).toEqual(place.model.advanceReceipts(args.participantId, advance));
     },
   ),
-  operation(
-    'holdPresence',
-    fc.record({ serverId: fc.constantFrom('server-1', 'server-2'), who: fc.subarray(['a', 'b'] as const) }),
-    ({ serverId, who }) =>
-      async (place, store) => {
-        await store.holdPresence(place.made.chatId, serverId, who);
-        place.model.holdPresence(serverId, who);
-      },
-  ),
+  operation('holdPresence', fc.subarray(['a', 'b'] as const), (who) => async (place, store, _, { stores }) => {
+    await store.holdPresence(place.made.chatId, who);
+    place.model.holdPresence(stores.indexOf(store), who);
+  }),
   operation('typing', participantId, (who) => async (place, store) => {
     await store.typing(place.made.chatId, who);
     place.model.typing(who);
@@ -215,6 +222,13 @@ const ownCodes: fc.Arbitrary<Operation>[] = [
       expect(await store.showOwnKey(place.made.chatId, seat, sealed)).toBe(place.model.showOwnKey(seat, sealed));
     };
   }),
+  operation('keepAgreement', fc.record({ participantId, device: fc.nat(4), key: fc.nat(1) }), (args) => {
+    return async (place, store) => {
+      const seat = { participantId: args.participantId, deviceId: at(place.deviceIds, args.device) };
+      const sealed = `agreement-${args.key}`;
+      expect(await store.keepAgreement(place.made.chatId, seat, sealed)).toBe(place.model.keepAgreement(seat, sealed));
+    };
+  }),
 ];
 
 const reads: fc.Arbitrary<Operation>[] = [
@@ -255,7 +269,7 @@ const reads: fc.Arbitrary<Operation>[] = [
   ),
 ];
 
-const lives: fc.Arbitrary<Operation>[] = [
+const endings: fc.Arbitrary<Operation>[] = [
   operation('create', fc.constant({}), () => async (place, store) => {
     expect(await store.create(place.made)).toBe(place.model.create(place.made));
   }),
@@ -303,6 +317,9 @@ function advancing(delays: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
 /** One for each of the two chats of a run. */
 const idleTimeoutsMs = [idleTimeoutMs, 3 * idleTimeoutMs];
 
+/** In the first of them messages stay. */
+const vanishAfterMs = 60_000;
+
 /** Runs random operations on two chats against the store and against a model of it, and finds no difference. */
 export function describeChatStoreModel(name: string, setup: Setup): void {
   describe(name, () => {
@@ -316,16 +333,19 @@ export function describeChatStoreModel(name: string, setup: Setup): void {
     afterAll(() => real.close());
 
     it('does what its model does, whatever happens in whatever order', { timeout: 60_000 }, async () => {
-      const { typingMs, presenceLeaseMs, tombstoneMs, enterWithinMs } = real.limits;
-      const bounds = [typingMs, presenceLeaseMs, tombstoneMs, enterWithinMs, ...idleTimeoutsMs];
+      const { typingMs, presenceLeaseMs, tombstoneMs, enterWithinMs, readOnceOpenMs } = real.limits;
+      const lives = [tombstoneMs, enterWithinMs, ...idleTimeoutsMs];
+      const bounds = [typingMs, presenceLeaseMs, vanishAfterMs, readOnceOpenMs, ...lives];
       const shortly = advancing(fc.integer({ min: 1, max: presenceLeaseMs }));
       const toABound = advancing(fc.constantFrom(...bounds.flatMap((ms) => [ms - 1, ms])));
       // What goes on within a chat is drawn more often than what begins or ends one.
       const often = Array.from({ length: 8 }, () => changes).flat();
-      const operations = [...often, ...ownCodes, ...ownCodes, ...reads, ...lives, shortly, shortly, toABound];
+      const operations = [...often, ...ownCodes, ...ownCodes, ...reads, ...endings, shortly, shortly, toABound];
       const commandsOf = fc.commands(operations, { maxCommands: 160, size: 'max' });
       const property = fc.asyncProperty(commandsOf, async (commands) => {
-        const model = idleTimeoutsMs.map((idleTimeoutMs) => newPlace(idleTimeoutMs, real));
+        const model = idleTimeoutsMs.map((idleTimeoutMs, index) =>
+          newPlace({ idleTimeoutMs, vanishAfterMs: index * vanishAfterMs }, real),
+        );
         for (const { made, model: chat } of model) expect(await real.store.create(made)).toBe(chat.create(made));
         await fc.asyncModelRun(() => ({ model, real }), commands);
         await matchToTheEnd(model, real);
@@ -335,8 +355,8 @@ export function describeChatStoreModel(name: string, setup: Setup): void {
   });
 }
 
-function newPlace(idleTimeoutMs: number, { limits, clock }: Real): Place {
-  const made = newChat({ idleTimeoutMs });
+function newPlace(changed: Partial<NewChat>, { limits, clock }: Real): Place {
+  const made = newChat(changed);
   return {
     model: new ChatModel(made.chatId, limits, clock.nowMs()),
     made,

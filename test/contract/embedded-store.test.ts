@@ -5,8 +5,8 @@ import type { Chat } from '../../src/chat/chat.ts';
 import type { ParticipantId } from '../../src/chat/participant.ts';
 import type { Limits } from '../../src/config/limits.ts';
 import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
-import { changeOf, reactionOf } from '../support/changes.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../support/commands/changes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';
 import {
@@ -15,6 +15,7 @@ import {
   contractLimits,
   findChat,
   idleTimeoutMs,
+  makeFullyOpenChat,
   makeOpenChat,
   makeWaitingChat,
   newChat,
@@ -182,7 +183,7 @@ describe('what the embedded store promises beyond the port', () => {
       await store.append(chatId, { ...newMessage('b'), messageId: third?.messageId ?? '' });
       await store.react(chatId, reactionOf('b', third ?? newMessage('a')));
       await store.append(chatId, newMessage('b', contractLimits.sealedBytesPerChat));
-      await store.holdPresence(chatId, 'server', ['a', 'b']);
+      await store.holdPresence(chatId, ['a', 'b']);
     }
     const counted = store.usage();
     expect(counted.chats).toBe(3);
@@ -298,19 +299,21 @@ describe('what the embedded store promises beyond the port', () => {
     await appending;
   });
 
-  it('does not write into a chat that a watcher ended when it heard that somebody left', async () => {
-    const chatId = await makeOpenChat(store);
-    await store.holdPresence(chatId, 'server', ['a']);
+  it('does not write into a chat that a watcher ended when it heard that a message vanished', async () => {
+    const chatId = await makeOpenChat(store, { vanishAfterMs: 1_000 });
+    await store.append(chatId, newMessage('b'));
+    await store.advanceReceipts(chatId, 'a', { read: upTo(1) });
     await store.watch(chatId, {
       onEvent(event) {
-        if (event.type === 'presence') void store.destroy(chatId, 'b');
+        if (event.type === 'message') void store.destroy(chatId, 'b');
       },
       onInterrupted() {},
     });
     const log = await watchChat(store, chatId);
-    await clock.advance(contractLimits.presenceLeaseMs);
+    // No timer has noticed it.
+    clock.set(1_000);
     expect(await store.append(chatId, newMessage('a'))).toEqual({ outcome: 'gone' });
-    expect(log.events.map(({ type }) => type)).toEqual(['presence', 'destroyed']);
+    expect(log.events.map(({ type }) => type)).toEqual(['message', 'destroyed']);
     expect(store.usage()).toEqual({ chats: 0, tombstones: 1, storedBytes: 0, assetBytes: 0 });
   });
 
@@ -351,6 +354,34 @@ describe('what the embedded store promises beyond the port', () => {
     collectGarbage();
     expect(held.map(isThere)).toEqual([false, false]);
     if (stop !== 'gone') stop();
+  });
+
+  it.each([
+    { what: 'chats', chats: 2_000, messages: 0, characters: 0 },
+    { what: 'short messages', chats: 100, messages: 100, characters: 396 },
+    { what: 'long messages', chats: 100, messages: 20, characters: 8_000 },
+  ])('counts what $what really take of the heap', async ({ chats, messages, characters }) => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage: () => void = runInNewContext('gc');
+    const fill = async (): Promise<void> => {
+      const chatId = await makeFullyOpenChat(store);
+      for (let index = 0; index < messages; index += 1) {
+        // Read from a request, a text is one piece of memory of its own.
+        const sealed = Buffer.from('x'.repeat(characters)).toString('latin1');
+        await store.append(chatId, { ...newMessage('a'), sealed });
+      }
+    };
+    makeStore({ storedBytes: 2 ** 30, sealedBytesPerChat: 2 ** 24, chats: 1_000_000 });
+    // What the code itself needs is there before it is measured.
+    for (let index = 0; index < 50; index += 1) await fill();
+    collectGarbage();
+    const before = { heap: process.memoryUsage().heapUsed, counted: store.usage().storedBytes };
+    for (let index = 0; index < chats; index += 1) await fill();
+    collectGarbage();
+    const heapBytes = process.memoryUsage().heapUsed - before.heap;
+    const share = (store.usage().storedBytes - before.counted) / heapBytes;
+    expect(share).toBeGreaterThan(0.85);
+    expect(share).toBeLessThan(1.4);
   });
 
   async function participantsOf(chatId: string): Promise<object> {

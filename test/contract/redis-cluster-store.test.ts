@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type RedisCluster, startRedisCluster } from '../support/redis-cluster.ts';
+import { type RedisCluster, startRedisCluster } from '../support/stores/redis-cluster.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { setupRedisStore } from './redis-setup.ts';
 

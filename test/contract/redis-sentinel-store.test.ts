@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type RedisSentinelSet, startRedisSentinelSet } from '../support/redis-sentinel.ts';
+import { type RedisSentinelSet, startRedisSentinelSet } from '../support/stores/redis-sentinel.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { setupRedisStore } from './redis-setup.ts';
 

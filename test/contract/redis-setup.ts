@@ -2,7 +2,7 @@ import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { FilesElsewhere, WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
 import { contractLimits, type StoreUnderTest } from './support.ts';
 
 /** Where each of the servers keeps the bytes of files. */
@@ -12,10 +12,11 @@ export type OpenFiles = (clock: TestClock) => Promise<FilesElsewhere>;
 export async function setupRedisStore(redisUrl: string, openFiles?: OpenFiles): Promise<StoreUnderTest> {
   const clock = new TestClock();
   const stores: (ChatStore & WithAssets)[] = [];
-  const another = async () => {
-    const files = await openFiles?.(clock);
+  const another = async (itsClock = clock) => {
+    const files = await openFiles?.(itsClock);
     const address = parseRedisAddress(redisUrl);
-    const store = await createRedisStore({ address, clock, limits: contractLimits, ...(files && { files }) });
+    const options = { address, clock: itsClock, limits: contractLimits };
+    const store = await createRedisStore({ ...options, ...(files && { files }) });
     stores.push(store);
     return store;
   };

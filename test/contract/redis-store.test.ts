@@ -1,5 +1,5 @@
 import { beforeAll } from 'vitest';
-import { type SharedRedis, shareRedis } from '../support/redis.ts';
+import { type SharedRedis, shareRedis } from '../support/stores/redis.ts';
 import { describeChatStore } from './chat-store-contract.ts';
 import { describeChatStoreModel } from './chat-store-model.ts';
 import { setupRedisStore } from './redis-setup.ts';

@@ -10,15 +10,15 @@ import { type ParticipantId, participantIds } from '../../src/chat/participant.t
 import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import type { WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore, NewMessage } from '../../src/store/chat-store.ts';
-import type { TestClock } from '../support/test-clock.ts';
+import type { TestClock } from '../support/servers/test-clock.ts';
 
 /** One adapter over data of its own, on a clock that the test moves. */
 export interface StoreUnderTest {
   readonly store: ChatStore & WithAssets;
   readonly clock: TestClock;
   readonly limits: Limits;
-  /** A second server's store over the same data, where the adapter can have one. */
-  another?(): Promise<ChatStore & WithAssets>;
+  /** A second server's store over the same data, where the adapter can have one; on the same clock, unless it is told another. */
+  another?(itsClock?: TestClock): Promise<ChatStore & WithAssets>;
   /** Closes every store that was given out. */
   close(): Promise<void>;
 }
@@ -50,6 +50,8 @@ export const contractLimits: Limits = {
   bucketSweepMs: 1_000,
   devicesPerParticipant: 3,
   happeningsPerParticipant: 4,
+  readOnceOpenMs: 90_000,
+  seatLeaseMs: 120 * minuteMs,
 };
 
 export const idleTimeoutMs = 5 * minuteMs;

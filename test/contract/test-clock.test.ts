@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ShiftableClock, TestClock } from '../support/test-clock.ts';
+import { ShiftableClock, TestClock } from '../support/servers/test-clock.ts';
 
 describe('the test clock', () => {
   it('runs each task at its own moment, in order, those set off meanwhile included', async () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeBase64url } from '../../src/sealing/bytes/base64url.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { getInAtOnce, startChatAtOnce } from '../support/chat-at-once.ts';
-import { launchChromium, launchKeptChromium } from '../support/chromium.ts';
-import { startTestParley } from '../support/parley.ts';
+import { launchChromium, launchKeptChromium } from '../support/browsers/chromium.ts';
+import { keysInTab, ownKeyIn } from '../support/browsers/tab-keys.ts';
+import { getInAtOnce, startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { chooseMadeCode } from '../support/people/own-codes.ts';
 import {
   endChat,
   enter,
@@ -19,10 +19,11 @@ import {
   storedByPage,
   untilEnded,
   untilSeen,
-} from '../support/phones.ts';
-import { until } from '../support/processes.ts';
-import type { Secret } from '../support/secrets.ts';
-import { keysInTab } from '../support/tab-keys.ts';
+} from '../support/people/phones.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import type { Secret } from '../support/texts/secrets.ts';
 import { filesUnder } from './support/files.ts';
 import { Search } from './support/search.ts';
 
@@ -36,10 +37,14 @@ const drafted = 'typed, kept, and never sent to anybody';
 
 /** What a person reads, knows or says; and the keys, which a tab keeps sealed until the end. */
 let readable: Search;
-let chatKey: Search;
+let ownCode: string;
+let chatKeys: Search;
 let linkKey: Search;
 /** The tab's keys as its storage holds them. */
 let keptSealed: Search;
+
+/** Chromium writes what a tab keeps once in five seconds at first, and once in a minute when it changes often. */
+const keptWithinMs = 100_000;
 
 let folder: string;
 let parley: TestParley;
@@ -66,6 +71,9 @@ beforeAll(async () => {
   await untilSeen(bert.page, sent);
   await say(bert.page, received);
   await untilSeen(page, received);
+  ownCode = await chooseMadeCode(page);
+  await chooseMadeCode(bert.page);
+  await page.getByText('The organizer can no longer read this chat').waitFor();
   await sendFile(page, inFile);
   await bert.page.getByRole('button', { name: `Download ${fileName}` }).waitFor();
   await sendFile(bert.page, inReceivedFile);
@@ -77,16 +85,20 @@ beforeAll(async () => {
   await until('the draft to be kept', async () => JSON.stringify(await storedByPage(page)).includes('parley:draft:'));
   await noteSecrets(page, chat);
   // Browsers write now and then.
-  await until('the link and what the tab keeps to be on the disk', async () => {
-    onDiskAlive = await filesUnder(folder);
-    return [linkKey, keptSealed].every((search) => search.in(onDiskAlive).length > 0);
-  });
+  await until(
+    'the link and what the tab keeps to be on the disk',
+    async () => {
+      onDiskAlive = await filesUnder(folder);
+      return [linkKey, keptSealed].every((search) => search.in(onDiskAlive).length > 0);
+    },
+    keptWithinMs,
+  );
 
   await endChat(page);
   await untilEnded(page);
   await kept.close();
   onDiskAfter = await filesUnder(folder);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await kept?.close();
@@ -114,11 +126,16 @@ async function noteSecrets(page: Page, { a, b }: StartedChat): Promise<void> {
   const list = (called: string, ...texts: readonly string[]): Secret[] => texts.map((text) => ({ called, text }));
   readable = new Search([
     ...list('a name', ...names),
-    ...list('a secret code', a.code, b.code),
+    ...list('a secret code', a.code, b.code, ownCode),
     ...list('a text', sent, received, drafted),
     ...list('a file', fileName, inFile.slice(0, 37), inReceivedFile.slice(0, 39)),
   ]);
-  chatKey = new Search(list('the chat key', encodeBase64url(keys.chatKey)));
+  const { agreedKey = new Uint8Array() } = keys;
+  chatKeys = new Search([
+    ...list('the chat key', encodeBase64url(keys.chatKey)),
+    ...list('the own key', ...ownKeyIn(keys)),
+    ...list('the agreed key', encodeBase64url(agreedKey)),
+  ]);
   keptSealed = new Search(list('the sealed keys', stored?.text ?? ''));
   linkKey = new Search(list('the link key', new URL(a.link).hash.slice(1)));
 }
@@ -136,7 +153,7 @@ describe('the disk of a device that was in a chat', () => {
   });
 
   it('never holds the chat’s key, nor one that opens what the tab kept', () => {
-    for (const disk of [onDiskAlive, onDiskAfter]) expect(chatKey.in(disk)).toEqual([]);
+    for (const disk of [onDiskAlive, onDiskAfter]) expect(chatKeys.in(disk)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
-import { type Radosgw, startRadosgw } from '../support/radosgw.ts';
-import { everythingIn, type SharedRedis, shareRedis } from '../support/redis.ts';
-import { inventPeople, openCanaryChat } from './support/canary-chat.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { type Radosgw, startRadosgw } from '../support/stores/radosgw.ts';
+import { everythingIn, type SharedRedis, shareRedis } from '../support/stores/redis.ts';
+import { inventPeople, openCanaryChat, pushServices } from './support/canary-chat.ts';
 import { Search } from './support/search.ts';
 
 let radosgw: Radosgw;
@@ -14,7 +14,7 @@ let parley: TestParley;
 beforeAll(async () => {
   [radosgw, redis] = await Promise.all([startRadosgw(), shareRedis()]);
   url = await radosgw.bucketUrl();
-  parley = await startTestParley({ store: { redisUrl: redis.url }, environment: { ASSETS_URL: url } });
+  parley = await startTestParley({ store: { redisUrl: redis.url }, environment: { ASSETS_URL: url, ...pushServices } });
 });
 afterAll(async () => {
   await parley?.close();

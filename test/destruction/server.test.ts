@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { freePort } from '../support/ports.ts';
-import { until } from '../support/processes.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { until } from '../support/servers/processes.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 import {
   type Canaries,
   type CanaryChat,
   type InventedPeople,
   inventPeople,
   openCanaryChat,
+  pushServices,
 } from './support/canary-chat.ts';
 import { filesUnder } from './support/files.ts';
 import { InspectedProcess, inspectable } from './support/inspected-process.ts';
@@ -71,6 +72,8 @@ describe.each(['its own memory', 'a Redis'] as const)('a server that keeps its c
         LIMIT_DEAD_PEER_AFTER_MS: '120000',
         LIMIT_COMMANDS_PER_WINDOW: '1000000',
         LIMIT_MESSAGES_PER_CHAT: '1000000',
+        ...pushServices,
+        LIMIT_NOTICE_AFTER_MS: '100',
       },
       { nodeOptions: inspectable, folder: workingFolder },
     );

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { readStores } from '../support/browsers/stores.ts';
 import type { Person } from '../support/engines/person.ts';
-import type { Invitation } from '../support/phones.ts';
-import { readStores } from '../support/stores.ts';
+import type { Invitation } from '../support/people/phones.ts';
 
 /* What two people do with a chat, in words that hold in every engine. */
 

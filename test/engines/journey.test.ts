@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import type { TestParley } from '../support/built-parley.ts';
 import { allEngines, type Engine, personIn } from '../support/engines/engines.ts';
 import type { Person } from '../support/engines/person.ts';
-import { startTestParley } from '../support/parley.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import {
   chooseFor,
   enterIn,

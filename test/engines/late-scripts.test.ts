@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { type ForeignFront, startForeignFront } from '../proxies/support/foreign-front.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { type Engine, personIn } from '../support/engines/engines.ts';
 import type { Person } from '../support/engines/person.ts';
-import { startTestParley } from '../support/parley.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import { enterIn, untilLogIs, write } from './conversation.ts';
 
 let parley: TestParley;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
 import { allEngines, personIn } from '../support/engines/engines.ts';
 import type { Person } from '../support/engines/person.ts';
-import { startTestParley } from '../support/parley.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
 import { chooseFor, enterIn, startChatIn, untilInRoom, untilLogIs, write } from './conversation.ts';
 
 let parley: TestParley;

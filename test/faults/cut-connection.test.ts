@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { withBothStores } from '../support/both-stores.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { startTestParley } from '../support/parley.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import type { Wire } from '../support/networks/wire.ts';
 import {
   acceptedMessages,
   endChat,
@@ -15,10 +13,12 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../support/phones.ts';
-import { until } from '../support/processes.ts';
-import type { Wire } from '../support/wire.ts';
-import { startWiredChat, type WiredChat } from '../support/wired-chat.ts';
+} from '../support/people/phones.ts';
+import { startWiredChat, type WiredChat } from '../support/people/wired-chat.ts';
+import { withBothStores } from '../support/servers/both-stores.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

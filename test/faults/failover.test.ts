@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chatIdOfLink } from '../../src/chat/link.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { shareChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
 import {
   acceptedMessages,
   at,
@@ -16,11 +15,12 @@ import {
   untilEnded,
   untilPeerIs,
   untilSeen,
-} from '../support/phones.ts';
-import { until } from '../support/processes.ts';
-import { startRedisCluster } from '../support/redis-cluster.ts';
-import { type RedisMember, untilReplicated } from '../support/redis-replicas.ts';
-import { startRedisSentinelSet } from '../support/redis-sentinel.ts';
+} from '../support/people/phones.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { startRedisCluster } from '../support/stores/redis-cluster.ts';
+import { type RedisMember, untilReplicated } from '../support/stores/redis-replicas.ts';
+import { startRedisSentinelSet } from '../support/stores/redis-sentinel.ts';
 
 /** Several Redis servers, of which one takes what is written in a chat. */
 interface RedisSet {
@@ -96,10 +96,10 @@ describe.each(kinds)('two servers on $kind', ({ start, isReadyMeanwhile }) => {
       await say(anny.page, `Anny ${round}`);
       await say(bert.page, `Bert ${round}`);
     }
-    for (const { page } of [anny, bert]) {
+    for (const { page } of [anny, bert])
       await until('nothing to be pending', async () => (await pendingMessages(page).count()) === 0, 30_000);
+    for (const { page } of [anny, bert])
       await until('eight messages', async () => (await acceptedMessages(page).count()) === 8);
-    }
     await until('another primary', async () => (await redis.primaryFor(chatId)) !== primary);
     await until('the server to serve', () => statuses.last() === 200);
     expect(new Set(await statuses.stop())).toEqual(new Set(isReadyMeanwhile ? [200] : [200, 503]));

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { shareChromium } from '../support/chromium.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { startWire, type Wire } from '../support/networks/wire.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
@@ -13,11 +13,11 @@ import {
   say,
   shownMessages,
   untilSeen,
-} from '../support/phones.ts';
-import { freePort } from '../support/ports.ts';
-import { until } from '../support/processes.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
-import { startWire, type Wire } from '../support/wire.ts';
+} from '../support/people/phones.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { until } from '../support/servers/processes.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 let browser: Browser;
 let redis: RedisProcess;

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { type Guest, openChat } from '../attacks/support/people.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { acceptedMessages, chatOnTwoPhones, pendingMessages, say, shownMessages } from '../support/phones.ts';
-import { until } from '../support/processes.ts';
-import { startRedis } from '../support/redis.ts';
-import { startSwitch } from '../support/switch.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { acceptedMessages, chatOnTwoPhones, pendingMessages, say, shownMessages } from '../support/people/phones.ts';
+import { startSwitch } from '../support/people/switch.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { startRedis } from '../support/stores/redis.ts';
 import { type SteadyWriter, startWriting } from './support/steady-writer.ts';
 
 let browser: Browser;

@@ -5,9 +5,9 @@ import { aMessage, creationForm, type Guest, letIn, makeChat, openChat, sitDown 
 import { openRaw } from '../attacks/support/raw-connection.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
 import type { LiveClient } from '../hub/support/live-client.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { until } from '../support/processes.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 import { tellingVitals, type Vitals, vitalsOf } from './support/vitals.ts';
 
 describe('a server that is told to stop', () => {

@@ -11,7 +11,7 @@ import {
   sealedBytes,
 } from '../attacks/support/people.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
 
 let parley: BuiltParley;
 beforeAll(async () => {

@@ -1,16 +1,19 @@
 import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { Redis } from 'ioredis';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { assetNames } from '../../views/assets.ts';
-import { type AnotherBuild, buildAnotherVersion } from '../support/another-build.ts';
-import { type BuiltParley, startBuiltParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { chatOnTwoPhones, openLink, phone, say, typeCode, untilInChat, untilSeen } from '../support/phones.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
-import { type RequestBalancer, startRequestBalancer } from '../support/request-balancer.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { cachedFiles, notBuilt, untilWorkerIs, withWorker } from '../support/browsers/service-worker.ts';
+import { type RequestBalancer, startRequestBalancer } from '../support/networks/request-balancer.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { chatOnTwoPhones, openLink, phone, say, typeCode, untilInChat, untilSeen } from '../support/people/phones.ts';
+import { type AnotherBuild, buildAnotherVersion } from '../support/servers/another-build.ts';
+import { type BuiltParley, startBuiltParley } from '../support/servers/built-parley.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 let browser: Browser;
 let other: AnotherBuild;
@@ -93,6 +96,52 @@ it.each([
   await anny.page.reload();
   await untilSeen(anny.page, 'Before, from the one');
   await Promise.all([close(), late.close()]);
+});
+
+it('a page has the scripts of one version, and the worker of a new one waits until no page of the old one is open', async () => {
+  const scriptsOf = (page: Page) =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /\/assets\/[a-z-]+-\w+\.(js|css)$/.exec(name)?.[0] ?? []),
+    );
+  const stateOf = (page: Page) =>
+    page.evaluate(async () => {
+      const { active, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      return { active: active?.scriptURL, isAnotherWaiting: waiting?.state === 'installed' };
+    });
+  balancer.useServers(versions.this.port);
+  const { page, context, close } = await phone(browser, withWorker);
+  await page.goto(balancer.url);
+  await untilWorkerIs(page);
+  const before = await stateOf(page);
+  const left = await context.newPage();
+  await left.goto(balancer.url);
+  const ofThis = await scriptsOf(left);
+
+  balancer.useServers(versions.another.port);
+  await versions.this.close();
+  const admin = new Redis(redis.url);
+  await admin.flushall();
+  admin.disconnect();
+  await page.reload();
+  await expect.poll(() => stateOf(page), { timeout: 10_000 }).toEqual({ ...before, isAnotherWaiting: true });
+  const shared = await filesOf(versions.another);
+  const unlike = ofThis.filter((path) => !shared.includes(path) && !path.includes('sweep'));
+  expect(unlike).not.toEqual([]);
+  expect((await scriptsOf(page)).filter((path) => unlike.includes(path))).toEqual([]);
+  // No server has the files of the page that was left open any more.
+  const [late = ''] = unlike;
+  expect((await fetch(versions.another.url + late)).status).toBe(404);
+  expect(await left.evaluate(async (path) => (await fetch(path)).status, late)).toBe(200);
+
+  await left.close();
+  await page.reload();
+  await untilWorkerIs(page);
+  const files = await cachedFiles(page);
+  expect(files).not.toEqual([]);
+  expect(notBuilt(files, pathToFileURL(`${join(other.folder, 'public/built')}/`))).toEqual([]);
+  await close();
 });
 
 it('no file is served that is not the one its name says', async () => {

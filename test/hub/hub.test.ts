@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Limits } from '../../src/config/limits.ts';
 import { pongFrame } from '../../src/protocol/page.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { wordsOf } from '../../src/words/words.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './support/hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
@@ -89,8 +91,9 @@ describe('two people who talk', () => {
     const anny = await hub.join(chatId, 'a');
     const bert = await hub.join(chatId, 'b');
     await anny.until('class="presence presence-online" id="presence-b"');
+    expect(anny.html).not.toContain('id="typing-b"');
     bert.say({ type: 'typing' });
-    await anny.until('id="typing-b"', 2);
+    await anny.until('id="typing-b"');
     bert.socket.close();
     await anny.until('class="presence presence-away" id="presence-b"');
   });
@@ -225,5 +228,33 @@ describe('an organizer', () => {
     await hub.store.enter(chatId, 'b', 'another-device');
     await organizer.until('came in');
     expect(organizer.html).not.toContain('data-sealed');
+  });
+});
+
+describe('people who read different languages', () => {
+  /** How often German words are said for one event that so many German pages are told of. */
+  async function wordsSaidFor(germanPages: number): Promise<number> {
+    const german = wordsOf(languageOf('de') ?? expect.unreachable());
+    const hub = await aHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a', { language: 'ar' });
+    const pages = await Promise.all(
+      Array.from({ length: germanPages }, () => hub.join(chatId, 'b', { language: 'de' })),
+    );
+    for (const page of pages) await expect.poll(() => page.html).toContain(german.language.messages['chat.online']);
+    const spies = [vi.spyOn(german, 'say'), vi.spyOn(german, 'html')];
+    anny.say({ type: 'typing' });
+    for (const page of pages)
+      await expect.poll(() => page.html).toMatch(/<typing-notice [^>]*data-remaining-ms="[1-9]/);
+    const said = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const spy of spies) spy.mockRestore();
+    await hub.close();
+    return said;
+  }
+
+  it('are told each in their own, and an event is rendered once for all pages of a language', async () => {
+    const once = await wordsSaidFor(1);
+    expect(once).toBeGreaterThan(0);
+    expect(await wordsSaidFor(4)).toBe(once);
   });
 });

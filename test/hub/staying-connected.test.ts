@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import { until } from '../support/processes.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { closeCodes } from '../../src/protocol/close-codes.ts';
+import { until } from '../support/servers/processes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
 import { startDistantHub } from './support/distant-store.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, startHub } from './support/hub-on-loopback.ts';
 import { pass } from './support/pass.ts';
@@ -169,5 +170,35 @@ describe('draining', () => {
     expect(anny.html).toContain(`data-message-id="${message.messageId}"`);
     await drained;
     expect(await store.page(chatId, 50)).toMatchObject([{ messageId: message.messageId }]);
+  });
+});
+
+describe('a store that fails for a moment', () => {
+  it('lets no message pass one that the store fails: the page sends both again, in order', async () => {
+    const { hub, store } = await aDistantHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const messages = [aMessage(), aMessage(), aMessage()];
+    const trouble = Promise.withResolvers<void>();
+    store.slowAppending = trouble.promise;
+    for (const message of messages.slice(0, 1)) anny.say(message);
+    await until('the store to be asked', () => store.appendsBegun === 1);
+    // From now on the store answers at once: whatever reaches it would be accepted.
+    store.slowAppending = undefined;
+    for (const message of messages.slice(1)) anny.say(message);
+    bert.say(aMessage());
+    await anny.untilSequence(1);
+    trouble.reject(new Error('no answer'));
+    await anny.until('data-refusal="unavailable"');
+    expect(await anny.closed).toBe(closeCodes.tryAgainLater);
+    const again = await hub.join(chatId, 'a');
+    for (const message of messages) again.say(message);
+    await bert.untilSequence(4);
+    const placeOf = (id: string) => bert.html.indexOf(`data-message-id="${id}"`);
+    const places = messages.map(({ messageId }) => placeOf(messageId));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(bert.sequences).toEqual([1, 2, 3, 4]);
   });
 });

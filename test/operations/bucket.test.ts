@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assetPartsField, paths } from '../../src/protocol/page.ts';
 import { type Guest, openChat, sitDown } from '../attacks/support/people.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
-import { type Radosgw, startRadosgw } from '../support/radosgw.ts';
-import { type SharedRedis, shareRedis } from '../support/redis.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { type Radosgw, startRadosgw } from '../support/stores/radosgw.ts';
+import { type SharedRedis, shareRedis } from '../support/stores/redis.ts';
 
 let radosgw: Radosgw;
 let redis: SharedRedis;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aMessage, openChat, sitDown } from '../attacks/support/people.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
-import { type Credentials, selfSigned } from '../web/self-signed.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { type Credentials, selfSigned } from '../web/support/self-signed.ts';
 
 let folder: string;
 let environment: Readonly<Record<'TLS_CERT' | 'TLS_KEY', string>>;

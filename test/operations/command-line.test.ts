@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { settingNames } from '../../src/config/known-settings.ts';
-import { startBuiltParley, untilServing } from '../support/built-parley.ts';
-import { freePort } from '../support/ports.ts';
-import { type StartedProcess, startProcess, until } from '../support/processes.ts';
-import { startInTerminal } from '../support/terminal.ts';
+import { phoneAddressesOf } from '../../src/web/organizer/reachable-addresses.ts';
+import { startBuiltParley, untilServing } from '../support/servers/built-parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { type StartedProcess, startProcess, until } from '../support/servers/processes.ts';
+import { startInTerminal } from '../support/servers/terminal.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const started: StartedProcess[] = [];
@@ -102,6 +103,14 @@ describe('what a terminal shows', () => {
     const shown = await shownWith(env);
     expect(shown).toContain('No phone can open it');
     expect(shown).not.toMatch(/Phones in the same network|People open/);
+  });
+
+  it('is no address for phones where HOST is this machine’s name for itself', () => {
+    const url = 'http://parley.example:3000';
+    for (const boundAddress of ['127.0.1.1', '::1']) {
+      expect(phoneAddressesOf({ url, publicUrl: undefined, boundAddress })).toEqual([]);
+    }
+    expect(phoneAddressesOf({ url, publicUrl: undefined, boundAddress: '192.0.2.1' })).toEqual([url]);
   });
 
   it('is no address of IPv6 where the server listens on IPv4 alone', async () => {

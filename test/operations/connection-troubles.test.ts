@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkIdLength } from '../../src/chat/link.ts';
 import { paths } from '../../src/protocol/page.ts';
 import { openChat, sitDown } from '../attacks/support/people.ts';
-import { type TestParley, untilServing } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { freePorts } from '../support/ports.ts';
-import { startProcess, until } from '../support/processes.ts';
+import { type TestParley, untilServing } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { freePorts } from '../support/servers/ports.ts';
+import { startProcess, until } from '../support/servers/processes.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -74,6 +74,7 @@ describe('“My phone cannot connect” is found in the log and the figures:', (
       'CONNECT parley.example:443': '',
       'TRACE /': 'GET, HEAD',
       'OPTIONS /': 'GET, HEAD',
+      'OPTIONS *': 'GET, HEAD, POST, PUT, DELETE',
     };
     for (const [line, methods] of Object.entries(allowed)) {
       const answer = await answerTo(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { untilServing } from '../support/built-parley.ts';
-import { freePorts } from '../support/ports.ts';
-import { type StartedProcess, startProcess, until } from '../support/processes.ts';
+import { untilServing } from '../support/servers/built-parley.ts';
+import { freePorts } from '../support/servers/ports.ts';
+import { type StartedProcess, startProcess, until } from '../support/servers/processes.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { paths } from '../../src/protocol/page.ts';
 import { aMessage, deviceToken, openChat, sitDown, tryCode } from '../attacks/support/people.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
-import { startTestParley } from '../support/parley.ts';
-import { startRedis } from '../support/redis.ts';
-import { findSecrets } from '../support/secrets.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { startRedis } from '../support/stores/redis.ts';
+import { findSecrets } from '../support/texts/secrets.ts';
 
 it('the log says that Redis fails, and of which chat or whom not even at its most verbose', async () => {
   const redis = await startRedis();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCodeFields, ownCodePath, ownSealSizes } from '../../src/protocol/alone.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import {
   aMessage,
@@ -7,22 +8,33 @@ import {
   type MadeChat,
   makeChat,
   newMessageId,
+  sealedBytes,
   sitDown,
   tryCode,
   wrongKey,
 } from '../attacks/support/people.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { until } from '../support/processes.ts';
-import { findSecrets, type Secret } from '../support/secrets.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { findSecrets, type Secret } from '../support/texts/secrets.ts';
 
 const marker = 'marker-8c21f7';
 const address = '203.0.113.88';
 
 let parley: TestParley;
 let figures: string;
+let pageStatus: number;
+let codeStatus: number;
+
 let secrets: readonly Secret[];
+
+const ownCode = {
+  [ownCodeFields.verifier]: sealedBytes(43),
+  [ownCodeFields.sealedChatKey]: sealedBytes(ownSealSizes.sealedChatKeys),
+  [ownCodeFields.ownKeyHash]: sealedBytes(43),
+  [ownCodeFields.otherDevices]: 'stay',
+};
 
 const readFigures = async (): Promise<string> => (await fetch(`http://127.0.0.1:${parley.metricsPort}/metrics`)).text();
 
@@ -49,6 +61,8 @@ beforeAll(async () => {
   await anny.visitor.command(a.linkId, { type: 'delete', messageId: newMessageId(), version: 2, sealed: 'eA' });
   socket.sayRaw(marker);
   await socket.until('data-refusal="malformed"');
+  pageStatus = (await anny.visitor.get(paths.link(a.linkId))).status;
+  codeStatus = (await anny.visitor.post(ownCodePath(a.linkId), ownCode)).status;
   for (const path of [`/${marker}`, `/${marker}/${marker}/${marker}`, `/assets/${marker}`, `/%00${marker}`]) {
     await visitor.get(path);
   }
@@ -119,6 +133,12 @@ describe('the figures of a server', () => {
     expect(figureOf('parley_draining')).toBe(0);
     expect(figureOf('process_resident_memory_bytes')).toBeGreaterThan(0);
     expect(figures).toContain('nodejs_eventloop_lag_seconds');
+  });
+
+  it('count every command of the store, and stand in the way of none', () => {
+    expect([pageStatus, codeStatus]).toEqual([200, 200]);
+    for (const command of ['findUnread', 'replaceCode'])
+      expect(figureOf(`parley_store_command_duration_seconds_count{command="${command}"}`)).toBeGreaterThan(0);
   });
 
   it('are on a port of their own: the pages’ port has none of them', async () => {

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChat, sitDown } from '../attacks/support/people.ts';
-import { startTestParley, type TestParleyOptions } from '../support/parley.ts';
-import { freePort } from '../support/ports.ts';
-import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
+import { startTestParley, type TestParleyOptions } from '../support/servers/parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { everythingIn, type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 let folder: string;
 let redis: RedisProcess;

@@ -2,10 +2,10 @@ import { Redis } from 'ioredis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { letIn, makeChat, tryCode, withoutLinkKey, wrongKey } from '../attacks/support/people.ts';
 import { Visitor } from '../attacks/support/visitor.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startTestParley } from '../support/parley.ts';
-import { freePort } from '../support/ports.ts';
-import { startRedis } from '../support/redis.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { startRedis } from '../support/stores/redis.ts';
 
 let running: TestParley | undefined;
 afterEach(async () => {

@@ -13,6 +13,9 @@ describe('a command', () => {
   it.each<Command>([
     { type: 'send', messageId, sealed: 'x'.repeat(40) },
     { type: 'send', messageId, sealed: 'x', assetIds: [messageId, 'x'.repeat(22)] },
+    { type: 'send', messageId, sealed: 'x', assetIds: [messageId], readOnce: true },
+    { type: 'open', messageId, sealed: 'x'.repeat(10) },
+    { type: 'close', messageId },
     { type: 'edit', messageId, version: 2, sealed: '-_aZ09' },
     { type: 'delete', messageId, version: 3, sealed: 'x'.repeat(20) },
     { type: 'react', messageId, version: 1, sealed: 'x'.repeat(20) },
@@ -49,12 +52,19 @@ describe('a command', () => {
     expect(parse({ type: 'send', messageId, sealed: 'sealed', assetIds: ids.slice(1) })).toMatchObject({ ok: true });
   });
 
+  it('to send is malformed when it neither says that it is read once nor leaves that out', () => {
+    for (const readOnce of [null, false, 'true', 1]) {
+      expect(parse({ type: 'send', messageId, sealed: 'sealed', readOnce })).toEqual({ ...malformed, messageId });
+    }
+  });
+
   it.each([
     ['send', limits.sealedCharacters],
     ['edit', limits.sealedCharacters],
     ['delete', limits.sealedChangeCharacters],
     ['react', limits.sealedChangeCharacters],
     ['unreact', limits.sealedChangeCharacters],
+    ['open', limits.sealedReceiptCharacters],
   ])('%s is too large past its own bound, and says which message it was', (type, longest) => {
     const tooLarge = { ok: false, problem: 'too-large', messageId };
     expect(parse({ type, messageId, version: 2, sealed: 'x'.repeat(longest) })).toMatchObject({ ok: true });
@@ -67,20 +77,23 @@ describe('a command', () => {
     }
   });
 
-  it.each(['send', 'edit', 'delete', 'react', 'unreact'])(
+  it.each(['send', 'edit', 'delete', 'react', 'unreact', 'open'])(
     '%s is malformed without anything sealed, and says which message it was',
     (type) => {
-      for (const sealed of [undefined, null, 7, '', 'no base64url', 'padded==', ['sealed']]) {
+      for (const sealed of [undefined, null, 7, '', 'no base64', 'padded==', ['sealed']]) {
         expect(parse({ type, messageId, version: 2, sealed })).toEqual({ ...malformed, messageId });
       }
     },
   );
 
-  it.each(['send', 'edit', 'delete', 'react', 'unreact'])('%s is malformed without the id of a message', (type) => {
-    for (const id of [undefined, null, 7, '', messageId.slice(1), `${messageId}A`, `${messageId}\n`, [messageId]]) {
-      expect(parse({ type, messageId: id, version: 2, sealed: 'sealed' })).toEqual(malformed);
-    }
-  });
+  it.each(['send', 'edit', 'delete', 'react', 'unreact', 'open', 'close'])(
+    '%s is malformed without the id of a message',
+    (type) => {
+      for (const id of [undefined, null, 7, '', messageId.slice(1), `${messageId}A`, `${messageId}\n`, [messageId]]) {
+        expect(parse({ type, messageId: id, version: 2, sealed: 'sealed' })).toEqual(malformed);
+      }
+    },
+  );
 
   it.each(['delivered', 'read'])('%s is malformed without a place in the chat', (type) => {
     for (const sequence of [undefined, null, '1', 0, -1, 1.5, 2 ** 53]) {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { elementIds } from '../../src/protocol/page.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { edit, message, react, remove } from '../support/message-menu.ts';
-import { startTestParley } from '../support/parley.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { sayAtOnce } from '../support/commands/commands.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { edit, message, react, remove } from '../support/people/message-menu.ts';
 import {
+  acceptedMessages,
   at,
   enterAtOnce,
   invitationRegion,
@@ -20,8 +20,10 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../support/phones.ts';
-import { until } from '../support/processes.ts';
+} from '../support/people/phones.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
 import { type ForeignFront, foreignAnswers, startForeignFront } from './support/foreign-front.ts';
 
 let browser: Browser;
@@ -119,6 +121,28 @@ describe('whoever answers in the place of Parley', () => {
     for (const text of ['edited', 'message deleted', 'written meanwhile']) await untilSeen(bert.page, text);
     await bert.page.getByRole('img', { name: 'Anny reacted with 👍' }).waitFor();
     await untilPeerIs(anny.page, 'Bert', 'online');
+  });
+
+  it('writes nothing into the chat in the place of older messages: they come by themselves when Parley is back', async () => {
+    const { page } = await phone(browser);
+    const chat = await startChatAtOnce(parley.url);
+    await enterAtOnce(page, at(front.url, chat.a));
+    await sayAtOnce(
+      page,
+      Array.from({ length: 120 }, (_, index) => ({ text: `${index + 1}.` })),
+    );
+    await page.reload();
+    await acceptedMessages(page).getByText('120.', { exact: true }).waitFor();
+    const shownBefore = await acceptedMessages(page).count();
+    expect(shownBefore).toBeLessThan(120);
+    front.answerWith(foreignAnswers);
+    await messageLog(page).evaluate((log) => log.scrollTo(0, 0));
+    await untilAllWereGiven();
+    await expectOnlyParley(page, new URL(chat.a.link).pathname);
+    expect(await acceptedMessages(page).count()).toBe(shownBefore);
+    front.stepAside();
+    await until('older messages', async () => (await acceptedMessages(page).count()) > shownBefore);
+    await expectOnlyParley(page, new URL(chat.a.link).pathname);
   });
 
   it('ends no chat by a socket that it closes as one is closed at the end', async () => {

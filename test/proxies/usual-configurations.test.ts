@@ -3,13 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { markHeader } from '../../src/protocol/mark.ts';
 import { paths } from '../../src/protocol/page.ts';
 import { LiveClient } from '../hub/support/live-client.ts';
-import type { TestParley } from '../support/built-parley.ts';
-import { startChatAtOnce } from '../support/chat-at-once.ts';
-import { shareChromium } from '../support/chromium.ts';
-import { startTestParley } from '../support/parley.ts';
-import { enterAtOnce, phone, readInvitation, say, untilPeerIs, untilSeen } from '../support/phones.ts';
-import { freePort } from '../support/ports.ts';
-import { openChat } from '../web/open-chat.ts';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { enterAtOnce, phone, readInvitation, say, untilPeerIs, untilSeen } from '../support/people/phones.ts';
+import type { TestParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { freePort } from '../support/servers/ports.ts';
+import { openChat } from '../web/support/open-chat.ts';
 import {
   type Configuration,
   caddy,

@@ -7,8 +7,8 @@ import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { problemKinds } from '../../src/sealing/ledger/problem.ts';
 import { type MessageContext, makeMessageId, openMessage, sealMessage } from '../../src/sealing/messages.ts';
 import { encodeStatement } from '../../src/sealing/statements/statement.ts';
-import { aStatement } from '../support/statement.ts';
-import { withRandomBytes } from './random-bytes.ts';
+import { aStatement } from '../support/commands/statement.ts';
+import { withRandomBytes } from './properties/random-bytes.ts';
 
 const messageId = 'AAECAwQFBgcICQoLDA0ODw';
 const context: MessageContext = {
@@ -54,6 +54,28 @@ describe('a message', () => {
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(openMessage(flipped, context)).toBeUndefined();
     }
+  });
+
+  it('that is read once says so in its seal, whatever a server calls it, and holds what a person wrote', () => {
+    const once = { kind: 'once', content: { kind: 'text', text: 'Hello', replyTo: messageId } } as const;
+    expect(openMessage(sealMessage(once, statement, context), context)?.content).toEqual(once);
+    for (const content of [
+      null,
+      'text',
+      [],
+      { kind: 'notice' },
+      { kind: 'once', content: once.content },
+      { text: 'Hello' },
+    ])
+      expect(openedJson(JSON.stringify({ kind: 'once', content }))).toBeUndefined();
+  });
+
+  it('of a chat whose messages vanish does not open where another time is shown', () => {
+    const sealed = sealedText('Hello', { vanishAfterMs: 60_000 });
+    expect(openMessage(sealed, { ...context, vanishAfterMs: 60_000 })).toBeDefined();
+    for (const vanishAfterMs of [0, 300_000])
+      expect(openMessage(sealed, { ...context, vanishAfterMs })).toBeUndefined();
+    expect(openMessage(sealedText('Hello', { vanishAfterMs: 0 }), context)).toBeDefined();
   });
 
   it('does not open cut short anywhere', () => {

@@ -5,8 +5,8 @@ import { pad } from '../../src/sealing/bytes/padding.ts';
 import { deriveKey } from '../../src/sealing/keys/derive-key.ts';
 import { openReaction, type ReactionContext, sealReaction } from '../../src/sealing/reactions.ts';
 import { encodeStatement } from '../../src/sealing/statements/statement.ts';
-import { withAndWithoutSegmenter } from '../support/segmenter.ts';
-import { aStatement } from '../support/statement.ts';
+import { withAndWithoutSegmenter } from '../support/browsers/segmenter.ts';
+import { aStatement } from '../support/commands/statement.ts';
 
 const context: ReactionContext = {
   chatKey: new Uint8Array(32).fill(9),

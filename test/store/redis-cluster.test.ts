@@ -5,9 +5,9 @@ import { systemClock } from '../../src/runtime/system-clock.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { appendMessage, appendMessages, makeOpenChat, newMessage, watchChat } from '../contract/support.ts';
-import { until } from '../support/processes.ts';
-import { type RedisCluster, type Shard, startRedisCluster } from '../support/redis-cluster.ts';
-import type { RedisMember } from '../support/redis-replicas.ts';
+import { until } from '../support/servers/processes.ts';
+import { type RedisCluster, type Shard, startRedisCluster } from '../support/stores/redis-cluster.ts';
+import type { RedisMember } from '../support/stores/redis-replicas.ts';
 
 const channelOf = (chatId: string) => `{${chatId}}:chat`;
 

@@ -14,9 +14,9 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
-import { changeOf, reactionOf, upTo } from '../support/changes.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../support/commands/changes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 describe('a change in Redis', () => {
   let redis: RedisProcess;
@@ -67,7 +67,7 @@ describe('a change in Redis', () => {
       () => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
       () => store.keepOpen(chatId, 'a'),
       () => store.typing(chatId, 'a'),
-      () => store.holdPresence(chatId, 'server-1', []),
+      () => store.holdPresence(chatId, []),
       () => store.find(chatId),
       () => store.page(chatId, 50),
       () => store.summary(chatId, 'b'),

@@ -7,8 +7,8 @@ import type { ChatStore } from '../../src/store/chat-store.ts';
 import { CreatorMask } from '../../src/store/redis/creators/creator-mask.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { newChat, newDeviceId, newMessage } from '../contract/support.ts';
-import { type RedisProcess, startRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
+import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 const kibiBytes = 1024;
 const limits = { ...defaultLimits, storedBytesPerCreator: 1_500 * kibiBytes };

@@ -17,10 +17,10 @@ import {
   newDeviceId,
   newMessage,
 } from '../contract/support.ts';
-import { changeOf, reactionOf, upTo } from '../support/changes.ts';
-import { until } from '../support/processes.ts';
-import { everythingIn, type RedisProcess, startRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../support/commands/changes.ts';
+import { until } from '../support/servers/processes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
+import { everythingIn, type RedisProcess, startRedis } from '../support/stores/redis.ts';
 
 describe('what Redis holds of a chat', () => {
   let redis: RedisProcess;
@@ -76,30 +76,42 @@ describe('what Redis holds of a chat', () => {
     const ownCode = newSeals();
     const bertsDevice = { participantId: 'b', deviceId: signedOut } as const;
     await store.replaceCode(chat.chatId, bertsDevice, ownCode, 'leave');
-    const sealedOwnKey = newMessage('b', 98).sealed;
+    const sealedOwnKey = newMessage('b', 140).sealed;
     await store.showOwnKey(chat.chatId, bertsDevice, sealedOwnKey);
+    const sealedAgreement = newMessage('b', 55).sealed;
+    await store.keepAgreement(chat.chatId, bertsDevice, sealedAgreement);
     await store.signOut(chat.chatId, 'b', signedOut);
     await store.advanceReceipts(chat.chatId, 'b', { read: upTo(2) });
     await store.typing(chat.chatId, 'b');
-    await store.holdPresence(chat.chatId, 'server-of-this-test', ['a', 'b']);
+    await store.holdPresence(chat.chatId, ['a', 'b']);
     const keeper = { participantId: 'a', deviceId: deviceIds[0] ?? '' } as const;
     const storageKeys = [await store.storageKey(chat.chatId, keeper), await store.storageKey(chat.chatId, 'organizer')];
     const secrets = [
       ...storageKeys.map(String),
       chat.organizerVerifier,
       ...chat.participants.flatMap(({ participantId, ...seals }) =>
-        Object.values({ ...seals, ...(participantId === 'b' && { ...ownCode, sealedOwnKey }) }),
+        Object.values({ ...seals, ...(participantId === 'b' && { ...ownCode, sealedOwnKey, sealedAgreement }) }),
       ),
       ...deviceIds,
       ...[kept, edited, deleted].map(({ messageId }) => messageId),
       ...[kept.sealed, edit.sealed, reaction],
       ...[fileOfKept, unclaimed].flatMap(({ part, text }) => [part.assetId, text]),
-      'server-of-this-test',
     ];
     const ofDeleted = [deleted.sealed, deletedReaction, fileOfDeleted.part.assetId, fileOfDeleted.text];
     const [, ofBert] = chat.participants;
     const replaced = [ofBert?.verifier ?? '', ofBert?.sealedChatKey ?? ''];
     return { chat, secrets, gone: [edited.sealed, earlierReaction, signedOut, ...ofDeleted, ...replaced] };
+  }
+
+  /** All that Redis holds besides which servers there are. */
+  async function everythingOfChats(): Promise<ReadonlyMap<string, string>> {
+    const found = new Map(await everythingIn(redis.url));
+    const servers: object = JSON.parse(found.get('parley:servers') ?? '{}');
+    // Nothing that would say which chats a server has.
+    for (const [serverId, untilMs] of Object.entries(servers))
+      expect(`${serverId} ${untilMs}`).toMatch(/^[\w-]{12} \d+$/);
+    found.delete('parley:servers');
+    return found;
   }
 
   const textOf = (found: ReadonlyMap<string, string>) => [...found].flat().join('\n');
@@ -112,7 +124,7 @@ describe('what Redis holds of a chat', () => {
     for (const secret of gone) expect(before).not.toContain(secret);
 
     await store.destroy(chat.chatId, 'a');
-    const after = await everythingIn(redis.url);
+    const after = await everythingOfChats();
     expect([...after.keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
     expect([...after.values()]).toEqual([expect.stringMatching(/^ended\n\d+$/)]);
     for (const secret of [...secrets, ...gone]) expect(textOf(after)).not.toContain(secret);
@@ -124,7 +136,7 @@ describe('what Redis holds of a chat', () => {
     const { chat, secrets } = await fillChat(store);
     clock.set(chat.idleTimeoutMs);
     expect(await store.find(chat.chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'idle' } });
-    const after = await everythingIn(redis.url);
+    const after = await everythingOfChats();
     expect([...after.values()]).toEqual([expect.stringMatching(/^idle\n\d+$/)]);
     for (const secret of secrets) expect(textOf(after)).not.toContain(secret);
   });
@@ -135,19 +147,20 @@ describe('what Redis holds of a chat', () => {
     const store = await startStore(systemClock, limits);
     const chat = await makeWaitingChat(store, { idleTimeoutMs: 600 });
     await store.enter(chat.chatId, 'a', newDeviceId());
+    const lastActivityAtMs = Date.now();
     await appendMessages(store, chat.chatId, 3);
     await store.assets.putPart(chat.chatId, newFile().part);
-    await store.holdPresence(chat.chatId, 'server-1', ['a']);
-    const lastActivityAtMs = Date.now();
+    await store.holdPresence(chat.chatId, ['a']);
     await store.close();
 
-    await until('the keys of the chat to go', async () => (await admin.dbsize()) === 1, 2_000, 5);
+    const left = () => admin.keys(`{${chat.chatId}}:*`);
+    await until('the keys of the chat to go', async () => (await left()).length === 1, 2_000, 5);
     expect(Date.now() - lastActivityAtMs).toBeGreaterThanOrEqual(600);
     const next = await startStore(systemClock, limits);
     const tombstone = { found: 'tombstone', tombstone: { reason: 'idle' } };
     expect(await next.find(chat.chatId)).toEqual(tombstone);
     expect(await next.findByLink(linkOf(chat, 'a'))).toEqual(tombstone);
-    await until('the tombstone to go', async () => (await admin.dbsize()) === 0, 2_000, 5);
+    await until('the tombstone to go', async () => (await left()).length === 0, 2_000, 5);
     expect(Date.now() - lastActivityAtMs).toBeGreaterThanOrEqual(600 + tombstoneMs);
     expect(await next.find(chat.chatId)).toEqual({ found: 'unknown' });
   });
@@ -159,7 +172,7 @@ describe('what Redis holds of a chat', () => {
     const longLived = await makeWaitingChat(store);
     await store.enter(longLived.chatId, 'a', newDeviceId());
     await store.close();
-    await until('the keys of both chats to go', async () => (await admin.dbsize()) === 2, 2_000, 5);
+    await until('the keys of both chats to go', async () => (await admin.keys('{*')).length === 2, 2_000, 5);
     const next = await startStore(systemClock, limits);
     for (const { chatId } of [neverEntered, longLived]) {
       expect(await next.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'expired' } });
@@ -174,7 +187,7 @@ describe('what Redis holds of a chat', () => {
     await store.enter(chatId, 'a', newDeviceId());
     await clock.advance(250);
     await store.keepOpen(chatId, 'a');
-    await until('the keys of the chat to go', async () => (await admin.dbsize()) === 1, 2_000, 5);
+    await until('the keys of the chat to go', async () => (await admin.keys('{*')).length === 1, 2_000, 5);
     clock.set(650);
     expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'expired' } });
   });
@@ -204,7 +217,7 @@ describe('what Redis holds of a chat', () => {
     const operations: ((chatId: string) => Promise<unknown>)[] = [
       (chatId) => store.typing(chatId, 'a'),
       (chatId) => store.append(chatId, message),
-      (chatId) => store.holdPresence(chatId, 'server-1', ['a']),
+      (chatId) => store.holdPresence(chatId, ['a']),
       (chatId) => store.edit(chatId, changeOf(message)),
       (chatId) => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
       (chatId) => store.enter(chatId, 'a', newDeviceId()),
@@ -212,7 +225,7 @@ describe('what Redis holds of a chat', () => {
       (chatId) => store.react(chatId, reactionOf('b', message)),
       (chatId) => store.signOut(chatId, 'a', newDeviceId()),
       (chatId) => store.delete(chatId, changeOf(message, 'deleted', 3)),
-      (chatId) => store.holdPresence(chatId, 'server-1', []),
+      (chatId) => store.holdPresence(chatId, []),
       (chatId) => store.reportWrongCode(chatId, 'a'),
       (chatId) => store.destroy(chatId, 'a'),
     ];
@@ -265,7 +278,7 @@ describe('what Redis holds of a chat', () => {
     await until('every server to have heard', () => heard.every((types) => types.length > 0));
     await Promise.all(servers.map((server) => server.append(chat.chatId, newMessage('a'))));
     expect(heard).toEqual(servers.map(() => ['destroyed']));
-    expect([...(await everythingIn(redis.url)).keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
+    expect([...(await everythingOfChats()).keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
   });
 
   it('has no file that no message claimed in time, although nobody asks', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { WithAssets } from '../../src/store/asset-store.ts';
-import type { ChatStore } from '../../src/store/chat-store.ts';
+import type { ChatStore, NewMessage } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,
@@ -16,9 +16,9 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
-import { changeOf, reactionOf, upTo } from '../support/changes.ts';
-import { type SharedRedis, shareRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../support/commands/changes.ts';
+import { TestClock } from '../support/servers/test-clock.ts';
+import { type SharedRedis, shareRedis } from '../support/stores/redis.ts';
 
 const { presenceLeaseMs, typingMs } = defaultLimits;
 const lost = { type: 'destroyed', reason: 'lost' };
@@ -46,6 +46,7 @@ async function startStore(clock: TestClock): Promise<ChatStore & WithAssets> {
 const keysOf = (chatId: string) => admin.keys(`{${chatId}}:*`);
 
 const messageOf = newMessage('a');
+const openingOf = ({ messageId }: NewMessage) => ({ messageId, participantId: 'b', sealed: 'b3BlbmVk' }) as const;
 /** Each touches a chat; the reply is that of a chat that is gone. */
 const touches: Readonly<Record<string, (store: ChatStore, chatId: string) => Promise<unknown>>> = {
   find: (store, chatId) => store.find(chatId),
@@ -57,9 +58,11 @@ const touches: Readonly<Record<string, (store: ChatStore, chatId: string) => Pro
   edit: (store, chatId) => store.edit(chatId, changeOf(messageOf, 'c2Vjb25k', 3)),
   delete: (store, chatId) => store.delete(chatId, changeOf(messageOf, 'Z29uZQ', 3)),
   react: (store, chatId) => store.react(chatId, reactionOf('b', messageOf)),
+  openMessage: (store, chatId) => store.openMessage(chatId, openingOf(messageOf)),
+  closeMessage: (store, chatId) => store.closeMessage(chatId, openingOf(messageOf)),
   advanceReceipts: (store, chatId) => store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
   keepOpen: (store, chatId) => store.keepOpen(chatId, 'a'),
-  holdPresence: (store, chatId) => store.holdPresence(chatId, 'server-1', ['a']),
+  holdPresence: (store, chatId) => store.holdPresence(chatId, ['a']),
   typing: (store, chatId) => store.typing(chatId, 'a'),
   page: (store, chatId) => store.page(chatId, 10),
   summary: (store, chatId) => store.summary(chatId, 'a'),
@@ -74,9 +77,11 @@ describe('a chat of which Redis evicted a key', () => {
     store = await startStore(new TestClock());
   });
 
-  describe.each(['chat', 'people', 'changes', 'assets', 'tombstone'])('%s', (key) => {
+  describe.each(['chat', 'people', 'changes', 'assets', 'erasures', 'tombstone'])('%s', (key) => {
     it.each(Object.keys(touches))('is lost as a whole at the next touch: %s', async (touch) => {
-      const chatId = await makeFullyOpenChat(store);
+      const chatId = await makeFullyOpenChat(store, { vanishAfterMs: 60_000 });
+      await appendMessage(store, chatId, newMessage('b'));
+      await store.advanceReceipts(chatId, 'a', { read: upTo(1) });
       await appendMessage(store, chatId, messageOf);
       await store.edit(chatId, changeOf(messageOf, 'Zmlyc3Q'));
       await store.assets.putPart(chatId, {
@@ -128,7 +133,7 @@ describe('a Redis that lost everything and says nothing', () => {
     const chatId = await makeFullyOpenChat(store);
     const log = await watchChat(store, chatId);
     await admin.flushall();
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect(await log.first(1)).toEqual([lost]);
   });
 });

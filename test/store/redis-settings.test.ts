@@ -5,8 +5,8 @@ import { defaultLimits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
-import { until } from '../support/processes.ts';
-import { type RedisProcess, type RedisSettings, startRedis } from '../support/redis.ts';
+import { until } from '../support/servers/processes.ts';
+import { type RedisProcess, type RedisSettings, startRedis } from '../support/stores/redis.ts';
 
 describe('the settings of Redis', () => {
   const running: RedisProcess[] = [];

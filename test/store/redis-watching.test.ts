@@ -13,10 +13,8 @@ import {
   newMessage,
   watchChat,
 } from '../contract/support.ts';
-import { type SharedRedis, shareRedis } from '../support/redis.ts';
-import { TestClock } from '../support/test-clock.ts';
-
-const { presenceLeaseMs } = defaultLimits;
+import { TestClock } from '../support/servers/test-clock.ts';
+import { type SharedRedis, shareRedis } from '../support/stores/redis.ts';
 
 describe('watching a chat in Redis', () => {
   let redis: SharedRedis;
@@ -41,20 +39,6 @@ describe('watching a chat in Redis', () => {
     await everythingTold(here);
     await clock.advance(idleTimeoutMs);
     expect((await log.first(2)).at(-1)).toEqual({ type: 'destroyed', reason: 'idle' });
-  });
-
-  it('tells, without anybody asking, that somebody is away whose server says nothing any more', async () => {
-    const chatId = await makeOpenChat(here);
-    const log = await watchChat(here, chatId);
-    await elsewhere.holdPresence(chatId, 'server-2', ['a', 'b']);
-    await log.first(2);
-    await everythingTold(here);
-    await clock.advance(presenceLeaseMs);
-    const lastSeenAtMs = clock.nowMs();
-    expect((await log.first(4)).slice(2)).toEqual([
-      { type: 'presence', participantId: 'a', presence: { state: 'away', lastSeenAtMs } },
-      { type: 'presence', participantId: 'b', presence: { state: 'away', lastSeenAtMs } },
-    ]);
   });
 
   it('does not tell a watcher what happened before, even when another watcher is being told of it', async () => {

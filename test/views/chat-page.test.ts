@@ -4,6 +4,7 @@ import { type Assets, assetNames } from '../../views/assets.ts';
 import { renderMessage } from '../../views/components/messages/message.ts';
 import { renderMessages } from '../../views/fragments/participant-fragment.ts';
 import { ChatPage } from '../../views/pages/chat.tsx';
+import { englishWords } from '../support/texts/words.ts';
 import { aChat, aMessage, noonMs } from './support.ts';
 
 const assets = Object.fromEntries(assetNames.map((name) => [name, `/assets/${name}`])) as Assets;
@@ -12,6 +13,7 @@ const page = async (messages = [aMessage()]) =>
   String(
     await ChatPage({
       assets,
+      hasPlainTitle: false,
       chat: aChat(),
       participantId: 'a',
       deviceId: 'd'.repeat(43),
@@ -21,6 +23,7 @@ const page = async (messages = [aMessage()]) =>
       unread: { count: 3, first: 7 },
       nowMs: noonMs,
       limits: defaultLimits,
+      words: englishWords,
     }),
   );
 
@@ -29,14 +32,14 @@ describe('the chat page', () => {
     const html = await page();
     expect(html).toContain(`data-chat-id="Chat123456" data-link-id="${linkId}" data-me="a"`);
     expect(html).toContain(`data-device-id="${'d'.repeat(43)}" data-storage-key="${'s'.repeat(43)}" data-revision="9"`);
-    expect(html).toContain(`hx-ws:connect="/${linkId}/live"`);
+    expect(html).toContain(`hx-ws:connect="/${linkId}/live?language=en"`);
   });
 
   it('shows messages by the one template that older pages use too', async () => {
     const messages = [aMessage({ sequence: 1 }), aMessage({ messageId: 'BAECAwQFBgcICQoLDA0ODw', sequence: 2 })];
-    const rendered = messages.map(renderMessage).join('');
+    const rendered = messages.map((message) => renderMessage(message, englishWords)).join('');
     expect(await page(messages)).toContain(rendered);
-    expect(renderMessages(messages)).toContain(rendered);
+    expect(renderMessages(messages, englishWords)).toContain(rendered);
   });
 
   it('carries names as ciphertext alone, the other’s in its heading', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesBelow } from '../support/import-graph.ts';
+import { filesBelow } from '../support/suite/import-graph.ts';
 
 // Browsers write what stands in a field to the disk, to restore their session, unless the field says `off` itself.
 it('every field that holds text keeps browsers from saving it', () => {

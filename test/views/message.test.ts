@@ -1,12 +1,16 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/chat/message.ts';
 import { renderMessage } from '../../views/components/messages/message.ts';
-import { given, withdrawn } from '../support/changes.ts';
-import { aMessage, tagsOf } from './support.ts';
+import { given, withdrawn } from '../support/commands/changes.ts';
+import { englishWords } from '../support/texts/words.ts';
+import { aMessage, noonMs, tagsOf } from './support.ts';
+
+const show = (message: Message) => renderMessage(message, englishWords);
 
 describe('a message', () => {
   it('carries its ciphertext, its place, its revision and who wrote it', () => {
-    const html = renderMessage(aMessage({ sequence: 12, revision: 34, sender: 'b' }));
+    const html = show(aMessage({ sequence: 12, revision: 34, sender: 'b' }));
     expect(html).toContain('data-version="1" data-sealed="c2VhbGVk"');
     expect(html).toContain('id="message-AAECAwQFBgcICQoLDA0ODw"');
     expect(html).toContain('data-message-id="AAECAwQFBgcICQoLDA0ODw"');
@@ -16,45 +20,70 @@ describe('a message', () => {
   });
 
   it('says when it was accepted, for the reader’s own clock to show', () => {
-    expect(renderMessage(aMessage())).toContain('<local-time datetime="2024-05-01T12:00:00.000Z">');
+    expect(show(aMessage())).toContain('<local-time datetime="2024-05-01T12:00:00.000Z">');
   });
 
   it('is marked as edited once it was', () => {
-    expect(renderMessage(aMessage())).not.toContain('edited');
+    expect(show(aMessage())).not.toContain('edited');
     const content = { kind: 'sealed', version: 2, sealed: 'bmV3', editedAtMs: 1 } as const;
-    expect(renderMessage(aMessage({ content }))).toContain('>edited<');
+    expect(show(aMessage({ content }))).toContain('>edited<');
   });
 
   it('says when it was edited, so that of two edits the later one can be told', () => {
     const content = { kind: 'sealed', version: 2, sealed: 'bmV3', editedAtMs: Date.UTC(2024, 4, 1, 12, 30) } as const;
-    expect(renderMessage(aMessage({ content }))).toContain('datetime="2024-05-01T12:30:00.000Z">edited</time>');
+    expect(show(aMessage({ content }))).toContain('datetime="2024-05-01T12:30:00.000Z">edited</time>');
   });
 
   it('carries each participant’s reaction, sealed, and is none the longer when there are none', () => {
-    const plain = renderMessage(aMessage());
+    const plain = show(aMessage());
     expect(plain).not.toContain('reaction');
-    expect(renderMessage(aMessage({ reactions: {} }))).toBe(plain);
-    const reacted = renderMessage(aMessage({ reactions: { b: given('aGVhcnQ') } }));
+    expect(show(aMessage({ reactions: {} }))).toBe(plain);
+    const reacted = show(aMessage({ reactions: { b: given('aGVhcnQ') } }));
     expect(reacted).toContain(
       '<sealed-reaction data-participant="b" data-version="1" data-sealed="aGVhcnQ"></sealed-reaction>',
     );
     expect(reacted).not.toContain('data-participant="a"');
-    const both = renderMessage(aMessage({ reactions: { b: given('aGVhcnQ'), a: withdrawn('dGh1bWI', 2) } }));
+    const both = show(aMessage({ reactions: { b: given('aGVhcnQ'), a: withdrawn('dGh1bWI', 2) } }));
     expect(both.match(/<sealed-reaction/g)).toHaveLength(2);
     expect(both).toContain('data-participant="a" data-version="2" data-sealed="dGh1bWI" data-withdrawn>');
   });
 
   it('leaves its place, “message deleted” and its sender’s statement when it was deleted, and no text', () => {
     const content = { kind: 'deleted', version: 2, sealed: 'Z29uZQ', deletedAtMs: 1 } as const;
-    const html = renderMessage(aMessage({ content }));
+    const html = show(aMessage({ content }));
     expect(html).toContain('data-sequence="7"');
     expect(html).toContain('message deleted');
     expect(html).toContain('data-version="2" data-sealed="Z29uZQ"');
     expect(html).not.toContain('sealed-message');
   });
 
+  it('leaves its place and what became of it when it was erased after it was read, and nothing of its text', () => {
+    const vanished = show(aMessage({ content: { kind: 'erased', version: 2, erasedAtMs: 1 } }));
+    expect(vanished).toContain('message vanished');
+    const readOnce = show(
+      aMessage({
+        content: { kind: 'erased', version: 2, erasedAtMs: 1, opening: { atMs: noonMs, sealed: 'b3BlbmVk' } },
+      }),
+    );
+    expect(readOnce).toContain('message was read once');
+    expect(readOnce).toContain('data-opening="b3BlbmVk"');
+    for (const html of [vanished, readOnce]) expect(html).not.toContain('sealed-message');
+  });
+
+  it('says of a message that is read once that it is, and when it was opened', () => {
+    const sealed = { kind: 'sealed', version: 1, sealed: 'c2VhbGVk' } as const;
+    const closed = show(aMessage({ content: { ...sealed, readOnce: {} } }));
+    expect(closed).toContain('data-read-once');
+    expect(closed).not.toContain('class="opened"');
+    const opened = { atMs: noonMs, sealed: 'b3BlbmVk' };
+    const html = show(aMessage({ content: { ...sealed, readOnce: { opened } } }));
+    expect(html).toContain(
+      '<span class="opened" data-opening="b3BlbmVk">opened <local-time datetime="2024-05-01T12:00:00.000Z">',
+    );
+  });
+
   it('has the same elements whatever its strings hold', () => {
-    const harmless = renderMessage(aMessage({ reactions: { a: given('aGVhcnQ') } }));
+    const harmless = show(aMessage({ reactions: { a: given('aGVhcnQ') } }));
     const hostile = [
       '"><script>alert(1)</script>',
       "' onclick='x",
@@ -64,7 +93,7 @@ describe('a message', () => {
     const check = (text: string) => {
       const content = { kind: 'sealed', version: 1, sealed: text } as const;
       const message = { messageId: text, content, reactions: { a: given(text) } };
-      const html = renderMessage(aMessage(message));
+      const html = show(aMessage(message));
       expect(tagsOf(html)).toEqual(tagsOf(harmless));
       expect(html.match(/"/g)).toHaveLength(harmless.match(/"/g)?.length ?? 0);
     };

@@ -6,14 +6,17 @@ import { renderMessage } from '../../views/components/messages/message.ts';
 import {
   type FragmentContext,
   renderEvent,
+  renderNumberedState,
   renderRefusal,
   renderState,
 } from '../../views/fragments/participant-fragment.ts';
 import { happened } from '../contract/support.ts';
-import { receiptsAt } from '../support/changes.ts';
+import { receiptsAt } from '../support/commands/changes.ts';
+import { englishWords } from '../support/texts/words.ts';
 import { aChat, aDevice, aMessage, noonMs, tagsOf } from './support.ts';
 
 const context: FragmentContext = {
+  words: englishWords,
   nowMs: noonMs,
   limits: defaultLimits,
   lifetime: { createdAtMs: noonMs - 1_000, idleTimeoutMs: 300_000 },
@@ -24,7 +27,7 @@ describe('what both people’s pages are sent', () => {
   it('is the message itself, to be put in its place by its sequence', () => {
     const message = aMessage();
     expect(render({ type: 'message', message })).toBe(
-      `<hx-upsert hx-target="#messages" key="data-sequence">${renderMessage(message)}</hx-upsert>`,
+      `<hx-upsert hx-target="#messages" key="data-sequence">${renderMessage(message, englishWords)}</hx-upsert>`,
     );
   });
 
@@ -72,9 +75,9 @@ describe('what both people’s pages are sent', () => {
     ]);
   });
 
-  it('is everything that has happened, on each connection', () => {
+  it('is everything that has happened, on each connection of a page that lacks a change', () => {
     const happenings = [happened('came-in', 'a', 1, noonMs), happened('wrong-code', 'b', 2, noonMs)];
-    const html = renderState(aChat({ happenings }), 'a', noonMs, defaultLimits);
+    const html = renderNumberedState(aChat({ happenings }), 'a', englishWords);
     expect(html).toContain('hx-target="#happenings" hx-swap="innerHTML"');
     expect(html).toContain('came in<');
     expect(html).toContain('typed a wrong code');
@@ -114,39 +117,53 @@ describe('what both people’s pages are sent', () => {
 });
 
 describe('how a chat stands', () => {
-  it('is sent as a whole: presence, receipts and typing of both, and the time left', () => {
-    const html = renderState(aChat(), 'a', noonMs + 1_000, defaultLimits);
-    for (const id of ['presence-a', 'presence-b', 'receipts-a', 'receipts-b', 'typing-a', 'typing-b', 'countdown']) {
-      expect(html).toContain(`hx-target="#${id}"`);
-    }
+  const targetsIn = (html: string) => [...html.matchAll(/hx-target="#([^"]+)"/g)].map(([, id]) => id);
+
+  it('is sent to every page in what takes no revision, with its own receipts and the time left', () => {
+    const chat = aChat({ happenings: [happened('came-in', 'a', 1, noonMs)] });
+    const html = renderState(chat, 'a', { ...context, nowMs: noonMs + 1_000 });
+    expect(targetsIn(html)).toEqual(['presence-b', 'receipts-a', 'devices-a', 'countdown']);
     expect(html).toContain('data-remaining-ms="299000"');
   });
 
+  it('is sent in what takes one to a page that lacks a change', () => {
+    expect(targetsIn(renderNumberedState(aChat(), 'a', englishWords))).toEqual(['receipts-b', 'happenings']);
+  });
+
+  it('says who is typing to every page', () => {
+    const chat = aChat({ typingUntilMs: { a: 0, b: noonMs + 3_000 } });
+    expect(renderState(chat, 'a', context)).toContain('data-remaining-ms="3000"');
+  });
+
   it('lists the devices of whoever it is sent to, and of nobody else', () => {
-    const html = renderState(aChat({ devices: [aDevice('a'), aDevice('b')] }), 'a', noonMs, defaultLimits);
+    const html = renderState(aChat({ devices: [aDevice('a'), aDevice('b')] }), 'a', context);
     expect(html).toContain(aDevice('a').deviceId);
     expect(html).not.toContain(aDevice('b').deviceId);
   });
 
   it('claims no revision: what changed meanwhile may still be on its way', () => {
-    expect(renderState(aChat({ revision: 99 }), 'a', noonMs, defaultLimits)).not.toContain('data-revision');
+    const chat = aChat({ revision: 99, happenings: [happened('came-in', 'a', 1, noonMs)] });
+    expect(renderState(chat, 'a', context)).not.toContain('data-revision');
+    expect(renderNumberedState(chat, 'a', englishWords)).not.toContain('data-revision');
   });
 });
 
 describe('a refusal', () => {
   it('says why in words, for every reason, and which message it is about', () => {
     for (const reason of refusalReasons) {
-      const html = renderRefusal(reason, 'AAECAwQFBgcICQoLDA0ODw');
+      const html = renderRefusal(reason, englishWords, 'AAECAwQFBgcICQoLDA0ODw');
       expect(html).toContain(`data-refusal="${reason}" data-message-id="AAECAwQFBgcICQoLDA0ODw"`);
       expect(html).toMatch(/>[A-Z][^<]{10,}\.<\/p>/);
     }
   });
 
   it('is about nothing in particular when no message was named', () => {
-    expect(renderRefusal('malformed')).not.toContain('data-message-id');
+    expect(renderRefusal('malformed', englishWords)).not.toContain('data-message-id');
   });
 
   it('lets no name of a message out of its attribute', () => {
-    expect(tagsOf(renderRefusal('malformed', '"><script>'))).toEqual(tagsOf(renderRefusal('malformed', 'x')));
+    expect(tagsOf(renderRefusal('malformed', englishWords, '"><script>'))).toEqual(
+      tagsOf(renderRefusal('malformed', englishWords, 'x')),
+    );
   });
 });

@@ -32,6 +32,7 @@ export const aChat = (chat: Partial<Chat> = {}): Chat => ({
   createdAtMs: noonMs,
   lastActivityAtMs: noonMs,
   idleTimeoutMs: 300_000,
+  vanishAfterMs: 0,
   revision: 9,
   sequence: 7,
   organizerVerifier: 'v'.repeat(43),

@@ -1,24 +1,35 @@
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimGroup } from './claim.ts';
-import { building, logging, lying, ownCodeRules, safetyWordTests, sealing, thisPage, traffic } from './proofs.ts';
+import {
+  agreedKeyTests,
+  building,
+  logging,
+  lying,
+  ownCodeRules,
+  safetyWordTests,
+  sealing,
+  thisPage,
+  traffic,
+} from './proofs.ts';
 
-export const dishonestOperator: ClaimGroup = {
-  title: 'What a dishonest operator could do',
+export const dishonestOperator = (words: Words): ClaimGroup => ({
+  title: words.say('claim.operator'),
   claims: [
     {
-      text: 'Send other JavaScript, which reads along. The scripts of this page’s list can be compared with a build of your own from the source code: the same sources give the same bytes.',
+      text: words.say('claim.operator.otherScripts'),
       shownBy: [
         building('gives the same bytes in another folder'),
         thisPage('lists every script that pages run, with the hash of what is served'),
       ],
     },
     {
-      text: 'Keep when, how much and from where something was sent. Parley as it is does not write it down.',
+      text: words.say('claim.operator.metadata'),
       shownBy: [
         logging('holds no link, chat, cookie, key, address, ciphertext or anything else that a visitor brought'),
       ],
     },
     {
-      text: 'End the chat, or deliver nothing any more. A message that is left out, repeated, swapped, put back as it was before an edit or a deletion, or wrongly dated, an earlier reaction, and a receipt that nobody gave, are noticed: the log says so, and the other side is told. None can be changed, or put in the place of another: it would not open.',
+      text: words.say('claim.operator.ending'),
       shownBy: [
         lying(
           'and leaves a message out is noticed by what the other has written since',
@@ -40,7 +51,7 @@ export const dishonestOperator: ClaimGroup = {
       ],
     },
     {
-      text: 'Sit between the two, together with the organizer, who made the chat’s key. Once both have chosen a code of their own, the safety words tell: they are made of a key of each person’s own as well, and differ if anybody has swapped one. Nobody can choose a key by the other’s: each is shown once both are bound by a hash.',
+      text: words.say('claim.operator.inBetween'),
       shownBy: [
         safetyWordTests(
           'are the same five on both screens, made of both own keys, also on another device',
@@ -49,12 +60,15 @@ export const dishonestOperator: ClaimGroup = {
           'are not shown when a server shows another key as one’s own',
           'are made of keys that nobody could choose by the other’s: a key is shown once both hashes are there',
         ),
+        agreedKeyTests(
+          'is agreed on with somebody in between, who has the organizer’s keys, only under other safety words',
+        ),
         ownCodeRules('is not replaced with another own key: a participant has one, whatever codes they choose'),
       ],
     },
     {
-      text: 'Guess codes without asking the server, if somebody also gave them a participant’s whole link: the part behind # never reaches the server, and without it no guess can be checked.',
+      text: words.say('claim.operator.guessing'),
       shownBy: [traffic('nothing that browsers send holds a name, a code, a key or a text')],
     },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
 import { dishonestOperator } from './dishonest-operator.ts';
 import { whatItStores } from './what-it-stores.ts';
@@ -6,10 +7,10 @@ import { whatTheServerSees } from './what-the-server-sees.ts';
 import { whoGetsIn } from './who-gets-in.ts';
 
 /** All claims of `/security` and SECURITY.md, with the limits in force. */
-export const claimGroups = (limits: ClaimedLimits): readonly ClaimGroup[] => [
-  whatTheServerSees,
-  whatItStores(limits),
-  whoGetsIn(limits),
-  whatSurvivesTheEnd(limits),
-  dishonestOperator,
+export const claimGroups = (limits: ClaimedLimits, words: Words): readonly ClaimGroup[] => [
+  whatTheServerSees(words),
+  whatItStores(limits, words),
+  whoGetsIn(limits, words),
+  whatSurvivesTheEnd(limits, words),
+  dishonestOperator(words),
 ];

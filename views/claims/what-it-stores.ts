@@ -1,34 +1,37 @@
 import { idleTimeoutChoicesMs } from '../../src/chat/lifetime.ts';
-import { durationWords } from '../components/page/duration-words.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { acting, counting, destroying, erasure, journey, messages, traffic } from './proofs.ts';
+import { acting, counting, destroying, erasure, journey, messages, readingOnce, traffic, vanishing } from './proofs.ts';
 
-const choices = idleTimeoutChoicesMs.map(durationWords);
-const silences = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+const choicesOf = (words: Words): string =>
+  words.eitherOf(idleTimeoutChoicesMs.map((choice) => words.duration(choice)));
 
-export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
-  title: 'What it stores, and for how long',
+export const whatItStores = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
+  title: words.say('claim.stores'),
   claims: [
     {
-      text: 'Of a chat: the sealed names, keys, messages and reactions, when they came, and hashes of what opens the door. None of it opens anything.',
+      text: words.say('claim.stores.ofAChat'),
       shownBy: [
         traffic('nothing that the server logs or stores holds any of it'),
         acting('and nothing that the store holds opens anything: neither verifiers nor hashes of tokens'),
       ],
     },
     {
-      text: `Until somebody ends the chat, or nobody does anything in it for as long as was chosen: ${silences}. To the millisecond.`,
+      text: words.say('claim.stores.untilSilence', { choices: choicesOf(words) }),
       shownBy: [
         journey('is gone for both at that moment, and for whoever opens a link later'),
         destroying('is gone at its deadline and not a millisecond earlier'),
       ],
     },
     {
-      text: `At the longest ${durationWords(limits.longestLifeMs)}, and ${durationWords(limits.enterWithinMs)} when nobody ever comes in.`,
+      text: words.say('claim.stores.longest', {
+        longest: words.duration(limits.longestLifeMs),
+        entering: words.duration(limits.enterWithinMs),
+      }),
       shownBy: [erasure('goes by itself and says that it expired, when nobody ever came or it lived its longest')],
     },
     {
-      text: 'What is edited is replaced, and what is deleted is gone from the store at that moment.',
+      text: words.say('claim.stores.edited'),
       shownBy: [
         messages(
           "replaces a message's ciphertext by its writer's new one, in its place",
@@ -37,7 +40,22 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'Sealed files, for as long as the message that shows them. A file that no message shows is gone after an hour.',
+      text: words.say('claim.stores.read'),
+      shownBy: [
+        vanishing(
+          'keeps a message that is read once until it was opened and closed, then erases it and tells everybody',
+          'erases each message of the other so long after it was read, and none that is unread or one’s own',
+          'erases the files of a message with it, whether it vanished or was read once',
+        ),
+        readingOnce(
+          'shows a message that is read once closed, opens it, and erases it everywhere once it is closed',
+          'closes it where it is open as soon as another device has closed it, or its writer has deleted it',
+          'says so, and erases each message for both so long after the other has read it, and none before',
+        ),
+      ],
+    },
+    {
+      text: words.say('claim.stores.files'),
       shownBy: [
         {
           file: 'test/contract/parts/assets.ts',
@@ -49,7 +67,7 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'An operator can keep the sealed bytes of files in a bucket (ASSETS_URL). What is deleted or ended is erased there at once and looked for again, by every server, until nothing of it is left; until then its keys are gone already. A bucket that keeps versions keeps what was erased: the server warns of it when it starts.',
+      text: words.say('claim.stores.bucket'),
       shownBy: [
         {
           file: 'test/contract/bucket-store.test.ts',
@@ -72,7 +90,7 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: `Counts of wrong codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for ${durationWords(limits.codeTryMemoryMs)}.`,
+      text: words.say('claim.stores.counts', { duration: words.duration(limits.codeTryMemoryMs) }),
       shownBy: [
         counting(
           'keeps nothing that names a link or an address, and nothing for ever',
@@ -85,7 +103,7 @@ export const whatItStores = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'How many bytes the chats hold that were made from one network: under a hash, and hiding which chats these are.',
+      text: words.say('claim.stores.bytes'),
       shownBy: [
         {
           file: 'test/store/redis-creators.test.ts',

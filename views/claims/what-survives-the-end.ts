@@ -1,27 +1,27 @@
-import { durationWords } from '../components/page/duration-words.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { destroying, destruction, disk, erasure, traffic } from './proofs.ts';
+import { destroying, destruction, disk, erasure, leavingTests, traffic } from './proofs.ts';
 
-export const whatSurvivesTheEnd = (limits: ClaimedLimits): ClaimGroup => ({
-  title: 'What survives the end',
+export const whatSurvivesTheEnd = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
+  title: words.say('claim.survives'),
   claims: [
     {
-      text: `The chat’s id and which of three reasons ended it, for ${durationWords(limits.tombstoneMs)}; nothing else of the chat.`,
+      text: words.say('claim.survives.tombstone', { duration: words.duration(limits.tombstoneMs) }),
       shownBy: [
         traffic('Redis holds no byte of the chat: only that it ended, and why'),
         destroying('keeps the tombstone for its time and not a millisecond longer'),
       ],
     },
     {
-      text: 'The end wins against everything that is under way: nothing brings anything back.',
+      text: words.say('claim.survives.endWins'),
       shownBy: [destroying('wins against every change that is under way')],
     },
     {
-      text: 'Redis, where chats are kept in one, erases them even when no server is left to do so.',
+      text: words.say('claim.survives.redisErases'),
       shownBy: [erasure('goes by itself when no server is left, and still says why for the time of a tombstone')],
     },
     {
-      text: 'The browsers keep nothing: no storage, no cookie, nothing on the page.',
+      text: words.say('claim.survives.browsers'),
       shownBy: [
         traffic(
           'no browser keeps anything of it: no storage, no cookie, and nothing on the page when it is opened again',
@@ -30,19 +30,40 @@ export const whatSurvivesTheEnd = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'The log never held anything of it.',
+      text: words.say('claim.survives.builtFiles'),
+      shownBy: [
+        {
+          file: 'test/browser/installed/worker.test.ts',
+          tests: [
+            'keeps built files alone, through a whole chat and after its end',
+            'puts nothing among the files that are kept',
+          ],
+        },
+      ],
+    },
+    {
+      text: words.say('claim.survives.leaving'),
+      shownBy: [
+        leavingTests(
+          'is not asked whether something may be lost, and nothing of the chat is there before the next page has come',
+          'shows none of them to who goes back after leaving quickly',
+        ),
+      ],
+    },
+    {
+      text: words.say('claim.survives.log'),
       shownBy: [traffic('the log still holds nothing')],
     },
     {
-      text: 'Redis, where chats are kept in one, has nothing of it in any key, channel or dump, however busy other chats are.',
+      text: words.say('claim.survives.redisKeys'),
       shownBy: [destruction('has nothing of them in its keys, its channels and the dump that it writes')],
     },
     {
-      text: 'The disk of a device never holds a name, a code, a message or a draft that can be read.',
+      text: words.say('claim.survives.disk'),
       shownBy: [disk('never holds a name, a code, a message or a draft that can be read')],
     },
     {
-      text: 'Nor does it hold the chat’s key. What a tab keeps is sealed under a key that this server erases with the chat, with the device, or when it is signed out.',
+      text: words.say('claim.survives.key'),
       shownBy: [
         disk(
           'never holds the chat’s key, nor one that opens what the tab kept',
@@ -51,7 +72,7 @@ export const whatSurvivesTheEnd = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'The server’s program reaches nothing of it: no text that it holds, and a few seconds later not a byte of its buffers. It wrote nothing of it to any file.',
+      text: words.say('claim.survives.program'),
       shownBy: [
         destruction(
           'the program reaches nothing of them any more: no string of its heap',

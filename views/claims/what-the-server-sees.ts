@@ -1,23 +1,24 @@
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimGroup } from './claim.ts';
 import { architecture, logging, presence, sealing, traffic } from './proofs.ts';
 
-export const whatTheServerSees: ClaimGroup = {
-  title: 'What the server sees',
+export const whatTheServerSees = (words: Words): ClaimGroup => ({
+  title: words.say('claim.sees'),
   claims: [
     {
-      text: 'It never sees a name, a code, a key or a text: nothing that a browser sends holds one, in any encoding.',
+      text: words.say('claim.sees.names'),
       shownBy: [traffic('nothing that browsers send holds a name, a code, a key or a text')],
     },
     {
-      text: 'The part of a link behind # is in no request, though it stays in the address bar.',
+      text: words.say('claim.sees.fragment'),
       shownBy: [traffic('nothing that browsers send holds a name, a code, a key or a text')],
     },
     {
-      text: 'Pages ask this server alone; there is no third party.',
+      text: words.say('claim.sees.thirdParties'),
       shownBy: [traffic('browsers ask this server alone')],
     },
     {
-      text: 'Some browsers send the text of a field to a service that checks spelling. The field for messages asks them not to; the settings can allow it in this browser.',
+      text: words.say('claim.sees.spelling'),
       shownBy: [
         {
           file: 'test/browser/messages/texts.test.ts',
@@ -28,18 +29,18 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'No code that runs on the server can open anything.',
+      text: words.say('claim.sees.noCode'),
       shownBy: [architecture('cannot open anything: no way leads from it to the sealing code or to a cipher')],
     },
     {
-      text: 'It sees how long a message is only to within a power of two: what is sealed is filled up to one of eight sizes.',
+      text: words.say('claim.sees.length'),
       shownBy: [
-        { file: 'test/sealing/properties.ts', tests: ['a sealed message is as long as its bucket'] },
+        { file: 'test/sealing/properties/properties.ts', tests: ['a sealed message is as long as its bucket'] },
         sealing('ends at 32 KiB: more is refused, and not repeated in the error'),
       ],
     },
     {
-      text: 'Of a file it sees the size, rounded up by at most 12 %, who sent it and with which message, and when it is fetched; not its name, its kind or a byte of it.',
+      text: words.say('claim.sees.fileSize'),
       shownBy: [
         {
           file: 'test/sealing/files/file-properties.ts',
@@ -48,7 +49,7 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'What a camera has written into a photo, such as where it was taken, leaves no device: a photo is drawn anew before it is sent. As “Original”, and where it moves, a JPEG, PNG, WebP or GIF keeps its pixels and its color profile, and loses the rest. An MP4, MOV or WebM video keeps every picture and sound and gets a new container without place, device and names. Of whatever keeps everything, such as other formats and files, the page says so before it is sent.',
+      text: words.say('claim.sees.photos'),
       shownBy: [
         {
           file: 'test/browser/files/files.test.ts',
@@ -72,7 +73,7 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'It does not learn which of Parley’s stickers is sent: all of them come as one file, and the message holds the name.',
+      text: words.say('claim.sees.stickers'),
       shownBy: [
         {
           file: 'test/browser/files/stickers.test.ts',
@@ -81,10 +82,10 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'Only the page of a chat may ask for the microphone and the camera. It asks when somebody records, and lets go of them at the end of the recording.',
+      text: words.say('claim.sees.microphone'),
       shownBy: [
         {
-          file: 'test/web/files.test.ts',
+          file: 'test/web/chat/files.test.ts',
           tests: ['lets the page of a chat ask for the microphone and the camera, and no other page'],
         },
         {
@@ -97,7 +98,7 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'It sees who is connected and who is typing, and tells the other person; when somebody was last there, too.',
+      text: words.say('claim.sees.presence'),
       shownBy: [
         presence(
           'shows when a participant was last seen, once their server withdraws them',
@@ -106,7 +107,27 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'It sees when and from which network address something is asked. No address, link, chat or name gets into its log, however much it logs.',
+      text: words.say('claim.sees.push'),
+      shownBy: [
+        {
+          file: 'test/push/push-sender.test.ts',
+          tests: ['says the same to every browser, which alone can read it, and is signed by the servers’ key'],
+        },
+        {
+          file: 'test/push/away-notices.test.ts',
+          tests: ['is told no more where the push service says that the browser is gone'],
+        },
+        {
+          file: 'test/contract/parts/subscriptions.ts',
+          tests: [
+            'go with their device: when it is signed out, makes room, or leaves for a new code',
+            'go with the chat, and keep it no longer',
+          ],
+        },
+      ],
+    },
+    {
+      text: words.say('claim.sees.network'),
       shownBy: [
         logging('holds no link, chat, cookie, key, address, ciphertext or anything else that a visitor brought'),
         {
@@ -116,8 +137,8 @@ export const whatTheServerSees: ClaimGroup = {
       ],
     },
     {
-      text: 'The figures that its operator reads count kinds and reasons, and name nobody.',
+      text: words.say('claim.sees.figures'),
       shownBy: [{ file: 'test/operations/metrics.test.ts', tests: ['name nobody and nothing that a visitor brought'] }],
     },
   ],
-};
+});

@@ -1,7 +1,9 @@
-import { durationWords } from '../components/page/duration-words.ts';
+import type { Words } from '../../src/words/words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
 import {
   acting,
+  agreedKeyRules,
+  agreedKeyTests,
   crossSite,
   entering,
   guessing,
@@ -12,15 +14,19 @@ import {
   ownCodes,
 } from './proofs.ts';
 
-export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
-  title: 'Who gets in',
+export const whoGetsIn = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
+  title: words.say('claim.entry'),
   claims: [
     {
-      text: 'Without the right code no message, key or name is handed out.',
+      text: words.say('claim.entry.withoutCode'),
       shownBy: [acting('and a stranger with the link alone sees the greeting, and no message, key or name')],
     },
     {
-      text: `A code cannot be guessed: ${limits.codeTriesPerAddress} tries, then pauses that grow from ${durationWords(limits.firstCodePauseMs)} to ${durationWords(limits.longestCodePauseMs)}, also for many guesses at once.`,
+      text: words.say('claim.entry.guessing', {
+        tries: limits.codeTriesPerAddress,
+        first: words.duration(limits.firstCodePauseMs),
+        longest: words.duration(limits.longestCodePauseMs),
+      }),
       shownBy: [
         guessing(
           'ends after five tries, after which even the right code has to wait',
@@ -30,11 +36,14 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: `Many addresses together have ${limits.codeTriesPerLink} tries in ${durationWords(limits.codeTriesPerLinkWindowMs)}.`,
+      text: words.say('claim.entry.manyAddresses', {
+        tries: limits.codeTriesPerLink,
+        duration: words.duration(limits.codeTriesPerLinkWindowMs),
+      }),
       shownBy: [guessing('ends at the link’s own bound, also when all guess at once')],
     },
     {
-      text: 'A stranger’s wrong tries do not lock the person out, nor do other sites’ pages: tries count only for who has the link with the part behind #.',
+      text: words.say('claim.entry.strangers'),
       shownBy: [
         guessing(
           'is not done by a stranger: the right code from another address lets in, while the stranger waits',
@@ -45,7 +54,7 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'Entries and wrong tries are shown to the two and to the organizer, also to who was not there, until the chat’s end. A stranger’s tries at a link are one line, however many there are.',
+      text: words.say('claim.entry.shown'),
       shownBy: [
         journey('sees who has come in, and who typed a wrong code; so do the two'),
         happenings(
@@ -58,7 +67,7 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'Who is in can choose a code of their own, or a phrase. From that moment on it alone lets in at their link: not the code that the organizer made, nor a card that was found. Both people and the organizer see that it was chosen, and the panel shows the dead code no more.',
+      text: words.say('claim.entry.ownCode'),
       shownBy: [
         ownCodes(
           'that was made for a person alone lets in from then on, with all that was written before',
@@ -75,7 +84,32 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'The answer to a wrong code tells nothing but that it was wrong, nor does its time.',
+      text: words.say('claim.entry.agreedKey'),
+      shownBy: [
+        agreedKeyTests(
+          'is told in the header of both, without a reload, once both have a code of their own, and not before',
+          'seals what is written from then on: what the organizer has opens only what was written before',
+          'is made on another device by link and own code, which reads all that was written before and after',
+          'stays the same when one chooses a code once more, and that code opens it',
+          'reaches two devices of one person at once, also one that was away meanwhile',
+          'sends a device that does not know the own code to the page where it is typed, and no further',
+          'is not used, nor told of, while a server withholds one person’s part: the chat goes on with the earlier key',
+          'leaves a plain line at what still came with the earlier key, on both screens',
+          'is remembered by a tab, whatever a server says of the agreement later',
+        ),
+        agreedKeyRules(
+          'is not made by who has everything but the secret of one of the two',
+          'is another one with any other chat, chat key, secret or code, and when the seats are changed',
+          'is told by its person alone, in its chat, and by who has the key',
+        ),
+        ownCodeRules(
+          'keeps that a device has agreed with the other’s on a key, and tells it, once the own key is shown',
+          'keeps one agreement of each, whichever device says it first, and it is no activity',
+        ),
+      ],
+    },
+    {
+      text: words.say('claim.entry.answers'),
       shownBy: [
         guessing(
           'is the same however near the guess was, and whether anybody has come in',
@@ -84,7 +118,7 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'Nobody can act as the other, or listen to another chat.',
+      text: words.say('claim.entry.actingAs'),
       shownBy: [
         acting(
           'cannot change or take back what the other wrote, by request or by socket',
@@ -93,7 +127,7 @@ export const whoGetsIn = (limits: ClaimedLimits): ClaimGroup => ({
       ],
     },
     {
-      text: 'No other site can act for somebody who is in.',
+      text: words.say('claim.entry.otherSites'),
       shownBy: [crossSite('is refused to a page of any other site, even with the right cookie')],
     },
   ],

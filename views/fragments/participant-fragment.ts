@@ -3,7 +3,7 @@ import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening } from '../../src/chat/happening.ts';
 import type { Lifetime, LifetimeLimits } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
+import { othersOf, type ParticipantId, type Presence } from '../../src/chat/participant.ts';
 import { ownKeyElementId } from '../../src/protocol/alone.ts';
 import type { RefusalReason } from '../../src/protocol/commands.ts';
 import {
@@ -12,37 +12,41 @@ import {
   elementIds,
   presenceElementId,
   receiptsElementId,
+  toldElementId,
   typingElementId,
 } from '../../src/protocol/page.ts';
+import { escapeHtml } from '../../src/words/escape-html.ts';
+import type { Words } from '../../src/words/words.ts';
 import { renderCountdown } from '../components/chat/countdown.ts';
-import { renderDevice, renderDevices } from '../components/chat/devices.ts';
+import { renderDevice, renderDevices, renderTold } from '../components/chat/devices.ts';
 import { renderHappening, renderHappenings } from '../components/chat/happenings.ts';
 import { renderOwnKey } from '../components/chat/own-key.ts';
 import { renderPresence } from '../components/chat/presence.ts';
 import { renderReceipts } from '../components/chat/receipts.ts';
-import { refusalTexts } from '../components/chat/refusal.ts';
+import { refusalText } from '../components/chat/refusal.ts';
 import { renderTyping } from '../components/chat/typing.ts';
 import { EndedView } from '../components/entry/ended-view.tsx';
 import { renderMessage } from '../components/messages/message.ts';
-import { escapeHtml } from '../components/page/escape.ts';
 
 type EventOf<Type extends ChatEvent['type']> = Extract<ChatEvent, { type: Type }>;
 
-/** The input of a typing notice and of a countdown: the time, the limits, and the constant part of the chat's lifetime. */
+/** The words of the pages' language; and the time, the limits, and the constant part of the chat's lifetime, for countdowns. */
 export interface FragmentContext {
+  readonly words: Words;
   readonly nowMs: number;
   readonly limits: LifetimeLimits;
   readonly lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
 }
 
 /**
- * Renders an event for the pages of both people: once, for every socket of the chat. A page that lacks the target element
- * drops the partial. A message or an end needs no context: see `renderMessageChange` and `renderEnd`.
+ * Renders an event for the pages of both people: once for every socket of the chat whose page has the same language. A page
+ * that lacks the target element drops the partial.
  */
 export function renderEvent(event: ChatEvent, context: FragmentContext): string {
+  const { words } = context;
   switch (event.type) {
     case 'message':
-      return renderMessageChange(event.message);
+      return renderMessageChange(event.message, words);
     case 'receipts':
       return replace(
         receiptsElementId(event.participantId),
@@ -50,75 +54,97 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
       );
     case 'entered':
       return (
-        firstSeen(event.happening) +
-        newHappening(event.happening) +
-        newDevice(event) +
+        firstSeen(event.happening, words) +
+        newHappening(event.happening, words) +
+        newDevice(event, words) +
         renewal(event.happening.atMs, context)
       );
     case 'happened':
-      return newHappening(event.happening);
+      return newHappening(event.happening, words);
     case 'own-key':
-      return replace(ownKeyElementId(event.participantId), renderOwnKey(event.participantId, event.ownKey));
+      return replace(ownKeyElementId(event.participantId), renderOwnKey(event.participantId, event.ownKey, 'now'));
     case 'presence':
-      return presencePart(event.participantId, event.presence);
+      return presencePart(event.participantId, event.presence, words);
     case 'typing':
-      return typingPart(event.participantId, event.untilMs, context.nowMs);
+      return typingPart(event.participantId, event.untilMs, context.nowMs, words);
     case 'kept-open':
       return renewal(event.atMs, context);
     case 'signed-out':
       return remove(deviceElementId(event.deviceId));
+    case 'notice-closed':
+    case 'told-device':
+      // The other person learns of neither; see renderToldDevice.
+      return '';
     case 'destroyed':
-      return renderEnd(event);
+      return renderEnd(event, words);
   }
 }
 
+/** A device is told of messages from now on, or no longer: for the pages of its own person. */
+export const renderToldDevice = ({ deviceId, isTold }: EventOf<'told-device'>): string =>
+  replace(toldElementId(deviceId), renderTold(deviceId, isTold));
+
 /** A message that is new or changed; the page puts it in its place by its sequence. */
-export const renderMessageChange = (message: Message): string => renderMessages([message]);
+export const renderMessageChange = (message: Message, words: Words): string => renderMessages([message], words);
 
 /** Messages that a page has asked for. */
-export const renderMessages = (messages: readonly Message[]): string =>
+export const renderMessages = (messages: readonly Message[], words: Words): string =>
   messages.length === 0
     ? ''
-    : `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${messages.map(renderMessage).join('')}</hx-upsert>`;
+    : `<hx-upsert hx-target="#${elementIds.messages}" key="data-sequence">${messages.map((message) => renderMessage(message, words)).join('')}</hx-upsert>`;
 
 /**
  * The end of the chat in place of the whole page; '' for a lost chat. That page reloads when its socket closes, and its
  * script then shows the unsent text.
  */
-export const renderEnd = (end: Pick<EventOf<'destroyed'>, 'reason' | 'endedBy'>): string =>
-  end.reason === 'lost' ? '' : fill(elementIds.chat, String(EndedView(end)));
+export const renderEnd = (end: Pick<EventOf<'destroyed'>, 'reason' | 'endedBy'>, words: Words): string =>
+  end.reason === 'lost' ? '' : fill(elementIds.chat, String(EndedView({ ...end, words })));
 
 /**
- * The present state of a chat without its messages: sent on each connection, after the messages that the page missed.
+ * What a page may lack of a chat's state besides its messages, if it lacks any change: what takes a revision. Sent before the
+ * missed messages, so that a page whose connection breaks among them never has a message's revision without what came before it.
  * @param participantId the person whose page receives it
  */
-export function renderState(chat: Chat, participantId: ParticipantId, nowMs: number, limits: LifetimeLimits): string {
-  const parts = participantIds.map(
-    (each) =>
-      presencePart(each, presenceOf(chat, each)) +
-      replace(receiptsElementId(each), renderReceipts(each, chat.receipts[each])) +
-      (chat.typingUntilMs[each] > nowMs ? typingPart(each, chat.typingUntilMs[each], nowMs) : usual[each].quiet),
+export const renderNumberedState = (chat: Chat, participantId: ParticipantId, words: Words): string =>
+  othersOf(participantId)
+    .map((other) => receiptsState(chat, other))
+    .join('') + fill(elementIds.happenings, renderHappenings(chat.happenings, words));
+
+/**
+ * The rest of the present state, which changes without taking a revision: sent on each connection, after the messages that the
+ * page missed. That nobody types any more needs no word: notices end by themselves, or with a message. The page's own receipts are sent, so that it sees which of its marks were lost with the last connection.
+ */
+export function renderState(
+  chat: Chat,
+  participantId: ParticipantId,
+  { nowMs, limits, words }: Omit<FragmentContext, 'lifetime'>,
+): string {
+  const others = othersOf(participantId).map(
+    (other) =>
+      presencePart(other, presenceOf(chat, other), words) +
+      (chat.typingUntilMs[other] > nowMs ? typingPart(other, chat.typingUntilMs[other], nowMs, words) : ''),
   );
-  const devices = replace(devicesElementId(participantId), renderDevices(participantId, chat.devices));
-  const happenings = fill(elementIds.happenings, renderHappenings(chat.happenings));
   const ownKeys = chat.participants.map(({ participantId: each, ownKey }) =>
     ownKey ? replace(ownKeyElementId(each), renderOwnKey(each, ownKey)) : '',
   );
   return (
-    parts.join('') +
-    devices +
-    happenings +
+    others.join('') +
+    receiptsState(chat, participantId) +
+    replace(devicesElementId(participantId), renderDevices(participantId, chat.devices, words)) +
     ownKeys.join('') +
-    replace(elementIds.countdown, renderCountdown(chat, nowMs, limits))
+    replace(elementIds.countdown, renderCountdown(chat, nowMs, limits, words))
   );
 }
 
+const receiptsState = ({ receipts }: Chat, participantId: ParticipantId): string =>
+  replace(receiptsElementId(participantId), renderReceipts(participantId, receipts[participantId]));
+
 /** A command was refused. With the message's id, the page's scripts show the refusal at the message. */
-export function renderRefusal(reason: RefusalReason, messageId?: string): string {
+export function renderRefusal(reason: RefusalReason, words: Words, messageId?: string): string {
   const about = messageId === undefined ? '' : ` data-message-id="${escapeHtml(messageId)}"`;
   return fill(
     elementIds.refusals,
-    `<p class="refusal" data-refusal="${reason}"${about}>${escapeHtml(refusalTexts[reason])}</p>`,
+    `<p class="refusal" data-refusal="${reason}"${about}>${escapeHtml(refusalText(reason, words))}</p>`,
   );
 }
 
@@ -130,31 +156,44 @@ const remove = (elementId: string): string => `<hx-partial hx-target="#${element
 const partial = (elementId: string, swap: 'outerHTML' | 'innerHTML', html: string): string =>
   `<hx-partial hx-target="#${elementId}" hx-swap="${swap}">${html}</hx-partial>`;
 
-const typingPart = (participantId: ParticipantId, untilMs: number, nowMs: number): string =>
-  replace(typingElementId(participantId), renderTyping(participantId, untilMs, nowMs));
+const typingPart = (participantId: ParticipantId, untilMs: number, nowMs: number, words: Words): string =>
+  replace(typingElementId(participantId), renderTyping(participantId, untilMs, nowMs, words));
 
-const presencePart = (participantId: ParticipantId, presence: Presence): string =>
+const presencePart = (participantId: ParticipantId, presence: Presence, words: Words): string =>
   presence.state === 'away'
-    ? replace(presenceElementId(participantId), renderPresence(participantId, presence))
-    : usual[participantId][presence.state];
+    ? replace(presenceElementId(participantId), renderPresence(participantId, presence, words))
+    : usualParts(words)[participantId][presence.state];
 
-/** The most frequent parts, rendered once: nearly every connection sends them. */
-const usual = forEachParticipant((each) => ({
-  online: replace(presenceElementId(each), renderPresence(each, { state: 'online' })),
-  never: replace(presenceElementId(each), renderPresence(each, { state: 'never' })),
-  quiet: typingPart(each, 0, 0),
-}));
+/** The most frequent parts, rendered once for each language: nearly every connection sends them. */
+const usualOf = new Map<Words, ReturnType<typeof renderUsual>>();
+
+function usualParts(words: Words): ReturnType<typeof renderUsual> {
+  const known = usualOf.get(words);
+  if (known) return known;
+  const rendered = renderUsual(words);
+  usualOf.set(words, rendered);
+  return rendered;
+}
+
+const renderUsual = (words: Words) =>
+  forEachParticipant((each) => ({
+    online: replace(presenceElementId(each), renderPresence(each, { state: 'online' }, words)),
+    never: replace(presenceElementId(each), renderPresence(each, { state: 'never' }, words)),
+  }));
 
 /** Only the pages of the device's own person have the target element. */
-const newDevice = ({ deviceId, happening: { participantId, atMs } }: EventOf<'entered'>): string =>
-  `<hx-upsert hx-target="#${devicesElementId(participantId)}" key="data-order">${renderDevice({ deviceId, enteredAtMs: atMs })}</hx-upsert>`;
+const newDevice = ({ deviceId, happening: { participantId, atMs } }: EventOf<'entered'>, words: Words): string =>
+  `<hx-upsert hx-target="#${devicesElementId(participantId)}" key="data-order">${renderDevice({ deviceId, enteredAtMs: atMs }, words)}</hx-upsert>`;
 
 /** Nobody is online before they have entered. */
-const firstSeen = ({ kind, participantId, atMs }: Happening): string =>
-  kind === 'came-in' ? presencePart(participantId, { state: 'away', lastSeenAtMs: atMs }) : '';
+const firstSeen = ({ kind, participantId, atMs }: Happening, words: Words): string =>
+  kind === 'came-in' ? presencePart(participantId, { state: 'away', lastSeenAtMs: atMs }, words) : '';
 
-const newHappening = (happening: Happening): string =>
-  `<hx-upsert hx-target="#${elementIds.happenings}" key="data-order">${renderHappening(happening, happening.revision)}</hx-upsert>`;
+const newHappening = (happening: Happening, words: Words): string =>
+  `<hx-upsert hx-target="#${elementIds.happenings}" key="data-order">${renderHappening(happening, words, happening.revision)}</hx-upsert>`;
 
-const renewal = (lastActivityAtMs: number, { lifetime, nowMs, limits }: FragmentContext): string =>
-  replace(elementIds.countdown, renderCountdown({ ...lifetime, state: 'open', lastActivityAtMs }, nowMs, limits));
+const renewal = (lastActivityAtMs: number, { lifetime, nowMs, limits, words }: FragmentContext): string =>
+  replace(
+    elementIds.countdown,
+    renderCountdown({ ...lifetime, state: 'open', lastActivityAtMs }, nowMs, limits, words),
+  );

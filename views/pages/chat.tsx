@@ -5,8 +5,9 @@ import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { UnreadMessages } from '../../src/chat/receipt.ts';
 import { aloneIds } from '../../src/protocol/alone.ts';
+import { socketAddress } from '../../src/protocol/language.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
-import type { Assets } from '../assets.ts';
+import type { Words } from '../../src/words/words.ts';
 import { Composer } from '../components/chat/composer.tsx';
 import { renderCountdown } from '../components/chat/countdown.ts';
 import { EndDialog } from '../components/chat/end-dialog.tsx';
@@ -22,11 +23,13 @@ import { renderTyping } from '../components/chat/typing.ts';
 import { LandingView } from '../components/entry/landing-view.tsx';
 import { renderMessage } from '../components/messages/message.ts';
 import { DeleteDialog, MessageMenu } from '../components/messages/message-menu.tsx';
+import { LeaveButton } from '../components/page/leave-button.tsx';
 import { NeedsScript } from '../components/page/needs-script.tsx';
-import { Layout } from '../layout.tsx';
+import { onceForEachLanguage } from '../components/page/rendered-once.ts';
+import { SecurityFooter } from '../components/page/security-footer.tsx';
+import { Layout, type PageLook } from '../layout.tsx';
 
-interface ChatPageProps extends RoomProps {
-  readonly assets: Assets;
+interface ChatPageProps extends PageLook, RoomProps {
   /** The participant's device that shows the page. */
   readonly deviceId: string;
   /** Seals what the device keeps; undefined when the chat has just ended. */
@@ -44,17 +47,26 @@ interface RoomProps {
   readonly unread: UnreadMessages;
   readonly nowMs: number;
   readonly limits: LifetimeLimits;
+  readonly words: Words;
 }
 
 /**
  * The page of a chat, for a device that has proved the code. It holds two templates: the chat, for a tab that has the keys,
  * and the landing view, for a tab that needs the code again.
  */
-export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProps) => {
-  const { chat, participantId, linkId } = room;
+export const ChatPage = ({ assets, hasPlainTitle, deviceId, storageKey, ...room }: ChatPageProps) => {
+  const { chat, participantId, linkId, words } = room;
   const { sealedGreeting, ownKey } = participantOf(chat, participantId);
   return (
-    <Layout assets={assets} title="Parley" page="chat" script="chat.js" style="chat.css">
+    <Layout
+      assets={assets}
+      hasPlainTitle={hasPlainTitle}
+      words={words}
+      title="Parley"
+      page="chat"
+      script="chat.js"
+      style="chat.css"
+    >
       <main
         id={elementIds.chat}
         data-chat-id={chat.chatId}
@@ -67,16 +79,18 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
         data-unread={room.unread.count}
         data-first-unread={room.unread.first}
         data-now-ms={room.nowMs}
+        data-vanish-after-ms={chat.vanishAfterMs}
+        data-agreed={chat.participants.every(({ ownKey: each }) => each?.agreement !== undefined) ? '' : undefined}
         data-unread-icon={assets['unread-icon.svg']}
         data-file-worker={assets['file-worker.js']}
         data-stickers={assets['stickers.svg']}
         data-video-worker={assets['video-worker.js']}
-        hx-ws:connect={paths.live(linkId)}
+        hx-ws:connect={socketAddress(paths.live(linkId), words.language.tag)}
         hx-trigger="unlocked"
         hx-swap="none"
         hx-config="ws.pauseOnBackground:false ws.reconnectMaxDelay:5000"
       >
-        <NeedsScript />
+        <NeedsScript words={words} />
         <template id={elementIds.roomTemplate}>
           <Room {...room} />
           {/* Styles of what conversation.js shows; it waits for them. */}
@@ -89,14 +103,17 @@ export const ChatPage = ({ assets, deviceId, storageKey, ...room }: ChatPageProp
             participantId={participantId}
             sealedGreeting={sealedGreeting}
             hasOwnCode={ownKey !== undefined}
+            vanishAfterMs={chat.vanishAfterMs}
+            words={words}
           />
+          <SecurityFooter words={words} />
         </template>
       </main>
     </Layout>
   );
 };
 
-const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
+const Room = ({ chat, participantId, messages, nowMs, limits, words }: RoomProps) => (
   <div class="room">
     <header class="room-head">
       {othersOf(participantId).map((other) => (
@@ -104,27 +121,27 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
           <h1>
             <SealedName chat={chat} participantId={other} />
           </h1>
-          {raw(renderPresence(other, presenceOf(chat, other)))}
+          {raw(renderPresence(other, presenceOf(chat, other), words))}
         </div>
       ))}
-      <SettingsButton />
-      <button type="button" class="button button-small" id={elementIds.endButton}>
-        End chat
-      </button>
+      <HeadButtons words={words} />
+      {chat.vanishAfterMs > 0 && (
+        <p class="vanishing">{words.say('chat.vanishes', { duration: words.duration(chat.vanishAfterMs) })}</p>
+      )}
+      <p class="apart" id={aloneIds.apart} role="status" hidden>
+        {words.say('chat.apart')}
+      </p>
     </header>
-    <p class="connection" id={elementIds.connection} role="status" />
-    <MessageLog messages={messages} idleTimeoutMs={chat.idleTimeoutMs} />
-    {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs)))}
-    {raw(renderCountdown(chat, nowMs, limits))}
+    <p class="connection" id={elementIds.connection} role="status" data-no-place={words.say('chat.tooManyTabs')} />
+    <MessageLog messages={messages} idleTimeoutMs={chat.idleTimeoutMs} words={words} />
+    {othersOf(participantId).map((other) => raw(renderTyping(other, chat.typingUntilMs[other], nowMs, words)))}
+    {raw(renderCountdown(chat, nowMs, limits, words))}
     <div id={elementIds.refusals} role="alert" />
-    <Composer />
+    <Composer words={words} />
     <p class="visually-hidden" id={elementIds.announcements} aria-live="polite" />
-    <EndDialog />
-    <SettingsDialog participantId={participantId} devices={chat.devices} />
-    <OwnCodeDialog />
-    <SafetyWordsDialog />
-    <MessageMenu />
-    <DeleteDialog />
+    <EndDialog words={words} />
+    <SettingsDialog participantId={participantId} devices={chat.devices} words={words} />
+    <Dialogs words={words} />
     <div hidden>
       <SealedName chat={chat} participantId={participantId} />
     </div>
@@ -135,11 +152,32 @@ const Room = ({ chat, participantId, messages, nowMs, limits }: RoomProps) => (
       {chat.participants.map(({ participantId: each, ownKey }) => raw(renderOwnKey(each, ownKey)))}
     </div>
     <ol id={elementIds.happenings} hidden>
-      {raw(renderHappenings(chat.happenings))}
+      {raw(renderHappenings(chat.happenings, words))}
     </ol>
-    <template id={elementIds.pendingTemplate}>{raw(renderMessage(pendingMessage(participantId, nowMs)))}</template>
+    <template id={elementIds.pendingTemplate}>
+      {raw(renderMessage(pendingMessage(participantId, nowMs), words))}
+    </template>
   </div>
 );
+
+const HeadButtons = onceForEachLanguage(({ words }) => (
+  <>
+    <LeaveButton words={words} />
+    <SettingsButton words={words} />
+    <button type="button" class="button button-small" id={elementIds.endButton}>
+      {words.say('button.endChat')}
+    </button>
+  </>
+));
+
+const Dialogs = onceForEachLanguage(({ words }) => (
+  <>
+    <OwnCodeDialog words={words} />
+    <SafetyWordsDialog words={words} />
+    <MessageMenu words={words} />
+    <DeleteDialog words={words} />
+  </>
+));
 
 const SealedName = ({ chat, participantId }: { readonly chat: Chat; readonly participantId: ParticipantId }) => (
   <sealed-text

@@ -1,81 +1,104 @@
+import { raw } from 'hono/html';
 import { paths } from '../../src/protocol/page.ts';
-import { type Assets, type ScriptPrint, scriptsOfPages } from '../assets.ts';
-import { caveats } from '../claims/caveats.ts';
+import type { Words } from '../../src/words/words.ts';
+import { isRunIn, type ScriptPrint, useOfScript } from '../assets.ts';
+import { caveatsOf } from '../claims/caveats.ts';
 import type { Caveat, ClaimedLimits, PageClaim } from '../claims/claim.ts';
 import { claimGroups } from '../claims/security-claims.ts';
+import { LanguagePicker } from '../components/page/language-picker.tsx';
 import { Wordmark } from '../components/page/wordmark.tsx';
-import { Layout } from '../layout.tsx';
+import { Layout, type PageLook } from '../layout.tsx';
 
-interface SecurityPageProps {
-  readonly assets: Assets;
+interface SecurityPageProps extends PageLook {
   readonly scripts: readonly ScriptPrint[];
   /** This server's own limits. */
   readonly limits: ClaimedLimits;
 }
 
 /** Parley's promises and their limits, in words for everybody. It needs no script. */
-export const SecurityPage = ({ assets, scripts, limits }: SecurityPageProps) => (
-  <Layout assets={assets} title="How Parley works – Parley" page="security" style="security.css">
+export const SecurityPage = ({ assets, hasPlainTitle, words, scripts, limits }: SecurityPageProps) => (
+  <Layout
+    assets={assets}
+    hasPlainTitle={hasPlainTitle}
+    words={words}
+    title={words.say('page.security')}
+    page="security"
+    style="security.css"
+  >
     <header class="security-head">
       <Wordmark />
-      <a href={paths.start}>Start a chat</a>
+      <a href={paths.start}>{words.say('security.startChat')}</a>
     </header>
     <main class="security">
-      <h1>How this works, and its limits</h1>
-      <p class="security-promise">
-        The server never sees a name, a code, a message or a key. When a chat ends, nothing of it is left.
-      </p>
-      <p class="quiet-text">
-        What that means, line by line, with the numbers that this server runs with. Under each line are the names of the
-        tests that show it; they are a part of Parley’s source code, and anybody can run them.
-      </p>
-      {claimGroups(limits).map(({ title, claims }) => (
+      <h1>{words.say('page.howItWorks')}</h1>
+      <p class="security-promise">{words.say('security.promise')}</p>
+      <p class="quiet-text">{words.say('security.meaning')}</p>
+      {claimGroups(limits, words).map(({ title, claims }) => (
         <section>
           <h2>{title}</h2>
           <ul>
             {claims.map((claim) => (
-              <ClaimLine {...claim} />
+              <ClaimLine {...claim} words={words} />
             ))}
           </ul>
         </section>
       ))}
       <section>
-        <h2>What no test can show</h2>
+        <h2>{words.say('security.untested')}</h2>
         <ul>
-          {caveats.map((caveat) => (
+          {caveatsOf(words).map((caveat) => (
             <CaveatLine {...caveat} />
           ))}
         </ul>
       </section>
       <section>
-        <h2>The scripts of this server</h2>
-        <p>
-          Encryption is done by these files, and by nothing else that pages run. Each is served from the path shown,
-          which ends with the SHA-256 of the file. While servers of two versions share a Redis, a server serves the
-          files of the other from there, and only if their content has the hash in their name. Build the same version of
-          Parley yourself (<code>npm ci &amp;&amp; npm run build</code>), and <code>sha256sum public/built/*</code>{' '}
-          gives the same hashes, or this server sends something else.
-        </p>
+        <h2>{words.say('security.scripts')}</h2>
+        <p>{raw(words.html('security.aboutScripts', commands))}</p>
         <ul class="security-scripts">
-          {scripts.map((script) => (
-            <ScriptLine {...script} />
-          ))}
+          {scripts
+            .filter(({ name }) => isRunIn(name, words.language.tag))
+            .map((script) => (
+              <ScriptLine {...script} words={words} />
+            ))}
         </ul>
-        <p class="quiet-text">
-          A dishonest server could show these hashes and send other files. Compare what your browser was really sent:
-          save the files from their paths.
-        </p>
+        <p class="quiet-text">{words.say('security.compare')}</p>
       </section>
     </main>
+    <footer class="page-footer">
+      <LanguagePicker words={words} />
+    </footer>
   </Layout>
 );
 
-const ClaimLine = ({ text, shownBy }: PageClaim) => (
-  <li>
-    {text}
-    <small>Tested: {shownBy.flatMap(({ tests }) => tests.map((test) => `“${test}”`)).join(', ')}</small>
-  </li>
-);
+/** What to type for a build of one's own. */
+const commands = {
+  build: <code dir="ltr">npm ci &amp;&amp; npm run build</code>,
+  sums: <code dir="ltr">sha256sum public/built/*</code>,
+};
+
+interface Speaking {
+  readonly words: Words;
+}
+
+const ClaimLine = ({ text, shownBy, words }: PageClaim & Speaking) => {
+  const tests = shownBy.flatMap((proof) => proof.tests.map((test) => `“${test}”`)).join(', ');
+  return (
+    <li>
+      {text}
+      <small>
+        {raw(
+          words.html('security.tested', {
+            tests: (
+              <span lang="en" dir="ltr">
+                {tests}
+              </span>
+            ),
+          }),
+        )}
+      </small>
+    </li>
+  );
+};
 
 const CaveatLine = ({ lead, text }: Caveat) => (
   <li>
@@ -83,14 +106,18 @@ const CaveatLine = ({ lead, text }: Caveat) => (
   </li>
 );
 
-const ScriptLine = ({ name, url, sha256 }: ScriptPrint) => (
-  <li>
+const ScriptLine = ({ name, url, sha256, words }: ScriptPrint & Speaking) => {
+  const path = (
     <a href={url} dir="ltr" translate="no">
       {url}
     </a>
-    , on {scriptsOfPages[name]}
-    <code dir="ltr" translate="no">
-      {sha256}
-    </code>
-  </li>
-);
+  );
+  return (
+    <li>
+      {raw(words.html('security.script', { path, page: words.say(useOfScript(name)) }))}
+      <code dir="ltr" translate="no">
+        {sha256}
+      </code>
+    </li>
+  );
+};

@@ -1,15 +1,15 @@
-import { defaultIdleTimeoutMs, idleTimeoutChoicesMs } from '../../src/chat/lifetime.ts';
+import { raw } from 'hono/html';
+import { defaultIdleTimeoutMs, idleTimeoutChoicesMs, vanishChoicesMs } from '../../src/chat/lifetime.ts';
 import { type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import { creationFields, paths, startPageIds } from '../../src/protocol/page.ts';
-import type { Assets } from '../assets.ts';
-import { durationWords } from '../components/page/duration-words.ts';
+import type { Words } from '../../src/words/words.ts';
+import { LeaveButton } from '../components/page/leave-button.tsx';
 import { NeedsScript } from '../components/page/needs-script.tsx';
 import { SecurityFooter } from '../components/page/security-footer.tsx';
 import { Wordmark } from '../components/page/wordmark.tsx';
-import { Layout } from '../layout.tsx';
+import { Layout, type PageLook } from '../layout.tsx';
 
-interface StartPageProps {
-  readonly assets: Assets;
+interface StartPageProps extends PageLook {
   /** The origin of every link. */
   readonly linkBase: string;
   /** Set when the page was opened as localhost, which phones cannot reach: this machine's other origins. */
@@ -17,41 +17,48 @@ interface StartPageProps {
 }
 
 /** The page on which an organizer creates a chat. */
-export const StartPage = ({ assets, linkBase, unreachable }: StartPageProps) => (
-  <Layout assets={assets} title="Parley: a private chat for two" page="start" script="start.js" style="start.css">
+export const StartPage = ({ assets, hasPlainTitle, words, linkBase, unreachable }: StartPageProps) => (
+  <Layout
+    assets={assets}
+    hasPlainTitle={hasPlainTitle}
+    words={words}
+    title={words.say('page.start')}
+    page="start"
+    script="start.js"
+    style="start.css"
+  >
     <header class="start-head">
       <Wordmark />
       <a class="button button-small" href={paths.chats}>
-        Your chats
+        {words.say('button.yourChats')}
       </a>
+      <LeaveButton words={words} />
     </header>
     <main class="start">
-      <NeedsScript />
-      {unreachable && <UnreachableNotice linkBase={linkBase} addresses={unreachable} />}
+      <NeedsScript words={words} />
+      {unreachable && <UnreachableNotice linkBase={linkBase} addresses={unreachable} words={words} />}
       <start-desk id={startPageIds.organizer}>
         <div class="start-welcome" data-start="welcome">
           <Slips />
-          <h1>A private chat for two</h1>
-          <p class="quiet-text">
-            Encrypted on your own devices, opened with two secret codes, and gone when you end it or fall silent.
-          </p>
+          <h1>{words.say('start.heading')}</h1>
+          <p class="quiet-text">{words.say('start.promise')}</p>
         </div>
-        <StartForm />
+        <StartForm words={words} />
         <div class="start-problem" role="alert" data-start="unavailable" hidden>
-          <p>Parley cannot be reached just now. The chat that you made is kept in this tab.</p>
+          <p>{words.say('start.unavailable')}</p>
           <a class="button" href={paths.start}>
-            Try again
+            {words.say('button.tryAgain')}
           </a>
         </div>
         <div class="start-problem" role="alert" data-start="gone" hidden>
-          <p>The chat made in this tab cannot be shown any more: it ended, or this browser’s cookies were cleared.</p>
+          <p>{words.say('start.gone')}</p>
           <a class="button" href={paths.start}>
-            New chat
+            {words.say('button.newChat')}
           </a>
         </div>
       </start-desk>
     </main>
-    <SecurityFooter />
+    <SecurityFooter words={words} />
   </Layout>
 );
 
@@ -80,7 +87,7 @@ const Slip = ({ transform }: { readonly transform: string }) => (
 );
 
 /** The inputs of the names have no `name`: only the page's script may send them, sealed. */
-const StartForm = () => (
+const StartForm = ({ words }: { readonly words: Words }) => (
   <form
     id={startPageIds.startForm}
     class="start-form"
@@ -94,31 +101,43 @@ const StartForm = () => (
     hx-swap="innerHTML"
   >
     {participantIds.map((participantId) => (
-      <NameField participantId={participantId} />
+      <NameField participantId={participantId} words={words} />
     ))}
     <div class="field">
-      <label for="idle-timeout">Destroy after silence of</label>
+      <label for="idle-timeout">{words.say('start.silence')}</label>
       <select id="idle-timeout" class="input" name={creationFields.idleTimeoutMs}>
         {idleTimeoutChoicesMs.map((choiceMs) => (
           <option value={choiceMs} selected={choiceMs === defaultIdleTimeoutMs}>
-            {durationWords(choiceMs)}
+            {words.duration(choiceMs)}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div class="field">
+      <label for="vanish-after">{words.say('start.vanish')}</label>
+      <select id="vanish-after" class="input" name={creationFields.vanishAfterMs}>
+        {vanishChoicesMs.map((choiceMs) => (
+          <option value={choiceMs}>
+            {choiceMs === 0
+              ? words.say('start.vanishNever')
+              : words.say('start.vanishAfter', { duration: words.duration(choiceMs) })}
           </option>
         ))}
       </select>
     </div>
     <div id={startPageIds.startError} class="form-problem" role="alert" />
     <button class="button button-primary" type="submit">
-      Start chat
+      {words.say('start.submit')}
     </button>
     <p class="visually-hidden" role="status" data-start="status" />
   </form>
 );
 
-const fieldLabels: Readonly<Record<ParticipantId, string>> = { a: "First person's name", b: "Second person's name" };
+const fieldLabels = { a: 'start.firstName', b: 'start.secondName' } as const satisfies Record<ParticipantId, string>;
 
-const NameField = ({ participantId }: { readonly participantId: ParticipantId }) => (
+const NameField = ({ participantId, words }: { readonly participantId: ParticipantId; readonly words: Words }) => (
   <div class="field" data-name-of={participantId}>
-    <label for={`name-${participantId}`}>{fieldLabels[participantId]}</label>
+    <label for={`name-${participantId}`}>{words.say(fieldLabels[participantId])}</label>
     <input
       id={`name-${participantId}`}
       class="input"
@@ -137,33 +156,35 @@ const NameField = ({ participantId }: { readonly participantId: ParticipantId })
 interface UnreachableNoticeProps {
   readonly linkBase: string;
   readonly addresses: readonly string[];
+  readonly words: Words;
 }
 
-const UnreachableNotice = ({ linkBase, addresses }: UnreachableNoticeProps) => (
-  <aside class="notice unreachable" aria-label="About this address">
-    <p>
-      <strong>
-        Phones cannot reach{' '}
-        <bdi dir="ltr" translate="no">
-          {linkBase}
-        </bdi>
-        .
-      </strong>{' '}
-      {addresses.length > 0 ? 'Open Parley at an address that they can reach:' : 'Only this machine can.'}
-    </p>
-    {addresses.length > 0 && (
-      <ul>
-        {addresses.map((address) => (
-          <li>
-            <a href={address} dir="ltr" translate="no">
-              {address}
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
-    <p>
-      {addresses.length > 0 ? 'Or start' : 'Start'} it with <code>PUBLIC_URL</code> set to what links shall begin with.
-    </p>
-  </aside>
-);
+const UnreachableNotice = ({ linkBase, addresses, words }: UnreachableNoticeProps) => {
+  const address = (
+    <bdi dir="ltr" translate="no">
+      {linkBase}
+    </bdi>
+  );
+  const isElsewhere = addresses.length > 0;
+  const orSet = isElsewhere ? 'start.orSetAddress' : 'start.setAddress';
+  return (
+    <aside class="notice unreachable" aria-label={words.say('start.aboutAddress')}>
+      <p>
+        <strong>{raw(words.html('start.phonesCannot', { address }))}</strong>{' '}
+        {words.say(isElsewhere ? 'start.openElsewhere' : 'start.onlyThisMachine')}
+      </p>
+      {isElsewhere && (
+        <ul>
+          {addresses.map((each) => (
+            <li>
+              <a href={each} dir="ltr" translate="no">
+                {each}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{raw(words.html(orSet, { setting: <code>PUBLIC_URL</code> }))}</p>
+    </aside>
+  );
+};

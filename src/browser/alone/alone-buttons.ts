@@ -2,11 +2,14 @@ import { aloneIds } from '../../protocol/alone.ts';
 import { settingsIds } from '../../protocol/settings.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
-import { linkKeyOfPage, loadChatKey, saveChatKey } from '../kept/tab-keys.ts';
+import { forgetChat, linkKeyOfPage, loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
 import { tryScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import type { Alone } from './alone.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
+import { markLateMessages } from './late-messages.ts';
+import { openAgain } from './open-again.ts';
 import { ShownOwnKeys } from './shown-own-keys.ts';
 
 /**
@@ -17,11 +20,10 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
   const settings = partOf(chat, `#${settingsIds.dialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
+  const surroundings = surroundingsOf(chat, open, shown, over);
   let loading: Promise<Alone> | undefined;
   const load = (): Promise<Alone> => {
-    loading ??= tryScript('alone', () => import('./alone.ts')).then(({ startAlone }) =>
-      startAlone(surroundingsOf(chat, open, shown, over)),
-    );
+    loading ??= tryScript('alone', () => import('./alone.ts')).then(({ startAlone }) => startAlone(surroundings));
     // A download that failed is tried again by the next press.
     loading.catch(() => {
       loading = undefined;
@@ -35,7 +37,7 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
     partOf(settings, `#${id}`, HTMLButtonElement).addEventListener('click', () => {
       problem.textContent = '';
       load().then(use, () => {
-        problem.textContent = 'Parley cannot be reached. Try again.';
+        problem.textContent = say('settings.unreachable');
       });
     });
   onClick(aloneIds.ownCodeButton, (alone) => alone.chooseCode());
@@ -47,12 +49,43 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
 const noScript = (): void => {};
 
 function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, over: AbortSignal): AloneSurroundings {
-  const { linkId } = open;
+  const { chatId, linkId, me } = open;
   const linkKey = linkKeyOfPage();
+  const agreedKey = open.otherKey && open.chatKey;
+  const chatKey = open.otherKey ?? open.chatKey;
+  const keep = (own: Pick<TabKeys, 'ownKey' | 'agreedKey'>) =>
+    void (linkKey && saveChatKey(linkId, { ...loadChatKey(linkId), chatKey, linkKey, ...own }));
   // A tab that was open before the code was chosen has the other keys alone.
   const askForOwnKey = () => askOtherTabs(linkId, (keys) => keys.ownKey !== undefined);
-  const ownKey = async () => loadChatKey(linkId)?.ownKey ?? (await askForOwnKey())?.ownKey;
-  const keepOwnKey = (made: Uint8Array) =>
-    void (linkKey && saveChatKey(linkId, { chatKey: open.chatKey, linkKey, ownKey: made }));
-  return { chat, ...open, linkKey, ownKey, keepOwnKey, shown, over };
+  if (agreedKey) markLateMessages(chat, agreedKey, over);
+  return {
+    chat,
+    chatId,
+    linkId,
+    me,
+    chatKey,
+    agreedKey,
+    linkKey,
+    shown,
+    over,
+    ownKey: async () => loadChatKey(linkId)?.ownKey ?? (await askForOwnKey())?.ownKey,
+    keepOwnKey: (ownKey) => keep({ ownKey }),
+    openWith: (agreed) => {
+      if (open.otherKey) return;
+      open.otherKey = agreed;
+      openAgain(chat);
+    },
+    sealWith: (agreed, ownKey) => {
+      if (loadChatKey(linkId)?.agreedKey === undefined) keep({ ownKey, agreedKey: agreed });
+      if (open.chatKey !== chatKey) return;
+      open.chatKey = agreed;
+      open.otherKey = chatKey;
+      markLateMessages(chat, agreed, over);
+    },
+    startAnew: () => location.reload(),
+    comeInAgain: () => {
+      forgetChat(linkId);
+      location.reload();
+    },
+  };
 }

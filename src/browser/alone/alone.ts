@@ -1,7 +1,14 @@
+import { isParticipantId } from '../../chat/participant.ts';
+import { elementIds } from '../../protocol/page.ts';
+import { askOtherTabs } from '../kept/shared-keys.ts';
+import type { TabKeys } from '../kept/tab-keys.ts';
+import { partOf } from '../page/page-part.ts';
+import { Agreement, hasAgreed, makeAgreedKey } from './agreement.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import { OwnCodeChoice } from './own-code-dialog.ts';
 import { OwnKeys } from './own-keys.ts';
 import { SafetyWordsView } from './safety-words-view.ts';
+import { ShownOwnKeys } from './shown-own-keys.ts';
 
 export interface Alone {
   /** Opens the dialog in which the person chooses a code of their own. */
@@ -16,12 +23,38 @@ export function startAlone(around: AloneSurroundings): Alone {
   const keys = new OwnKeys(around);
   const ownCode = new OwnCodeChoice(around, keys);
   const words = new SafetyWordsView(around, keys);
+  const agreement = new Agreement(around, keys);
   return {
     chooseCode: () => ownCode.open(),
     showSafetyWords: () => void words.open(),
     followKeys: () => {
       void keys.showOwn();
       void words.follow();
+      void agreement.follow();
     },
   };
+}
+
+/**
+ * The keys of a page whose server says that both people's devices have agreed on a key: with that key, where it can be proved.
+ * undefined on a device that does not know the person's own code, and so cannot make the key.
+ */
+export async function keysAtStart(chat: HTMLElement, keys: TabKeys): Promise<TabKeys | undefined> {
+  const { chatId, linkId, me } = chat.dataset;
+  if (!chatId || !linkId || !isParticipantId(me)) return keys;
+  const found = keys.ownKey ?? (await askOtherTabs(linkId, ({ ownKey }) => ownKey !== undefined))?.ownKey;
+  if (!found) return undefined;
+  const room = partOf(chat, `#${elementIds.roomTemplate}`, HTMLTemplateElement).content;
+  const around = {
+    chatId,
+    linkId,
+    me,
+    chatKey: keys.chatKey,
+    ownKey: () => Promise.resolve(found),
+    keepOwnKey: () => {},
+    shown: new ShownOwnKeys(room, () => {}, AbortSignal.abort()),
+  };
+  const own = new OwnKeys(around);
+  const agreedKey = await makeAgreedKey(around, own);
+  return agreedKey && hasAgreed(around, own.other, agreedKey) ? { ...keys, ownKey: found, agreedKey } : keys;
 }

@@ -5,26 +5,23 @@ import { normalizePhrase } from '../../sealing/keys/own-code.ts';
 import { formatSecretCode, makeSecretCode } from '../../sealing/keys/secret-code.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import type { OwnKeys } from './own-keys.ts';
 import { replaceCode } from './replace-code.ts';
 
 const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
-  short: (phrase) =>
-    `This phrase is too short: it has ${[...phrase].length} of the ${leastPhraseCharacters} letters and digits that it needs.`,
-  repeats: () =>
-    'This phrase is too easy to guess: much of it repeats, or counts up. Use four words or more that do not belong together.',
-  long: () => `This phrase is too long: ${longestPhrase} letters are the most.`,
+  short: (phrase) => say('choosing.short', { count: [...phrase].length, least: leastPhraseCharacters }),
+  repeats: () => say('choosing.repeats'),
+  long: () => say('choosing.long', { most: longestPhrase }),
 };
 
 const failureTexts = {
-  unable: 'This browser could not work with the code. Reload the page, or try another browser.',
-  unreachable:
-    'Parley cannot be reached, so it is not known whether the new code is in force. Keep both, and press “Use this code” again.',
-  refused: 'Parley did not take the code. Reload the page and try again.',
-  overtaken:
-    'You have chosen a code on another device. Sign out here and come in by it; then you can choose another one.',
-  'too-often': 'That was too often. Wait a few seconds and try again.',
+  unable: 'shown.codeFailed',
+  unreachable: 'choosing.unreachable',
+  refused: 'choosing.refused',
+  overtaken: 'choosing.overtaken',
+  'too-often': 'choosing.tooOften',
 } as const;
 
 /** The dialog in which a person chooses a code of their own: made for them, or a phrase. */
@@ -43,7 +40,11 @@ export class OwnCodeChoice {
     this.#dialog = partOf(around.chat, `#${aloneIds.ownCodeDialog}`, HTMLDialogElement);
     this.#problem = partOf(this.#dialog, '[role="alert"]', HTMLElement);
     this.#phrase = this.#part('phrase', HTMLInputElement);
-    this.#button = new BusyButton(this.#part('use', HTMLButtonElement), this.#part('status', HTMLElement), 'Changing…');
+    this.#button = new BusyButton(
+      this.#part('use', HTMLButtonElement),
+      this.#part('status', HTMLElement),
+      say('choosing.changing'),
+    );
     this.#listen();
   }
 
@@ -87,7 +88,7 @@ export class OwnCodeChoice {
     const outcome = await replaceCode(this.#around, this.#keys, code, otherDevices);
     this.#isBusy = false;
     if (outcome === 'replaced') this.#show('done');
-    else this.#say(failureTexts[outcome]);
+    else this.#say(say(failureTexts[outcome]));
   }
 
   /** undefined, and said why, when the phrase is too weak. */

@@ -1,9 +1,10 @@
 import { othersOf, type ParticipantId } from '../../chat/participant.ts';
 import { ownKeyFields, ownKeyPath } from '../../protocol/alone.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { hashOfOwnKey, makeOwnKey, openOwnKey, sealOwnKey } from '../../sealing/keys/own-key.ts';
+import { type ForBoth, publicHalfOf } from '../../sealing/keys/agreed-key.ts';
+import { hashOfPublicHalf, makeOwnKey, openPublicHalf, sealPublicHalf } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
+import type { OwnKeySurroundings } from './alone-surroundings.ts';
 import type { ShownOwnKey } from './shown-own-keys.ts';
 
 /**
@@ -13,38 +14,38 @@ import type { ShownOwnKey } from './shown-own-keys.ts';
  */
 export type KnownOwnKey =
   | { readonly state: 'none' | 'hidden' | 'unknown-here' | 'swapped' }
-  | { readonly state: 'known'; readonly key: Uint8Array };
+  | { readonly state: 'known'; readonly half: Uint8Array };
 
 /** Both people's own keys, as far as this page can prove them. */
 export class OwnKeys {
-  readonly #around: AloneSurroundings;
+  readonly #around: OwnKeySurroundings;
   #isShowing = false;
   /** Made with a code of which it is not known yet whether the server took it: the answer may be lost. */
   #candidate: Uint8Array | undefined;
 
-  constructor(around: AloneSurroundings) {
+  constructor(around: OwnKeySurroundings) {
     this.#around = around;
   }
 
-  /** Shows this person's key once both hashes are there: nobody who has seen it can still choose another. */
+  /** Shows this person's public half once both hashes are there: nobody who has seen it can still choose another. */
   async showOwn(): Promise<void> {
     const { shown, me, linkId, chatKey, chatId } = this.#around;
     if (this.#isShowing || !shown.areBothThere || shown.of(me).sealed) return;
     this.#isShowing = true;
     const own = await this.known(me);
     if (own.state === 'known') {
-      const sealed = sealOwnKey(own.key, { chatKey, chatId, participantId: me });
+      const sealed = sealPublicHalf(own.half, { chatKey, chatId, participantId: me });
       const body = new URLSearchParams({ [ownKeyFields.sealedOwnKey]: encodeBase64url(sealed) });
       // Every connection brings the keys anew, and asks again.
-      await askParley(ownKeyPath(linkId), { method: 'POST', body, cache: 'no-store' }).catch(() => {});
+      await askParley(ownKeyPath(linkId), { method: 'POST', body }).catch(() => {});
     }
     this.#isShowing = false;
   }
 
-  /** The key that belongs to a new code: the person's, or one that is made now. The same until the server has answered. */
-  async forNewCode(): Promise<Uint8Array> {
+  /** The key that belongs to a new code: the person's, or one that is made now with it. The same until the server has answered. */
+  async forNewCode(verifier: Uint8Array): Promise<Uint8Array> {
     const own = await this.#around.ownKey();
-    this.#candidate ??= own ?? makeOwnKey();
+    this.#candidate ??= own ?? makeOwnKey(verifier);
     return own ?? this.#candidate;
   }
 
@@ -62,11 +63,12 @@ export class OwnKeys {
   }
 
   async #ownKnown({ hash }: ShownOwnKey): Promise<KnownOwnKey> {
-    if (this.#candidate && isHashOf(hash, this.#candidate)) this.settle(true);
+    if (this.#candidate && isHashOf(hash, publicHalfOf(this.#candidate))) this.settle(true);
     const key = await this.#around.ownKey();
     if (!key) return { state: hash === '' ? 'none' : 'unknown-here' };
     // The server may hide that it was given the key, or show another's.
-    return hash === '' || isHashOf(hash, key) ? { state: 'known', key } : { state: 'swapped' };
+    const half = publicHalfOf(key);
+    return hash === '' || isHashOf(hash, half) ? { state: 'known', half } : { state: 'swapped' };
   }
 
   #othersKnown({ hash, sealed }: ShownOwnKey, participantId: ParticipantId): KnownOwnKey {
@@ -74,8 +76,12 @@ export class OwnKeys {
     if (sealed === '') return { state: 'hidden' };
     const { chatKey, chatId } = this.#around;
     const bytes = decodeBase64url(sealed);
-    const key = bytes && openOwnKey(bytes, { chatKey, chatId, participantId });
-    return key && isHashOf(hash, key) ? { state: 'known', key } : { state: 'swapped' };
+    const half = bytes && openPublicHalf(bytes, { chatKey, chatId, participantId });
+    return half && isHashOf(hash, half) ? { state: 'known', half } : { state: 'swapped' };
+  }
+
+  inOrder<Value>(mine: Value, others: Value): ForBoth<Value> {
+    return this.#around.me === 'a' ? [mine, others] : [others, mine];
   }
 
   get other(): ParticipantId {
@@ -84,4 +90,4 @@ export class OwnKeys {
   }
 }
 
-const isHashOf = (hash: string, key: Uint8Array): boolean => hash === encodeBase64url(hashOfOwnKey(key));
+const isHashOf = (hash: string, half: Uint8Array): boolean => hash === encodeBase64url(hashOfPublicHalf(half));

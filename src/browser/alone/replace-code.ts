@@ -1,7 +1,8 @@
 import { ownCodeFields, ownCodePath } from '../../protocol/alone.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { publicHalfOf } from '../../sealing/keys/agreed-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
-import { hashOfOwnKey, sealChatKeys } from '../../sealing/keys/own-key.ts';
+import { hashOfPublicHalf, sealChatKeys } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { stretchOnce } from '../codes/stretch-once.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
@@ -22,15 +23,16 @@ export async function replaceCode(
   const stretched = linkKey && (await stretchOnce(code, linkKey, 'own'));
   if (!stretched) return 'unable';
   const { accessKey, wrapKey } = deriveEntryKeys(stretched);
-  const ownKey = await keys.forNewCode();
+  const verifier = verifierOf(accessKey);
+  const ownKey = await keys.forNewCode(verifier);
   const body = new URLSearchParams({
-    [ownCodeFields.verifier]: encodeBase64url(verifierOf(accessKey)),
+    [ownCodeFields.verifier]: encodeBase64url(verifier),
     [ownCodeFields.sealedChatKey]: encodeBase64url(sealChatKeys({ chatKey, ownKey }, wrapKey)),
-    [ownCodeFields.ownKeyHash]: encodeBase64url(hashOfOwnKey(ownKey)),
+    [ownCodeFields.ownKeyHash]: encodeBase64url(hashOfPublicHalf(publicHalfOf(ownKey))),
     [ownCodeFields.otherDevices]: otherDevices,
   });
   try {
-    const { ok, status } = await askParley(ownCodePath(linkId), { method: 'POST', body, cache: 'no-store' });
+    const { ok, status } = await askParley(ownCodePath(linkId), { method: 'POST', body });
     if (ok || status === 409) keys.settle(ok);
     if (ok) return 'replaced';
     if (status === 409) return 'overtaken';

@@ -3,6 +3,7 @@ import { aloneIds } from '../../protocol/alone.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { provisionalSafetyWords, safetyWords } from '../../sealing/safety-words.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import type { KnownOwnKey, OwnKeys } from './own-keys.ts';
 
@@ -11,13 +12,6 @@ interface Shown {
   readonly words: readonly string[];
   readonly state: string;
 }
-
-const notYet = 'the organizer, who made the keys, could still sit between you.';
-
-const swapped: Shown = {
-  words: [],
-  state: 'The server shows keys that do not belong together. Somebody sits between you, or has tried to: end the chat.',
-};
 
 /** The dialog with the safety words. It follows what the server shows while it is open. */
 export class SafetyWordsView {
@@ -45,18 +39,17 @@ export class SafetyWordsView {
     const { me } = this.#around;
     const { other } = this.#keys;
     const [mine, others] = await Promise.all([this.#keys.known(me), this.#keys.known(other)]);
-    if (mine.state === 'swapped' || others.state === 'swapped') return swapped;
+    if (mine.state === 'swapped' || others.state === 'swapped') return { words: [], state: say('safety.swapped') };
     if (mine.state === 'unknown-here') {
       return {
         words: [],
-        state: 'This device does not know your own code. Sign out here, and come in by it to see the words.',
+        state: say('safety.unknownHere'),
       };
     }
     if (mine.state === 'known' && others.state === 'known') {
-      const keys = me === 'a' ? ([mine.key, others.key] as const) : ([others.key, mine.key] as const);
       return {
-        words: safetyWords(keys, this.#around),
-        state: 'They are made of the chat’s key and of both your own keys.',
+        words: safetyWords(this.#keys.inOrder(mine.half, others.half), this.#around),
+        state: say('safety.known'),
       };
     }
     return { words: this.#provisional(), state: wordsOfState(mine, others) };
@@ -85,9 +78,7 @@ export class SafetyWordsView {
 }
 
 function wordsOfState(mine: KnownOwnKey, others: KnownOwnKey): string {
-  if (mine.state === 'none' && others.state === 'none')
-    return `Neither of you has chosen a code of your own, so ${notYet}`;
-  if (mine.state === 'none') return `You have not chosen a code of your own, so ${notYet}`;
-  if (others.state === 'none') return `The other has not chosen a code of their own, so ${notYet}`;
-  return 'The other’s device has not answered yet. The words change once it does; until then, ' + notYet;
+  if (mine.state === 'none' && others.state === 'none') return say('safety.neither');
+  if (mine.state === 'none') return say('safety.notYou');
+  return say(others.state === 'none' ? 'safety.notOther' : 'safety.waiting');
 }

@@ -6,7 +6,10 @@ import { partOf } from '../page/page-part.ts';
 export interface ShownOwnKey {
   /** The first that this page was shown: it never changes. */
   readonly hash: string;
+  /** The public half. */
   readonly sealed: string;
+  /** Says that a device of this person has the agreed key. */
+  readonly agreement: string;
   /** Whether the server has shown another hash since. */
   readonly hasChanged: boolean;
 }
@@ -28,13 +31,23 @@ export class ShownOwnKeys {
   }
 
   of(participantId: ParticipantId): ShownOwnKey {
-    const { hash = '', sealed = '' } = this.#elementOf(participantId)?.dataset ?? {};
+    const { hash = '', sealed = '', agreement = '' } = this.#elementOf(participantId)?.dataset ?? {};
     const first = this.#firstHashes.get(participantId) ?? hash;
-    return { hash: first, sealed, hasChanged: hash !== first };
+    return { hash: first, sealed, agreement, hasChanged: hash !== first };
   }
 
   get areBothThere(): boolean {
     return participantIds.every((participantId) => this.of(participantId).hash !== '');
+  }
+
+  /** Whether the server says that both people's devices have the agreed key. */
+  get areAgreed(): boolean {
+    return participantIds.every((participantId) => this.of(participantId).agreement !== '');
+  }
+
+  /** Whether the page was there when the newest of this came. Else it was shown at the start of a page or connection. */
+  get isNews(): boolean {
+    return participantIds.some((participantId) => this.#elementOf(participantId)?.dataset['news'] !== undefined);
   }
 
   #remember(): void {

@@ -21,7 +21,6 @@ export async function askAboutKept({ linkIds, chatIds }: Kept, signal?: AbortSig
     const response = await askParley(paths.kept, {
       method: 'POST',
       body,
-      cache: 'no-store',
       ...(signal && { signal }),
     });
     return response.ok ? ((await response.json()) as KeptAnswer) : undefined;

@@ -1,3 +1,4 @@
+import { languageHeader } from '../../protocol/language.ts';
 import { markHeader, markOf } from '../../protocol/mark.ts';
 
 const firstBytesWithinMs = 10_000;
@@ -20,8 +21,12 @@ export async function askParley(
   // The signal aborts the body as well, long after the head.
   signal?.addEventListener('abort', abort, { signal: asking.signal });
   const timer = setTimeout(() => asking.abort(new DOMException('no answer in time', 'TimeoutError')), withinMs);
+  const headers = new Headers(request.headers);
+  // A worker has no document.
+  headers.set(languageHeader, globalThis.document?.documentElement.lang ?? '');
   try {
-    const response = await fetch(path, { ...request, signal: asking.signal });
+    // Browsers may keep a foreign answer, a 410 for ever, and give it again when Parley is back.
+    const response = await fetch(path, { ...request, headers, cache: 'no-store', signal: asking.signal });
     if (response.headers.get(markHeader) === markOf(new URL(path, location.href).pathname)) return response;
     asking.abort();
     throw new TypeError('not answered by Parley');

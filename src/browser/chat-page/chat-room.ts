@@ -1,4 +1,4 @@
-import type { MediaContent } from '../../sealing/messages.ts';
+import type { MediaContent, OnceContent } from '../../sealing/messages.ts';
 import type { NoticeContent } from '../../sealing/notices.ts';
 import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
@@ -25,8 +25,8 @@ export interface ChatRoom {
   readonly statements: OwnStatements;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
-  /** Sends a message, without files or with those that are at the server already, under the id that it was given. */
-  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
+  /** Sends a message, without files or with those that are at the server already, under the id that it was given, if any. */
+  post(content: MediaContent | OnceContent, assetIds?: readonly string[], messageId?: string): Promise<void>;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
   /** Closes the connection and keeps nothing up to date any more. */

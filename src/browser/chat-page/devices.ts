@@ -1,14 +1,16 @@
 import { elementIds, paths } from '../../protocol/page.ts';
 import { settingsIds } from '../../protocol/settings.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
+import { forgetOnThisDevice } from '../kept/forgetting.ts';
 import { signOutHere } from '../kept/sign-out-here.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 /** `<device-entry data-device-id="…">`: one of a person's devices. The entry of this device is marked as such, and has no sign-out button. */
 class DeviceEntry extends HTMLElement {
   connectedCallback(): void {
     if (!this.isThisDevice) return;
-    partOf(this, '.device-name', HTMLElement).textContent = 'This device';
+    partOf(this, '.device-name', HTMLElement).textContent = say('settings.thisDevice');
     this.querySelector('button')?.remove();
   }
 
@@ -20,7 +22,7 @@ class DeviceEntry extends HTMLElement {
   beginSignOut(): string {
     const button = partOf(this, 'button', HTMLButtonElement);
     button.disabled = true;
-    button.textContent = 'Signing out…';
+    button.textContent = say('settings.signingOut');
     return this.dataset['deviceId'] ?? '';
   }
 }
@@ -50,17 +52,27 @@ const othersIn = (section: HTMLElement): readonly DeviceEntry[] =>
     .filter((entry) => !entry.isThisDevice && !entry.querySelector('button')?.disabled);
 
 /** The button in the settings by which a person leaves the chat on this device. The chat goes on. */
-export function startSignOutHere(chat: ParentNode, linkId: string, leave: () => void): void {
+export function startSignOutHere(chat: ParentNode, linkId: string, leave: () => void, over: AbortSignal): void {
   const button = partOf(chat, `#${settingsIds.signOutHere}`, HTMLButtonElement);
   const problem = partOf(chat, `#${settingsIds.dialog} [role="status"]`, HTMLElement);
   button.addEventListener('click', async () => {
     button.disabled = true;
+    const underWay = new AbortController();
+    // The server may close the connection before its answer arrives: what is loaded then must be the same page.
+    over.addEventListener('abort', () => forgetWithAddress(linkId), { signal: underWay.signal });
     if (await signOutHere(linkId)) {
       leave();
       location.replace(paths.start);
       return;
     }
+    underWay.abort();
     button.disabled = false;
-    problem.textContent = 'Parley cannot be reached: this device is still signed in. Try again.';
+    problem.textContent = say('settings.stillSignedIn');
   });
+}
+
+/** Leaves nothing of the chat to who reloads the page or goes back. */
+function forgetWithAddress(linkId: string): void {
+  void forgetOnThisDevice(linkId);
+  history.replaceState(null, '', paths.start);
 }

@@ -1,5 +1,6 @@
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 /** "End chat" asks for confirmation. @param onConfirmed called at once, whether there is a connection or not. */
 export function startEndChat(room: ParentNode, onConfirmed: () => void): void {
@@ -11,7 +12,7 @@ export function startEndChat(room: ParentNode, onConfirmed: () => void): void {
     dialog.close();
     // A disabled button would lose the focus.
     opener.ariaDisabled = 'true';
-    opener.textContent = 'Ending…';
+    opener.textContent = say('talking.ending');
     onConfirmed();
   });
 }

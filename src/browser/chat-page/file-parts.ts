@@ -1,6 +1,6 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { type MediaContent, openMessage, sealMessage } from '../../sealing/messages.ts';
+import { type MediaContent, type OnceContent, openMessage, sealMessage } from '../../sealing/messages.ts';
 import type { Statement } from '../../sealing/statements/statement.ts';
 import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
@@ -9,7 +9,17 @@ import { contentOf } from '../messages/excerpt.ts';
 import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import { addRecordButton } from '../recording/record-button.ts';
+import { say } from '../texts/say.ts';
 import type { ChatRoom } from './chat-room.ts';
+
+export interface FilePartsSurroundings {
+  /** The message that what is sent now answers. */
+  takeAnswered(): string | undefined;
+  /** The quotes of a message show its files too. */
+  onShown(message: HTMLElement): void;
+  /** Whether what is sent now is read once. */
+  readonly readOnce: FilesSurroundings['readOnce'];
+}
 
 /** The parts of a chat for files. Their script is loaded when a file is to be shown or sent for the first time. */
 export class FileParts {
@@ -17,16 +27,14 @@ export class FileParts {
   readonly #takeAnswered: () => string | undefined;
   #loading: Promise<Files> | undefined;
   readonly #onShown: (message: HTMLElement) => void;
+  readonly #readOnce: FilesSurroundings['readOnce'];
   #files: Files | undefined;
 
-  /**
-   * @param takeAnswered the message that what is sent now answers
-   * @param onShown the quotes of a message show its files too
-   */
-  constructor(room: ChatRoom, takeAnswered: () => string | undefined, onShown: (message: HTMLElement) => void) {
+  constructor(room: ChatRoom, { takeAnswered, onShown, readOnce }: FilePartsSurroundings) {
     this.#room = room;
     this.#takeAnswered = takeAnswered;
     this.#onShown = onShown;
+    this.#readOnce = readOnce;
     const form = partOf(room.chat, `#${elementIds.composer}`, HTMLElement);
     this.#addButton(form);
     addRecordButton(form, (button, event) => void this.#load().then((files) => files.record(button, event), noScript));
@@ -43,6 +51,13 @@ export class FileParts {
     };
     if (this.#files) put(this.#files);
     else void this.#showLater(put, message);
+  }
+
+  /** Shows the files of a message that was opened to be read once. */
+  showIn(place: HTMLElement, content: MediaContent): void {
+    this.#load().then((files) => {
+      if (place.isConnected) place.append(files.showOnce(content));
+    }, noScript);
   }
 
   /** A small picture of a message's first file, where the script is here. */
@@ -69,7 +84,7 @@ export class FileParts {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'attach';
-    button.ariaLabel = 'Attach';
+    button.ariaLabel = say('files.attach');
     button.setAttribute('aria-haspopup', 'menu');
     button.setAttribute('aria-expanded', 'false');
     button.textContent = '+';
@@ -142,6 +157,7 @@ export class FileParts {
       },
       toEnd: () => scroll.toEnd(),
       takeAnswered: this.#takeAnswered,
+      readOnce: this.#readOnce,
       tell: (words) => {
         partOf(chat, `#${elementIds.composerProblem}`, HTMLElement).textContent = words;
       },
@@ -158,16 +174,15 @@ const noScript = (): void => {};
 const noStatement: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
 
 /** No message has such an id, so what is kept cannot be passed off as a message. */
-const contextOf = (uploadId: string, { chatKey, chatId, me }: OpenChat) => ({
-  chatKey,
-  chatId,
-  sender: me,
+const contextOf = (uploadId: string, open: OpenChat) => ({
+  ...open,
+  sender: open.me,
   messageId: `upload ${uploadId}`,
   version: 1,
 });
 
-function openKept(sealed: string, uploadId: string, open: OpenChat): MediaContent | undefined {
+function openKept(sealed: string, uploadId: string, open: OpenChat): MediaContent | OnceContent | undefined {
   const bytes = decodeBase64url(sealed);
   const content = bytes && openMessage(bytes, contextOf(uploadId, open))?.content;
-  return content?.kind === 'media' ? content : undefined;
+  return content?.kind === 'media' || content?.kind === 'once' ? content : undefined;
 }

@@ -1,4 +1,5 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
+import type { OnceContent } from '../../sealing/messages.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
 import { openWaitingChanges } from '../kept/waiting/waiting-changes.ts';
@@ -6,12 +7,12 @@ import { showNotice } from '../ledger/problem-lines.ts';
 import { jumpToMessage } from '../loading/jump-to-message.ts';
 import type { MessageLoader } from '../loading/message-loader.ts';
 import { copyAsTexts, selectText } from '../messages/copying.ts';
-import { contentOf, isDeleted, isNotice } from '../messages/excerpt.ts';
+import { contentOf, hasMenu, isDeleted } from '../messages/excerpt.ts';
 import { onLongPress } from '../messages/long-press.ts';
 import { MessageMenuControl } from '../messages/message-menu.ts';
 import { addMoreButtons, focusMessage } from '../messages/more-buttons.ts';
 import { type Quotes, refreshQuotes, showQuote } from '../messages/quotes.ts';
-import { finishMessages } from '../messages/sealed-message.ts';
+import { finishMessages, type SealedMessage } from '../messages/sealed-message.ts';
 import { reactionPressed, SealedReaction } from '../messages/sealed-reaction.ts';
 import { Changes } from '../outgoing/changes.ts';
 import { announce, hushLog } from '../page/announcements.ts';
@@ -19,9 +20,12 @@ import type { Arrival } from '../page/arrival.ts';
 import { copyText } from '../page/copy-text.ts';
 import { partOf } from '../page/page-part.ts';
 import type { SwapOutcome } from '../page/swaps.ts';
+import { ReadOnceChoice } from '../read-once/read-once-choice.ts';
+import { ReadOnceMessages } from '../read-once/read-once-messages.ts';
 import { isFewEmoji } from '../texts/emoji.ts';
 import { foldTallText } from '../texts/folding.ts';
 import { showLinks } from '../texts/links.ts';
+import { say } from '../texts/say.ts';
 import type { ChatRoom } from './chat-room.ts';
 import { FileParts } from './file-parts.ts';
 
@@ -50,6 +54,8 @@ class MessageActions {
   readonly #changes: Changes;
   readonly #answering: Answering;
   readonly #fileParts: FileParts;
+  readonly #readOnce: ReadOnceMessages;
+  readonly #isReadOnce: ReadOnceChoice;
   readonly #menu: MessageMenuControl;
   readonly #saveDraft: () => void;
 
@@ -58,13 +64,14 @@ class MessageActions {
     this.#room = room;
     this.#loader = loader;
     this.#log = partOf(chat, `#${elementIds.messageLog}`, HTMLElement);
+    this.#isReadOnce = new ReadOnceChoice(partOf(chat, `#${elementIds.composer}`, HTMLElement));
     const kept = openWaitingChanges(open.linkId);
     this.#changes = new Changes(
       { open, kept, statements: room.statements, replace: this.#replace, tell: this.#showRefusal },
       over,
     );
     this.#answering = new Answering(chat, composer, {
-      onMessage: room.write,
+      onMessage: this.#write,
       onEdit: this.#edit,
       onChanged: () => this.#saveDraft(),
     });
@@ -80,13 +87,23 @@ class MessageActions {
       react: this.react,
     });
     const onShown = (message: HTMLElement) => refreshQuotes(this.#log, new Set([idOf(message)]), this.#quotes);
-    this.#fileParts = new FileParts(room, () => this.#answering.takeAnswered(), onShown);
+    const takeAnswered = () => this.#answering.takeAnswered();
+    this.#fileParts = new FileParts(room, { takeAnswered, onShown, readOnce: this.#isReadOnce });
+    this.#readOnce = new ReadOnceMessages({
+      open,
+      log: this.#log,
+      find,
+      replace: this.#replace,
+      showFiles: (place, content) => this.#fileParts.showIn(place, content),
+      tell: this.#showRefusal,
+      over,
+    });
     this.#showLinksAndQuotes();
     this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
   }
 
   readonly openMenu = (message: HTMLElement): void => {
-    if (message.dataset['sequence'] && !isDeleted(message) && !isNotice(message)) this.#menu.open(message);
+    if (message.dataset['sequence'] && hasMenu(message)) this.#menu.open(message);
   };
 
   readonly react = (message: HTMLElement, emoji: string | undefined): void => {
@@ -111,6 +128,7 @@ class MessageActions {
     refreshQuotes(this.#log, new Set(messages.map(idOf)), this.#quotes);
     this.#menu.messagesCame();
     this.#answering.messagesCame();
+    this.#readOnce.messagesCame();
     const focused = focusedId && document.activeElement === document.body && document.getElementById(focusedId);
     if (focused) focusMessage(focused);
   }
@@ -125,6 +143,16 @@ class MessageActions {
     shown.replaceWith(message);
     this.#followMessages([message], hadFocus ? shown.id : undefined);
     scroll.keepPlace(false);
+  };
+
+  readonly #write = (text: string, replyTo: string | undefined): void => {
+    const { write, post, scroll } = this.#room;
+    if (!this.#isReadOnce.take()) {
+      write(text, replyTo);
+      return;
+    }
+    void post({ kind: 'once', content: { kind: 'text', text, ...(replyTo && { replyTo }) } });
+    scroll.toEnd();
   };
 
   readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
@@ -150,7 +178,8 @@ class MessageActions {
     scroll.rememberPlace();
     finishMessages(this.#log, (opened, message) => {
       if (opened.content?.kind === 'notice') showNotice(opened, message, opened.content, open.me);
-      if (!opened.content || opened.content.kind === 'notice') return;
+      if (opened.content?.kind === 'once') this.#showClosed(opened, message, opened.content);
+      if (!opened.content || !('text' in opened.content)) return;
       const { text, replyTo } = opened.content;
       if (opened.content.kind === 'media') this.#fileParts.show(opened, message, opened.content);
       showLinks(opened);
@@ -162,6 +191,12 @@ class MessageActions {
     scroll.keepPlace(false);
   }
 
+  #showClosed(opened: SealedMessage, message: HTMLElement, content: OnceContent): void {
+    this.#readOnce.show(opened, message, content);
+    const { replyTo } = content.content;
+    if (replyTo) showQuote(message, replyTo, this.#quotes);
+  }
+
   readonly #quotes: Quotes = {
     onPressed: (messageId) => void this.#jump(messageId),
     previewOf: (quoted) => this.#fileParts.previewOf(quoted),
@@ -170,7 +205,7 @@ class MessageActions {
   readonly #jump = async (messageId: string): Promise<void> => {
     const { scroll, over } = this.#room;
     const isFound = await jumpToMessage(messageId, this.#loader, scroll);
-    if (!isFound && !over.aborted) this.#showRefusal('That message cannot be found here.');
+    if (!isFound && !over.aborted) this.#showRefusal(say('log.notFound'));
   };
 }
 
@@ -189,5 +224,5 @@ function reactionOf(message: HTMLElement, participantId: string): string | undef
 
 async function copyMessage(message: HTMLElement): Promise<void> {
   const outcome = await copyText(contentOf(message)?.text ?? '');
-  announce(outcome === 'copied' ? 'Copied' : 'Not copied');
+  announce(say(outcome === 'copied' ? 'shown.copied' : 'shown.notCopied'));
 }

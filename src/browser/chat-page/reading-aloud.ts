@@ -3,6 +3,7 @@ import { announce, hushLog } from '../page/announcements.ts';
 import type { Arrival } from '../page/arrival.ts';
 import { partOf } from '../page/page-part.ts';
 import type { SwapOutcome } from '../page/swaps.ts';
+import { say } from '../texts/say.ts';
 import type { ChatRoom } from './chat-room.ts';
 
 /** More new messages at once are announced as a number. */
@@ -35,7 +36,7 @@ export function limitReadingAloud({ chat, open, swaps }: ChatRoom): void {
     if (newCount > mostReadOut) hushLog();
     const reactions = changed.flatMap(({ message, shown }) => takeChanged(message, shown) ?? []);
     const afterwards = () => {
-      if (newCount > mostReadOut) announce(`${newCount} new messages`);
+      if (newCount > mostReadOut) announce(say('log.newCount', { count: newCount }));
       else for (const reaction of reactions) announce(reaction.firstElementChild?.ariaLabel ?? '');
     };
     return { afterwards };

@@ -5,8 +5,9 @@ import { startComposer } from '../composing/composer.ts';
 import { type ConnectionLine, createConnectionLine } from '../connection/connection-line.ts';
 import { LiveChannel } from '../connection/live-channel.ts';
 import { createProgress, type Progress } from '../connection/progress.ts';
+import { leaving } from '../discretion/leaving-event.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
-import type { OpenChat } from '../kept/open-chat.ts';
+import { forgetOpenChat, type OpenChat } from '../kept/open-chat.ts';
 import type { WaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import { createOwnStatements, createServerClock, type OwnStatements } from '../ledger/own-statements.ts';
 import { MessageList } from '../messages/message-list.ts';
@@ -17,6 +18,7 @@ import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
 import { leaveAfterLastFrames } from '../page/last-frames.ts';
 import { partOf } from '../page/page-part.ts';
 import { Swaps } from '../page/swaps.ts';
+import { say } from '../texts/say.ts';
 import type { ChatRoom } from './chat-room.ts';
 import { startEndChat } from './end-chat.ts';
 import { startIncoming } from './incoming.ts';
@@ -73,6 +75,7 @@ class RunningChat {
     outbox.takeUp();
     scroll.openAt(Number(this.#chat.dataset['firstUnread']));
     this.#channel.open();
+    document.addEventListener(leaving, () => this.#forgetNow(), { signal: this.#over.signal });
     void loadConversation(this.#room);
   }
 
@@ -88,7 +91,7 @@ class RunningChat {
       onOpen: () => this.#connected(),
       onAway: (why) => {
         this.#progress.fallBehind();
-        this.#connectionLine.showAway(why);
+        this.#connectionLine.showAway(why && this.#part(elementIds.connection).dataset['noPlace']);
         this.#outbox.disconnected();
       },
       onOver: (code) =>
@@ -103,8 +106,7 @@ class RunningChat {
     return new Outbox({
       kept,
       bubbles: createPendingBubbles(template, this.#part(elementIds.pending)),
-      send: ({ messageId, sealed, assetIds }) =>
-        this.#channel.send({ type: 'send', messageId, sealed, ...(assetIds && { assetIds }) }),
+      send: ({ writtenAtMs: _, refusal: __, ...message }) => this.#channel.send({ type: 'send', ...message }),
       sealAgain: (message) => sealWaitingAgain(message, this.#open, this.#statements),
       giveUpConnection: () => this.#channel.renew(),
     });
@@ -147,7 +149,8 @@ class RunningChat {
 
   #post(content: MessageContent, assetIds?: readonly string[], messageId?: string): Promise<void> {
     const message = sealNew(content, this.#open, this.#statements, messageId);
-    return this.#outbox.add({ ...message, ...(assetIds && { assetIds }) });
+    const readOnce = content.kind === 'once' && { readOnce: true as const };
+    return this.#outbox.add({ ...message, ...(assetIds && { assetIds }), ...readOnce });
   }
 
   #leave(): void {
@@ -155,6 +158,12 @@ class RunningChat {
     this.#stopSharingKeys();
     this.#outbox.close();
     this.#channel.close();
+  }
+
+  /** The tab is left quickly. */
+  #forgetNow(): void {
+    this.#leave();
+    forgetOpenChat();
   }
 
   /** The chat has ended. Returns what to do once its elements have left the page. */
@@ -181,6 +190,6 @@ class RunningChat {
 function showPresenceUnknown(chat: HTMLElement): void {
   for (const presence of chat.querySelectorAll('.presence')) {
     presence.classList.add('presence-unknown');
-    presence.textContent = 'presence unknown';
+    presence.textContent = say('talking.presenceUnknown');
   }
 }

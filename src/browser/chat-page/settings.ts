@@ -2,6 +2,7 @@ import { settingsIds } from '../../protocol/settings.ts';
 import { chooseNotice, type NoticeKind, noticeKinds, readNoticePreferences } from '../kept/notice-preferences.ts';
 import { canNotify } from '../notices/notifications.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 /** The dialog in which a person chooses how they are notified of messages. */
 export function startSettings(chat: ParentNode): void {
@@ -37,8 +38,8 @@ export function startSettings(chat: ParentNode): void {
 
 /** Asks the browser for permission. Returns undefined if it is granted, else the reason in words. */
 async function askToNotify(): Promise<string | undefined> {
-  if (!canNotify()) return 'This browser shows no notifications of this page.';
+  if (!canNotify()) return say('settings.cannotNotify');
   const permission = await Notification.requestPermission();
   if (permission === 'granted') return undefined;
-  return 'Notifications are not allowed. Your browser’s settings for this site can change that.';
+  return say('settings.notAllowed');
 }

@@ -12,7 +12,7 @@ import { partOf } from '../page/page-part.ts';
  * page alone can do so: the key of everything that is kept was lost with the chat. Returns false when the chat is not lost.
  */
 export async function showLost(chat: HTMLElement, open: OpenChat): Promise<boolean> {
-  const answer = await askParley(paths.link(open.linkId), { cache: 'no-store' });
+  const answer = await askParley(paths.link(open.linkId));
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const lost = page.querySelector<HTMLElement>('.ended');
   const place = lost?.querySelector<HTMLElement>('[data-unsent]');

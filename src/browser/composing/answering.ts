@@ -1,6 +1,8 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
+import { openChat } from '../kept/open-chat.ts';
 import { contentOf, excerptOf } from '../messages/excerpt.ts';
 import { partOf } from '../page/page-part.ts';
+import { say, sayWith } from '../texts/say.ts';
 import { type MessageComposer, written } from './composer.ts';
 import { type Draft, newMessage, type WritingTask } from './writing-task.ts';
 
@@ -92,7 +94,7 @@ export class Answering {
     this.#task = task;
     this.#form.dataset['writing'] = task.kind;
     this.#about.hidden = task.kind === 'new';
-    this.#sendWord.textContent = task.kind === 'edit' ? 'Save' : 'Send';
+    this.#sendWord.textContent = say(task.kind === 'edit' ? 'writing.save' : 'chat.send');
     const message = task.kind === 'new' ? null : document.getElementById(messageElementId(task.messageId));
     this.#aboutWords.replaceChildren(...wordsFor(task, message));
     this.#excerpt.textContent = message ? excerptOf(message) : '';
@@ -132,10 +134,11 @@ export class Answering {
 
 function wordsFor(task: WritingTask, message: HTMLElement | null): readonly (string | Node)[] {
   if (task.kind === 'new') return [];
-  if (task.kind === 'edit') return ['Editing your message'];
-  if (!message) return ['Replying to an earlier message'];
+  if (task.kind === 'edit') return sayWith('writing.editing');
+  if (!message) return sayWith('writing.replyingEarlier');
+  const { sender } = message.dataset;
+  if (sender === openChat()?.me) return sayWith('writing.replyingSelf');
   const name = document.createElement('participant-name');
-  name.dataset['participant'] = message.dataset['sender'];
-  name.dataset['self'] = 'yourself';
-  return ['Replying to ', name];
+  name.dataset['participant'] = sender;
+  return sayWith('writing.replying', { name });
 }

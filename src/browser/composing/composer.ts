@@ -3,6 +3,7 @@ import { tidyText } from '../../chat/words/line-breaks.ts';
 import { holdsVisible } from '../../chat/words/visible.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { isSendKey, labelEnterKey } from './enter-key.ts';
 
 /** The event after a message was taken from the field, and the field was emptied. */
@@ -86,7 +87,7 @@ export function startComposer(form: HTMLElement, onWritten: (text: string) => vo
 
 /** Lets through every text that surely fits: a character has one UTF-16 unit at least. */
 const quickRefusalOf = (text: string): string | undefined =>
-  text.length > maximumTextCharacters ? 'This message is too long.' : undefined;
+  text.length > maximumTextCharacters ? say('talking.tooLong') : undefined;
 
 const growsByItself = CSS.supports('field-sizing', 'content');
 

@@ -62,10 +62,9 @@ const sealPiece = (text: string, place: number, open: OpenChat): Uint8Array =>
 const statementOfDraft: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
 
 /** No message has such an id, so a sealed draft cannot be passed off as a message. */
-const contextOf = (place: number, { chatKey, chatId, me }: OpenChat) => ({
-  chatKey,
-  chatId,
-  sender: me,
+const contextOf = (place: number, open: OpenChat) => ({
+  ...open,
+  sender: open.me,
   messageId: `draft ${place}`,
   version: 1,
 });

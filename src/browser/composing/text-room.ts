@@ -2,19 +2,16 @@ import { maximumTextCharacters } from '../../chat/limits.ts';
 import { charactersOver, checkText, fitsMessage, type TextProblem } from '../../chat/text.ts';
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
-import { pageLocale } from '../texts/locale.ts';
+import { say } from '../texts/say.ts';
 import type { MessageComposer } from './composer.ts';
 
 /** The counter appears when this few characters are left. */
 const counterFromLeft = 400;
 
-const number = new Intl.NumberFormat(pageLocale);
-
-const refusals: Readonly<Record<Exclude<TextProblem, 'empty'>, string>> = {
-  'too-long': `A message can have ${number.format(maximumTextCharacters)} characters. Shorten it, or send it in parts.`,
-  'too-large':
-    'This message is too large: emoji and stacked accents need more room than letters. Shorten it, or send it in parts.',
-};
+const refusals = {
+  'too-long': 'writing.most',
+  'too-large': 'writing.large',
+} as const satisfies Readonly<Record<Exclude<TextProblem, 'empty'>, string>>;
 
 /** Counts the characters that are left, and says why a text cannot be sent. */
 export function showTextRoom(chat: HTMLElement, composer: MessageComposer): void {
@@ -28,7 +25,9 @@ export function showTextRoom(chat: HTMLElement, composer: MessageComposer): void
     },
     refusalOf: (text) => {
       const checked = checkText(text);
-      return checked.ok || checked.problem === 'empty' ? undefined : refusals[checked.problem];
+      return checked.ok || checked.problem === 'empty'
+        ? undefined
+        : say(refusals[checked.problem], { most: maximumTextCharacters });
     },
   });
 }
@@ -37,7 +36,7 @@ export function showTextRoom(chat: HTMLElement, composer: MessageComposer): void
 function roomWords(text: string): { readonly text: string; readonly isOver: boolean } | undefined {
   // A character takes one UTF-16 unit at least, so that a short text need not be counted at every key.
   const over = text.length <= maximumTextCharacters - counterFromLeft ? -maximumTextCharacters : charactersOver(text);
-  if (over > 0) return { text: `${number.format(over)} characters too many`, isOver: true };
-  if (!fitsMessage(text)) return { text: 'Too large', isOver: true };
-  return over < -counterFromLeft ? undefined : { text: `${number.format(-over)} characters left`, isOver: false };
+  if (over > 0) return { text: say('writing.over', { count: over }), isOver: true };
+  if (!fitsMessage(text)) return { text: say('writing.tooLarge'), isOver: true };
+  return over < -counterFromLeft ? undefined : { text: say('writing.left', { count: -over }), isOver: false };
 }

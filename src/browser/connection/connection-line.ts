@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 export interface ConnectionLine {
   showOpen(): void;
   /** @param why in words, where it is not the network */
@@ -20,7 +21,7 @@ export function createConnectionLine(line: HTMLElement, onShown = () => {}): Con
       line.textContent = '';
       openedAtMs = performance.now();
     },
-    showAway: (why = 'Reconnecting…') => {
+    showAway: (why = say('shown.reconnecting')) => {
       clearTimeout(timer);
       const show = () => {
         line.textContent = why;

@@ -17,7 +17,6 @@ export const isGone = (status: number): boolean => goneStatuses.has(status);
 export async function askAboutLink(linkId: string, signal?: AbortSignal): Promise<LinkAnswer> {
   try {
     const { ok, status } = await askParley(`${paths.messages(linkId)}?before=1`, {
-      cache: 'no-store',
       ...(signal && { signal }),
     });
     if (ok) return 'there';

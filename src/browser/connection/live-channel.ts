@@ -12,8 +12,8 @@ export interface LiveChannelSurroundings {
   /** The revision up to which this page has received everything. */
   latestRevision(): number;
   onOpen(): void;
-  /** @param why in words, where it is not the network */
-  onAway(why?: string): void;
+  /** @param why where it is not the network */
+  onAway(why?: 'no-place'): void;
   /** The server has closed the connection for good; close-codes.ts explains the code. */
   onOver(code: number): void;
 }
@@ -22,8 +22,6 @@ export interface LiveChannelSurroundings {
 const failuresOfBlockedSocket = 2;
 /** A first connection that takes longer is told to the person. */
 const firstConnectionWithinMs = 2_000;
-
-const noPlaceWords = 'This chat is open in too many tabs. Close one of them, and it goes on here.';
 
 /** The connection of a chat: a socket, or a fallback on networks that block sockets. The page need not know which. */
 export class LiveChannel {
@@ -144,7 +142,7 @@ export class LiveChannel {
           this.#socket.open();
         },
         onFailure: (kind) => {
-          if (kind === 'no-place') this.#surroundings.onAway(noPlaceWords);
+          if (kind === 'no-place') this.#surroundings.onAway('no-place');
           this.#socket.open();
         },
         onOver: (code) => this.#end(code),

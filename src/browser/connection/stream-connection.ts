@@ -75,7 +75,6 @@ export class StreamConnection {
     this.#expectBytes();
     const once = length === 'once' ? `&${onceParameter}` : '';
     const response = await askParley(`${paths.events(linkId)}?after=${after}${once}`, {
-      cache: 'no-store',
       headers: { Accept: 'text/event-stream' },
       signal: this.signal,
     });

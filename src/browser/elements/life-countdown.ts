@@ -3,6 +3,7 @@ import { elementIds } from '../../protocol/page.ts';
 import { announce } from '../page/announcements.ts';
 import { lifeRenewed } from '../page/arrival.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 const keepOpenPressed = 'parley:keep-open';
 
@@ -55,7 +56,7 @@ class LifeCountdown extends HTMLElement {
     const button = this.querySelector('button');
     if (button) button.hidden = this.#expiresAtMs <= this.#endsAtMs;
     if (hasAppeared || Math.ceil(remainingMs / 1_000) === lastCallSeconds) {
-      announce(`${time} left, then this chat is destroyed`);
+      announce(say('log.timeLeft', { time }));
     }
   }
 

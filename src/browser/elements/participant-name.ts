@@ -1,9 +1,9 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { nameOf, namesChanged } from '../kept/participant-names.ts';
+import { say } from '../texts/say.ts';
 
 /**
- * `<participant-name data-participant="a" data-self="You">`: the name of a participant in a fragment of the server. On the
- * participant's own page (`data-me` on an ancestor), the word of `data-self` replaces the name. The page must also hold a
+ * `<participant-name data-participant="a">`: the name of a participant in a fragment of the server. The page must also hold a
  * `<sealed-text data-purpose="name">`, perhaps hidden, for each participant that is named.
  */
 class ParticipantName extends HTMLElement {
@@ -18,11 +18,18 @@ class ParticipantName extends HTMLElement {
   }
 
   readonly #show = (): void => {
-    const { participant, self } = this.dataset;
-    if (!isParticipantId(participant)) return;
-    const isSelf = this.closest<HTMLElement>('[data-me]')?.dataset['me'] === participant;
-    this.textContent = self && isSelf ? self : (nameOf(participant) ?? 'Someone');
+    const { participant } = this.dataset;
+    if (isParticipantId(participant)) this.textContent = nameOf(participant) ?? say('shown.someone');
   };
 }
 
+/** `<said-of data-participant="a" data-self="You ended it">`: what the participant's own page says in place of the content. */
+class SaidOf extends HTMLElement {
+  connectedCallback(): void {
+    const { participant, self } = this.dataset;
+    if (self && this.closest<HTMLElement>('[data-me]')?.dataset['me'] === participant) this.textContent = self;
+  }
+}
+
 customElements.define('participant-name', ParticipantName);
+customElements.define('said-of', SaidOf);

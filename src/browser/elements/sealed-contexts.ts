@@ -8,7 +8,7 @@ export function messageContextOf(message: HTMLElement | null, version: number): 
   const chat = openChat();
   const { messageId, sender } = message?.dataset ?? {};
   if (!chat || !messageId || !isParticipantId(sender)) return undefined;
-  return { chatKey: chat.chatKey, chatId: chat.chatId, sender, messageId, version };
+  return { ...chat, sender, messageId, version };
 }
 
 /** The context of a version of a participant's reaction to a message. */
@@ -20,7 +20,7 @@ export function reactionContextOf(
   const chat = openChat();
   const messageId = message?.dataset['messageId'];
   if (!chat || !messageId || !isParticipantId(reactor)) return undefined;
-  return { chatKey: chat.chatKey, chatId: chat.chatId, messageId, reactor, version };
+  return { ...chat, messageId, reactor, version };
 }
 
 /** The message that an element is a part of. */

@@ -4,6 +4,7 @@ import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openGreeting, openName } from '../../sealing/names.ts';
 import { rememberName } from '../kept/participant-names.ts';
 import { chatKeyOfPage, linkKeyOfPage } from '../kept/tab-keys.ts';
+import { say } from '../texts/say.ts';
 
 /**
  * `<sealed-text data-purpose="greeting" data-sealed="…">`: a name under the key of this page's link.
@@ -16,7 +17,7 @@ class SealedText extends HTMLElement {
     const name = openSealedName(this.dataset);
     this.translate = false;
     this.toggleAttribute('data-unreadable', name === undefined);
-    this.textContent = name ?? 'cannot be opened here';
+    this.textContent = name ?? say('shown.locked');
   }
 }
 

@@ -17,18 +17,17 @@ import { missingAbility } from '../kept/abilities.ts';
 import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
-const problemTexts: Readonly<Record<SecretCodeProblem, string>> = {
-  empty: 'Type the secret code that you were given.',
-  alphabet: 'A secret code has only digits and letters, and never the letter U. Check what you typed.',
-  length: 'A secret code has 8 letters and digits. Check what you typed.',
-};
-
-const ownCodeMissing = 'Type the code or phrase that was chosen in the chat.';
+const problemTexts = {
+  empty: 'entering.empty',
+  alphabet: 'entering.alphabet',
+  length: 'entering.length',
+} as const satisfies Readonly<Record<SecretCodeProblem, string>>;
 
 const unkeptTexts = {
-  unreadable: 'The code is right, but the chat’s key cannot be opened here. Scan the QR code again.',
-  'not-kept': 'This browser keeps nothing for this page. Allow it to store site data, then try again.',
+  unreadable: 'entering.unreadable',
+  'not-kept': 'shown.notKept',
 } as const;
 
 /** A code that is being stretched, or was. */
@@ -64,7 +63,11 @@ export class EntryForm {
     this.#kind = this.#field.dataset['code'] === 'own' ? 'own' : 'given';
     this.#submit = partOf(form, 'button[type="submit"]', HTMLButtonElement);
     this.#alert = partOf(form, `#${elementIds.entryError}`, HTMLElement);
-    this.#button = new BusyButton(this.#submit, partOf(form, '[data-entry="status"]', HTMLElement), 'Opening…');
+    this.#button = new BusyButton(
+      this.#submit,
+      partOf(form, '[data-entry="status"]', HTMLElement),
+      say('shown.opening'),
+    );
     this.#listen();
     if (this.#isPaused) this.#submit.disabled = true;
     else this.#alert.textContent = missingAbility() ?? '';
@@ -89,9 +92,7 @@ export class EntryForm {
       if (!this.#takeAnswer(event.detail)) event.preventDefault();
     });
     this.#form.addEventListener('htmx:after:swap', () => this.#showRefusal());
-    this.#form.addEventListener('htmx:error', () =>
-      this.#say('Parley cannot be reached. Your code is still here: check the connection and press “Get in” again.'),
-    );
+    this.#form.addEventListener('htmx:error', () => this.#say(say('entering.unreachable')));
     this.#form.addEventListener(retryIsPossible, () => this.#endPause());
   }
 
@@ -129,7 +130,8 @@ export class EntryForm {
 
   async #getIn(): Promise<void> {
     const normalized = this.#normalized();
-    if (!normalized.ok) return this.#refuse(this.#kind === 'own' ? ownCodeMissing : problemTexts[normalized.problem]);
+    if (!normalized.ok)
+      return this.#refuse(say(this.#kind === 'own' ? 'entering.ownMissing' : problemTexts[normalized.problem]));
     // Without cookies the server would let this browser in, and not know it a moment later.
     const missing = missingAbility();
     if (missing) return this.#say(missing);
@@ -139,7 +141,7 @@ export class EntryForm {
       this.#entryKeys = deriveEntryKeys(await this.#stretch(normalized.code));
       this.#form.dispatchEvent(new Event('stretched'));
     } catch {
-      this.#say('This browser could not work with the code. Reload the page, or try another browser.');
+      this.#say(say('shown.codeFailed'));
     }
   }
 
@@ -169,7 +171,7 @@ export class EntryForm {
     const outcome = this.#entryKeys
       ? keepEntryAnswer(this.#linkId, answer, this.#entryKeys.wrapKey, this.#linkKey)
       : 'unreadable';
-    if (outcome !== 'kept') this.#say(unkeptTexts[outcome]);
+    if (outcome !== 'kept') this.#say(say(unkeptTexts[outcome]));
     return outcome === 'kept';
   }
 
@@ -204,6 +206,6 @@ export class EntryForm {
 
   #endPause(): void {
     this.#submit.disabled = false;
-    this.#alert.textContent = 'You can try again now.';
+    this.#alert.textContent = say('entering.again');
   }
 }

@@ -2,6 +2,7 @@ import { elementIds } from '../../protocol/page.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { openGreeting } from '../../sealing/names.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { EntryForm } from './entry-form.ts';
 import '../elements/retry-countdown.ts';
 import '../elements/sealed-text.ts';
@@ -33,8 +34,7 @@ class EntryGate extends HTMLElement {
   #showIncomplete(): void {
     partOf(this, '[data-entry="ready"]', HTMLElement).hidden = true;
     partOf(this, '[data-entry="incomplete"]', HTMLElement).hidden = false;
-    partOf(this, '[data-entry="incomplete-text"]', HTMLElement).textContent =
-      'This link is incomplete: scan the QR code again.';
+    partOf(this, '[data-entry="incomplete-text"]', HTMLElement).textContent = say('entering.incomplete');
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { make } from './basics/elements.ts';
 import { pickFiles } from './basics/pick-files.ts';
 
@@ -5,15 +6,20 @@ type Choice = 'photo' | 'file';
 
 export interface AttachActions {
   onChosen(files: readonly File[], as: Choice): void;
+  /** Whether what is sent next is read once. */
+  readonly readOnce: { readonly isOn: boolean; toggle(): void };
   onSticker(): void;
   onRoundVideo(): void;
 }
 
 /** The menu of the button "Attach". For files it opens the device's own picker. */
-export function openAttachMenu(button: HTMLElement, { onChosen, onSticker, onRoundVideo }: AttachActions): void {
+export function openAttachMenu(
+  button: HTMLElement,
+  { onChosen, readOnce, onSticker, onRoundVideo }: AttachActions,
+): void {
   const menu = make('div', 'attach-menu');
   menu.setAttribute('role', 'menu');
-  menu.ariaLabel = 'Attach';
+  menu.ariaLabel = say('files.attach');
   const closing = new AbortController();
   const close = () => {
     closing.abort();
@@ -31,11 +37,15 @@ export function openAttachMenu(button: HTMLElement, { onChosen, onSticker, onRou
     return choice;
   };
   const pick = (as: Choice, accept: string) => pickFiles({ accept, isSeveral: true }, (files) => onChosen(files, as));
+  const once = item(say('chat.readOnce'), () => readOnce.toggle());
+  once.setAttribute('role', 'menuitemcheckbox');
+  once.ariaChecked = String(readOnce.isOn);
   const items = [
-    item('Photo or video', () => pick('photo', 'image/*,video/*')),
-    item('File', () => pick('file', '')),
-    item('Sticker', onSticker),
-    item('Round video', onRoundVideo),
+    item(say('files.photoOrVideo'), () => pick('photo', 'image/*,video/*')),
+    item(say('files.file'), () => pick('file', '')),
+    item(say('shown.sticker'), onSticker),
+    item(say('shown.roundVideo'), onRoundVideo),
+    once,
   ];
   menu.append(...items);
   menu.addEventListener('keydown', (event) => {

@@ -1,6 +1,7 @@
 import type { RoomForFiles } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
+import { say } from '../texts/say.ts';
 import { plainFileName } from './basics/file-names.ts';
 import { newAttachment } from './basics/new-attachment.ts';
 import { preparePhoto } from './photo.ts';
@@ -24,14 +25,17 @@ export interface UnfitFile {
 export interface Wish {
   readonly as: 'photo' | 'file';
   readonly asOriginal: boolean;
+  /** What can only be saved cannot be read once: it would stay where it was saved. */
+  readonly isReadOnce: boolean;
   readonly videoWorkerUrl: string;
+  /** Aborted when the person puts it away meanwhile. */
+  readonly unwanted: AbortSignal;
   /** What is left for it. */
   readonly room: RoomForFiles;
 }
 
 /** These are plain text: all that they tell is seen. */
 const plainTypes = /^text\/plain\b/;
-const mayTell = 'This file may say who made it and where.';
 
 /** Whether it is up to a person to send it with its own pixels. */
 export const canBeOriginal = (file: File, as: Wish['as']): boolean => as === 'photo' && file.type.startsWith('image/');
@@ -42,14 +46,14 @@ export async function chooseFile(file: File, wish: Wish): Promise<ChosenFile | U
     return await prepare(file, name, wish);
   } catch {
     // It was moved or changed since it was chosen.
-    return { problem: `${name} cannot be read any more.` };
+    return { problem: say('files.unreadable', { name }) };
   }
 }
 
 async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile | UnfitFile> {
   const photo = canBeOriginal(file, wish.as) ? await preparePhoto(file, wish.asOriginal) : undefined;
   const isVideo = wish.as === 'photo' && file.type.startsWith('video/') && file.size <= mostFileBytes;
-  const video = isVideo ? await prepareVideo(file, wish.videoWorkerUrl) : undefined;
+  const video = isVideo ? await prepareVideo(file, wish.videoWorkerUrl, wish.unwanted) : undefined;
   const blob = photo?.blob ?? video?.blob ?? file;
   const problem = lackOfRoom(name, blob.size, wish.room);
   if (problem !== undefined) return { problem };
@@ -57,14 +61,19 @@ async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile
     const { width, height, preview, ending, isClean } = photo;
     const shownName = ending === undefined ? name : withEnding(name, ending);
     const attachment: Attachment = { kind: 'image', ...newAttachment(blob, shownName), width, height, preview };
-    return { blob, attachment, ...(!isClean && { warning: mayTell }) };
+    return { blob, attachment, ...(!isClean && { warning: say('files.mayTell') }) };
   }
   if (video) {
     const { blob: _, ending, ...known } = video;
     return { blob, attachment: { kind: 'video', ...newAttachment(blob, withEnding(name, ending)), ...known } };
   }
+  if (wish.isReadOnce) return { problem: say('files.onlySaved', { name }) };
   const isPlain = plainTypes.test(file.type);
-  return { blob, attachment: { kind: 'file', ...newAttachment(blob, name) }, ...(!isPlain && { warning: mayTell }) };
+  return {
+    blob,
+    attachment: { kind: 'file', ...newAttachment(blob, name) },
+    ...(!isPlain && { warning: say('files.mayTell') }),
+  };
 }
 
 const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;

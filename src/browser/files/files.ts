@@ -17,7 +17,7 @@ import { ShownPhotos } from './viewer/shown-photos.ts';
 export interface FilesSurroundings
   extends Pick<
     SendingSurroundings,
-    'linkId' | 'me' | 'sealKept' | 'openKept' | 'post' | 'toEnd' | 'takeAnswered' | 'over'
+    'linkId' | 'me' | 'sealKept' | 'openKept' | 'post' | 'toEnd' | 'takeAnswered' | 'readOnce' | 'over'
   > {
   readonly chat: HTMLElement;
   readonly chatId: string;
@@ -31,6 +31,8 @@ export interface FilesSurroundings
 export interface Files {
   /** The elements that show the files of a message. */
   show(content: MediaContent): HTMLElement;
+  /** The same for a message that is read once: nothing of it can be saved. */
+  showOnce(content: MediaContent): HTMLElement;
   /** A small picture of the first of them, for a quote. */
   preview(content: MediaContent): HTMLElement | undefined;
   openMenu(button: HTMLElement): void;
@@ -66,13 +68,16 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     composer,
     videoWorkerUrl: around.videoWorkerUrl,
     askRoom: () => askRoomForFiles(linkId),
+    readOnce: around.readOnce,
     onSend: (files, caption) => void sending.send(files, caption),
   });
   const later = createLaterParts({ ...around, composer, sending, player });
   await sending.takeUp((unsent) => void takeUpRecording(later, unsent).catch(noScript));
   const isPicture = ({ type }: File) => /^(image|video)\//.test(type);
+  const showing = { opened, photos, player, stickers: later.stickers };
   return {
-    show: (content) => makeFiles(content, { opened, photos, player, stickers: later.stickers }),
+    show: (content) => makeFiles(content, { ...showing, mayBeSaved: true }),
+    showOnce: (content) => makeFiles(content, { ...showing, mayBeSaved: false }),
     preview: makeFilePreview,
     record: (button, event) => {
       later.recording().then(({ press }) => press(button, event), noScript);
@@ -80,6 +85,7 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     openMenu: (button) =>
       openAttachMenu(button, {
         onChosen: (files, as) => void ready.add(files, as),
+        readOnce: around.readOnce,
         onSticker: () => void later.stickers().then(({ open }) => open(button), noScript),
         onRoundVideo: () => void later.roundVideos().then(({ record }) => record(button), noScript),
       }),

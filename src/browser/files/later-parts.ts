@@ -6,9 +6,12 @@ import type { RecordedAttachment, UnsentRecording } from '../recording/recorded-
 import type { Recording } from '../recording/recording.ts';
 import type { RoundVideos } from '../round-video/round-video.ts';
 import type { Stickers } from '../stickers/stickers.ts';
+import { say } from '../texts/say.ts';
+import { askLargestFile } from './room-for-files.ts';
 import type { Sending } from './sending.ts';
 
 export interface LaterSurroundings {
+  readonly linkId: string;
   readonly chat: HTMLElement;
   readonly composer: HTMLElement;
   readonly stickersUrl: string;
@@ -28,11 +31,12 @@ export interface LaterParts {
 export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
   recording: loadedOnce(async () => {
     const { startRecording } = await tryScript('recording', () => import('../recording/recording.ts'));
-    const { composer, sending, player, tell, over } = around;
+    const { linkId, composer, sending, player, tell, over } = around;
     return startRecording({
       composer,
-      makeVoice: (sound) => new VoiceBubble(sound, player, () => 'This browser cannot play this recording.').element,
+      makeVoice: (sound) => new VoiceBubble(sound, player, () => say('files.unplayable')).element,
       hush: () => player.pause(),
+      askLargestFile: () => askLargestFile(linkId),
       forgetSound: (id) => player.forget((each) => each === id),
       keep: (file) => sending.keep(file),
       isKept: (unsent) => sending.isKept(unsent),
@@ -44,7 +48,7 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
   }),
   roundVideos: loadedOnce(async () => {
     const { startRoundVideos } = await import('../round-video/round-video.ts');
-    const { chat, composer, sending, player, tell, over } = around;
+    const { linkId, chat, composer, sending, player, tell, over } = around;
     return startRoundVideos({
       room: chat,
       composer,
@@ -52,9 +56,10 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
         new RoundBubble(attachment, {
           load: async () => url,
           onPlay: () => player.pause(),
-          wordsOf: () => 'This browser cannot play this recording.',
+          wordsOf: () => say('files.unplayable'),
         }).element,
       hush: () => player.pause(),
+      askLargestFile: () => askLargestFile(linkId),
       keep: (file) => sending.keep(file),
       isKept: (unsent) => sending.isKept(unsent),
       send: (file, unsent) => sending.send([file], '', unsent),

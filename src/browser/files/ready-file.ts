@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { sizeInWords } from './basics/file-names.ts';
 import { drawPreviewOf } from './basics/preview.ts';
@@ -44,14 +45,15 @@ export class ReadyFile {
     const words = make('div', 'file-words');
     const name = make('span', 'file-name', attachment.name);
     name.dir = 'auto';
+    name.translate = false;
     words.append(name, make('span', 'file-size', sizeInWords(attachment.size)));
     if (warning) words.append(make('span', 'file-warning', warning));
-    const remove = makeButton('Remove', () => {
+    const remove = makeButton(say('files.remove'), () => {
       this.forget();
       this.element.remove();
       this.#onRemoved();
     });
-    remove.ariaLabel = `Remove ${attachment.name}`;
+    remove.ariaLabel = say('files.removeNamed', { name: attachment.name });
     const picture = attachment.kind === 'image' ? this.#picture(blob) : drawPreviewOf(attachment);
     picture?.classList.add('ready-picture');
     this.element.replaceChildren(...(picture ? [picture] : []), words, remove);

@@ -1,6 +1,7 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
 import type { RoomForFiles } from '../../protocol/page.ts';
 import { mostAttachments } from '../../sealing/files/attachment.ts';
+import { say } from '../texts/say.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { type ChosenFile, canBeOriginal, chooseFile, type Wish } from './chosen-file.ts';
 import { ReadyFile } from './ready-file.ts';
@@ -13,6 +14,8 @@ interface ReadyToSendOptions {
   readonly composer: HTMLElement;
   readonly videoWorkerUrl: string;
   askRoom(): Promise<RoomForFiles>;
+  /** Whether what is sent now is read once. */
+  readonly readOnce: { readonly isOn: boolean };
   onSend(files: readonly ChosenFile[], caption: string): void;
 }
 
@@ -29,29 +32,33 @@ export class ReadyToSend {
   readonly #send: HTMLButtonElement;
   readonly #videoWorkerUrl: string;
   readonly #askRoom: () => Promise<RoomForFiles>;
+  readonly #readOnce: { readonly isOn: boolean };
   #files: readonly ReadyFile[] = [];
   #turn: Promise<void> = Promise.resolve();
+  /** Aborted when everything is put away. */
+  #closing = new AbortController();
 
-  constructor({ composer, videoWorkerUrl, askRoom, onSend }: ReadyToSendOptions) {
+  constructor({ composer, videoWorkerUrl, askRoom, readOnce, onSend }: ReadyToSendOptions) {
     this.#composer = composer;
     this.#askRoom = askRoom;
+    this.#readOnce = readOnce;
     this.#videoWorkerUrl = videoWorkerUrl;
     this.#onSend = onSend;
-    this.#region.ariaLabel = 'Ready to send';
+    this.#region.ariaLabel = say('files.ready');
     this.#problem.setAttribute('role', 'alert');
     this.#caption.rows = 1;
     this.#caption.dir = 'auto';
-    this.#caption.ariaLabel = 'Caption';
-    this.#caption.placeholder = 'Caption';
+    this.#caption.ariaLabel = say('files.caption');
+    this.#caption.placeholder = say('files.caption');
     this.#caption.maxLength = maximumTextCharacters;
     this.#caption.spellcheck = false;
     this.#original.type = 'checkbox';
-    this.#original.addEventListener('change', () => void this.#inTurn(() => this.#chooseAgain()));
-    this.#originalChoice.append(this.#original, 'Original');
-    this.#send = makeButton('Send', () => this.#submit(), 'button button-primary');
+    this.#original.addEventListener('change', () => void this.#inTurn((closed) => this.#chooseAgain(closed)));
+    this.#originalChoice.append(this.#original, say('files.original'));
+    this.#send = makeButton(say('chat.send'), () => this.#submit(), 'button button-primary');
     const actions = make('div', 'ready-actions');
     actions.append(
-      makeButton('Cancel', () => this.close()),
+      makeButton(say('button.cancel'), () => this.close()),
       this.#send,
     );
     this.#region.append(this.#problem, this.#list, this.#originalChoice, this.#caption, actions);
@@ -62,8 +69,8 @@ export class ReadyToSend {
 
   async add(files: readonly File[], as: Wish['as']): Promise<void> {
     this.#open();
-    await this.#inTurn(() => this.#choose(files, as));
-    this.#caption.focus();
+    await this.#inTurn((closed) => this.#choose(files, as, closed));
+    if (this.#region.isConnected) this.#caption.focus();
   }
 
   close(): void {
@@ -73,6 +80,7 @@ export class ReadyToSend {
     this.#list.replaceChildren();
     this.#caption.value = '';
     this.#original.checked = false;
+    this.#closing.abort();
     this.#region.remove();
     this.#composer.hidden = false;
     this.#composer.querySelector('textarea')?.focus();
@@ -80,6 +88,7 @@ export class ReadyToSend {
 
   #open(): void {
     if (this.#region.isConnected) return;
+    this.#closing = new AbortController();
     this.#problem.textContent = '';
     this.#originalChoice.hidden = true;
     this.#composer.before(this.#region);
@@ -87,10 +96,12 @@ export class ReadyToSend {
   }
 
   /** One thing after the other; meanwhile nothing can be sent. */
-  #inTurn(work: () => Promise<readonly string[]>): Promise<void> {
+  #inTurn(work: (closed: AbortSignal) => Promise<readonly string[]>): Promise<void> {
     this.#send.disabled = true;
+    const { signal } = this.#closing;
     const turn = this.#turn.then(async () => {
-      const problems = await work();
+      const problems = signal.aborted ? [] : await work(signal);
+      if (signal.aborted) return;
       this.#problem.textContent = problems.join(' ');
       if (this.#turn === turn) this.#send.disabled = this.#files.length === 0;
       this.#originalChoice.hidden = !this.#files.some(({ file, as }) => canBeOriginal(file, as));
@@ -100,28 +111,29 @@ export class ReadyToSend {
   }
 
   /** @returns why some cannot be sent */
-  async #choose(files: readonly File[], as: Wish['as']): Promise<readonly string[]> {
+  async #choose(files: readonly File[], as: Wish['as'], closed: AbortSignal): Promise<readonly string[]> {
     const room = await this.#askRoom();
     const problems: string[] = [];
     for (const file of files) {
-      if (!this.#region.isConnected) return [];
-      if (this.#files.length >= mostAttachments) return [...problems, `A message holds ${mostAttachments} files.`];
-      const chosen = await chooseFile(file, this.#wishFor(as, room, this.#files));
+      if (this.#files.length >= mostAttachments) return [...problems, say('files.most', { most: mostAttachments })];
+      const chosen = await chooseFile(file, this.#wishFor(as, room, closed, this.#files));
+      if (closed.aborted) return [];
       if ('problem' in chosen) problems.push(chosen.problem);
-      else if (this.#region.isConnected) this.#show(new ReadyFile(file, as, chosen));
+      else this.#show(new ReadyFile(file, as, chosen));
     }
     return problems;
   }
 
   /** What cannot be sent as it is wanted now stays as it was. */
-  async #chooseAgain(): Promise<readonly string[]> {
+  async #chooseAgain(closed: AbortSignal): Promise<readonly string[]> {
     const room = await this.#askRoom();
     const problems: string[] = [];
     for (const ready of this.#files) {
       const { file, as } = ready;
       if (!canBeOriginal(file, as)) continue;
       const others = this.#files.filter((other) => other !== ready);
-      const chosen = await chooseFile(file, this.#wishFor(as, room, others));
+      const chosen = await chooseFile(file, this.#wishFor(as, room, closed, others));
+      if (closed.aborted) return [];
       if ('problem' in chosen) problems.push(chosen.problem);
       else if (ready.element.isConnected) ready.change(chosen);
     }
@@ -129,12 +141,19 @@ export class ReadyToSend {
   }
 
   /** @param others what is sent with it, and takes room as well */
-  #wishFor(as: Wish['as'], { fileBytes, chatBytes }: RoomForFiles, others: readonly ReadyFile[]): Wish {
+  #wishFor(
+    as: Wish['as'],
+    { fileBytes, chatBytes }: RoomForFiles,
+    unwanted: AbortSignal,
+    others: readonly ReadyFile[],
+  ): Wish {
     const taken = others.reduce((sum, { chosen }) => sum + roomTakenBy(chosen.attachment.size), 0);
     return {
       as,
       asOriginal: this.#original.checked,
+      isReadOnce: this.#readOnce.isOn,
       videoWorkerUrl: this.#videoWorkerUrl,
+      unwanted,
       room: { fileBytes, chatBytes: chatBytes - taken },
     };
   }
@@ -152,7 +171,7 @@ export class ReadyToSend {
   #submit(): void {
     const caption = this.#caption.value.trim();
     if (new TextEncoder().encode(JSON.stringify(caption)).length > mostCaptionBytes) {
-      this.#problem.textContent = 'This caption is too long.';
+      this.#problem.textContent = say('files.captionTooLong');
       return;
     }
     if (this.#files.length === 0) return;

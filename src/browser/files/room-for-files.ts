@@ -2,6 +2,7 @@ import { assetOverheadBytes, partOverheadBytes } from '../../chat/asset.ts';
 import { paths, type RoomForFiles } from '../../protocol/page.ts';
 import { mostFileBytes, partsOf, sealedBytesOf } from '../../sealing/files/parts.ts';
 import { askParley } from '../asking/ask-parley.ts';
+import { say } from '../texts/say.ts';
 import { sizeInWords } from './basics/file-names.ts';
 
 /** Where the server cannot be asked now, it says later what does not fit. */
@@ -24,11 +25,17 @@ export const roomTakenBy = (size: number): number =>
 export function lackOfRoom(name: string, size: number, room: RoomForFiles): string | undefined {
   const taken = roomTakenBy(size);
   if (size > mostFileBytes || taken > room.fileBytes) {
-    return `${name} is too large: ${sizeInWords(size)}. A file may have ${sizeInWords(largestWithin(room.fileBytes))}.`;
+    return say('files.tooLarge', { name, size: sizeInWords(size), most: sizeInWords(largestWithin(room.fileBytes)) });
   }
   if (taken <= room.chatBytes) return undefined;
   const left = sizeInWords(largestWithin(room.chatBytes));
-  return `${name} does not fit: ${sizeInWords(size)}. The files of this chat have room for ${left} more.`;
+  return say('files.noRoom', { name, size: sizeInWords(size), left });
+}
+
+/** The size of the largest file that the chat still has room for. */
+export async function askLargestFile(linkId: string): Promise<number> {
+  const { fileBytes, chatBytes } = await askRoomForFiles(linkId);
+  return largestWithin(Math.min(fileBytes, chatBytes));
 }
 
 /** The size of the largest file that takes no more room than this. */

@@ -2,11 +2,13 @@ import { paths } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import { parseAttachments } from '../../sealing/files/attachment.ts';
 import { partsOf, rangeOfPart } from '../../sealing/files/parts.ts';
-import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
+import { type MediaContent, makeMessageId, type OnceContent } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
+import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import type { KeptUploads } from '../kept/uploads/kept-uploads.ts';
 import type { RecordedAttachment, RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { durationInWords } from '../texts/duration.ts';
+import { say } from '../texts/say.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
@@ -25,26 +27,30 @@ export interface SendingSurroundings {
   readonly opened: OpenedFiles;
   readonly kept: KeptUploads;
   /** Seals and opens what this device keeps of a message under way. */
-  sealKept(content: MediaContent, uploadId: string): string;
-  openKept(sealed: string, uploadId: string): MediaContent | undefined;
+  sealKept(content: SentContent, uploadId: string): string;
+  openKept(sealed: string, uploadId: string): SentContent | undefined;
   /** Hands the message over to the outbox, once its files are at the server. Resolves when it is kept there. */
-  post(content: MediaContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
+  post(content: SentContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
   toEnd(): void;
   /** The message that what is sent now answers. */
   takeAnswered(): string | undefined;
+  /** Whether what is sent now is read once. */
+  readonly readOnce: { readonly isOn: boolean; toggle(): void; take(): boolean };
   readonly over: AbortSignal;
 }
+
+type SentContent = MediaContent | OnceContent;
 
 /** What was chosen or recorded. */
 type SentFile = Pick<ChosenFile, 'attachment' | 'blob'>;
 
-const refusals: Readonly<Record<string, string>> = {
-  'too-large': 'This file is too large for this server.',
-  'files-full': 'The files of this chat have all the room that there is. Delete some, and try again.',
-  'too-many': 'Too many files are under way in this chat. Try again when they have arrived.',
-  'store-full': 'The server is full. Try again in a while.',
-  lost: 'This was not finished before the page was closed. Choose the files again.',
-};
+const refusals = {
+  'too-large': 'files.refusedTooLarge',
+  'files-full': 'files.refusedFull',
+  'too-many': 'files.refusedTooMany',
+  'store-full': 'files.refusedStoreFull',
+  lost: 'files.lost',
+} as const;
 
 /** Brings chosen files to the server, and their message to the outbox once all of them are there. */
 export class Sending {
@@ -58,18 +64,22 @@ export class Sending {
   async send(files: readonly SentFile[], caption: string, unsent?: UnsentRecording<RecordedAttachment>): Promise<void> {
     const attachments = files.map(({ attachment }) => attachment);
     const replyTo = this.#around.takeAnswered();
-    const content: MediaContent = { kind: 'media', text: caption, ...(replyTo && { replyTo }), attachments };
-    for (const { attachment, blob } of files) this.#around.opened.keep(attachment, blob);
+    const content = this.#asWanted({ kind: 'media', text: caption, ...(replyTo && { replyTo }), attachments });
+    if (content.kind === 'media') for (const { attachment, blob } of files) this.#around.opened.keep(attachment, blob);
     // The id of its message: whichever tab goes on with it, it is one message.
     const uploadId = unsent?.uploadId ?? makeMessageId();
-    const bubble = this.#show(attachments, caption, uploadId);
+    const bubble = this.#show(content, attachments, uploadId);
     this.#around.toEnd();
+    const sealing = new AbortController();
+    askBeforeLeaving(AbortSignal.any([sealing.signal, bubble.cancelled]));
     try {
       if (unsent) await unsent.kept;
       else for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, bubble.cancelled);
       await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId) });
+      sealing.abort();
       await this.#upload(uploadId, content, attachments, bubble);
     } catch (error) {
+      sealing.abort();
       await this.#fail(error, uploadId, attachments, bubble);
     }
   }
@@ -78,7 +88,7 @@ export class Sending {
   sendSticker(name: string): void {
     const replyTo = this.#around.takeAnswered();
     const attachments = [{ kind: 'sticker', sticker: name }];
-    const content: MediaContent = { kind: 'media', text: '', ...(replyTo && { replyTo }), attachments };
+    const content = this.#asWanted({ kind: 'media', text: '', ...(replyTo && { replyTo }), attachments });
     void this.#around.post(content, undefined, makeMessageId());
     this.#around.toEnd();
   }
@@ -113,8 +123,9 @@ export class Sending {
   async takeUp(onUnsent: (unsent: UnsentRecording<RecordedAttachment>) => void): Promise<void> {
     for (const { uploadId, sealed, isUnsent } of await this.#around.kept.list()) {
       const content = this.#around.openKept(sealed, uploadId);
-      const attachments = content && parseAttachments(content.attachments);
-      if (!attachments) {
+      const media = content?.kind === 'once' ? content.content : content;
+      const attachments = media?.kind === 'media' ? parseAttachments(media.attachments) : undefined;
+      if (!content || !attachments) {
         await this.#around.kept.remove(uploadId, []);
         continue;
       }
@@ -124,7 +135,7 @@ export class Sending {
         else await this.#around.kept.remove(uploadId, []);
         continue;
       }
-      const bubble = this.#show(attachments, content.text, uploadId);
+      const bubble = this.#show(content, attachments, uploadId);
       this.#upload(uploadId, content, attachments, bubble).catch((error: unknown) =>
         this.#fail(error, uploadId, attachments, bubble),
       );
@@ -163,13 +174,14 @@ export class Sending {
 
   async #upload(
     uploadId: string,
-    content: MediaContent,
+    content: SentContent,
     attachments: readonly Attachment[],
     bubble: UploadBubble,
   ): Promise<void> {
     const { linkId, kept, post } = this.#around;
     const all = attachments.reduce((sum, { size }) => sum + partsOf(size), 0);
     let there = 0;
+    bubble.showProgress(0);
     const onPart = () => {
       there += 1;
       bubble.showProgress(there / all);
@@ -198,22 +210,34 @@ export class Sending {
     const { linkId } = this.#around;
     for (const assetId of assetIds) void askParley(paths.asset(linkId, assetId), { method: 'DELETE' }).catch(() => {});
     if (bubble.cancelled.aborted) bubble.remove();
-    else bubble.refuse((error instanceof FileRefused && refusals[error.reason]) || 'These files could not be sent.');
+    else bubble.refuse(say(refusalOf(error)));
   }
 
-  #show(attachments: readonly Attachment[], caption: string, uploadId: string): UploadBubble {
-    const bubble = new UploadBubble(attachments, caption, this.#around.me, this.#around.over);
+  /** As a message that is read once, where the person has chosen that. */
+  #asWanted(content: MediaContent): SentContent {
+    return this.#around.readOnce.take() ? { kind: 'once', content } : content;
+  }
+
+  /** What is read once is not shown to who sends it either. */
+  #show(content: SentContent, attachments: readonly Attachment[], uploadId: string): UploadBubble {
+    const [files, caption] = content.kind === 'once' ? [[], say('chat.readOnce')] : [attachments, content.text];
+    const bubble = new UploadBubble(files, caption, this.#around.me, this.#around.over);
     bubble.element.dataset['uploadId'] = uploadId;
     this.#around.pending.append(bubble.element);
     return bubble;
   }
 }
 
+const refusalOf = (error: unknown): (typeof refusals)[keyof typeof refusals] | 'files.notSent' =>
+  error instanceof FileRefused && Object.hasOwn(refusals, error.reason)
+    ? refusals[error.reason as keyof typeof refusals]
+    : 'files.notSent';
+
 function nameInWords(attachment: Attachment): string {
-  if (attachment.kind === 'sticker') return 'Sticker';
-  if (attachment.kind === 'round-video') return 'Round video';
+  if (attachment.kind === 'sticker') return say('shown.sticker');
+  if (attachment.kind === 'round-video') return say('shown.roundVideo');
   return attachment.kind === 'voice'
-    ? `Voice ${durationInWords(attachment.durationMs)}`
+    ? say('shown.voiceOf', { duration: durationInWords(attachment.durationMs) })
     : plainFileName(attachment.name);
 }
 
@@ -228,8 +252,8 @@ class UploadBubble {
     this.cancelled = AbortSignal.any([this.#cancelling.signal, over]);
     this.element.dataset['sender'] = me;
     this.#progress.max = 1;
-    this.#progress.value = 0;
-    this.#progress.ariaLabel = 'Sending';
+    // Without a value it only moves: until all is kept, a page that is closed takes the files along.
+    this.#progress.ariaLabel = say('files.preparing');
     const files = make('div', 'files');
     for (const attachment of attachments) {
       const file = make('div', 'file');
@@ -244,12 +268,13 @@ class UploadBubble {
     const state = make('div', 'file-state');
     state.append(
       this.#progress,
-      makeButton('Cancel', () => this.#cancelling.abort()),
+      makeButton(say('button.cancel'), () => this.#cancelling.abort()),
     );
     this.element.append(files, ...(caption === '' ? [] : [make('p', 'upload-caption', caption)]), state);
   }
 
   showProgress(share: number): void {
+    this.#progress.ariaLabel = say('files.sending');
     this.#progress.value = share;
   }
 
@@ -259,7 +284,7 @@ class UploadBubble {
     this.element.classList.replace('message-pending', 'message-refused');
     this.element.querySelector('.file-state')?.replaceWith(
       words,
-      makeButton('Remove', () => this.remove()),
+      makeButton(say('files.remove'), () => this.remove()),
     );
   }
 

@@ -11,6 +11,7 @@ import type { Player } from '../playing/player.ts';
 import { RoundBubble } from '../playing/round-bubble.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
 import type { Stickers } from '../stickers/stickers.ts';
+import { say } from '../texts/say.ts';
 import { make, makeButton } from './basics/elements.ts';
 import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import { drawPreview } from './basics/preview.ts';
@@ -28,6 +29,8 @@ export interface Showing {
   readonly opened: OpenedFiles;
   readonly photos: ShownPhotos;
   readonly player: Player;
+  /** What is read once is not: it would stay where it was saved. */
+  readonly mayBeSaved: boolean;
   stickers(): Promise<Stickers>;
 }
 
@@ -41,7 +44,7 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
   }
   const parsed = parseAttachments(attachments);
   if (!parsed) {
-    files.append(make('p', 'file-problem', 'The files of this message cannot be shown here.'));
+    files.append(make('p', 'file-problem', say('files.notShown')));
     return files;
   }
   files.dataset['assets'] = parsed.map(({ assetId }) => assetId).join(' ');
@@ -49,12 +52,13 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
   const pictures: HTMLElement[] = [];
   const others: HTMLElement[] = [];
   for (const attachment of parsed) {
-    if (attachment.kind === 'image') pictures.push(makePicture({ attachment, caption: caption || 'Photo' }, showing));
+    if (attachment.kind === 'image')
+      pictures.push(makePicture({ attachment, caption: caption || say('files.photo') }, showing));
     else if (attachment.kind === 'voice') others.push(makeVoice(attachment, showing));
     else if (attachment.kind === 'sticker') others.push(placeMadeSticker(attachment, showing.opened));
     else if (attachment.kind === 'round-video') others.push(makeRoundVideo(attachment, showing));
-    else if (attachment.kind === 'video') others.push(makeVideo(attachment, caption || 'Video', showing));
-    else others.push(makeFile(attachment, showing.opened));
+    else if (attachment.kind === 'video') others.push(makeVideo(attachment, caption || say('files.video'), showing));
+    else others.push(makeFile(attachment, showing));
   }
   files.append(...(pictures.length > 1 ? [makeGrid(pictures)] : pictures), ...others);
   return files;
@@ -90,13 +94,15 @@ function makeRoundVideo(attachment: RoundVideoAttachment, { opened, player }: Sh
   return bubble.element;
 }
 
-function makeVideo(attachment: VideoAttachment, caption: string, { opened, player }: Showing): HTMLElement {
+function makeVideo(attachment: VideoAttachment, caption: string, showing: Showing): HTMLElement {
+  const { opened, player, mayBeSaved } = showing;
+  const save = () => void opened.save(attachment, plainFileName(attachment.name)).catch(() => {});
   return makeVideoBubble(attachment, caption, {
     load: (onPart) => opened.videoUrl(attachment, onPart),
     cancel: () => opened.cancel(attachment),
-    save: () => void opened.save(attachment, plainFileName(attachment.name)).catch(() => {}),
+    ...(mayBeSaved && { save }),
     onPlay: () => player.pause(),
-    insteadOf: (bubble) => bubble.replaceChildren(makeFile(attachment, opened)),
+    insteadOf: (bubble) => bubble.replaceChildren(makeFile(attachment, showing)),
     wordsOf: (error) => (error instanceof FileRefused ? wordsOfRefusal(error) : undefined),
   });
 }
@@ -106,13 +112,14 @@ function makeGrid(pictures: readonly HTMLElement[]): HTMLElement {
   const grid = make('div', 'picture-grid');
   for (const [index, picture] of pictures.entries()) {
     const view = picture.querySelector('.picture-view');
-    if (view) view.ariaLabel = `View photo ${index + 1} of ${pictures.length}`;
+    if (view) view.ariaLabel = say('files.viewPhotoOf', { place: index + 1, count: pictures.length });
   }
   grid.append(...pictures);
   return grid;
 }
 
-function makePicture(photo: ShownPhoto, { opened, photos }: Showing): HTMLElement {
+function makePicture(photo: ShownPhoto, showing: Showing): HTMLElement {
+  const { opened, photos } = showing;
   const { attachment, caption } = photo;
   const place = make('div', 'picture');
   photos.add(place, photo);
@@ -123,14 +130,14 @@ function makePicture(photo: ShownPhoto, { opened, photos }: Showing): HTMLElemen
   const preview = attachment.preview === undefined ? undefined : drawPreview(attachment.preview);
   if (preview) frame.append(preview);
   const view = makeButton('', () => viewPhotos(photos.all(), photo, opened), 'picture-view');
-  view.ariaLabel = 'View photo';
+  view.ariaLabel = say('files.viewPhoto');
   frame.append(view);
   place.append(frame);
   const show = async () => {
     try {
       const url = await opened.pictureUrl(attachment);
       if (url === undefined) {
-        place.replaceChildren(makeFile(attachment, opened));
+        place.replaceChildren(makeFile(attachment, showing));
         return;
       }
       const picture = make('img', '');
@@ -147,7 +154,7 @@ function makePicture(photo: ShownPhoto, { opened, photos }: Showing): HTMLElemen
   return place;
 }
 
-function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
+function makeFile(attachment: Attachment, { opened, mayBeSaved }: Showing): HTMLElement {
   const name = plainFileName(attachment.name);
   const file = make('div', 'file');
   const words = make('div', 'file-words');
@@ -155,17 +162,27 @@ function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
   shownName.dir = 'auto';
   shownName.translate = false;
   words.append(shownName, make('span', 'file-size', sizeInWords(attachment.size)));
+  if (!mayBeSaved) {
+    file.append(words, make('p', 'file-problem', say('files.unopened')));
+    return file;
+  }
+  file.append(words, makeFileState(attachment, name, opened));
+  return file;
+}
+
+/** Offers a file to be saved, with its progress once it is wanted. */
+function makeFileState(attachment: Attachment, name: string, opened: OpenedFiles): HTMLElement {
   const state = make('div', 'file-state');
   const offer = () => {
-    const download = makeButton('Download', () => void fetchAndSave());
-    download.ariaLabel = `Download ${name}`;
+    const download = makeButton(say('files.download'), () => void fetchAndSave());
+    download.ariaLabel = say('files.downloadNamed', { name });
     state.replaceChildren(download);
   };
   const fetchAndSave = async () => {
     const progress = make('progress', 'file-progress');
     progress.max = 1;
-    progress.ariaLabel = `Downloading ${name}`;
-    const cancel = makeButton('Cancel', () => opened.cancel(attachment));
+    progress.ariaLabel = say('files.downloadingNamed', { name });
+    const cancel = makeButton(say('button.cancel'), () => opened.cancel(attachment));
     state.replaceChildren(progress, cancel);
     try {
       await opened.open(attachment, (share) => {
@@ -183,6 +200,5 @@ function makeFile(attachment: Attachment, opened: OpenedFiles): HTMLElement {
     }
   };
   offer();
-  file.append(words, state);
-  return file;
+  return state;
 }

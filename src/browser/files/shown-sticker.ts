@@ -1,5 +1,6 @@
 import type { StickerAttachment } from '../../sealing/files/attachment.ts';
 import type { Stickers } from '../stickers/stickers.ts';
+import { say } from '../texts/say.ts';
 import { make } from './basics/elements.ts';
 import { wordsOfRefusal } from './basics/refusals.ts';
 import { whenSeen } from './basics/when-seen.ts';
@@ -24,7 +25,7 @@ export function placeMadeSticker(attachment: StickerAttachment, opened: OpenedFi
       const url = await opened.pictureUrl(attachment);
       if (url === undefined) throw new Error('no picture');
       const picture = make('img', '');
-      picture.alt = 'Sticker';
+      picture.alt = say('shown.sticker');
       picture.src = url;
       place.append(picture);
     } catch (error) {

@@ -1,3 +1,5 @@
+import { say } from '../texts/say.ts';
+
 const probe = 'parley-probe';
 
 /** Whether this browser keeps cookies for this page. Without them the server cannot know it again after the next request. */
@@ -28,8 +30,8 @@ export function keepsTabItems(): boolean {
 /** The setting that a person must change before a chat can be made or opened here, in words; undefined when there is none. */
 export function missingAbility(): string | undefined {
   if (!keepsCookies()) {
-    return 'This browser blocks cookies, and Parley needs them to let you in again. Allow cookies for this site, then reload the page.';
+    return say('shown.noCookies');
   }
-  if (!keepsTabItems()) return 'This browser keeps nothing for this page. Allow it to store site data, then try again.';
+  if (!keepsTabItems()) return say('shown.notKept');
   return undefined;
 }

@@ -29,5 +29,4 @@ export async function forgetKept(linkId: string): Promise<void> {
  * Scripts cannot delete the device's cookie; the server withdraws it when the link is next requested. Without a network it opens
  * nothing any more, and the next page of Parley withdraws it.
  */
-export const giveBackCookie = (linkId: string): Promise<unknown> =>
-  askParley(paths.link(linkId), { cache: 'no-store' }).catch(() => {});
+export const giveBackCookie = (linkId: string): Promise<unknown> => askParley(paths.link(linkId)).catch(() => {});

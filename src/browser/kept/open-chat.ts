@@ -1,13 +1,17 @@
 import type { ParticipantId } from '../../chat/participant.ts';
+import type { KeysOfChat } from '../../sealing/keys/participant-key.ts';
 
-/** The chat of this page, once this tab has its key. Kept in memory only. */
-export interface OpenChat {
+/** The chat of this page, once this tab has its keys. Kept in memory only. */
+export interface OpenChat extends KeysOfChat {
   readonly chatId: string;
   readonly linkId: string;
   /** Whose page this is. */
   readonly me: ParticipantId;
-  /** The same array for the page's whole life: derived keys are cached by it. */
-  readonly chatKey: Uint8Array;
+  /** How long after a message was read it vanishes; 0 where messages stay. */
+  readonly vanishAfterMs: number;
+  /** Seals. Both keys change once, when the two people's devices agree on a key. */
+  chatKey: Uint8Array;
+  otherKey?: Uint8Array | undefined;
 }
 
 let current: OpenChat | undefined;
@@ -20,5 +24,6 @@ export function rememberOpenChat(chat: OpenChat): void {
 
 export function forgetOpenChat(): void {
   current?.chatKey.fill(0);
+  current?.otherKey?.fill(0);
   current = undefined;
 }

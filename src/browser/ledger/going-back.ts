@@ -1,5 +1,6 @@
 import type { Problem } from '../../sealing/ledger/problem.ts';
 import { sequenceOf } from '../page/arrival.ts';
+import { erasureIn } from './openings.ts';
 import { openDeletionIn, openWithdrawalIn } from './removals.ts';
 import { type ShownVersion, versionsIn } from './shown-versions.ts';
 
@@ -16,7 +17,8 @@ export function goesBack(shown: HTMLElement, arriving: HTMLElement): Problem | u
   if (after.content.version < before.content.version) return { kind: 'older', sequence, whose };
   if (isOtherOfSameVersion(before.content, after.content)) return { kind: 'changed', sequence, whose };
   if (after.content.isRemoval && !before.content.isRemoval) {
-    return openDeletionIn(arriving, after.content.element.dataset) ? undefined : { kind: 'older', sequence, whose };
+    const isSaid = openDeletionIn(arriving, after.content.element.dataset) ?? erasureIn(arriving);
+    return isSaid ? undefined : { kind: 'older', sequence, whose };
   }
   for (const reaction of after.content.isRemoval ? [] : before.reactions) {
     const next = after.reactions.find(({ subject }) => subject === reaction.subject);

@@ -13,6 +13,7 @@ import { SealedMessage } from '../messages/sealed-message.ts';
 import { SealedReaction } from '../messages/sealed-reaction.ts';
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
 import { goesBack } from './going-back.ts';
+import { erasureIn } from './openings.ts';
 import { showProblem } from './problem-lines.ts';
 import type { OpenedMark } from './receipt-seals.ts';
 import { openDeletionIn, openWithdrawalIn } from './removals.ts';
@@ -97,7 +98,10 @@ export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): Pag
 
   return {
     takeReceipts: (reader, opened, revision) => {
-      for (const { sequence, claim } of opened) ledger.takeReceipt(reader, sequence, claim, revision);
+      for (const { mark, sequence, claim } of opened) {
+        ledger.takeReceipt(reader, sequence, claim, revision);
+        if (mark === 'read' && claim) ledger.takeReadMark(reader, sequence);
+      }
       settleSoon();
     },
     settleSoon,
@@ -123,7 +127,10 @@ function arrivedMessage(message: HTMLElement): ArrivedMessage | undefined {
     sequence: sequenceOf(message),
     revision: revisionOf(message),
     sentAtMs,
-    content: { ...arrivedVersion(content, statementIn(content, message)), ...(!content.isRemoval && { acceptedAtMs }) },
+    content: {
+      ...arrivedVersion(content, statementIn(content, message)),
+      ...(content.isRemoval ? { erasure: erasureIn(message) } : { acceptedAtMs }),
+    },
     reactions: reactions.map((reaction) => arrivedVersion(reaction, statementIn(reaction, message))),
   };
 }

@@ -68,9 +68,9 @@ export function openReceipts(
   };
 }
 
-const contextOf = (
-  { chatKey, chatId }: OpenChat,
-  reader: ParticipantId,
-  mark: Mark,
-  sequence: number,
-): ReceiptContext => ({ chatKey, chatId, reader, mark, sequence });
+const contextOf = (open: OpenChat, reader: ParticipantId, mark: Mark, sequence: number): ReceiptContext => ({
+  ...open,
+  reader,
+  mark,
+  sequence,
+});

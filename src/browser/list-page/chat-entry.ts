@@ -7,8 +7,9 @@ import { type MessageContent, openMessage } from '../../sealing/messages.ts';
 import { openName } from '../../sealing/names.ts';
 import { askOtherTabs, shareKeys } from '../kept/shared-keys.ts';
 import { signOutHere } from '../kept/sign-out-here.ts';
-import { loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
+import { keysOfChat, loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { excerptOfWritten } from '../texts/written-excerpt.ts';
 import { takeStorageKeys } from './storage-keys.ts';
 
@@ -46,7 +47,8 @@ class ChatEntry extends HTMLElement {
     const { linkId = '' } = this.dataset;
     // Each message replaces the entry: one that was locked a moment ago stays so while the tabs are asked again.
     if (locked.has(linkId)) this.#showLocked();
-    const keys = opened.get(linkId) ?? (await this.#findKeys(linkId));
+    const found = opened.get(linkId) ?? (await this.#findKeys(linkId));
+    const keys = found && (await this.#withAgreedKey(linkId, found));
     if (!this.isConnected) return;
     if (keys) this.#showOpened(keys);
     else this.#showLocked();
@@ -71,9 +73,15 @@ class ChatEntry extends HTMLElement {
     return loadChatKey(linkId) ?? askOtherTabs(linkId);
   }
 
+  /** The tab of the chat may have agreed on another key since this page was given its keys. */
+  async #withAgreedKey(linkId: string, keys: TabKeys): Promise<TabKeys> {
+    if (keys.agreedKey || this.#text.dataset['sealed'] === undefined || this.#openText(keys)) return keys;
+    return (await askOtherTabs(linkId, ({ agreedKey }) => agreedKey !== undefined)) ?? keys;
+  }
+
   #showLocked(): void {
     locked.add(this.dataset['linkId'] ?? '');
-    for (const name of this.#names) name.textContent = 'A chat that is locked here';
+    for (const name of this.#names) name.textContent = say('listing.locked');
     partOf(this, '.chat-entry-locked', HTMLElement).hidden = false;
   }
 
@@ -85,22 +93,33 @@ class ChatEntry extends HTMLElement {
     this.#stopSharing();
     this.#stopSharing = shareKeys(linkId, keys);
     for (const name of this.#names) showName(name, keys);
-    this.#showText(partOf(this, '.chat-entry-text', HTMLElement), keys);
+    this.#showText(keys);
     partOf(this, '.chat-entry-locked', HTMLElement).hidden = true;
     this.#link.href = `${paths.link(linkId)}#${encodeLinkKey(keys.linkKey)}`;
     // This tab is about to be the chat's: it keeps the keys of this chat alone.
     this.#link.onclick = () => void saveChatKey(linkId, keys);
   }
 
-  #showText(place: HTMLElement, { chatKey }: TabKeys): void {
-    const { messageId, sender, version, sealed } = place.dataset;
-    const { chatId, me } = this.dataset;
+  #showText(keys: TabKeys): void {
+    const { messageId, sender } = this.#text.dataset;
+    if (messageId === undefined) return;
+    const opened = this.#openText(keys);
+    const text = opened ? wordsOf(opened) : say('shown.locked');
+    this.#text.translate = false;
+    this.#text.textContent = sender === this.dataset['me'] ? say('shown.writtenByYou', { text }) : text;
+  }
+
+  #openText(keys: TabKeys): MessageContent | undefined {
+    const { messageId, sender, version, sealed } = this.#text.dataset;
+    const { chatId, vanishAfterMs } = this.dataset;
     const bytes = decodeBase64url(sealed ?? '');
-    if (!chatId || !messageId || !isParticipantId(sender) || !bytes) return;
-    const opened = openMessage(bytes, { chatKey, chatId, sender, messageId, version: Number(version) });
-    const text = opened ? wordsOf(opened.content) : 'cannot be opened here';
-    place.translate = false;
-    place.textContent = sender === me ? `You: ${text}` : text;
+    if (!chatId || !messageId || !isParticipantId(sender) || !bytes) return undefined;
+    const context = { chatId, sender, messageId, version: Number(version), vanishAfterMs: Number(vanishAfterMs) };
+    return openMessage(bytes, { ...keysOfChat(keys), ...context })?.content;
+  }
+
+  get #text(): HTMLElement {
+    return partOf(this, '.chat-entry-text', HTMLElement);
   }
 
   get #names(): NodeListOf<HTMLElement> {
@@ -113,7 +132,7 @@ class ChatEntry extends HTMLElement {
 }
 
 const wordsOf = (content: MessageContent): string =>
-  content.kind === 'notice' ? 'noticed a problem' : excerptOfWritten(content);
+  'text' in content ? excerptOfWritten(content) : say(content.kind === 'notice' ? 'listing.noticed' : 'shown.locked');
 
 function showName(place: HTMLElement, { chatKey }: TabKeys): void {
   const { participant, sealed } = place.dataset;
@@ -121,7 +140,7 @@ function showName(place: HTMLElement, { chatKey }: TabKeys): void {
   if (!bytes || !isParticipantId(participant)) return;
   const name = openName(bytes, chatKey, participant);
   place.translate = false;
-  place.textContent = name === undefined ? 'cannot be opened here' : boundName(name);
+  place.textContent = name === undefined ? say('shown.locked') : boundName(name);
 }
 
 customElements.define('chat-entry', ChatEntry);

@@ -118,7 +118,7 @@ export class ListConnection {
 
 async function replaceList(list: HTMLElement): Promise<{ readonly isAnswered: boolean; readonly askedMs: number }> {
   try {
-    const response = await askParley(paths.chats, { cache: 'no-store' });
+    const response = await askParley(paths.chats);
     if (!response.ok) return { isAnswered: false, askedMs: retryAfterMs(response) };
     const text = await response.text();
     const select = `#${listPageIds.chatList} > li`;

@@ -1,4 +1,5 @@
 import { elementIds, paths } from '../../protocol/page.ts';
+import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import { messagesIn } from '../messages/messages-shown.ts';
@@ -10,8 +11,11 @@ import { partOf } from '../page/page-part.ts';
 const loadWithin = '300px 0px';
 
 interface RequestDetail {
-  readonly ctx: { readonly status: string; readonly response?: { readonly status: number } };
+  readonly ctx: { readonly status: string; readonly response?: { readonly status: number; readonly headers: Headers } };
 }
+
+/** Without an answer, or with one of these, the same request may succeed later. */
+const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
 /** So many messages before a place are loaded with it. */
 const contextBefore = 10;
@@ -36,6 +40,9 @@ export class MessageLoader {
   #underWay: Promise<unknown> = Promise.resolve();
   #isBusy = false;
   #cameCount = 0;
+  /** Requests in a row that brought no messages, though they may later. */
+  #failures = 0;
+  #askAgainAfterMs: number | undefined;
   /** The message beside the button for whose load was asked last. */
   #neighbour: HTMLElement | undefined;
 
@@ -98,6 +105,7 @@ export class MessageLoader {
   #load(queryOf: () => string | undefined): Promise<number | undefined> {
     const answer = this.#underWay.then(async () => {
       this.#isBusy = true;
+      this.#askAgainAfterMs = undefined;
       const query = queryOf();
       const came = query === undefined ? undefined : await this.#ask(query).catch(() => undefined);
       this.#isBusy = false;
@@ -115,6 +123,9 @@ export class MessageLoader {
     const hear = (event: Event) => {
       const { status, response } = (event as CustomEvent<RequestDetail>).detail.ctx;
       isAnswered = status === 'swapped' && response?.status === 200;
+      const isOver = response !== undefined && !isPassing(response.status);
+      this.#askAgainAfterMs = isOver ? undefined : retryDelayMs(this.#failures, response && retryAfterMs(response));
+      this.#failures = isOver ? 0 : this.#failures + 1;
     };
     this.#cameCount = 0;
     items.addEventListener('htmx:finally:request', hear);
@@ -138,10 +149,18 @@ export class MessageLoader {
       return range && `?${side}=${side === 'before' ? range.first : range.last}`;
     });
     if (came === 0) this.#list.endHere(side);
-    // After a failure the button stays; scrolling away and back tries again, and so does pressing it.
-    if (came === undefined) return;
+    if (came === undefined) return this.#askAgainFor(button);
     this.#goOnFrom(button);
     this.showButtons();
+  }
+
+  /** After a failure the button stays. While the reader stays beside it, it is tried again by itself, as when it is pressed. */
+  #askAgainFor(button: HTMLButtonElement): void {
+    const afterMs = this.#askAgainAfterMs;
+    if (afterMs === undefined) return;
+    setTimeout(() => {
+      if (!this.#over.aborted && !button.hidden) this.#observeAnew(button);
+    }, afterMs);
   }
 
   /** A person who came to the button by keyboard goes on at the message beside it. */
@@ -154,8 +173,13 @@ export class MessageLoader {
   #show(button: HTMLButtonElement, hasMore: boolean): void {
     if (!hasMore) this.#goOnFrom(button);
     button.hidden = !hasMore;
-    // An observer reports changes only: a button that is still in reach is observed anew.
     this.#observer.unobserve(button);
-    if (hasMore) this.#observer.observe(button);
+    if (hasMore) this.#observeAnew(button);
+  }
+
+  /** An observer reports changes only: a button that is still in reach is observed anew. */
+  #observeAnew(button: HTMLElement): void {
+    this.#observer.unobserve(button);
+    this.#observer.observe(button);
   }
 }

@@ -1,5 +1,6 @@
 import { isParticipantId } from '../../chat/participant.ts';
 import { nameOf } from '../kept/participant-names.ts';
+import { say } from '../texts/say.ts';
 import { shownText } from './excerpt.ts';
 
 /** A selection ends here when the reader touches something else; the text is not selectable by touch before and after. */
@@ -27,7 +28,7 @@ export function copyAsTexts(list: HTMLElement, me: string, over: AbortSignal): v
       .map((message) => ({ message, text: selectedTextOf(message, range) }))
       .filter(({ text }) => text !== '');
     if (copied.length === 0) return;
-    const lines = copied.map(({ message, text }) => (copied.length === 1 ? text : `${headOf(message, me)}: ${text}`));
+    const lines = copied.map(({ message, text }) => (copied.length === 1 ? text : withHead(message, text, me)));
     event.clipboardData.setData('text/plain', lines.join('\n'));
     event.preventDefault();
   };
@@ -48,10 +49,10 @@ function selectedTextOf(message: HTMLElement, range: Range): string {
   return content.textContent ?? '';
 }
 
-/** "Anny, 14:05", as the page shows both. */
-function headOf(message: HTMLElement, me: string): string {
+/** "Anny, 14:05: the text", as the page shows them. */
+function withHead(message: HTMLElement, text: string, me: string): string {
   const { sender } = message.dataset;
-  const name = (isParticipantId(sender) && nameOf(sender)) || (sender === me ? 'You' : 'Someone');
+  const name = (isParticipantId(sender) && nameOf(sender)) || say(sender === me ? 'shown.you' : 'shown.someone');
   const time = message.querySelector('.message-facts local-time')?.textContent ?? '';
-  return time === '' ? name : `${name}, ${time}`;
+  return time === '' ? say('shown.writtenBy', { name, text }) : say('log.copiedHead', { name, time, text });
 }

@@ -1,7 +1,8 @@
 import { elementIds } from '../../protocol/page.ts';
 import { partOf } from '../page/page-part.ts';
 import { readOneEmoji } from '../texts/emoji.ts';
-import { contentOf, excerptOf } from './excerpt.ts';
+import { say } from '../texts/say.ts';
+import { contentOf, excerptOf, isReadOnce } from './excerpt.ts';
 import { focusMessage } from './more-buttons.ts';
 
 export interface MessageMenuActions {
@@ -110,9 +111,12 @@ export class MessageMenuControl {
     }
     const isMine = message.dataset['sender'] === this.#actions.me;
     const isReadable = contentOf(message) !== undefined;
+    const isClosed = isReadOnce(message);
+    partOf(this.#menu, '.menu-reactions', HTMLElement).hidden = isClosed;
     for (const item of this.#menu.querySelectorAll<HTMLElement>('.menu-item')) {
-      const { own, read } = item.dataset;
-      item.hidden = (own !== undefined && !isMine) || (read !== undefined && !isReadable);
+      const { own, read, action } = item.dataset;
+      const isBarred = isClosed && action !== 'delete';
+      item.hidden = isBarred || (own !== undefined && !isMine) || (read !== undefined && !isReadable);
     }
   }
 }
@@ -151,7 +155,7 @@ class EmojiForm {
   }
 
   #refuse(): void {
-    this.#problem.textContent = 'Type one emoji.';
+    this.#problem.textContent = say('log.typeOneEmoji');
     this.#field.focus();
   }
 }

@@ -1,4 +1,5 @@
 import { sequenceOf } from '../page/arrival.ts';
+import { say } from '../texts/say.ts';
 import type { MessageList } from './message-list.ts';
 import { messagesIn } from './messages-shown.ts';
 
@@ -172,7 +173,7 @@ export class MessageScroll {
   }
 
   #showButton(hasNews: boolean): void {
-    const words = hasNews ? 'New messages ' : 'Newest messages ';
+    const words = `${say(hasNews ? 'log.newMessages' : 'log.newestMessages')} `;
     if (this.#toNewest.hidden || hasNews) this.#toNewest.firstChild?.replaceWith(words);
     this.#toNewest.hidden = false;
   }

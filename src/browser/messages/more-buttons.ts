@@ -1,4 +1,5 @@
-import { excerptOf, isDeleted, isNotice } from './excerpt.ts';
+import { say } from '../texts/say.ts';
+import { excerptOf, hasMenu } from './excerpt.ts';
 import { onMessagesShown } from './messages-shown.ts';
 
 /** A screen reader has taken a new message by this time. A button that was part of it would be read with it. */
@@ -21,7 +22,7 @@ export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement)
   const addToNewcomers = () => {
     timer = undefined;
     for (const message of newcomers) {
-      if (message.isConnected && !isDeleted(message) && !isNotice(message)) addMoreButton(message);
+      if (message.isConnected && hasMenu(message)) addMoreButton(message);
     }
     newcomers = [];
     if (!current?.isConnected || !list.contains(document.activeElement)) makeCurrent(moreButtonsIn(list).at(-1));
@@ -52,7 +53,7 @@ export function addMoreButtons(list: HTMLElement, onMore: (message: HTMLElement)
 
 /** Gives the focus to a message whose earlier element had it. */
 export function focusMessage(message: HTMLElement): void {
-  const target = isDeleted(message) || isNotice(message) ? message : addMoreButton(message);
+  const target = hasMenu(message) ? addMoreButton(message) : message;
   if (target === message) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }
@@ -64,7 +65,7 @@ function addMoreButton(message: HTMLElement): HTMLButtonElement {
   button.type = 'button';
   button.className = 'message-more';
   button.tabIndex = -1;
-  button.ariaLabel = `More about “${excerptOf(message)}”`;
+  button.ariaLabel = say('log.moreAbout', { excerpt: excerptOf(message) });
   button.ariaHasPopup = 'dialog';
   button.setAttribute('aria-live', 'off');
   message.append(button);

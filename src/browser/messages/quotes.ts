@@ -1,8 +1,7 @@
 import { messageElementId } from '../../protocol/page.ts';
+import { openChat } from '../kept/open-chat.ts';
+import { say } from '../texts/say.ts';
 import { excerptOf } from './excerpt.ts';
-
-/** Stands for a message that is not on the page. */
-const earlierMessage = 'an earlier message';
 
 export interface Quotes {
   onPressed(messageId: string): void;
@@ -38,18 +37,20 @@ function fill(quote: HTMLElement, { previewOf }: Quotes): void {
   words.className = 'quote-text';
   words.dir = 'auto';
   words.translate = false;
-  words.textContent = quoted ? excerptOf(quoted) : earlierMessage;
+  words.textContent = quoted ? excerptOf(quoted) : say('log.earlierMessage');
   const purpose = document.createElement('span');
   purpose.className = 'visually-hidden';
-  purpose.textContent = 'In answer to ';
+  purpose.textContent = `${say('log.inAnswerTo')} `;
   const preview = quoted ? previewOf(quoted) : undefined;
   quote.replaceChildren(...(preview ? [preview] : []), purpose, ...(quoted ? [nameOf(quoted)] : []), words);
 }
 
 function nameOf(message: HTMLElement): HTMLElement {
-  const name = document.createElement('participant-name');
+  const { sender } = message.dataset;
+  const isOwn = sender === openChat()?.me;
+  const name = document.createElement(isOwn ? 'span' : 'participant-name');
   name.className = 'quote-name';
-  name.dataset['participant'] = message.dataset['sender'];
-  name.dataset['self'] = 'You';
+  if (isOwn) name.textContent = say('shown.you');
+  else name.dataset['participant'] = sender;
   return name;
 }

@@ -6,10 +6,11 @@ import type { Statement } from '../../sealing/statements/statement.ts';
 import { messageAround, messageContextOf } from '../elements/sealed-contexts.ts';
 import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
+import { say } from '../texts/say.ts';
 
 /**
  * `<sealed-message data-version="1" data-sealed="…">` inside a message: opens itself with the key of this tab and shows the
- * text, only as text. A notice gets its words with the scripts that follow the first paint. A hidden prefix names the writer
+ * text, only as text. A notice, and what is read once, gets its words with the scripts that follow the first paint. A hidden prefix names the writer
  * to screen readers; others see it by the side of the bubble.
  */
 export class SealedMessage extends HTMLElement {
@@ -28,7 +29,7 @@ export class SealedMessage extends HTMLElement {
     this.statement = opened?.statement;
     this.toggleAttribute('data-unreadable', !this.content);
     this.translate = false;
-    this.textContent = this.content ? textOf(this.content) : 'cannot be opened here';
+    this.textContent = this.content ? textOf(this.content) : say('shown.locked');
     nameWriter(this, message.dataset['sender']);
     finish(this, message);
   }
@@ -47,14 +48,16 @@ export function finishMessages(list: ParentNode, finishOne: Finish): void {
   }
 }
 
-const textOf = (content: MessageContent): string =>
-  content.kind === 'notice' ? '' : withPlainLineBreaks(content.text);
+const textOf = (content: MessageContent): string => ('text' in content ? withPlainLineBreaks(content.text) : '');
 
 function nameWriter(message: HTMLElement, sender: string | undefined): void {
   if (message.previousElementSibling?.matches('.message-writer') || !isParticipantId(sender)) return;
   const writer = document.createElement('span');
   writer.className = 'message-writer visually-hidden';
-  writer.textContent = sender === openChat()?.me ? 'You: ' : `${nameOf(sender) ?? 'Someone'}: `;
+  writer.textContent =
+    sender === openChat()?.me
+      ? say('shown.writtenByYou', { text: '' })
+      : say('shown.writtenBy', { name: nameOf(sender) ?? say('shown.someone'), text: '' });
   message.before(writer);
 }
 

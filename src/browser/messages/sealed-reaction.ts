@@ -5,6 +5,7 @@ import type { Statement } from '../../sealing/statements/statement.ts';
 import { messageAround, reactionContextOf } from '../elements/sealed-contexts.ts';
 import { openChat } from '../kept/open-chat.ts';
 import { nameOf } from '../kept/participant-names.ts';
+import { say } from '../texts/say.ts';
 
 /** A person pressed their own reaction. */
 export const reactionPressed = 'parley:reaction-pressed';
@@ -38,12 +39,12 @@ function shownAs(emoji: string, participant: string | undefined): HTMLElement {
   shown.textContent = emoji;
   if (shown instanceof HTMLButtonElement) {
     shown.type = 'button';
-    shown.ariaLabel = `You reacted with ${emoji}: take it back`;
+    shown.ariaLabel = say('log.youReacted', { emoji });
     shown.addEventListener('click', () => shown.dispatchEvent(new Event(reactionPressed, { bubbles: true })));
   } else {
     const who = isParticipantId(participant) ? nameOf(participant) : undefined;
     shown.role = 'img';
-    shown.ariaLabel = `${who ?? 'Someone'} reacted with ${emoji}`;
+    shown.ariaLabel = say('log.reacted', { name: who ?? say('shown.someone'), emoji });
   }
   return shown;
 }

@@ -3,13 +3,14 @@ import { watchAttention } from './attention.ts';
 import { createChime } from './chime.ts';
 import { notify } from './notifications.ts';
 import { createOneNotice } from './one-notice.ts';
+import { isToldHere } from './own-notice.ts';
 
 /** Many messages within this time give one notice. */
 const quietForMs = 2_000;
 const vibrationMs = 60;
 
 /** Notifies a person who looks elsewhere of a message, in the ways that they chose. */
-export function createNotices(linkId: string, over: AbortSignal): { tell(): void } {
+export function createNotices(chat: HTMLElement, linkId: string, over: AbortSignal): { tell(): void } {
   const isAttending = watchAttention(over);
   const mayTell = createOneNotice(linkId, isAttending, over);
   const chime = createChime(over);
@@ -19,7 +20,9 @@ export function createNotices(linkId: string, over: AbortSignal): { tell(): void
     const { sound, vibration, notifications } = readNoticePreferences();
     if (sound) chime();
     if (vibration && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(vibrationMs);
-    if (notifications && !document.hasFocus()) notify(over);
+    // The service worker shows one for a hidden page of a told device.
+    const isToldOtherwise = document.hidden && isToldHere(chat);
+    if (notifications && !document.hasFocus() && !isToldOtherwise) notify(over);
   };
 
   return {

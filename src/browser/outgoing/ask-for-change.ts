@@ -1,8 +1,7 @@
-import { encodeCommand } from '../../protocol/commands.ts';
+import { type Command, encodeCommand } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
-import type { ChangeCommand } from '../kept/waiting/waiting-changes.ts';
 import { isPassing } from '../page/arrival.ts';
 
 export type ChangeAnswer =
@@ -20,12 +19,14 @@ const later = (afterMs = 0): ChangeAnswer => ({ kind: 'later', afterMs });
 /**
  * Sends a change as an HTTP request. Unlike a command in the socket, it is answered even when there is nothing left to do, so
  * that a change whose acceptance went unheard is known to be done.
+ * @param keepalive lets it go on when the page is left
  */
-export async function askForChange(linkId: string, command: ChangeCommand): Promise<ChangeAnswer> {
+export async function askForChange(linkId: string, command: Command, keepalive = false): Promise<ChangeAnswer> {
   try {
     const response = await askParley(paths.commands(linkId), {
       method: 'POST',
       body: encodeCommand(command),
+      keepalive,
       signal: AbortSignal.timeout(patienceMs),
     });
     const answer = document.createElement('template');

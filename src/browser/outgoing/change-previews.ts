@@ -1,4 +1,5 @@
 import { type Aspect, aspectOf, type ChangeCommand, type WaitingChange } from '../kept/waiting/waiting-changes.ts';
+import { say } from '../texts/say.ts';
 import { selectorOf } from './change-states.ts';
 import { makeRefusal, textOf } from './message-refusal.ts';
 
@@ -65,7 +66,7 @@ function previewOf(command: ChangeCommand, me: string): HTMLElement | undefined 
     case 'delete': {
       const gone = document.createElement('p');
       gone.className = 'message-gone';
-      gone.textContent = 'message deleted';
+      gone.textContent = say('chat.deleted');
       return gone;
     }
     case 'react': {
@@ -93,7 +94,7 @@ function showWaiting(message: HTMLElement, aspect: Aspect): void {
   const sign = document.createElement('span');
   sign.className = 'change-waiting';
   sign.role = 'img';
-  sign.ariaLabel = 'waiting';
+  sign.ariaLabel = say('talking.waiting');
   sign.ariaLive = 'off';
   message.querySelector('.message-facts')?.append(marked(sign, aspect));
 }
@@ -104,6 +105,6 @@ const refusalOf = (
   { tryAgain, discard }: ChangeChoices,
 ): HTMLElement =>
   makeRefusal(reason, () => textOf(preview), [
-    { label: 'Try again', choose: tryAgain },
-    { label: 'Discard', choose: discard },
+    { label: say('button.tryAgain'), choose: tryAgain },
+    { label: say('log.discard'), choose: discard },
   ]);

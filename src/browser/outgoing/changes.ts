@@ -4,6 +4,7 @@ import type { OpenChat } from '../kept/open-chat.ts';
 import { aspectOf, changeIdOf, type WaitingChange, type WaitingChanges } from '../kept/waiting/waiting-changes.ts';
 import type { OwnStatements } from '../ledger/own-statements.ts';
 import { revisionOf } from '../page/arrival.ts';
+import { say } from '../texts/say.ts';
 import { askForChange, type ChangeAnswer } from './ask-for-change.ts';
 import { hideChange, isChangeShown, showChange } from './change-previews.ts';
 import { progressOf, shownVersionOf, stateAfter, stateOf } from './change-states.ts';
@@ -26,7 +27,6 @@ export interface ChangesSurroundings {
  * bring the newer version first, which an early retry would undo.
  */
 const sendAgainAfterMs = 5_000;
-const overtakenWords = 'You have changed this message on another device since then.';
 
 const messageOf = ({ command }: WaitingChange): HTMLElement | undefined =>
   document.getElementById(messageElementId(command.messageId)) ?? undefined;
@@ -167,7 +167,7 @@ export class Changes {
   #isSettled(change: WaitingChange, message: HTMLElement | undefined): boolean {
     const progress = message ? progressOf(message, change, this.#surroundings.open.me) : 'open';
     if (progress === 'open') return false;
-    if (progress === 'overtaken' && change.command.type === 'edit') this.#refuse(change, overtakenWords);
+    if (progress === 'overtaken' && change.command.type === 'edit') this.#refuse(change, say('log.overtaken'));
     else this.#drop(change);
     return true;
   }

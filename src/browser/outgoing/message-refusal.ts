@@ -1,5 +1,6 @@
 import { SealedMessage } from '../messages/sealed-message.ts';
 import { copyText } from '../page/copy-text.ts';
+import { say } from '../texts/say.ts';
 import { explainRefusalsBy } from './pending-bubbles.ts';
 
 export interface Choice {
@@ -12,14 +13,15 @@ export function explainRefusedMessages(): void {
   explainRefusalsBy((bubble, reason, tryAgain) => {
     const typed = () => textOf(bubble.querySelector('sealed-message'));
     bubble.querySelector('.message-refusal')?.remove();
-    bubble.append(makeRefusal(reason, typed, [{ label: 'Try again', choose: tryAgain }]));
+    bubble.append(makeRefusal(reason, typed, [{ label: say('button.tryAgain'), choose: tryAgain }]));
   });
 }
 
 /** The text as it was typed: beside its links stands more. */
 export function textOf(shown: Element | null | undefined): string {
-  const content = shown instanceof SealedMessage ? shown.content : undefined;
-  return content && content.kind !== 'notice' ? content.text : (shown?.textContent ?? '');
+  const opened = shown instanceof SealedMessage ? shown.content : undefined;
+  const content = opened?.kind === 'once' ? opened.content : opened;
+  return content && 'text' in content ? content.text : (shown?.textContent ?? '');
 }
 
 /** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */
@@ -29,8 +31,8 @@ export function makeRefusal(reason: string, typed: () => string, choices: readon
   const words = document.createElement('p');
   words.setAttribute('role', 'alert');
   words.textContent = reason;
-  const copy = button('Copy', async () => {
-    copy.textContent = (await copyText(typed())) === 'copied' ? 'Copied' : 'Not copied';
+  const copy = button(say('menu.copy'), async () => {
+    copy.textContent = say((await copyText(typed())) === 'copied' ? 'shown.copied' : 'shown.notCopied');
   });
   const choice = ({ label, choose }: Choice) =>
     button(label, () => {

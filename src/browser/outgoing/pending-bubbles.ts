@@ -1,5 +1,6 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
 import type { WaitingMessage } from '../kept/waiting/waiting-messages.ts';
+import { say } from '../texts/say.ts';
 
 /** Shows the messages of the outbox, after those of the chat. */
 export interface PendingBubbles {
@@ -36,7 +37,7 @@ function showState(bubble: HTMLElement, { refusal }: WaitingMessage, tryAgain: (
   bubble.classList.toggle('message-pending', refusal === undefined);
   bubble.classList.toggle('message-refused', refusal !== undefined);
   const tick = bubble.querySelector('.tick');
-  if (tick) tick.replaceChildren(forScreenReaders(refusal === undefined ? 'waiting' : 'not sent'));
+  if (tick) tick.replaceChildren(forScreenReaders(say(refusal === undefined ? 'talking.waiting' : 'talking.notSent')));
   bubble.querySelector('.message-refusal')?.remove();
   if (refusal !== undefined) explain(bubble, refusal, tryAgain);
 }

@@ -59,10 +59,10 @@ function wantedBy({ type, messageId, version, sealed }: ChangeCommand, open: Ope
     return emoji === undefined ? undefined : { type, messageId, emoji };
   }
   const content = openMessage(bytes, message)?.content;
-  return content && content.kind !== 'notice' ? { type, messageId, content } : undefined;
+  return content && 'text' in content ? { type, messageId, content } : undefined;
 }
 
-const contextsOf = (messageId: string, version: number, { chatKey, chatId, me }: OpenChat) => ({
-  message: { chatKey, chatId, sender: me, messageId, version },
-  reaction: { chatKey, chatId, messageId, reactor: me, version },
+const contextsOf = (messageId: string, version: number, open: OpenChat) => ({
+  message: { ...open, sender: open.me, messageId, version },
+  reaction: { ...open, messageId, reactor: open.me, version },
 });

@@ -26,10 +26,4 @@ export function sealWaitingAgain(message: WaitingMessage, open: OpenChat, statem
 const seal = (content: MessageContent, messageId: string, open: OpenChat, statements: OwnStatements): string =>
   encodeBase64url(sealMessage(content, statements.next(mostClaims), contextOf(messageId, open)));
 
-const contextOf = (messageId: string, { chatKey, chatId, me }: OpenChat) => ({
-  chatKey,
-  chatId,
-  sender: me,
-  messageId,
-  version: 1,
-});
+const contextOf = (messageId: string, open: OpenChat) => ({ ...open, sender: open.me, messageId, version: 1 });

@@ -7,7 +7,7 @@ type LaterScript = 'entry' | 'conversation' | 'files' | 'recording' | 'stickers'
 const failures = new Map<LaterScript, number>();
 
 /**
- * Tries once to load a later part of the scripts. Firefox remembers a failed import for the page's whole life, so each further
+ * Tries once to load a later part of the scripts, with its words. Firefox remembers a failed import for the page's whole life, so each further
  * try has an address of its own.
  * @param name of the page's `meta` that holds the file's address
  * @param load imports the file
@@ -15,7 +15,9 @@ const failures = new Map<LaterScript, number>();
 export async function tryScript<Part>(name: LaterScript, load: () => Promise<Part>): Promise<Part> {
   const failed = failures.get(name) ?? 0;
   try {
-    return await (failed === 0 ? load() : loadAgain<Part>(name, failed));
+    const words = importFrom(name === 'entry' ? 'words-entry' : 'words-later', failed);
+    const [part] = await Promise.all([failed === 0 ? load() : importFrom<Part>(name, failed), words]);
+    return part;
   } catch (error) {
     failures.set(name, failed + 1);
     throw error;
@@ -33,5 +35,9 @@ export async function loadScript<Part>(name: LaterScript, load: () => Promise<Pa
   }
 }
 
-const loadAgain = <Part>(name: LaterScript, failed: number): Promise<Part> =>
-  import(`${partOf(document, `meta[name="${name}"]`, HTMLMetaElement).content}?${failed}`);
+/** The words of another language, which a page takes in place of its own. */
+export const importWords = (address: string): Promise<unknown> => import(address);
+
+/** Imports the file that a `meta` of the page names. */
+const importFrom = <Part>(name: string, failed: number): Promise<Part> =>
+  import(partOf(document, `meta[name="${name}"]`, HTMLMetaElement).content + (failed ? `?${failed}` : ''));

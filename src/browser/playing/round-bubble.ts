@@ -3,6 +3,7 @@ import { make, makeButton } from '../files/basics/elements.ts';
 import { makeIcon } from '../files/basics/icons.ts';
 import { drawPreview } from '../files/basics/preview.ts';
 import { durationInWords } from '../texts/duration.ts';
+import { say } from '../texts/say.ts';
 import { makeRing } from './ring.ts';
 
 export interface RoundBubbleOptions {
@@ -114,7 +115,7 @@ export class RoundBubble {
   }
 
   #showState(): void {
-    this.#button.ariaLabel = this.#isHeard ? 'Pause round video' : 'Play round video';
+    this.#button.ariaLabel = say(this.#isHeard ? 'playing.pauseRound' : 'playing.playRound');
     this.element.classList.toggle('round-heard', this.#isHeard);
     this.#button.replaceChildren(...(this.#isHeard ? [] : [makeIcon('muted')]));
   }

@@ -1,6 +1,7 @@
 import { make, makeButton } from '../files/basics/elements.ts';
 import { makeIcon } from '../files/basics/icons.ts';
 import { durationInWords } from '../texts/duration.ts';
+import { say } from '../texts/say.ts';
 import type { Player, Sound, SoundState, SoundView } from './player.ts';
 import { barsOf, drawBars } from './wave.ts';
 
@@ -40,7 +41,7 @@ export class VoiceBubble implements SoundView {
     this.#slider.type = 'range';
     this.#slider.max = String(sound.durationMs);
     this.#slider.step = 'any';
-    this.#slider.ariaLabel = 'Position';
+    this.#slider.ariaLabel = say('playing.position');
     const seek = (positionMs: number) => player.seek(sound.id, Math.min(sound.durationMs, Math.max(0, positionMs)));
     this.#slider.addEventListener('input', () => seek(this.#slider.valueAsNumber));
     this.#slider.addEventListener('keydown', (event) => {
@@ -57,7 +58,10 @@ export class VoiceBubble implements SoundView {
     const { durationMs } = this.sound;
     const shownMs = Math.min(positionMs, durationMs);
     this.#slider.value = String(shownMs);
-    this.#slider.setAttribute('aria-valuetext', `${durationInWords(shownMs)} of ${durationInWords(durationMs)}`);
+    this.#slider.setAttribute(
+      'aria-valuetext',
+      say('playing.of', { shown: durationInWords(shownMs), whole: durationInWords(durationMs) }),
+    );
     this.element.style.setProperty('--heard', String(durationMs === 0 ? 0 : shownMs / durationMs));
     this.#time.textContent = durationInWords(shownMs === 0 ? durationMs : shownMs);
   }
@@ -67,7 +71,7 @@ export class VoiceBubble implements SoundView {
     if (state.kind === this.#stateShown) return;
     this.#stateShown = state.kind;
     const isGoing = state.kind === 'playing' || state.kind === 'loading';
-    this.#button.ariaLabel = isGoing ? 'Pause voice message' : 'Play voice message';
+    this.#button.ariaLabel = say(isGoing ? 'playing.pauseVoice' : 'playing.playVoice');
     this.#button.ariaBusy = state.kind === 'loading' ? 'true' : null;
     this.#button.replaceChildren(makeIcon(isGoing ? 'pause' : 'play'));
     this.element.querySelector('.file-problem')?.remove();
@@ -79,6 +83,6 @@ export class VoiceBubble implements SoundView {
 
   showRate(rate: number): void {
     this.#rate.textContent = `${rate}×`;
-    this.#rate.ariaLabel = `Speed ${rate}×`;
+    this.#rate.ariaLabel = say('playing.speed', { rate });
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 /** Leads back to the first unread message, which is above the view or not on the page. */
 export interface FirstUnreadButton {
   show(count: number): void;
@@ -8,7 +9,7 @@ export function createFirstUnreadButton(button: HTMLElement, onPressed: () => vo
   button.addEventListener('click', onPressed);
   return {
     show: (count) => {
-      const words = `${new Intl.NumberFormat().format(count)} unread ${count === 1 ? 'message' : 'messages'} ↑`;
+      const words = say('log.unread', { count });
       if (button.textContent !== words) button.textContent = words;
       button.hidden = false;
     },

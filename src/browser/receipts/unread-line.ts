@@ -1,5 +1,6 @@
 import type { MessageList } from '../messages/message-list.ts';
 import { messagesBetween } from '../messages/messages-shown.ts';
+import { say } from '../texts/say.ts';
 
 /** The line before the first message that the reader missed. */
 export interface UnreadLine {
@@ -49,7 +50,7 @@ export function createUnreadLine(
       place();
     },
     count: (messages) => {
-      const words = `Unread from here: ${new Intl.NumberFormat().format(messages)} ${messages === 1 ? 'message' : 'messages'}`;
+      const words = say('log.unreadFromHere', { count: messages });
       if (element.textContent !== words) element.textContent = words;
     },
     close: () => {

@@ -1,13 +1,16 @@
 import { newAttachment } from '../files/basics/new-attachment.ts';
 import { waveOf } from '../playing/wave.ts';
 import { disguiseSamplesPerSecond, disguiseVoice, drawDisguise } from './disguise/disguise.ts';
-import { encodeWav } from './disguise/wav.ts';
+import { encodeWav, wavBytesPerSample } from './disguise/wav.ts';
 import type { RecordedFile } from './recorded-file.ts';
 
 const disguisedName = 'disguised.wav';
 
 /** Whether a recording is disguised already; its first voice is nowhere any more. */
 export const isDisguised = ({ attachment }: RecordedFile): boolean => attachment.name === disguisedName;
+
+/** Per second. */
+export const bitsOfDisguised = 8 * wavBytesPerSample * disguiseSamplesPerSecond;
 
 /** The page may be still for so long. */
 const longestTaskMs = 8;

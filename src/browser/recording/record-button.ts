@@ -1,12 +1,13 @@
 import { makeIcon } from '../files/basics/icons.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 /** Puts "Record voice" beside "Send"; styles show the one of the two that fits the field. */
 export function addRecordButton(form: HTMLElement, onPress: (button: HTMLElement, event?: PointerEvent) => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'record';
-  button.ariaLabel = 'Record voice';
+  button.ariaLabel = say('recording.record');
   button.append(makeIcon('microphone'));
   button.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;

@@ -3,6 +3,7 @@ import { make, makeButton } from '../files/basics/elements.ts';
 import { type IconName, makeIcon } from '../files/basics/icons.ts';
 import { drawBars, redrawBars } from '../playing/wave.ts';
 import { durationInWords } from '../texts/duration.ts';
+import { say } from '../texts/say.ts';
 
 /** What a person does with a recording that goes on by itself. */
 export type RecordingChoice = 'stop' | 'send' | 'discard';
@@ -17,17 +18,18 @@ const sendAfterMs = 600;
 export class RecordingBar {
   readonly element = make('section', 'recording-bar');
   readonly #composer: HTMLElement;
-  readonly #time = make('span', 'recording-time', 'Waiting for the microphone');
+  readonly #time = make('span', 'recording-time', say('recording.waitingMicrophone'));
   readonly #levels: number[] = Array.from({ length: shownLevels }, () => 0);
   readonly #meter = drawBars(this.#levels);
   readonly #told = make('p', 'recording-told');
   readonly #about = make('span', 'recording-about');
   #elapsedMs = 0;
+  #longestMs = longestVoiceSeconds * 1_000;
 
   constructor(composer: HTMLElement, isDisguising: boolean) {
     this.#composer = composer;
-    if (isDisguising) this.#about.textContent = 'Disguised';
-    this.element.ariaLabel = 'Recording';
+    if (isDisguising) this.#about.textContent = say('recording.disguised');
+    this.element.ariaLabel = say('recording.recording');
     this.#time.setAttribute('role', 'timer');
     this.#told.setAttribute('role', 'alert');
     this.element.append(make('span', 'recording-dot'), this.#time, this.#about, this.#meter);
@@ -37,7 +39,7 @@ export class RecordingBar {
     this.element.classList.add('recording-held');
     const lock = make('span', 'recording-lock');
     lock.append(makeIcon('lock'));
-    this.element.append(make('span', 'recording-hint', '‹ Slide to cancel'), lock);
+    this.element.append(make('span', 'recording-hint', say('recording.slide')), lock);
     this.#composer.append(this.element);
   }
 
@@ -53,9 +55,14 @@ export class RecordingBar {
     this.#levels.push(Math.min(1, (level / loudLevel) ** 0.6));
     this.#levels.shift();
     redrawBars(this.#meter, this.#levels);
-    const isNearEnd = elapsedMs >= (longestVoiceSeconds - toldBeforeEndSeconds) * 1_000;
-    if (isNearEnd && this.#told.textContent === '') this.#told.textContent = `${toldBeforeEndSeconds} seconds left`;
+    const isNearEnd = elapsedMs >= this.#longestMs - toldBeforeEndSeconds * 1_000;
+    if (isNearEnd && this.#told.textContent === '')
+      this.#told.textContent = say('recording.secondsLeft', { count: toldBeforeEndSeconds });
   };
+
+  showEndWithin(longestMs: number): void {
+    this.#longestMs = Math.min(this.#longestMs, longestMs);
+  }
 
   /** Resolves to the person's choice, by tap or by key. */
   showGoingOn(): Promise<RecordingChoice> {
@@ -74,15 +81,15 @@ export class RecordingBar {
         made.append(makeIcon(icon));
         return made;
       };
-      const stop = button('Stop', 'stop', 'stop');
+      const stop = button(say('recording.stop'), 'stop', 'stop');
       this.element.replaceChildren(
-        button('Discard', 'bin', 'discard'),
+        button(say('log.discard'), 'bin', 'discard'),
         make('span', 'recording-dot'),
         this.#time,
         this.#about,
         this.#meter,
         stop,
-        button('Send', 'send', 'send', 'round-button round-button-primary'),
+        button(say('chat.send'), 'send', 'send', 'round-button round-button-primary'),
         this.#told,
       );
       this.element.addEventListener('keydown', ({ key }) => {

@@ -1,11 +1,13 @@
 import { newAttachment } from '../files/basics/new-attachment.ts';
-import { disguiseFile } from './disguised-file.ts';
+import { say } from '../texts/say.ts';
+import { bitsOfDisguised, disguiseFile } from './disguised-file.ts';
 import { HeldPress, type PressEnd } from './held-press.ts';
 import { listenTo } from './listening.ts';
 import type { RecordedFile, UnsentRecording } from './recorded-file.ts';
 import { RecordingBar, type RecordingChoice } from './recording-bar.ts';
+import { longestMsWithin } from './recording-room.ts';
 import { endingOfRecording } from './recording-type.ts';
-import { type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
+import { bitsOfVoice, type RecordedVoice, type RecordingEnd, VoiceRecorder } from './voice-recorder.ts';
 import { type ReviewSurroundings, VoiceReview } from './voice-review.ts';
 import { whyNot, whyNotGiven } from './why-not.ts';
 
@@ -13,6 +15,8 @@ import { whyNot, whyNotGiven } from './why-not.ts';
 export interface RecordingSurroundings extends ReviewSurroundings {
   /** Nothing is heard while something is recorded. */
   hush(): void;
+  /** The size of the largest file that the chat has room for. */
+  askLargestFile(): Promise<number>;
   /** Says why something cannot be done. */
   tell(words: string): void;
 }
@@ -32,11 +36,14 @@ export function startRecording(around: RecordingSurroundings): Recording {
   };
 }
 
-const wordsOfEnd: Readonly<Record<RecordingEnd, string>> = {
-  asked: '',
-  longest: 'A voice message may last 15 minutes.',
-  lost: 'The microphone was taken away. What was recorded until then is kept.',
-};
+const endings = {
+  longest: 'recording.longestVoice',
+  full: 'recording.fullChat',
+  'no-room': 'recording.noRoom',
+  lost: 'recording.microphoneLost',
+} as const satisfies Readonly<Record<Exclude<RecordingEnd, 'asked'>, string>>;
+
+const wordsOf = (end: RecordingEnd): string => (end === 'asked' ? '' : say(endings[end]));
 
 class VoiceRecording {
   readonly #around: RecordingSurroundings;
@@ -73,6 +80,7 @@ class VoiceRecording {
     const press = isDown ? new HeldPress(button, event, (away, up) => bar.showSlide(away, up)) : undefined;
     button.classList.toggle('record-held', isDown);
     if (press) bar.showHeld();
+    const largest = this.#around.askLargestFile();
     let recorder: VoiceRecorder;
     try {
       recorder = await VoiceRecorder.start(bar.showLevel);
@@ -82,12 +90,23 @@ class VoiceRecording {
       bar.close();
       return this.#around.tell(whyNotGiven('microphone', error));
     }
+    void largest.then((bytes) => this.#bound(recorder, bar, bytes));
     const leave = () => recorder.stop('lost');
     this.#around.over.addEventListener('abort', leave, { once: true });
     const choice = await this.#choose(recorder, bar, button, press);
     this.#around.over.removeEventListener('abort', leave);
     bar.close();
     await this.#settle(recorder, choice);
+  }
+
+  #bound(recorder: VoiceRecorder, bar: RecordingBar, freeBytes: number): void {
+    const longestMs = longestMsWithin(freeBytes, this.#isDisguising ? bitsOfDisguised : bitsOfVoice);
+    if (longestMs === undefined) {
+      recorder.stop('no-room');
+      return;
+    }
+    recorder.endWithin(longestMs);
+    bar.showEndWithin(longestMs);
   }
 
   async #choose(
@@ -111,12 +130,13 @@ class VoiceRecording {
   async #settle(recorder: VoiceRecorder, choice: RecordingChoice): Promise<void> {
     recorder.stop('asked');
     const recorded = await recorder.finished;
+    if (recorded.end === 'no-room') return this.#around.tell(say('recording.noRoom'));
     if (choice === 'discard' || this.#around.over.aborted || recorded.blob.size === 0) return;
     const plain = await fileOf(recorded);
     const wished = this.#isDisguising ? await disguiseFile(plain).catch(() => undefined) : plain;
     if (choice === 'send' && wished) return void this.#around.send(wished);
     const unsent = this.#around.keep(wished ?? plain);
-    const words = wished ? wordsOfEnd[recorded.end] : 'This browser cannot change the voice.';
+    const words = wished ? wordsOf(recorded.end) : say('recording.notDisguised');
     this.#isDisguising = await new VoiceReview(this.#around, unsent, plain).showNew(words);
   }
 }

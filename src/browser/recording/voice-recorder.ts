@@ -1,10 +1,14 @@
 import { longestVoiceSeconds } from '../../chat/limits.ts';
+import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { LevelMeter } from './level-meter.ts';
 import { soundRecordingType } from './recording-type.ts';
 import { stayAwake } from './stay-awake.ts';
 
-/** Why a recording ended: as the person wished, by its longest time, or because the microphone was taken away. */
-export type RecordingEnd = 'asked' | 'longest' | 'lost';
+/**
+ * Why a recording ended: as the person wished, by its longest time, because the chat's files have room for no more or for none, or
+ * because the microphone was taken away.
+ */
+export type RecordingEnd = 'asked' | 'longest' | 'full' | 'no-room' | 'lost';
 
 export interface RecordedVoice {
   readonly blob: Blob;
@@ -16,7 +20,7 @@ export interface RecordedVoice {
 
 const levelEveryMs = 60;
 /** Voices need no more. */
-const bitsPerSecond = 32_000;
+export const bitsOfVoice = 32_000;
 
 const wishes: MediaStreamConstraints = {
   audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
@@ -36,6 +40,7 @@ export class VoiceRecorder {
   readonly finished: Promise<RecordedVoice>;
   #end: RecordingEnd = 'lost';
   #elapsedMs = 0;
+  #longest: { readonly ms: number; readonly end: RecordingEnd } = { ms: longestVoiceSeconds * 1_000, end: 'longest' };
 
   /** Asks for the microphone. @throws DOMException when it is not given */
   static async start(onLevel: (level: number, elapsedMs: number) => void): Promise<VoiceRecorder> {
@@ -52,7 +57,7 @@ export class VoiceRecorder {
     this.#stream = stream;
     this.#onLevel = onLevel;
     const mimeType = soundRecordingType();
-    this.#recorder = new MediaRecorder(stream, { audioBitsPerSecond: bitsPerSecond, ...(mimeType && { mimeType }) });
+    this.#recorder = new MediaRecorder(stream, { audioBitsPerSecond: bitsOfVoice, ...(mimeType && { mimeType }) });
     this.#meter = new LevelMeter(stream);
     this.finished = new Promise((resolve) => {
       this.#recorder.addEventListener('stop', () => resolve(this.#finish()));
@@ -67,6 +72,12 @@ export class VoiceRecorder {
     this.#recorder.start();
     this.#timer = setInterval(() => this.#look(), levelEveryMs);
     stayAwake(this.#over.signal);
+    askBeforeLeaving(this.#over.signal);
+  }
+
+  /** There is room for no more. */
+  endWithin(longestMs: number): void {
+    if (longestMs < this.#longest.ms) this.#longest = { ms: longestMs, end: 'full' };
   }
 
   stop(end: RecordingEnd): void {
@@ -86,7 +97,7 @@ export class VoiceRecorder {
     const level = this.#meter.level();
     this.#levels.push(level);
     this.#onLevel(level, elapsedMs);
-    if (elapsedMs >= longestVoiceSeconds * 1_000) this.stop('longest');
+    if (elapsedMs >= this.#longest.ms) this.stop(this.#longest.end);
   }
 
   #finish(): RecordedVoice {

@@ -1,6 +1,7 @@
 import { make } from '../files/basics/elements.ts';
 import { showReview } from '../files/basics/review.ts';
 import type { Sound } from '../playing/player.ts';
+import { say } from '../texts/say.ts';
 import { disguiseFile, isDisguised } from './disguised-file.ts';
 import type { RecordedFile, UnsentRecording } from './recorded-file.ts';
 
@@ -71,7 +72,7 @@ export class VoiceReview {
   async #review(words: string): Promise<boolean> {
     const { composer, over } = this.#around;
     if (!isDisguised(this.#plain)) this.#shown.append(this.#makeChoice(), this.#state);
-    const choice = await showReview({ composer, shown: this.#shown, name: 'Voice', words, over });
+    const choice = await showReview({ composer, shown: this.#shown, name: say('shown.voice'), words, over });
     // What is sent must be what the person has last wished.
     await this.#changing;
     this.#forgetSound();
@@ -92,25 +93,25 @@ export class VoiceReview {
 
   #makeChoice(): HTMLElement {
     const label = make('label', 'disguise');
-    label.append(this.#disguise, make('span', '', 'Disguise my voice'));
+    label.append(this.#disguise, make('span', '', say('recording.disguise')));
     return label;
   }
 
   #change(): void {
     this.#changing = this.#changing.then(async () => {
-      this.#state.textContent = this.#disguise.checked ? 'Changing the voice' : '';
+      this.#state.textContent = this.#disguise.checked ? say('recording.disguising') : '';
       try {
         await this.#replace(this.#disguise.checked ? await disguiseFile(this.#plain) : this.#plain);
         this.#showState();
       } catch {
         this.#disguise.checked = false;
-        this.#state.textContent = 'This browser cannot change the voice.';
+        this.#state.textContent = say('recording.notDisguised');
       }
     });
   }
 
   #showState(): void {
-    this.#state.textContent = this.#disguise.checked ? disguiseWords : '';
+    this.#state.textContent = this.#disguise.checked ? say('recording.noGuarantee') : '';
   }
 
   /** The voice that was not chosen is no longer kept. */
@@ -138,9 +139,6 @@ export class VoiceReview {
     URL.revokeObjectURL(this.#url);
   }
 }
-
-const disguiseWords =
-  'A disguise, and no guarantee: how somebody speaks can still give them away, and so can what they say.';
 
 /** A promise that this review settles. */
 function endOf(): { readonly promise: Promise<void>; resolve(): void } {

@@ -3,6 +3,7 @@ import { make, makeButton } from '../files/basics/elements.ts';
 import { type IconName, makeIcon } from '../files/basics/icons.ts';
 import { makeRing } from '../playing/ring.ts';
 import { durationInWords } from '../texts/duration.ts';
+import { say } from '../texts/say.ts';
 
 /** What a person does with the camera. */
 export type CameraChoice = 'record' | 'turn' | 'stop' | 'send' | 'discard';
@@ -11,17 +12,17 @@ export type CameraChoice = 'record' | 'turn' | 'stop' | 'send' | 'discard';
 export class RoundDialog {
   readonly #dialog = make('dialog', 'round-dialog');
   readonly #frame = make('div', 'round-frame');
-  readonly #time = make('p', 'round-time', 'Waiting for the camera');
+  readonly #time = make('p', 'round-time', say('recording.waitingCamera'));
   readonly #actions = make('div', 'round-actions');
   readonly #onChoice: (choice: CameraChoice) => void;
   #isRecording = false;
 
   constructor(room: HTMLElement, onChoice: (choice: CameraChoice) => void) {
     this.#onChoice = onChoice;
-    this.#dialog.ariaLabel = 'Round video';
+    this.#dialog.ariaLabel = say('shown.roundVideo');
     this.#time.setAttribute('role', 'timer');
     this.#frame.append(makeRing());
-    this.#actions.append(this.#makeButton('Discard', 'bin', 'discard'));
+    this.#actions.append(this.#makeButton(say('log.discard'), 'bin', 'discard'));
     this.#dialog.append(this.#frame, this.#time, this.#actions);
     // A key never throws away what was recorded.
     this.#dialog.addEventListener('cancel', (event) => {
@@ -35,23 +36,23 @@ export class RoundDialog {
   showCamera(picture: HTMLElement): void {
     this.#frame.prepend(picture);
     this.#time.textContent = durationInWords(0);
-    const record = this.#makeButton('Record', 'record', 'record', 'round-button round-record');
+    const record = this.#makeButton(say('recording.start'), 'record', 'record', 'round-button round-record');
     this.#actions.replaceChildren(
-      this.#makeButton('Discard', 'bin', 'discard'),
+      this.#makeButton(say('log.discard'), 'bin', 'discard'),
       record,
-      this.#makeButton('Other camera', 'turn', 'turn'),
+      this.#makeButton(say('recording.otherCamera'), 'turn', 'turn'),
     );
     record.focus();
   }
 
   showRecording(): void {
     this.#isRecording = true;
-    const stop = this.#makeButton('Stop', 'stop', 'stop', 'round-button round-record');
+    const stop = this.#makeButton(say('recording.stop'), 'stop', 'stop', 'round-button round-record');
     this.#actions.replaceChildren(
-      this.#makeButton('Discard', 'bin', 'discard'),
-      this.#makeButton('Other camera', 'turn', 'turn'),
+      this.#makeButton(say('log.discard'), 'bin', 'discard'),
+      this.#makeButton(say('recording.otherCamera'), 'turn', 'turn'),
       stop,
-      this.#makeButton('Send', 'send', 'send', 'round-button round-button-primary'),
+      this.#makeButton(say('chat.send'), 'send', 'send', 'round-button round-button-primary'),
     );
     stop.focus();
   }

@@ -2,12 +2,13 @@ import { rgbaToThumbHash } from 'thumbhash';
 import { longestRoundVideoSeconds } from '../../chat/limits.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
+import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { newAttachment } from '../files/basics/new-attachment.ts';
 import type { RecordedFile } from '../recording/recorded-file.ts';
 import { stayAwake } from '../recording/stay-awake.ts';
 import type { Camera } from './camera.ts';
 
-export type RoundEnd = 'asked' | 'longest' | 'lost';
+export type RoundEnd = 'asked' | 'longest' | 'full' | 'lost';
 
 export interface RecordedRound {
   readonly file: RecordedFile<RoundVideoAttachment>;
@@ -29,7 +30,8 @@ export class RoundRecorder {
   #elapsedMs = 0;
   #preview = '';
 
-  constructor(camera: Camera, onElapsed: (elapsedMs: number) => void) {
+  /** @param fullAfterMs when the chat's files have room for no more */
+  constructor(camera: Camera, onElapsed: (elapsedMs: number) => void, fullAfterMs: () => number) {
     this.#camera = camera;
     this.#recorder = camera.record();
     this.#recorder.addEventListener('dataavailable', ({ data }) => this.#pieces.push(data));
@@ -42,10 +44,12 @@ export class RoundRecorder {
       const elapsedMs = performance.now() - this.#startedAtMs;
       onElapsed(elapsedMs);
       if (elapsedMs >= longestRoundVideoSeconds * 1_000) this.stop('longest');
+      else if (elapsedMs >= fullAfterMs()) this.stop('full');
     };
     const timer = setInterval(look, lookEveryMs);
     this.#over.signal.addEventListener('abort', () => clearInterval(timer));
     stayAwake(this.#over.signal);
+    askBeforeLeaving(this.#over.signal);
   }
 
   stop(end: RoundEnd): void {

@@ -1,10 +1,13 @@
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
 import { showReview } from '../files/basics/review.ts';
 import type { RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
+import { longestMsWithin } from '../recording/recording-room.ts';
 import { whyNot, whyNotGiven } from '../recording/why-not.ts';
+import { say } from '../texts/say.ts';
 import { Camera } from './camera.ts';
 import { type CameraChoice, RoundDialog } from './round-dialog.ts';
 import { type RecordedRound, type RoundEnd, RoundRecorder } from './round-recorder.ts';
+import { bitsOfRoundVideo } from './video-type.ts';
 
 type RoundFile = RecordedFile<RoundVideoAttachment>;
 type UnsentRound = UnsentRecording<RoundVideoAttachment>;
@@ -17,6 +20,8 @@ export interface RoundVideoSurroundings {
   makeRoundVideo(attachment: RoundVideoAttachment, url: string): HTMLElement;
   /** Nothing is heard while something is recorded. */
   hush(): void;
+  /** The size of the largest file that the chat has room for. */
+  askLargestFile(): Promise<number>;
   keep(file: RoundFile): UnsentRound;
   isKept(unsent: UnsentRound): Promise<boolean>;
   send(file: RoundFile, unsent?: UnsentRound): Promise<void>;
@@ -31,11 +36,13 @@ export interface RoundVideos {
   takeUp(unsent: UnsentRound): Promise<void>;
 }
 
-const wordsOfEnd: Readonly<Record<RoundEnd, string>> = {
-  asked: '',
-  longest: 'A round video may last 60 seconds.',
-  lost: 'The camera was taken away. What was recorded until then is kept.',
-};
+const endings = {
+  longest: 'recording.longestVideo',
+  full: 'recording.fullChat',
+  lost: 'recording.cameraLost',
+} as const satisfies Readonly<Record<Exclude<RoundEnd, 'asked'>, string>>;
+
+const wordsOf = (end: RoundEnd): string => (end === 'asked' ? '' : say(endings[end]));
 
 export function startRoundVideos(around: RoundVideoSurroundings): RoundVideos {
   return {
@@ -62,7 +69,7 @@ async function record(around: RoundVideoSurroundings): Promise<void> {
   if (around.over.aborted || choice === 'discard' || recorded.file.blob.size === 0) return;
   if (choice === 'send') return void around.send(recorded.file);
   const unsent = around.keep(recorded.file);
-  await navigator.locks.request(`unsent ${unsent.uploadId}`, () => review(around, unsent, wordsOfEnd[recorded.end]));
+  await navigator.locks.request(`unsent ${unsent.uploadId}`, () => review(around, unsent, wordsOf(recorded.end)));
 }
 
 /** The dialog with the camera, from its opening until something is recorded or nothing is. */
@@ -72,6 +79,7 @@ class Stage {
   #recorder: RoundRecorder | undefined;
   #camera: Camera | undefined;
   #choice: CameraChoice = 'stop';
+  #fullAfterMs = Number.POSITIVE_INFINITY;
   #leave = (): void => {};
   readonly #left = new Promise<void>((resolve) => {
     this.#leave = resolve;
@@ -84,6 +92,7 @@ class Stage {
   }
 
   async run(): Promise<{ readonly recorded: RecordedRound; readonly choice: CameraChoice } | undefined> {
+    void this.#around.askLargestFile().then((bytes) => this.#bound(bytes));
     const opening = Camera.open(() => this.#end('stop', 'lost'));
     try {
       const camera = await Promise.race([opening, this.#left]);
@@ -104,6 +113,16 @@ class Stage {
     return this.#recorder && { recorded: await this.#recorder.finished, choice: this.#choice };
   }
 
+  #bound(freeBytes: number): void {
+    const longestMs = longestMsWithin(freeBytes, bitsOfRoundVideo);
+    if (longestMs !== undefined) {
+      this.#fullAfterMs = longestMs;
+      return;
+    }
+    this.#around.tell(say('recording.noRoom'));
+    this.#end('discard', 'asked');
+  }
+
   #choose(choice: CameraChoice): void {
     if (choice === 'record') this.#start();
     else if (choice === 'turn') void this.#camera?.turn().catch(() => this.#end('stop', 'lost'));
@@ -112,7 +131,7 @@ class Stage {
 
   #start(): void {
     if (!this.#camera || this.#recorder) return;
-    this.#recorder = new RoundRecorder(this.#camera, this.#dialog.showElapsed);
+    this.#recorder = new RoundRecorder(this.#camera, this.#dialog.showElapsed, () => this.#fullAfterMs);
     this.#dialog.showRecording();
     void this.#recorder.finished.then(() => this.#leave());
   }
@@ -128,7 +147,7 @@ async function review(around: RoundVideoSurroundings, unsent: UnsentRound, words
   const { composer, over } = around;
   const url = URL.createObjectURL(unsent.file.blob);
   const shown = around.makeRoundVideo(unsent.file.attachment, url);
-  const choice = await showReview({ composer, shown, name: 'Round video', words, over });
+  const choice = await showReview({ composer, shown, name: say('shown.roundVideo'), words, over });
   URL.revokeObjectURL(url);
   if (choice === 'send') await around.send(unsent.file, unsent);
   if (choice === 'discard') await around.discard(unsent);

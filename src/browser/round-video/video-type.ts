@@ -10,7 +10,11 @@ const types = [
 export const videoRecordingType = (): string | undefined => types.find((type) => MediaRecorder.isTypeSupported(type));
 
 /** A minute is 7 MB. */
+const [pictureBits, soundBits] = [900_000, 48_000];
+/** Per second. */
+export const bitsOfRoundVideo = pictureBits + soundBits;
+
 export const recordingBitsOf = (): MediaRecorderOptions => ({
-  videoBitsPerSecond: 900_000,
-  audioBitsPerSecond: 48_000,
+  videoBitsPerSecond: pictureBits,
+  audioBitsPerSecond: soundBits,
 });

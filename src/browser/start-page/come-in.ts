@@ -8,12 +8,10 @@ import { stretchOnce } from '../codes/stretch-once.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import type { Invitation } from '../kept/organizer-record.ts';
+import { say } from '../texts/say.ts';
 
 /** As for a form: whoever pressed the button waits for it. */
 const answerWithinMs = 30_000;
-
-const unreachable = 'Parley cannot be reached. Check the connection and try again.';
-const unable = 'This browser could not work with the code. Reload the page, or try another browser.';
 
 /**
  * Enters as one of the two with the link and code that this tab keeps, and shows the chat. The server sees the same entry as when
@@ -22,14 +20,14 @@ const unable = 'This browser could not work with the code. Reload the page, or t
 export async function comeInAs(linkId: string, invitation: Invitation): Promise<string> {
   const linkKey = decodeLinkKey(invitation.linkKey);
   const missing = missingAbility();
-  if (missing || !linkKey) return missing ?? unable;
+  if (missing || !linkKey) return missing ?? say('shown.codeFailed');
   const stretched = await stretchOnce(invitation.code, linkKey, 'given');
-  if (!stretched) return unable;
+  if (!stretched) return say('shown.codeFailed');
   const { accessKey, wrapKey } = deriveEntryKeys(stretched);
   const answer = await enter(linkId, accessKey, linkProofOf(linkKey));
-  if (!answer) return unreachable;
+  if (!answer) return say('shown.unreachable');
   if (!answer.ok) return wordsOfRefusal(answer.status);
-  if (keepEntryAnswer(linkId, await answer.text(), wrapKey, linkKey) !== 'kept') return unable;
+  if (keepEntryAnswer(linkId, await answer.text(), wrapKey, linkKey) !== 'kept') return say('shown.codeFailed');
   location.assign(`${paths.link(linkId)}#${invitation.linkKey}`);
   return '';
 }
@@ -41,7 +39,7 @@ async function enter(linkId: string, accessKey: Uint8Array, linkProof: Uint8Arra
     [entryFields.linkProof]: encodeBase64url(linkProof),
   });
   try {
-    return await askParley(paths.enter(linkId), { method: 'POST', body, cache: 'no-store' }, answerWithinMs);
+    return await askParley(paths.enter(linkId), { method: 'POST', body }, answerWithinMs);
   } catch {
     return undefined;
   }
@@ -50,6 +48,6 @@ async function enter(linkId: string, accessKey: Uint8Array, linkProof: Uint8Arra
 function wordsOfRefusal(status: number): string {
   // The reloaded page says that the chat has ended.
   if (status === 404 || status === 410) location.reload();
-  if (status === 403) return 'This code does not open the chat any more.';
-  return status === 429 ? 'Too many wrong codes were tried from here. Try again in a while.' : unreachable;
+  if (status === 403) return say('inviting.codeReplaced');
+  return say(status === 429 ? 'inviting.tooMany' : 'shown.unreachable');
 }

@@ -4,13 +4,18 @@ import { rememberName } from '../kept/participant-names.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { copyText } from '../page/copy-text.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { comeInAs } from './come-in.ts';
 import { drawQrCode } from './qr.ts';
 
 const hiddenCode = '••••-••••';
 
-const ownCodeWords = ({ name }: Invitation): string =>
-  `${name} chose a code of their own: the one that was made here lets nobody in any more.`;
+const copyWords = {
+  link: { done: 'inviting.linkCopied', failed: 'inviting.linkNotCopied' },
+  code: { done: 'inviting.codeCopied', failed: 'inviting.codeNotCopied' },
+} as const;
+
+const ownCodeWords = ({ name }: Invitation): string => say('inviting.ownCode', { name });
 
 /** `<invitation-card>`: one person's link and code, from the record that this tab keeps. */
 class InvitationCard extends HTMLElement {
@@ -31,9 +36,9 @@ class InvitationCard extends HTMLElement {
     field.value = link;
     field.addEventListener('focus', () => field.select());
     this.#part('printed-link', HTMLElement).textContent = link;
-    this.#part('qr', HTMLElement).replaceChildren(drawQrCode(link, `QR code for ${name}`));
+    this.#part('qr', HTMLElement).replaceChildren(drawQrCode(link, say('inviting.qr', { name })));
     this.#onClick('copy-link', async () => {
-      if (await this.#copy(link, 'Link')) return;
+      if (await this.#copy(link, 'link')) return;
       field.focus();
     });
     const share = this.#part('share', HTMLButtonElement);
@@ -50,12 +55,12 @@ class InvitationCard extends HTMLElement {
     this.#part('printed-code', HTMLElement).textContent = code;
     const toggle = this.#part('show-code', HTMLButtonElement);
     const show = (isShown: boolean): void => {
-      toggle.textContent = isShown ? 'Hide code' : 'Show code';
+      toggle.textContent = say(isShown ? 'inviting.hideCode' : 'panel.showCode');
       output.textContent = isShown ? code : hiddenCode;
     };
     this.#onClick('show-code', () => show(output.textContent === hiddenCode));
     this.#onClick('copy-code', async () => {
-      if (await this.#copy(code, 'Code')) return;
+      if (await this.#copy(code, 'code')) return;
       show(true);
       getSelection()?.selectAllChildren(output);
     });
@@ -64,8 +69,8 @@ class InvitationCard extends HTMLElement {
   /** The organizer is often one of the two. */
   #offerEntry(linkId: string, invitation: Invitation): void {
     const button = this.#part('come-in', HTMLButtonElement);
-    button.textContent = `I am ${invitation.name}`;
-    const busy = new BusyButton(button, this.#part('status', HTMLElement), 'Opening…');
+    button.textContent = say('inviting.comeIn', { name: invitation.name });
+    const busy = new BusyButton(button, this.#part('status', HTMLElement), say('shown.opening'));
     this.#onClick('come-in', async () => {
       if (busy.isBusy) return;
       if (this.#hasOwnCode) return this.#say(ownCodeWords(invitation));
@@ -86,9 +91,9 @@ class InvitationCard extends HTMLElement {
     return this.#part('own-code', HTMLElement).childElementCount > 0;
   }
 
-  async #copy(text: string, what: 'Link' | 'Code'): Promise<boolean> {
+  async #copy(text: string, what: keyof typeof copyWords): Promise<boolean> {
     const isCopied = (await copyText(text)) === 'copied';
-    this.#say(isCopied ? `${what} copied` : `${what} not copied: this browser does not allow it. Copy it by hand.`);
+    this.#say(say(copyWords[what][isCopied ? 'done' : 'failed']));
     return isCopied;
   }
 

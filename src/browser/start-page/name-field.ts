@@ -2,17 +2,18 @@ import { maximumNameCharacters } from '../../chat/limits.ts';
 import { checkName, type NameProblem } from '../../chat/name.ts';
 import { charactersOf } from '../../chat/words/graphemes.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 
 /** The counter appears when this few characters are left. */
 const countedCharacters = 10;
 
-const problemTexts: Readonly<Record<NameProblem, string>> = {
-  empty: 'Type a name.',
-  'too-long': `This name is too long: ${maximumNameCharacters} characters at most.`,
-  'too-large': 'This name takes too much room: emoji and accents need more of it than letters. Shorten it.',
-  'stacked-marks': 'This name has too many accents on one letter. Type it anew, with fewer.',
-  'control-characters': 'This name has invisible characters in it. Type it anew, without them.',
-};
+const problemTexts = {
+  empty: 'naming.empty',
+  'too-long': 'naming.too-long',
+  'too-large': 'naming.too-large',
+  'stacked-marks': 'naming.stacked-marks',
+  'control-characters': 'naming.control-characters',
+} as const satisfies Readonly<Record<NameProblem, string>>;
 
 /** A name field of the start page: counts characters near the limit, and shows problems beside itself. */
 export class NameField {
@@ -33,7 +34,7 @@ export class NameField {
   /** The name as it will be shown; undefined when it is not valid, and then the problem is shown. */
   check(): string | undefined {
     const checked = checkName(this.input.value);
-    this.say(checked.ok ? '' : problemTexts[checked.problem]);
+    this.say(checked.ok ? '' : say(problemTexts[checked.problem], { most: maximumNameCharacters }));
     return checked.ok ? checked.name : undefined;
   }
 
@@ -50,7 +51,5 @@ export class NameField {
   }
 }
 
-function characterWords(left: number): string {
-  const characters = Math.abs(left) === 1 ? 'character' : 'characters';
-  return left < 0 ? `${-left} ${characters} too many` : `${left} ${characters} left`;
-}
+const characterWords = (left: number): string =>
+  left < 0 ? say('naming.over', { count: -left }) : say('naming.left', { count: left });

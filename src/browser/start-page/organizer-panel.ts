@@ -3,6 +3,7 @@ import { askParley } from '../asking/ask-parley.ts';
 import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
 import { takeStorageKey } from '../kept/storage/sealed-items.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { PanelConnection } from './panel-connection.ts';
 
 /** `<organizer-panel>`: watches a chat and can end it. Its `<invitation-card>`s hold the links and codes. */
@@ -30,8 +31,7 @@ class OrganizerPanel extends HTMLElement {
   }
 
   #sayNotEnded(): void {
-    partOf(this, `#${startPageIds.organizerError}`, HTMLElement).textContent =
-      'Parley cannot be reached: the chat has not been ended. Try again.';
+    partOf(this, `#${startPageIds.organizerError}`, HTMLElement).textContent = say('inviting.notEnded');
   }
 
   #onClick(name: string, task: () => void): void {
@@ -56,7 +56,7 @@ class OrganizerEnded extends HTMLElement {
 /** Scripts cannot delete the organizer's cookie; the server withdraws it when an ended chat is requested. */
 async function withdrawOrganizerCookie(chatId: string): Promise<void> {
   try {
-    await askParley(paths.organizer(chatId), { cache: 'no-store' });
+    await askParley(paths.organizer(chatId));
   } catch {
     // No network: the cookie opens nothing any more, and disappears when the browser is closed.
   }

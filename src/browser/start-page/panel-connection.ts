@@ -5,6 +5,7 @@ import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
 import { isGone } from '../connection/link-answer.ts';
 import { whileAwake } from '../page/awake.ts';
+import { say } from '../texts/say.ts';
 
 /** hx-ws's record of a connection. */
 interface Connection {
@@ -147,8 +148,8 @@ export class PanelConnection {
     clearTimeout(this.#loss);
     this.#loss = setTimeout(() => {
       this.#parts.notice.hidden = false;
-      this.#parts.notice.textContent = 'Connection lost. Trying again…';
-      for (const place of presencePlaces(document)) place.textContent = 'Not known now';
+      this.#parts.notice.textContent = say('inviting.connectionLost');
+      for (const place of presencePlaces(document)) place.textContent = say('inviting.notKnown');
     }, delayMs);
   }
 }

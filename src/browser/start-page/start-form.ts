@@ -8,6 +8,7 @@ import { type OrganizerRecord, saveOrganizerRecord } from '../kept/organizer-rec
 import { takeStorageKey } from '../kept/storage/sealed-items.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
+import { say } from '../texts/say.ts';
 import { type ChatSecrets, makeChatSecrets, sealChat } from './chat-secrets.ts';
 import { NameField } from './name-field.ts';
 import { looksSame } from './same-name.ts';
@@ -42,7 +43,7 @@ export class StartForm {
     this.#button = new BusyButton(
       partOf(form, 'button[type="submit"]', HTMLButtonElement),
       partOf(form, '[data-start="status"]', HTMLElement),
-      'Starting…',
+      say('making.starting'),
     );
     this.#alert.textContent = missingAbility() ?? '';
     form.addEventListener('focusin', () => this.#prepare(), { once: true });
@@ -53,9 +54,7 @@ export class StartForm {
     });
     form.addEventListener('htmx:config:request', ({ detail }) => this.#fill(detail));
     form.addEventListener('htmx:before:swap', ({ detail }) => this.#remember(detail));
-    form.addEventListener('htmx:error', () =>
-      this.#fail('Parley cannot be reached. Check the connection and try again.'),
-    );
+    form.addEventListener('htmx:error', () => this.#fail(say('shown.unreachable')));
     form.addEventListener('htmx:finally:request', () => {
       this.#button.isBusy = false;
     });
@@ -84,7 +83,7 @@ export class StartForm {
       this.#draft = { names, secrets: await this.#prepare() };
       this.#form.dispatchEvent(new Event('sealed'));
     } catch {
-      this.#fail('This browser could not make the keys. Reload the page, or try another browser.');
+      this.#fail(say('making.failed'));
     }
   }
 
@@ -100,7 +99,7 @@ export class StartForm {
     for (const { participantId, field } of this.#fields) {
       const name = field.check();
       const isTaken = name !== undefined && Object.values(names).some((other) => looksSame(other, name));
-      if (isTaken) field.say('Both names look the same. Make them different.');
+      if (isTaken) field.say(say('naming.same'));
       if (name === undefined || isTaken) wrongFields.push(field);
       else names[participantId] = name;
     }

@@ -1,4 +1,5 @@
 import { make, makeButton } from '../files/basics/elements.ts';
+import { say } from '../texts/say.ts';
 import { drawSticker } from './sticker-drawing.ts';
 import { type StickerName, stickerNames, wordsOfSticker } from './sticker-set.ts';
 
@@ -15,7 +16,7 @@ export function openPicker(composer: HTMLElement, sheetUrl: string, actions: Pic
   const picker = make('div', 'sticker-picker');
   const group = make('div', 'sticker-group');
   group.setAttribute('role', 'group');
-  group.ariaLabel = 'Stickers';
+  group.ariaLabel = say('stickers.heading');
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, over]);
   const close = () => {
@@ -38,7 +39,7 @@ export function openPicker(composer: HTMLElement, sheetUrl: string, actions: Pic
   });
   group.append(...buttons);
   moveByArrows(group, buttons);
-  const makeOwn = makeButton('Make a sticker', () => {
+  const makeOwn = makeButton(say('stickers.make'), () => {
     close();
     actions.onMake();
   });

@@ -1,6 +1,7 @@
 import { make } from '../files/basics/elements.ts';
 import { pickFiles } from '../files/basics/pick-files.ts';
 import { showReview } from '../files/basics/review.ts';
+import { say } from '../texts/say.ts';
 import { type MadeSticker, makeSticker } from './made-sticker.ts';
 import { drawSticker } from './sticker-drawing.ts';
 import { openPicker } from './sticker-picker.ts';
@@ -47,11 +48,11 @@ export function startStickers(around: StickersSurroundings): Stickers {
 
 function showSticker(sheetUrl: string, name: string): Element {
   const words = wordsOfSticker(name);
-  if (words === undefined) return make('p', 'file-problem', 'This sticker is unknown here.');
+  if (words === undefined) return make('p', 'file-problem', say('stickers.unknown'));
   const drawing = drawSticker(sheetUrl, name);
   drawing.removeAttribute('aria-hidden');
   drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', `Sticker: ${words}`);
+  drawing.setAttribute('aria-label', say('stickers.named', { name: words }));
   return drawing;
 }
 
@@ -60,11 +61,11 @@ async function offerOwn(
   { composer, sendMade, tell, over }: StickersSurroundings,
 ): Promise<void> {
   const made = file && (await makeSticker(file));
-  if (!made) return tell('This browser cannot make a sticker of this file.');
+  if (!made) return tell(say('stickers.unable'));
   const picture = make('img', 'sticker-made');
-  picture.alt = 'Sticker';
+  picture.alt = say('shown.sticker');
   picture.src = URL.createObjectURL(made.blob);
-  const choice = await showReview({ composer, shown: picture, name: 'Sticker', words: '', over });
+  const choice = await showReview({ composer, shown: picture, name: say('shown.sticker'), words: '', over });
   URL.revokeObjectURL(picture.src);
   if (choice === 'send') sendMade(made);
 }

@@ -11,9 +11,29 @@ export interface TextPart {
 const longestAddress = 2_000;
 
 class AddressPatterns extends REBuilder {
-  /** An e-mail address may begin behind a comma or a semicolon: lists of addresses are written without spaces. */
+  /**
+   * An e-mail address may begin behind a comma or a semicolon: lists of addresses are written without spaces. Backticks stand
+   * around addresses that are written as code.
+   */
   override get_text_separators(): RegExp {
-    return /[><\uFF5C,;]/;
+    return /[><\uFF5C,;`]/;
+  }
+
+  /** An address may begin behind a sign that ends no word: `link=https://…`. */
+  override get_schema_search(): RegExp {
+    return new RegExp(`(^|(?!_)(?:[><\uFF5C$+=\`]|${this.src_ZPCc}))(${this.get_schema_names().source})`, 'ig');
+  }
+
+  /** Marks that emphasize an e-mail address, and brackets around it, are no part of the name. */
+  override get_mail_name(): RegExp {
+    return /[\w+](?:[\w!#$%&'*+/=?^{|}~-]|[.](?=[\w!#$%&'*+/=?^{|}~-])){0,63}/;
+  }
+
+  /** An e-mail address may also begin behind an opening bracket or quotation mark, and behind a comma or colon of other scripts. */
+  override get_mail_name_validator(): RegExp {
+    const opening = String.raw`["'\p{Ps}\p{Pi}\u3001\uFF0C\uFF1A\uFF1B]`;
+    const before = `^|${this.get_text_separators().source}|${opening}|${this.src_ZCc}`;
+    return new RegExp(`(?:${before})[*~|=:]*(${this.get_mail_name().source})$`, 'u');
   }
 
   /** A brace without a partner is a part of an address when the address goes on behind it. */
@@ -111,10 +131,10 @@ function withoutSentenceEnd(address: string, before: string): string {
 
 /**
  * In `https://bank.example@evil.example/`, the name before the `@` only looks like the host. Behind an e-mail address, a comma or
- * a semicolon begins the next one.
+ * a semicolon, of other scripts as well, begins the next one.
  */
 const continuesAsLogin = (schema: string, rest: string): boolean =>
-  (schema === 'mailto:' ? /^[^\s/?#,;]*@/ : /^[^\s/?#]*@/).test(rest);
+  (schema === 'mailto:' ? /^[^\s/?#,;\u3001\uFF0C\uFF1B]*@/ : /^[^\s/?#]*@/).test(rest);
 
 /** In `https://bank<soft hyphen>.example`, and in `https://bank.examplehttps://b.example`, the address is not what one reads. */
 function continuesAsHost(href: string, rest: string): boolean {

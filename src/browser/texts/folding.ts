@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** A message of more lines than this is folded to two thirds of them, so that folding always hides more than a line or two. */
 const mostLines = 30;
 
@@ -55,7 +57,7 @@ function addButton(opened: HTMLElement, message: HTMLElement, onToggle: () => vo
 function show(message: HTMLElement, button: HTMLButtonElement, isUnfolded: boolean): void {
   message.classList.toggle('message-unfolded', isUnfolded);
   button.ariaExpanded = String(isUnfolded);
-  button.textContent = isUnfolded ? 'Show less' : 'Read more';
+  button.textContent = say(isUnfolded ? 'log.showLess' : 'log.readMore');
 }
 
 const idOf = (message: HTMLElement): string => message.dataset['messageId'] ?? '';

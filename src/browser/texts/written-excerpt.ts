@@ -1,6 +1,8 @@
 import { excerptOfText } from '../../chat/words/excerpt.ts';
 import type { WrittenContent } from '../../sealing/messages.ts';
 import { durationInWords } from './duration.ts';
+import { pageLocale } from './locale.ts';
+import { say } from './say.ts';
 
 /** A message in one line: its text or caption, or else what kinds of files it shows. */
 export function excerptOfWritten(content: WrittenContent): string {
@@ -17,22 +19,19 @@ function kindsOf(attachments: unknown): string {
     all.filter((each) => typeof each === 'object' && each !== null && Reflect.get(each, 'kind') === kind).length;
   const [photos, videos] = [count('image'), count('video')];
   const words = [
-    countOf(photos, 'Photo', 'photos'),
-    countOf(videos, 'Video', 'videos'),
-    countOf(all.length - photos - videos, 'File', 'files'),
+    photos > 0 ? say('shown.photos', { count: photos }) : '',
+    videos > 0 ? say('shown.videos', { count: videos }) : '',
+    all.length > photos + videos ? say('shown.files', { count: all.length - photos - videos }) : '',
   ];
-  return words.filter((word) => word !== '').join(', ');
+  return new Intl.ListFormat(pageLocale, { type: 'unit' }).format(words.filter((word) => word !== ''));
 }
 
 /** "Voice 0:12", "Sticker"; undefined for files, which are counted. */
 function wordsOfOne(attachment: unknown): string | undefined {
   if (typeof attachment !== 'object' || attachment === null) return undefined;
   const { kind, durationMs } = attachment as Record<string, unknown>;
-  if (kind === 'sticker') return 'Sticker';
-  if (kind === 'round-video') return 'Round video';
+  if (kind === 'sticker') return say('shown.sticker');
+  if (kind === 'round-video') return say('shown.roundVideo');
   if (kind !== 'voice' || !Number.isSafeInteger(durationMs)) return undefined;
-  return `Voice ${durationInWords(Number(durationMs))}`;
+  return say('shown.voiceOf', { duration: durationInWords(Number(durationMs)) });
 }
-
-const countOf = (count: number, one: string, many: string): string =>
-  count > 1 ? `${count} ${many}` : count === 1 ? one : '';

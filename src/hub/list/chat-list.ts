@@ -8,6 +8,7 @@ import type { Limits } from '../../config/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { ChatStore } from '../../store/chat-store.ts';
+import type { Words } from '../../words/words.ts';
 import { Frame } from '../peers/frame.ts';
 import type { LiveSocket, SocketOwner } from '../peers/live-socket.ts';
 import type { PeerGroup, PeerGroupKeeper } from '../peers/peer-group.ts';
@@ -23,6 +24,8 @@ export interface ListedLinks {
   readonly links: readonly ListedLink[];
   /** Whether the browser has entered more chats than a list shows. */
   readonly hasMore: boolean;
+  /** In the language of the page. */
+  readonly words: Words;
 }
 
 /**
@@ -37,6 +40,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
   readonly #keeper: PeerGroupKeeper<ChatList>;
   readonly #chats: Set<ListedChat>;
   readonly #hasMore: boolean;
+  readonly #words: Words;
   /** Chats that have changed since they were last sent, or have left the list. */
   readonly #changed = new Set<ListedChat>();
   /** Set when the page has been sent the whole list. */
@@ -45,7 +49,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
 
   constructor(
     socket: LiveSocket,
-    { links, hasMore }: ListedLinks,
+    { links, hasMore, words }: ListedLinks,
     services: ChatListServices,
     keeper: PeerGroupKeeper<ChatList>,
   ) {
@@ -54,9 +58,10 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     this.#services = services;
     this.#keeper = keeper;
     this.#hasMore = hasMore;
+    this.#words = words;
     this.deviceIds = links.map(({ deviceId }) => deviceId);
     this.#chats = new Set(links.map((link) => new ListedChat(link, store, this)));
-    socket.takeSeat(this, { participantId: undefined, deviceId: undefined }, keeper.tickTimeMs);
+    socket.takeSeat(this, { participantId: undefined, deviceId: undefined, words }, keeper.tickTimeMs);
     this.#open().catch((error: unknown) => this.onLost(error));
   }
 
@@ -73,7 +78,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
   flush(): void {
     if (!this.#isLive || this.#changed.size === 0) return;
     const changes = [...this.#changed].map((chat) =>
-      chat.entry ? renderChatListChange(chat.entry) : renderChatListRemoval(chat.link.linkId),
+      chat.entry ? renderChatListChange(chat.entry, this.#words) : renderChatListRemoval(chat.link.linkId),
     );
     const hasLost = [...this.#changed].some((chat) => !chat.entry);
     this.#changed.clear();
@@ -131,7 +136,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     this.#isLive = true;
     this.#changed.clear();
     const entries = [...this.#chats].map(({ entry }) => entry).filter((entry) => entry !== undefined);
-    this.#write(renderChatList(entries, this.#hasMore));
+    this.#write(renderChatList(entries, this.#hasMore, this.#words));
     if (entries.length === 0) this.sendAway(closeCodes.done);
   }
 

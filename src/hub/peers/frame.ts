@@ -22,6 +22,7 @@ export class Frame {
 }
 
 const finalTextFrame = 0x81;
+const finalPingFrame = 0x89;
 /** The longest payload whose length fits into the header's second byte, and into the two bytes after it. */
 const longestInOneByte = 125;
 const longestInTwoBytes = 0xffff;
@@ -48,6 +49,10 @@ function textFrame(text: string): Buffer {
   frame.write(text, headBytes);
   return frame;
 }
+
+/** A complete ping (RFC 6455 §5.5.2) without a payload, in memory that is shared with nothing (decision 17). */
+export const pingBytes = Buffer.alloc(2);
+pingBytes[0] = finalPingFrame;
 
 /** Each line becomes a field of its own; the page's parser joins them again with line feeds. */
 const streamMessageOf = (data: string): string => `data: ${data.replaceAll(/\r\n|\r|\n/g, '\ndata: ')}\n\n`;

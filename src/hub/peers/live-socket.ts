@@ -2,17 +2,22 @@ import type { Duplex } from 'node:stream';
 import { type RawData, WebSocket } from 'ws';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
+import type { Command } from '../../protocol/commands.ts';
 import { heartbeatFrame, pongFrame } from '../../protocol/page.ts';
+import { defaultLanguage } from '../../words/languages.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { Backlog } from './backlog.ts';
-import { Frame } from './frame.ts';
+import { Frame, pingBytes } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
 const heartbeat = new Frame(heartbeatFrame);
 const pong = new Frame(pongFrame);
 // Encoded at start: a long-lived buffer must not share its memory slab with chat data (decision 17).
-void heartbeat.forSockets;
+const heartbeatBytes = heartbeat.forSockets;
 void pong.forSockets;
+/** Both leave in one write of one buffer: an idle socket costs little more than its system calls (decision 53). */
+const pingAndHeartbeatBytes = Buffer.concat([pingBytes, heartbeatBytes]);
 
 /** Handles a socket's frames and its end. */
 export interface SocketOwner {
@@ -28,6 +33,7 @@ export interface SocketOwner {
 export class LiveSocket extends WebSocket implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
+  words: Words = wordsOf(defaultLanguage);
   owner: SocketOwner | undefined = undefined;
   /** The stream that ws writes its own frames to. Our frames are complete, so that both may alternate (decision 18). */
   connection: Duplex | undefined = undefined;
@@ -35,6 +41,12 @@ export class LiveSocket extends WebSocket implements Peer {
   /** In the heartbeat's tick time. */
   heardAtMs = 0;
   commandsPending = 0;
+  /** Messages that the store has not answered yet. */
+  messagesPending = 0;
+  /** Whether the first of them came in an earlier turn of the event loop. */
+  areMessagesOnTheirWay = false;
+  /** Messages that came after these; undefined while there are none. */
+  messagesWaiting: Command[] | undefined = undefined;
   /** Set when the socket is to be closed with this code after its pending commands. No new command is accepted then. */
   closesWith: number | undefined = undefined;
   #windowStartedAtMs = 0;
@@ -42,12 +54,13 @@ export class LiveSocket extends WebSocket implements Peer {
 
   takeSeat(
     owner: SocketOwner,
-    { participantId, deviceId }: Pick<Seat, 'participantId' | 'deviceId'>,
+    { participantId, deviceId, words }: Pick<Seat, 'participantId' | 'deviceId' | 'words'>,
     tickTimeMs: number,
   ): void {
     this.owner = owner;
     this.participantId = participantId;
     this.deviceId = deviceId;
+    this.words = words;
     this.heardAtMs = tickTimeMs;
   }
 
@@ -102,11 +115,9 @@ export class LiveSocket extends WebSocket implements Peer {
   /** Pings a peer that was not heard lately. Pages cannot see pings, so they are also sent a heartbeat frame. */
   beat(tickTimeMs: number, { heartbeatIntervalMs }: Limits): void {
     if (this.readyState !== WebSocket.OPEN) return;
-    // Both leave in one write.
-    this.connection?.cork();
-    if (tickTimeMs - this.heardAtMs >= heartbeatIntervalMs / 2) this.ping();
-    if (!this.backlog) this.write(heartbeat);
-    this.connection?.uncork();
+    const isQuiet = tickTimeMs - this.heardAtMs >= heartbeatIntervalMs / 2;
+    if (!this.backlog) this.connection?.write(isQuiet ? pingAndHeartbeatBytes : heartbeatBytes);
+    else if (isQuiet) this.connection?.write(pingBytes);
   }
 
   isSilent(tickTimeMs: number, { deadPeerAfterMs }: Limits): boolean {

@@ -3,6 +3,8 @@ import type { Socket } from 'node:net';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
 import { doneEvent } from '../../protocol/event-stream.ts';
+import { defaultLanguage } from '../../words/languages.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { Backlog } from './backlog.ts';
 import type { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
@@ -22,6 +24,7 @@ export type StreamLength = 'until-closed' | 'caught-up';
 export class LiveStream implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
+  words: Words = wordsOf(defaultLanguage);
   backlog: Backlog | undefined = undefined;
   /** When the device last made a request, in the heartbeat's tick time: a stream itself receives nothing (decision 9). */
   heardAtMs = 0;
@@ -44,9 +47,10 @@ export class LiveStream implements Peer {
     this.#connection.setTimeout(0);
   }
 
-  takeSeat(owner: StreamOwner, { participantId, deviceId }: Seat, tickTimeMs: number): void {
+  takeSeat(owner: StreamOwner, { participantId, deviceId, words }: Seat, tickTimeMs: number): void {
     this.participantId = participantId;
     this.deviceId = deviceId;
+    this.words = words;
     this.heardAtMs = tickTimeMs;
     this.#owner = owner;
     const onClosed = () => {

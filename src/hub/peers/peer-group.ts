@@ -2,7 +2,7 @@
 export interface PeerGroup {
   /** Sends everything gathered since the last flush. */
   flush(): void;
-  /** Pings peers and renews leases. Called once in each heartbeat interval. */
+  /** Pings peers. Called once in each heartbeat interval. */
   beat(): void;
   /** Drops peers that were silent for too long. */
   dropSilent(): void;

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { Limits } from '../../config/limits.ts';
+import type { Words } from '../../words/words.ts';
 import type { Backlog } from './backlog.ts';
 import type { Frame } from './frame.ts';
 
@@ -9,6 +10,8 @@ export interface Peer {
   readonly participantId: ParticipantId | undefined;
   /** The participant's device; undefined for an organizer. */
   readonly deviceId: string | undefined;
+  /** In the language of the page. */
+  readonly words: Words;
   /** Set while the peer catches up; undefined when it is live. */
   backlog: Backlog | undefined;
   /** The bytes that were written and have not left this process, because the reader or the network is slow. */

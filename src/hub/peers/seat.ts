@@ -1,5 +1,6 @@
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A peer's place in a chat, which decides what it may receive and do. Its right to it was checked. */
 export interface Seat {
@@ -10,6 +11,8 @@ export interface Seat {
   readonly participantId: ParticipantId | undefined;
   /** The participant's device; undefined for an organizer. */
   readonly deviceId: string | undefined;
+  /** In the language of the page. */
+  readonly words: Words;
   /** The revision up to which a participant's page is complete. */
   readonly after: number;
 }

@@ -1,12 +1,12 @@
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { Peer } from '../peers/peer.ts';
+import { type Audience, audiencesOf } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
 
-/** Who is here: the peers of one chat on this server, and the presence that this server holds for them in the store. */
+/** Who is here: the peers of one chat on this server, and what the store was told of them. */
 export class Attendance {
-  hasParticipants = false;
-  hasOrganizers = false;
+  audiences: readonly Audience[] = [];
   /** Replaced, never changed, so that it can be iterated while peers leave. */
   #peers: readonly Peer[] = [];
   /** The participants that the store was told are connected here. */
@@ -67,16 +67,11 @@ export class Attendance {
     this.#holdPresence();
   }
 
-  /** Renews the presence's lease in the store. */
-  renewPresence(): void {
-    if (this.#presence.length > 0) this.#holdPresence();
-  }
-
-  /** After a failure the next heartbeat tries again, or the lease lapses. */
+  /** After a failure the store says it again by itself. */
   #holdPresence(): void {
-    const { store, serverId, work, logger } = this.#services;
+    const { store, work, logger } = this.#services;
     work.begin();
-    store.holdPresence(this.#chatId, serverId, this.#presence).then(
+    store.holdPresence(this.#chatId, this.#presence).then(
       () => work.end(),
       (error: unknown) => {
         work.end();
@@ -87,7 +82,6 @@ export class Attendance {
 
   #seat(peers: readonly Peer[]): void {
     this.#peers = peers;
-    this.hasParticipants = peers.some((peer) => peer.participantId !== undefined);
-    this.hasOrganizers = peers.some((peer) => peer.participantId === undefined);
+    this.audiences = audiencesOf(peers, this.audiences);
   }
 }

@@ -1,6 +1,12 @@
 import { renderOrganizerState } from '../../../views/fragments/organizer-fragment.ts';
-import { renderMessageChange, renderState } from '../../../views/fragments/participant-fragment.ts';
+import {
+  renderMessageChange,
+  renderNumberedState,
+  renderState,
+} from '../../../views/fragments/participant-fragment.ts';
 import type { Chat } from '../../chat/chat.ts';
+import type { Message } from '../../chat/message.ts';
+import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import { Backlog } from '../peers/backlog.ts';
@@ -24,15 +30,13 @@ export function startCatchingUp(room: RoomContext, peer: Peer, after: number): v
  */
 async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<void> {
   const { chatId, attendance, outgoing } = room;
-  const { store, limits } = room.services;
+  const { store } = room.services;
   if ((await room.watching) === 'gone') return room.announceEnd();
   attendance.updatePresence();
   let missed: Missed | 'gone' = { html: '', revision: after };
   let found = await store.find(chatId);
   if (peer.participantId !== undefined && found.found === 'chat' && found.chat.revision !== after) {
-    // A store that lost its newest changes, as in a failover, reuses their revisions: the page may have others under them.
-    const from = found.chat.revision > after ? after : 0;
-    missed = await sendMissed(peer, store, chatId, from, limits, renderMessageChange);
+    missed = await sendChanges(room, peer, peer.participantId, found.chat, after);
     // The state must not be older than the changes before it.
     found = await store.find(chatId);
   }
@@ -42,6 +46,22 @@ async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<vo
   if (!peer.backlog.isBroken) return goLive(room, peer, peer.backlog, found.chat, missed);
   outgoing.writeHtml(peer, missed.html);
   startCatchingUp(room, peer, missed.revision);
+}
+
+/** Up to the chat's revision: later ones are in the backlog. */
+function sendChanges(
+  { chatId, services: { store, limits } }: RoomContext,
+  peer: Peer,
+  participantId: ParticipantId,
+  chat: Chat,
+  after: number,
+): Promise<Missed | 'gone'> {
+  const { words } = peer;
+  // A store that lost its newest changes, as in a failover, reuses their revisions: the page may have others under them.
+  const from = chat.revision > after ? after : 0;
+  const before = renderNumberedState(chat, participantId, words);
+  const render = (message: Message) => renderMessageChange(message, words);
+  return sendMissed(peer, store, chatId, { from, upTo: chat.revision }, limits, { before, render });
 }
 
 function goLive(
@@ -54,9 +74,11 @@ function goLive(
   // Events gathered now are in the backlog as well: flush them to the others first, so that this peer gets them once.
   outgoing.flush();
   const { clock, limits } = services;
-  const { participantId } = peer;
+  const { participantId, words } = peer;
   const state =
-    participantId === undefined ? renderOrganizerState(chat) : renderState(chat, participantId, clock.nowMs(), limits);
+    participantId === undefined
+      ? renderOrganizerState(chat, words)
+      : renderState(chat, participantId, { nowMs: clock.nowMs(), limits, words });
   outgoing.writeHtml(peer, missed.html + state + backlog.after(missed.revision));
   if (participantId !== undefined) {
     const revision = backlog.newestRevision(missed.revision);

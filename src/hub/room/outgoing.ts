@@ -1,10 +1,5 @@
 import { renderOrganizerEvent } from '../../../views/fragments/organizer-fragment.ts';
-import {
-  type FragmentContext,
-  renderEnd,
-  renderEvent,
-  renderMessageChange,
-} from '../../../views/fragments/participant-fragment.ts';
+import { renderEvent, renderMessageChange } from '../../../views/fragments/participant-fragment.ts';
 import { type ChatEvent, revisionOfEvent } from '../../chat/events.ts';
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { Message } from '../../chat/message.ts';
@@ -12,17 +7,16 @@ import type { Backlog } from '../peers/backlog.ts';
 import { Frame } from '../peers/frame.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { Attendance } from './attendance.ts';
+import { type Audience, isIn } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
 
 /**
- * What goes out: each event is rendered once, gathered with the others of the same read (decision 8), encoded once, and
- * written once to each peer.
+ * What goes out: each event is rendered once for each language among the peers, gathered with the others of the same read
+ * (decision 8), encoded once, and written once to each peer.
  */
 export class Outgoing {
   /** Every live participant's peer has been sent, or is about to be sent, all changes up to this revision. */
   revision = 0;
-  #forParticipants = '';
-  #forOrganizers = '';
   readonly #attendance: Attendance;
   readonly #lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
   readonly #services: RoomServices;
@@ -38,48 +32,46 @@ export class Outgoing {
   }
 
   get isEmpty(): boolean {
-    return this.#forParticipants === '' && this.#forOrganizers === '';
+    return this.#attendance.audiences.every(({ gathered }) => gathered === '');
   }
 
   /** Adds an event to the next flush, and to the backlogs of peers that catch up. */
   gather(event: ChatEvent): void {
     const revision = revisionOfEvent(event);
     if (revision !== undefined) this.revision = Math.max(this.revision, revision);
-    const { peers, hasParticipants, hasOrganizers } = this.#attendance;
-    const forParticipants = hasParticipants ? renderEvent(event, this.#fragmentContext()) : '';
-    const forOrganizers = hasOrganizers ? renderOrganizerEvent(event) : '';
-    this.#forParticipants += forParticipants;
-    this.#forOrganizers += forOrganizers;
-    for (const peer of peers) {
-      const html = peer.participantId === undefined ? forOrganizers : forParticipants;
-      if (peer.backlog && html !== '') this.#hold(peer, peer.backlog, html, revision);
+    const { peers, audiences } = this.#attendance;
+    for (const audience of audiences) {
+      const html = this.#render(event, audience);
+      audience.gathered += html;
+      if (html === '') continue;
+      for (const peer of peers)
+        if (peer.backlog && isIn(peer, audience)) this.#hold(peer, peer.backlog, html, revision);
     }
   }
 
   /** Writes everything gathered to the live peers. */
   flush(): void {
-    const forParticipants = frameOf(this.#forParticipants);
-    const forOrganizers = frameOf(this.#forOrganizers);
-    this.#forParticipants = '';
-    this.#forOrganizers = '';
-    for (const peer of this.#attendance.peers) {
-      const frame = peer.participantId === undefined ? forOrganizers : forParticipants;
-      if (frame && !peer.backlog) this.#write(peer, frame);
+    const { peers, audiences } = this.#attendance;
+    for (const audience of audiences) {
+      if (audience.gathered === '') continue;
+      const frame = new Frame(audience.gathered);
+      audience.gathered = '';
+      for (const peer of peers) if (!peer.backlog && isIn(peer, audience)) this.#write(peer, frame);
     }
   }
 
   /** Writes the chat's end to every peer, also to those that catch up. */
   writeEnd(event: Extract<ChatEvent, { type: 'destroyed' }>): void {
     this.flush();
-    const forParticipants = new Frame(renderEnd(event));
-    const forOrganizers = new Frame(renderOrganizerEvent(event));
-    for (const peer of this.#attendance.peers) {
-      this.#write(peer, peer.participantId === undefined ? forOrganizers : forParticipants);
+    const { peers, audiences } = this.#attendance;
+    for (const audience of audiences) {
+      const frame = new Frame(this.#render(event, audience));
+      for (const peer of peers) if (isIn(peer, audience)) this.#write(peer, frame);
     }
   }
 
   writeMessage(peer: Peer, message: Message): void {
-    this.writeHtml(peer, renderMessageChange(message));
+    this.writeHtml(peer, renderMessageChange(message, peer.words));
   }
 
   writeHtml(peer: Peer, html: string): void {
@@ -102,10 +94,9 @@ export class Outgoing {
     peer.terminate();
   }
 
-  #fragmentContext(): FragmentContext {
+  #render(event: ChatEvent, { words, isOrganizer }: Audience): string {
+    if (isOrganizer) return renderOrganizerEvent(event, words);
     const { clock, limits } = this.#services;
-    return { nowMs: clock.nowMs(), limits, lifetime: this.#lifetime };
+    return renderEvent(event, { words, nowMs: clock.nowMs(), limits, lifetime: this.#lifetime });
   }
 }
-
-const frameOf = (html: string): Frame | undefined => (html === '' ? undefined : new Frame(html));

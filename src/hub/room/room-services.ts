@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { TellAway } from '../../actions/tell-away.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { PendingWork } from '../../runtime/pending-work.ts';
@@ -11,9 +12,8 @@ export interface RoomServices {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
-  /** Identifies this server among those that share the store. */
-  readonly serverId: string;
   /** The tasks that stopping waits for. */
   readonly work: PendingWork;
   readonly tally: Tally;
+  readonly away: TellAway;
 }

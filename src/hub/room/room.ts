@@ -1,4 +1,5 @@
 import { type RawData, WebSocket } from 'ws';
+import { renderToldDevice } from '../../../views/fragments/participant-fragment.ts';
 import type { ChatEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
@@ -69,7 +70,6 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
 
   beat(): void {
     for (const peer of this.attendance.peers) peer.beat(this.tickTimeMs, this.services.limits);
-    this.attendance.renewPresence();
   }
 
   dropSilent(): void {
@@ -85,6 +85,10 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
       return;
     }
     if (event.type === 'signed-out') this.#sendDeviceAway(event.participantId, event.deviceId);
+    if (event.type === 'told-device') {
+      this.#sayTold(event);
+      return;
+    }
     const wasEmpty = this.outgoing.isEmpty;
     this.outgoing.gather(event);
     if (wasEmpty) this.#keeper.flushSoon(this);
@@ -103,10 +107,10 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void {
     if (socket.readyState !== WebSocket.OPEN || socket.closesWith !== undefined) return;
     socket.heardAtMs = this.tickTimeMs;
-    const { participantId } = socket;
+    const { participantId, deviceId = '' } = socket;
     if (participantId === undefined) this.sendAway(socket, closeCodes.policyViolation);
     else if (isBinary) this.sendAway(socket, closeCodes.unsupportedData);
-    else takeCommand(this, socket, participantId, data.toString());
+    else takeCommand(this, socket, { participantId, deviceId }, data.toString());
   }
 
   onAlive(socket: LiveSocket): void {
@@ -129,6 +133,13 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
     if (!this.attendance.remove(peer)) return;
     peer.backlog = undefined;
     if (this.attendance.isEmpty) this.#close();
+  }
+
+  /** To the pages of the device's own person alone. Those that catch up are sent the present state after it. */
+  #sayTold(event: Extract<ChatEvent, { type: 'told-device' }>): void {
+    const html = renderToldDevice(event);
+    for (const peer of this.attendance.peers)
+      if (peer.participantId === event.participantId) this.outgoing.writeHtml(peer, html);
   }
 
   #sendDeviceAway(participantId: ParticipantId, deviceId: string): void {

@@ -10,31 +10,44 @@ export interface Missed {
   readonly revision: number;
 }
 
+interface Revisions {
+  readonly from: number;
+  readonly upTo: number;
+}
+
+interface Rendering {
+  /** What stands before the messages. */
+  readonly before: string;
+  render(message: Message): string;
+}
+
 /**
- * Sends every message that was written or changed after a revision, one frame at a time. The next frame is rendered when
- * the last has left this process, so that a slow reader needs no more memory than a fast one.
+ * Sends every message that was written or changed after a revision and up to another, one frame at a time. The next frame is
+ * rendered when the last has left this process, so that a slow reader needs no more memory than a fast one.
  * @throws the store's errors; Error when the connection ends meanwhile.
  */
 export async function sendMissed(
   peer: Peer,
   store: ChatStore,
   chatId: string,
-  after: number,
+  { from, upTo }: Revisions,
   limits: Limits,
-  render: (message: Message) => string,
+  { before, render }: Rendering,
 ): Promise<Missed | 'gone'> {
-  let html = '';
-  let revision = after;
-  for (;;) {
+  let html = before;
+  let revision = from;
+  while (revision < upTo) {
     const changes = await store.changesSince(chatId, revision, limits.changesPerCatchUp);
     if (changes === 'gone') return 'gone';
     for (const message of changes) {
-      html += render(message);
       revision = message.revision;
+      if (revision > upTo) break;
+      html += render(message);
       if (html.length < limits.frameBytes) continue;
       await peer.writeAway(new Frame(html));
       html = '';
     }
-    if (changes.length < limits.changesPerCatchUp) return { html, revision };
+    if (changes.length < limits.changesPerCatchUp) break;
   }
+  return { html, revision: upTo };
 }

@@ -7,40 +7,47 @@ import { deriveKey, keyLength } from './derive-key.ts';
 
 /** The keys that a code of a person's own opens. */
 export interface ChatKeys {
+  /** The key that the organizer made. */
   readonly chatKey: Uint8Array;
   /** Made with the person's first own code. The organizer never had it. */
   readonly ownKey: Uint8Array;
 }
 
 export interface OwnKeyContext {
+  /** The key that the organizer made. */
   readonly chatKey: Uint8Array;
   readonly chatId: string;
   readonly participantId: string;
 }
 
-export const makeOwnKey = (): Uint8Array => randomBytes(keyLength);
+/** An own key is a secret of X25519 and the verifier of the code that it was made with. Its public half has the same length. */
+const ownKeyLength = 2 * keyLength;
 
-/** Binds a person to their own key before it is shown; 32 bytes. */
-export const hashOfOwnKey = (ownKey: Uint8Array): Uint8Array => sha256(concatBytes(label('own key hash'), ownKey));
+/** 64 bytes. @param verifier of the code that it is made with, 32 bytes: it binds the key to this code */
+export const makeOwnKey = (verifier: Uint8Array): Uint8Array => concatBytes(randomBytes(keyLength), verifier);
 
-/** Seals a person's own key for both people of the chat. 73 bytes. */
-export const sealOwnKey = (ownKey: Uint8Array, context: OwnKeyContext): Uint8Array =>
-  seal(ownKey, sealingKeyOf(context), associatedDataOf(context));
+/** Binds a person to their own key before its public half is shown; 32 bytes. */
+export const hashOfPublicHalf = (publicHalf: Uint8Array): Uint8Array =>
+  sha256(concatBytes(label('own key hash'), publicHalf));
+
+/** Seals the public half of a person's own key for both people of the chat. 105 bytes. */
+export const sealPublicHalf = (publicHalf: Uint8Array, context: OwnKeyContext): Uint8Array =>
+  seal(publicHalf, sealingKeyOf(context), associatedDataOf(context));
 
 /** undefined when it does not open. */
-export function openOwnKey(sealed: Uint8Array, context: OwnKeyContext): Uint8Array | undefined {
-  const ownKey = open(sealed, sealingKeyOf(context), associatedDataOf(context));
-  return ownKey?.length === keyLength ? ownKey : undefined;
+export function openPublicHalf(sealed: Uint8Array, context: OwnKeyContext): Uint8Array | undefined {
+  const publicHalf = open(sealed, sealingKeyOf(context), associatedDataOf(context));
+  return publicHalf?.length === ownKeyLength ? publicHalf : undefined;
 }
 
-/** Seals both keys under the wrap key of an own code. 105 bytes. */
+/** Seals both keys under the wrap key of an own code. 137 bytes. */
 export const sealChatKeys = ({ chatKey, ownKey }: ChatKeys, wrapKey: Uint8Array): Uint8Array =>
   seal(concatBytes(chatKey, ownKey), wrapKey, label('chat keys'));
 
 /** undefined when the wrap key does not fit, or the envelope is damaged. */
 export function openChatKeys(sealed: Uint8Array, wrapKey: Uint8Array): ChatKeys | undefined {
   const keys = open(sealed, wrapKey, label('chat keys'));
-  if (keys?.length !== 2 * keyLength) return undefined;
+  if (keys?.length !== keyLength + ownKeyLength) return undefined;
   return { chatKey: keys.slice(0, keyLength), ownKey: keys.slice(keyLength) };
 }
 

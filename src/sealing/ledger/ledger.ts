@@ -12,6 +12,11 @@ export interface ArrivedVersion {
   readonly tag: string;
   /** The content was deleted, or the reaction withdrawn. */
   readonly isRemoval: boolean;
+  /**
+   * Set where the server erased a message: `opened`, because its reader has opened it, as they have sealed; `vanished`, because it was
+   * read, which their mark must show.
+   */
+  readonly erasure?: 'opened' | 'vanished' | undefined;
   /** undefined when it did not open. */
   readonly statement: Statement | undefined;
   /** When the server accepted it, where the server says so. */
@@ -58,6 +63,9 @@ export class Ledger {
   readonly #counters = new CounterOrder();
   readonly #pending = new PendingClaims();
   readonly #reported = new Set<string>();
+  /** Messages that are said to have vanished after they were read, and who must have read them. */
+  readonly #vanished = new Map<number, 'a' | 'b'>();
+  readonly #readUpTo = { a: 0, b: 0 };
   #found: Problem[] = [];
 
   /** A message that the page shows, new or changed. The page has already kept it from going back to an older version. */
@@ -82,6 +90,11 @@ export class Ledger {
     else this.#pending.add({ claim: { ...claim, sequence, subject: 'receipt', whose }, revision });
   }
 
+  /** Up to where a participant has sealed that they have read. */
+  takeReadMark(whose: 'a' | 'b', sequence: number): void {
+    this.#readUpTo[whose] = Math.max(this.#readUpTo[whose], sequence);
+  }
+
   /** For problems that the page finds itself. */
   report(problem: Problem): void {
     // A gap may be found twice: by its place, and by a claim that also says whose message is missing.
@@ -99,6 +112,7 @@ export class Ledger {
       if (problem) this.report(problem);
     }
     this.#findGaps(progress);
+    this.#judgeVanished();
     const found = this.#found;
     this.#found = [];
     return found;
@@ -119,13 +133,14 @@ export class Ledger {
 
   #takeVersion(message: ArrivedMessage, arrived: ArrivedVersion): void {
     const { sequence, revision } = message;
-    const { subject, version, tag, statement, isRemoval, acceptedAtMs } = arrived;
+    const { subject, version, tag, statement, isRemoval, erasure, acceptedAtMs } = arrived;
     const whose = participantIn(subject);
     const isContent = subject === message.content.subject;
     this.#messages.get(sequence)?.tags.set(`${subject} ${version}`, tag);
     if (isContent) this.#sequenceOfTag.set(tag, sequence);
+    if (erasure === 'vanished') this.#vanished.set(sequence, whose === 'a' ? 'b' : 'a');
     if (!statement) {
-      if (isRemoval) this.report({ kind: isContent ? 'missing' : 'reaction', sequence, whose });
+      if (isRemoval && !erasure) this.report({ kind: isContent ? 'missing' : 'reaction', sequence, whose });
       return;
     }
     const { writer, counter, writtenAtMs, seen } = statement;
@@ -146,6 +161,16 @@ export class Ledger {
     if (after && sentAtMs > after.sentAtMs) {
       this.report({ kind: 'time', sequence: after.sequence, whose: participantIn(after.content.subject) });
     }
+  }
+
+  /** A message vanishes after it was read: who must have read it has sealed a mark that reaches it. */
+  #judgeVanished(): void {
+    for (const [sequence, reader] of this.#vanished) {
+      if (this.#readUpTo[reader] < sequence) {
+        this.report({ kind: 'missing', sequence, whose: reader === 'a' ? 'b' : 'a' });
+      }
+    }
+    this.#vanished.clear();
   }
 
   /** The problem that a claim shows, if any. */

@@ -3,8 +3,15 @@ import { mostUnread } from '../../chat/chat-entry.ts';
 import { type Happening, type HappeningKind, happeningsAfter, noHappenings } from '../../chat/happening.ts';
 import type { ChatState } from '../../chat/lifetime.ts';
 import { linkTailOf } from '../../chat/link.ts';
-import { type Message, noReactions } from '../../chat/message.ts';
-import type { Device, EntrySeals, OwnKey, Participant, ParticipantId } from '../../chat/participant.ts';
+import { isContentGone, type Message, noReactions, type StoredContent } from '../../chat/message.ts';
+import {
+  type Device,
+  type EntrySeals,
+  type OwnKey,
+  othersOf,
+  type Participant,
+  type ParticipantId,
+} from '../../chat/participant.ts';
 import {
   advanceReceipts,
   noReceipts,
@@ -13,20 +20,25 @@ import {
   type Receipts,
   type UnreadMessages,
 } from '../../chat/receipt.ts';
+import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type {
   AppendOutcome,
   ChangeOutcome,
   ChatSummary,
+  DeviceSeat,
   Keeper,
   NewMessage,
+  NewOpening,
   NewReaction,
   NewVersion,
 } from '../chat-store.ts';
 import { makeStorageKey, nameOfKeeper } from '../storage-keys.ts';
 import type { ChatAssets } from './chat-assets.ts';
+import { ChatNotices } from './chat-notices.ts';
+import { type DueErasure, DueErasures } from './due-erasures.ts';
 import { StoredMessages } from './messages.ts';
-import { neverPresent, PresenceBoard, type PresenceChange } from './presence.ts';
+import { neverPresent, type PresenceChange, type Presences, presenceChanges } from './presence.ts';
 import type { Sleeper } from './wake-queue.ts';
 import { nobodyWatches, type Watching } from './watchers.ts';
 
@@ -36,13 +48,17 @@ const deviceBytes = 250;
 const happeningBytes = 150;
 const messageBytes = 250;
 const reactionBytes = 150;
-const storageKeyBytes = 250;
+const storageKeyBytes = 150;
 const ownKeyBytes = 150;
+const dueErasureBytes = 150;
 
 // An idle chat should take little memory. All chats share these values, because nothing changes them in place. Lists grow by
 // concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
 const noDevices: readonly Device[] = Object.freeze([]);
+const nobody: readonly ParticipantId[] = Object.freeze([]);
+const neverOpened = Object.freeze({});
 const noAssets: readonly string[] = Object.freeze([]);
+const noStorageKeys: readonly StorageKey[] = Object.freeze([]);
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
 
@@ -59,6 +75,7 @@ export class EmbeddedChat implements Sleeper {
   readonly organizerVerifier: string;
   readonly createdAtMs: number;
   readonly idleTimeoutMs: number;
+  readonly vanishAfterMs: number;
   state: ChatState = 'waiting';
   lastActivityAtMs: number;
   /** No later than the deadline, and often earlier: activity does not move it. */
@@ -73,19 +90,23 @@ export class EmbeddedChat implements Sleeper {
   assets: ChatAssets | undefined;
   participants: readonly Participant[];
   #devices: readonly Device[] = noDevices;
-  /** By device id, and by `organizer`, which is no device's id. */
-  #storageKeys: ReadonlyMap<string, string> | undefined;
+  /** A short list instead of a map, which would take half a kilobyte in every chat. */
+  #storageKeys: readonly StorageKey[] | undefined;
+  /** Undefined in a chat of which no device was ever told. */
+  #notices: ChatNotices | undefined;
   #happenings: readonly Happening[] = noHappenings;
   #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
   #typingUntilMs: Readonly<Record<ParticipantId, number>> = nobodyTypes;
   #log: StoredMessages | undefined;
-  #presence: PresenceBoard | undefined;
+  #dueErasures: DueErasures | undefined;
+  #presence: Presences = neverPresent;
 
   constructor(chat: NewChat, creatorKeys: readonly string[], nowMs: number) {
     this.chatId = chat.chatId;
     this.creatorKeys = creatorKeys;
     this.organizerVerifier = chat.organizerVerifier;
     this.idleTimeoutMs = chat.idleTimeoutMs;
+    this.vanishAfterMs = chat.vanishAfterMs ?? 0;
     this.createdAtMs = nowMs;
     this.lastActivityAtMs = nowMs;
     this.wakeAtMs = nowMs;
@@ -101,6 +122,7 @@ export class EmbeddedChat implements Sleeper {
       createdAtMs: this.createdAtMs,
       lastActivityAtMs: this.lastActivityAtMs,
       idleTimeoutMs: this.idleTimeoutMs,
+      vanishAfterMs: this.vanishAfterMs,
       revision: this.revision,
       sequence: this.#log?.length ?? 0,
       organizerVerifier: this.organizerVerifier,
@@ -108,7 +130,7 @@ export class EmbeddedChat implements Sleeper {
       devices: this.#devices,
       happenings: this.#happenings,
       receipts: this.#receipts,
-      presence: this.#presence?.current ?? neverPresent,
+      presence: this.#presence,
       typingUntilMs: this.#typingUntilMs,
     };
   }
@@ -168,26 +190,65 @@ export class EmbeddedChat implements Sleeper {
     this.storedBytes += sealedChatKey.length - old.sealedChatKey.length + (old.ownKey ? 0 : ownKeyBytes);
   }
 
-  showOwnKey(participantId: ParticipantId, { hash }: OwnKey, sealed: string): void {
-    this.#changeParticipant(participantId, { ownKey: Object.freeze({ hash, sealed }) });
-    this.storedBytes += sealed.length;
+  /** @param ownKey the participant's, with more of it */
+  changeOwnKey(participantId: ParticipantId, ownKey: OwnKey): void {
+    const old = participantOf(this, participantId).ownKey;
+    this.#changeParticipant(participantId, { ownKey: Object.freeze(ownKey) });
+    this.storedBytes += shownBytes(ownKey) - shownBytes(old);
   }
 
   /** undefined for a device that is not here. */
   storageKey(keeper: Keeper): string | undefined {
     if (keeper !== 'organizer' && !this.device(keeper.participantId, keeper.deviceId)) return undefined;
-    const name = nameOfKeeper(keeper);
-    const known = this.#storageKeys?.get(name);
-    if (known !== undefined) return known;
+    const known = this.#storageKeys?.find((one) => isKeptBy(one, keeper));
+    if (known) return known.key;
     const key = makeStorageKey();
-    this.#storageKeys = new Map([...(this.#storageKeys ?? []), [name, key]]);
+    this.#storageKeys = (this.#storageKeys ?? noStorageKeys).concat({ keeper: seatAlone(keeper), key });
     this.storedBytes += storageKeyBytes;
     return key;
   }
 
   /** @param freeBytes how much more the store may hold */
+  subscribe(device: Device, subscription: Subscription, freeBytes: number): 'subscribed' | 'store-full' {
+    this.#notices ??= new ChatNotices();
+    const growth = this.#notices.growthBy(device, subscription);
+    if (growth > 0 && growth > freeBytes) return 'store-full';
+    this.#notices.subscribe(device, subscription);
+    this.storedBytes += growth;
+    this.#replaceDevice(device, Object.freeze({ ...device, isTold: true }));
+    return 'subscribed';
+  }
+
+  /** Returns whether something was erased. */
+  unsubscribe(device: Device, endpoint?: string): boolean {
+    if (!this.#forgetSubscription(device, endpoint)) return false;
+    const { isTold: _, ...untold } = device;
+    this.#replaceDevice(device, Object.freeze(untold));
+    return true;
+  }
+
+  /** Returns whether a notification of the device stood. */
+  noteLooking({ participantId, deviceId }: DeviceSeat, nowMs: number): boolean {
+    if (this.#toldDevicesOf(participantId).length === 0) return false;
+    return this.#notices?.noteLooking(participantId, deviceId, nowMs) ?? false;
+  }
+
+  claimNotice(participantId: ParticipantId, nowMs: number, limits: Limits): NoticeClaim {
+    const notices = this.#notices;
+    if (!notices) return { claim: 'nothing', stands: false };
+    const { readSequence } = this.#receipts[participantId];
+    const untoldFrom = Math.max(readSequence, notices.toldSequenceOf(participantId));
+    const news = {
+      isUnread: (this.#log?.countFromOthers(participantId, readSequence, 1) ?? 0) > 0,
+      newSinceMs: this.#log?.firstFromOthers(participantId, untoldFrom)?.sentAtMs,
+    };
+    const told = this.#toldDevicesOf(participantId);
+    return notices.claim({ participantId, told, news, sequence: this.#log?.length ?? 0, nowMs, limits });
+  }
+
+  /** @param freeBytes how much more the store may hold */
   append(message: NewMessage, nowMs: number, limits: Limits, freeBytes: number): AppendOutcome {
-    const { messageId, sender, sealed, assetIds = noAssets } = message;
+    const { messageId, sender, sealed, assetIds = noAssets, isReadOnce = false } = message;
     this.#log ??= new StoredMessages();
     const existing = this.#log.find(messageId);
     if (existing) return { outcome: 'duplicate', message: existing };
@@ -205,13 +266,14 @@ export class EmbeddedChat implements Sleeper {
       revision: this.revision,
       sender,
       sentAtMs: Math.max(nowMs, this.#log.newest?.sentAtMs ?? nowMs),
-      content: Object.freeze({ kind: 'sealed', version: 1, sealed }),
+      content: Object.freeze({ kind: 'sealed', version: 1, sealed, ...(isReadOnce && { readOnce: neverOpened }) }),
       reactions: noReactions,
     });
     this.#log.append(appended);
     this.#countBytes(sealed.length, messageBytes);
     this.#endTyping(sender);
-    return { outcome: 'appended', message: appended };
+    const toTell = this.#notices?.othersToldThan(sender, this.#devices) ?? nobody;
+    return { outcome: 'appended', message: appended, ...(toTell.length > 0 && { toTell }) };
   }
 
   /** @param freeBytes how much more the store may hold */
@@ -219,7 +281,8 @@ export class EmbeddedChat implements Sleeper {
     const found = this.#findOwn(change);
     if (found.outcome !== 'changed') return found;
     const { message: old } = found;
-    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    if (old.content.kind !== 'sealed') return { outcome: 'deleted' };
+    if (old.content.readOnce) return { outcome: 'read-once' };
     const { version, sealed } = change;
     if (isSameVersion(old.content, change)) return found;
     if (version !== old.content.version + 1) return overtaken(old);
@@ -237,14 +300,49 @@ export class EmbeddedChat implements Sleeper {
     const found = this.#findOwn(change);
     if (found.outcome !== 'changed') return found;
     const { message: old } = found;
-    if (old.content.kind === 'deleted') return found;
+    if (isContentGone(old.content)) return found;
     const { version, sealed } = change;
     if (version !== old.content.version + 1) return overtaken(old);
-    this.#countBytes(sealed.length - old.content.sealed.length);
-    for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.sealed.length, -reactionBytes);
-    this.assets?.eraseOf(old.messageId);
-    const content = Object.freeze({ kind: 'deleted', version, sealed, deletedAtMs: nowMs } as const);
-    return changed(this.#replace(old, { content, reactions: noReactions }));
+    const opening = old.content.kind === 'sealed' ? (old.content.readOnce?.opened?.sealed ?? '') : '';
+    this.#countBytes(sealed.length - opening.length);
+    return changed(this.#eraseContent(old, { kind: 'deleted', version, sealed, deletedAtMs: nowMs }));
+  }
+
+  open({ messageId, participantId, sealed }: NewOpening, nowMs: number, { readOnceOpenMs }: Limits): ChangeOutcome {
+    const old = this.#log?.find(messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender === participantId) return { outcome: 'not-yours' };
+    const { content, sequence, sender } = old;
+    if (content.kind !== 'sealed') return { outcome: 'deleted' };
+    if (!content.readOnce) return { outcome: 'unknown' };
+    if (content.readOnce.opened) return changed(old);
+    this.#countBytes(sealed.length);
+    this.#eraseLater({ atMs: nowMs + readOnceOpenMs, kind: 'opened', sender, first: sequence, last: sequence });
+    const readOnce = Object.freeze({ opened: Object.freeze({ atMs: nowMs, sealed }) });
+    return changed(this.#replace(old, { content: Object.freeze({ ...content, readOnce }) }));
+  }
+
+  close({ messageId, participantId }: Omit<NewOpening, 'sealed'>, nowMs: number): ChangeOutcome {
+    const old = this.#log?.find(messageId);
+    if (!old) return { outcome: 'unknown' };
+    if (old.sender === participantId) return { outcome: 'not-yours' };
+    if (old.content.kind !== 'sealed') return changed(old);
+    return old.content.readOnce?.opened ? changed(this.#eraseRead(old, nowMs)) : { outcome: 'unknown' };
+  }
+
+  /** When the next messages are erased that were read; infinite while there are none. */
+  get eraseReadAtMs(): number {
+    return this.#dueErasures?.nextAtMs ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Erases the messages whose time after reading is over. Returns what they are then. */
+  eraseDueMessages(nowMs: number): readonly Message[] {
+    const due = this.#dueErasures;
+    if (!due || nowMs < due.nextAtMs) return [];
+    const countBefore = due.count;
+    const messages = due.takeDue(nowMs, (sequence) => this.#log?.at(sequence));
+    this.storedBytes -= (countBefore - due.count) * dueErasureBytes;
+    return messages.map(([message, atMs]) => this.#eraseRead(message, atMs));
   }
 
   /** @param freeBytes how much more the store may hold */
@@ -252,7 +350,7 @@ export class EmbeddedChat implements Sleeper {
     const { messageId, participantId, version, sealed, isWithdrawn } = reaction;
     const old = this.#log?.find(messageId);
     if (!old) return { outcome: 'unknown' };
-    if (old.content.kind === 'deleted') return { outcome: 'deleted' };
+    if (isContentGone(old.content)) return { outcome: 'deleted' };
     const earlier = old.reactions[participantId];
     if (earlier && isSameVersion(earlier, reaction) && earlier.isWithdrawn === isWithdrawn) return changed(old);
     if (version !== (earlier?.version ?? 0) + 1) return overtaken(old);
@@ -267,12 +365,21 @@ export class EmbeddedChat implements Sleeper {
   }
 
   /** Returns the receipts and, when they moved, the revision that this took. */
-  advanceReceipts(participantId: ParticipantId, advance: ReceiptAdvance): { receipts: Receipts; revision?: number } {
+  advanceReceipts(
+    participantId: ParticipantId,
+    advance: ReceiptAdvance,
+    nowMs: number,
+  ): { receipts: Receipts; revision?: number } {
     const old = this.#receipts[participantId];
     const receipts = advanceReceipts(old, advance, this.#log?.length ?? 0);
     if (receipts === old) return { receipts };
     this.revision += 1;
     this.#receipts = Object.freeze({ ...this.#receipts, [participantId]: Object.freeze(receipts) });
+    if (this.vanishAfterMs > 0 && receipts.readSequence > old.readSequence) {
+      const range = { first: old.readSequence + 1, last: receipts.readSequence };
+      const atMs = nowMs + this.vanishAfterMs;
+      for (const sender of othersOf(participantId)) this.#eraseLater({ atMs, kind: 'read', sender, ...range });
+    }
     return { receipts, revision: this.revision };
   }
 
@@ -284,23 +391,12 @@ export class EmbeddedChat implements Sleeper {
     this.#typingUntilMs = Object.freeze({ ...this.#typingUntilMs, [participantId]: untilMs });
   }
 
-  holdPresence(
-    serverId: string,
-    participants: readonly ParticipantId[],
-    nowMs: number,
-    leaseMs: number,
-  ): readonly PresenceChange[] {
-    this.#presence ??= new PresenceBoard();
-    return this.#presence.hold(serverId, participants, nowMs, leaseMs);
-  }
-
-  /** Whether a lease of presence has lapsed that no watcher was told about. */
-  presenceLapsed(nowMs: number): boolean {
-    return this.#presence !== undefined && nowMs >= this.#presence.lapsesAtMs;
-  }
-
-  lapsePresence(nowMs: number): readonly PresenceChange[] {
-    return this.#presence?.lapse(nowMs) ?? [];
+  holdPresence(participants: readonly ParticipantId[], nowMs: number): readonly PresenceChange[] {
+    const changes = presenceChanges(this.#presence, participants, nowMs);
+    for (const { participantId, presence } of changes) {
+      this.#presence = Object.freeze({ ...this.#presence, [participantId]: presence });
+    }
+    return changes;
   }
 
   page(limit: number, beforeSequence: number): readonly Message[] {
@@ -356,10 +452,47 @@ export class EmbeddedChat implements Sleeper {
   #removeDevice(device: Device): void {
     this.#devices = Object.freeze(this.#devices.filter((one) => one !== device));
     this.storedBytes -= deviceBytes;
-    const name = nameOfKeeper(device);
-    if (!this.#storageKeys?.has(name)) return;
-    this.#storageKeys = new Map([...this.#storageKeys].filter(([other]) => other !== name));
+    this.#forgetSubscription(device);
+    const rest = this.#storageKeys?.filter((one) => !isKeptBy(one, device));
+    if (rest?.length === this.#storageKeys?.length) return;
+    this.#storageKeys = rest;
     this.storedBytes -= storageKeyBytes;
+  }
+
+  #toldDevicesOf(participantId: ParticipantId): readonly Device[] {
+    return this.#devices.filter((device) => device.isTold && device.participantId === participantId);
+  }
+
+  #forgetSubscription(device: Device, endpoint?: string): boolean {
+    const freed = this.#notices?.unsubscribe(device, endpoint) ?? 0;
+    this.storedBytes -= freed;
+    return freed > 0;
+  }
+
+  #replaceDevice(old: Device, device: Device): void {
+    this.#devices = Object.freeze(this.#devices.map((one) => (one === old ? device : one)));
+  }
+
+  #eraseLater(erasure: DueErasure): void {
+    this.#dueErasures ??= new DueErasures();
+    this.#dueErasures.add(erasure);
+    this.storedBytes += dueErasureBytes;
+  }
+
+  /** Erases a message that was read, or opened and closed. */
+  #eraseRead(old: Message, erasedAtMs: number): Message {
+    const { content } = old;
+    const opening = content.kind === 'sealed' ? content.readOnce?.opened : undefined;
+    const version = content.version + 1;
+    return this.#eraseContent(old, { kind: 'erased', version, erasedAtMs, ...(opening && { opening }) });
+  }
+
+  /** Erases a message's ciphertext, its files and all reactions to it. */
+  #eraseContent(old: Message, content: StoredContent): Message {
+    if (old.content.kind === 'sealed') this.#countBytes(-old.content.sealed.length);
+    for (const reaction of Object.values(old.reactions)) this.#countBytes(-reaction.sealed.length, -reactionBytes);
+    this.assets?.eraseOf(old.messageId);
+    return this.#replace(old, { content: Object.freeze(content), reactions: noReactions });
   }
 
   #replace(old: Message, change: Partial<Pick<Message, 'content' | 'reactions'>>): Message {
@@ -385,6 +518,18 @@ export class EmbeddedChat implements Sleeper {
   }
 }
 
+/** What a device, or the organizer, opens its storage with. */
+interface StorageKey {
+  readonly keeper: Keeper;
+  readonly key: string;
+}
+
+/** Without what else the caller knows of a device: the key lives as long as the chat. */
+const seatAlone = (keeper: Keeper): Keeper =>
+  keeper === 'organizer' ? keeper : { participantId: keeper.participantId, deviceId: keeper.deviceId };
+
+const isKeptBy = (one: StorageKey, keeper: Keeper): boolean => nameOfKeeper(one.keeper) === nameOfKeeper(keeper);
+
 /** The outcome of an entry. */
 export interface Entry {
   readonly happening: Happening;
@@ -397,6 +542,8 @@ const isSameVersion = (
   held: { readonly version: number; readonly sealed: string },
   { version, sealed }: { readonly version: number; readonly sealed: string },
 ): boolean => held.version === version && held.sealed === sealed;
+
+const shownBytes = ({ sealed = '', agreement = '' }: Partial<OwnKey> = {}): number => sealed.length + agreement.length;
 
 /** An estimate of a new chat's memory. */
 export function newChatBytes(chat: NewChat): number {

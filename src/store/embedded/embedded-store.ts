@@ -1,8 +1,9 @@
 import { type Ender, type NewChat, participantOf } from '../../chat/chat.ts';
 import { chatIdOfLink } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
-import type { EntrySeals, ParticipantId } from '../../chat/participant.ts';
+import type { EntrySeals, OwnKey, ParticipantId } from '../../chat/participant.ts';
 import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
+import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { AssetStore, FilesElsewhere, WithAssets } from '../asset-store.ts';
@@ -20,11 +21,13 @@ import type {
   FoundLink,
   Keeper,
   NewMessage,
+  NewOpening,
   NewReaction,
   NewVersion,
   OtherDevices,
   OwnKeyOutcome,
   StopWatching,
+  SubscribeOutcome,
 } from '../chat-store.ts';
 import { EmbeddedAssets } from './embedded-assets.ts';
 import { EmbeddedChat, newChatBytes } from './embedded-chat.ts';
@@ -167,11 +170,61 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const { ownKey } = participantOf(chat, participantId);
     if (!ownKey || !chat.device(participantId, deviceId)) return Promise.resolve('unknown');
     if (ownKey.sealed !== undefined) return Promise.resolve('shown');
-    const bytesBefore = chat.storedBytes;
-    chat.showOwnKey(participantId, ownKey, sealed);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
-    this.#tellOwnKey(chat, participantId);
+    this.#changeOwnKey(chat, participantId, { ...ownKey, sealed });
     return Promise.resolve('shown');
+  }
+
+  keepAgreement(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    if (!chat) return Promise.resolve('gone');
+    const { ownKey } = participantOf(chat, participantId);
+    if (ownKey?.sealed === undefined || !chat.device(participantId, deviceId)) return Promise.resolve('unknown');
+    if (ownKey.agreement !== undefined) return Promise.resolve('shown');
+    this.#changeOwnKey(chat, participantId, { ...ownKey, agreement: sealed });
+    return Promise.resolve('shown');
+  }
+
+  subscribe(
+    chatId: string,
+    { participantId, deviceId }: DeviceSeat,
+    subscription: Subscription,
+  ): Promise<SubscribeOutcome> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    if (!chat) return Promise.resolve('gone');
+    const device = chat.device(participantId, deviceId);
+    if (!device) return Promise.resolve('unknown');
+    const bytesBefore = chat.storedBytes;
+    const outcome = chat.subscribe(device, subscription, this.#chats.freeBytes(chat));
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    if (outcome === 'subscribed')
+      this.#chats.tell(chat, { type: 'told-device', participantId, deviceId, isTold: true });
+    return Promise.resolve(outcome);
+  }
+
+  unsubscribe(chatId: string, { participantId, deviceId }: DeviceSeat, endpoint?: string): Promise<void> {
+    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    const device = chat?.device(participantId, deviceId);
+    if (!chat || !device) return Promise.resolve();
+    const bytesBefore = chat.storedBytes;
+    const isErased = chat.unsubscribe(device, endpoint);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    if (isErased) this.#chats.tell(chat, { type: 'told-device', participantId, deviceId, isTold: false });
+    return Promise.resolve();
+  }
+
+  noteLooking(chatId: string, { participantId, deviceId }: DeviceSeat): Promise<'noted' | 'gone'> {
+    const nowMs = this.#clock.nowMs();
+    const chat = this.#chats.find(chatId, nowMs);
+    if (!chat) return Promise.resolve('gone');
+    const stood = chat.noteLooking({ participantId, deviceId }, nowMs);
+    if (stood) this.#chats.tell(chat, { type: 'notice-closed', participantId, deviceId });
+    return Promise.resolve('noted');
+  }
+
+  claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim> {
+    const nowMs = this.#clock.nowMs();
+    const chat = this.#chats.find(chatId, nowMs);
+    return Promise.resolve(chat?.claimNotice(participantId, nowMs, this.#limits) ?? { claim: 'gone' });
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -210,10 +263,22 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     return this.#change(chatId, (chat) => chat.react(reaction, this.#limits, this.#chats.freeBytes(chat)));
   }
 
+  openMessage(chatId: string, opening: NewOpening): Promise<ChangeOutcome> {
+    return this.#change(chatId, (chat, nowMs) => chat.open(opening, nowMs, this.#limits));
+  }
+
+  closeMessage(chatId: string, closing: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome> {
+    return this.#change(chatId, (chat, nowMs) => this.#chats.changeAssets(chat, () => chat.close(closing, nowMs)));
+  }
+
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'> {
-    const chat = this.#chats.find(chatId, this.#clock.nowMs());
+    const nowMs = this.#clock.nowMs();
+    const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    const { receipts, revision } = chat.advanceReceipts(participantId, advance);
+    const bytesBefore = chat.storedBytes;
+    const { receipts, revision } = chat.advanceReceipts(participantId, advance, nowMs);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    if (chat.eraseReadAtMs < chat.wakeAtMs) this.#chats.reschedule(chat, nowMs);
     if (revision !== undefined) this.#chats.tell(chat, { type: 'receipts', revision, participantId, receipts });
     return Promise.resolve(receipts);
   }
@@ -226,11 +291,10 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     return Promise.resolve('kept-open');
   }
 
-  holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void> {
+  holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void> {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
-    if (chat)
-      this.#chats.tellPresence(chat, chat.holdPresence(serverId, participants, nowMs, this.#limits.presenceLeaseMs));
+    if (chat) this.#chats.tellPresence(chat, chat.holdPresence(participants, nowMs));
     return Promise.resolve();
   }
 
@@ -288,6 +352,13 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     return Promise.resolve();
   }
 
+  #changeOwnKey(chat: EmbeddedChat, participantId: ParticipantId, ownKey: OwnKey): void {
+    const bytesBefore = chat.storedBytes;
+    chat.changeOwnKey(participantId, ownKey);
+    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    this.#tellOwnKey(chat, participantId);
+  }
+
   #tellOwnKey(chat: EmbeddedChat, participantId: ParticipantId): void {
     const { ownKey } = participantOf(chat, participantId);
     if (ownKey) this.#chats.tell(chat, { type: 'own-key', participantId, ownKey });
@@ -312,6 +383,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     if (made.outcome !== 'changed' || chat.revision === revision) return Promise.resolve(made);
     this.#chats.countBytes(chat, chat.storedBytes - storedBytes);
     this.#chats.renew(chat, nowMs);
+    if (chat.eraseReadAtMs < chat.wakeAtMs) this.#chats.reschedule(chat, nowMs);
     this.#chats.tellMessage(chat, made.message);
     return Promise.resolve(made);
   }

@@ -89,14 +89,12 @@ export class LivingChats {
     return result;
   }
 
-  /** Returns the chat if it is alive at this moment, after it has told its watchers of lapsed presence. */
+  /** Returns the chat if it is alive at this moment. */
   find(chatId: string, nowMs: number): EmbeddedChat | undefined {
     const chat = this.#chats.get(chatId);
-    if (!chat) return undefined;
-    if (nowMs >= chat.wakeAtMs && this.#eraseIfDue(chat, nowMs)) return undefined;
-    if (!chat.presenceLapsed(nowMs)) return chat;
-    this.tellPresence(chat, chat.lapsePresence(nowMs));
-    // A watcher may have ended the chat when it was told.
+    if (!chat || nowMs < chat.wakeAtMs) return chat;
+    this.#eraseIfDue(chat, nowMs);
+    // A watcher may have ended the chat when it was told what was erased.
     return this.#chats.get(chatId);
   }
 
@@ -170,21 +168,29 @@ export class LivingChats {
     this.#alarm.ringBy(next, nowMs);
   }
 
-  /** Destroys the chat at its deadline. Activity since the timer was set has moved the deadline: then sets it again. */
-  #eraseIfDue(chat: EmbeddedChat, nowMs: number): boolean {
+  /** Destroys the chat at its deadline; before that, erases what is due of it. Activity since the timer was set has moved the deadline: then sets it again. */
+  #eraseIfDue(chat: EmbeddedChat, nowMs: number): void {
     const deadline = deadlineOf(chat, this.#limits);
-    const due = isDue(deadline, nowMs);
-    if (due) {
+    if (isDue(deadline, nowMs)) {
       this.erase(chat, { reason: deadline.reason }, nowMs);
-    } else {
-      this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));
-      this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
+      return;
     }
-    return due;
+    this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));
+    const erased = this.#eraseReadMessages(chat, nowMs);
+    this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
+    for (const message of erased) this.tellMessage(chat, message);
   }
 
   #nextWakeAtMs(chat: EmbeddedChat): number {
-    return Math.min(deadlineOf(chat, this.#limits).atMs, chat.assets?.unclaimedEndAtMs ?? Number.POSITIVE_INFINITY);
+    const unclaimedEndAtMs = chat.assets?.unclaimedEndAtMs ?? Number.POSITIVE_INFINITY;
+    return Math.min(deadlineOf(chat, this.#limits).atMs, unclaimedEndAtMs, chat.eraseReadAtMs);
+  }
+
+  #eraseReadMessages(chat: EmbeddedChat, nowMs: number): readonly Message[] {
+    const bytesBefore = chat.storedBytes;
+    const erased = this.changeAssets(chat, () => chat.eraseDueMessages(nowMs));
+    this.countBytes(chat, chat.storedBytes - bytesBefore);
+    return erased;
   }
 
   #stopWatching(chatId: string, watching: Watching): void {

@@ -23,6 +23,10 @@ export class StoredMessages {
     return this.#messages[this.#messages.length - 1];
   }
 
+  at(sequence: number): Message | undefined {
+    return this.#messages[sequence - 1];
+  }
+
   find(messageId: string): Message | undefined {
     const sequence = this.#sequences.get(messageId);
     return sequence === undefined ? undefined : this.#messages[sequence - 1];
@@ -58,6 +62,15 @@ export class StoredMessages {
       if (this.#messages[index]?.sender !== participantId) count += 1;
     }
     return count;
+  }
+
+  /** The first message of others after a sequence. */
+  firstFromOthers(participantId: ParticipantId, afterSequence: number): Message | undefined {
+    for (let index = afterSequence; index < this.#messages.length; index += 1) {
+      const message = this.#messages[index];
+      if (message && message.sender !== participantId) return message;
+    }
+    return undefined;
   }
 
   /** The messages after a sequence that somebody else than this participant wrote. */

@@ -1,10 +1,11 @@
 import { noReactions } from '../../chat/message.ts';
+import { othersOf } from '../../chat/participant.ts';
 import type { AppendOutcome, NewMessage } from '../chat-store.ts';
 import { RedisFailure } from './connection/redis-failure.ts';
 import { decodePlace, decodeStoredMessage } from './records/message-record.ts';
 
 export interface AppendScripts {
-  /** Runs the script `append`, whose arguments are id, sender, ciphertext and files of each message. */
+  /** Runs the script `append`, whose arguments are id, sender, ciphertext, files and kind of each message. */
   run(chatId: string, args: readonly string[]): Promise<unknown>;
   /** Charges the budget of the chat's creator; false when that has too little left. */
   charge(chatId: string): Promise<boolean>;
@@ -107,11 +108,12 @@ export class AppendBatches {
 }
 
 const argumentsOf = (waiting: readonly WaitingMessage[]): readonly string[] =>
-  waiting.flatMap(({ message: { messageId, sender, sealed, assetIds = [] } }) => [
+  waiting.flatMap(({ message: { messageId, sender, sealed, assetIds = [], isReadOnce = false } }) => [
     messageId,
     sender,
     sealed,
     assetIds.join(' '),
+    isReadOnce ? 'once' : 'sealed',
   ]);
 
 /** Settles all messages but those that need a grant. */
@@ -137,7 +139,7 @@ function fail(waiting: readonly WaitingMessage[], error: unknown): void {
   else for (const { reject } of waiting) reject(error);
 }
 
-function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unknown): AppendOutcome {
+function decodeOutcome({ messageId, sender, sealed, isReadOnce = false }: NewMessage, outcome: unknown): AppendOutcome {
   switch (outcome) {
     case 'gone':
     case 'chat-full':
@@ -146,7 +148,9 @@ function decodeOutcome({ messageId, sender, sealed }: NewMessage, outcome: unkno
       return { outcome };
   }
   if (!Array.isArray(outcome)) return { outcome: 'duplicate', message: decodeStoredMessage(outcome) };
-  const content = { kind: 'sealed', version: 1, sealed } as const;
+  const content = { kind: 'sealed', version: 1, sealed, ...(isReadOnce && { readOnce: {} }) } as const;
   const message = { messageId, ...decodePlace(outcome), sender, content, reactions: noReactions };
-  return { outcome: 'appended', message };
+  const told = String(outcome[3] ?? '');
+  const toTell = told === '' ? [] : othersOf(sender).filter((other) => told.split(' ').includes(other));
+  return { outcome: 'appended', message, ...(toTell.length > 0 && { toTell }) };
 }

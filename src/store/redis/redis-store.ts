@@ -5,6 +5,7 @@ import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, EntrySeals, ParticipantId } from '../../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../../chat/receipt.ts';
+import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
@@ -23,11 +24,13 @@ import type {
   FoundLink,
   Keeper,
   NewMessage,
+  NewOpening,
   NewReaction,
   NewVersion,
   OtherDevices,
   OwnKeyOutcome,
   StopWatching,
+  SubscribeOutcome,
 } from '../chat-store.ts';
 import { makeStorageKey } from '../storage-keys.ts';
 import { AppendBatches } from './append-batches.ts';
@@ -38,14 +41,18 @@ import { checkRedisHealth } from './connection/redis-health.ts';
 import { startHeartbeat } from './connection/redis-heartbeat.ts';
 import { readSettingWarnings } from './connection/redis-settings.ts';
 import { CreatorBudgets } from './creators/creator-budgets.ts';
-import { decodeChat, encodeNewChat, lineIn, receiptsIn } from './records/chat-record.ts';
+import { HeldPresence } from './presence/held-presence.ts';
+import { ServerLeases } from './presence/server-leases.ts';
+import { decodeChat, encodeNewChat, lineIn, ownKeyLines, receiptsIn } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
+import { decodeClaim, encodeSubscription } from './records/subscription-record.ts';
 import { RedisAssets } from './redis-assets.ts';
 import { checkRights } from './scripts/redis-rights.ts';
 import { defineScripts, type RunScript } from './scripts/script-runner.ts';
 import type { LuaScriptName } from './scripts/script-texts.ts';
+import { TimedCalls } from './timed-calls.ts';
 import { type TimedChanges, WatchedChats } from './watched-chats.ts';
 
 export interface RedisStoreOptions {
@@ -73,7 +80,9 @@ export async function createRedisStore(options: RedisStoreOptions): Promise<Chat
     throw error;
   });
   if (logger) await logSettingWarnings(redis, logger);
-  return new RedisStore(redis, options, secret);
+  const store = new RedisStore(redis, options, secret);
+  await store.start();
+  return store;
 }
 
 /** All servers of a Redis should have the same settings: the same warning is logged once. */
@@ -88,6 +97,8 @@ const noSequence = Number.MAX_SAFE_INTEGER;
 /** A mark that no receipt moves. */
 const unmoved: SealedMark = { sequence: 0, sealed: '' };
 
+type ChangeScript = 'edit' | 'delete' | 'react' | 'open' | 'close';
+
 class RedisStore implements ChatStore, WithAssets {
   readonly assets: AssetStore;
   readonly #ledger: RedisAssets;
@@ -100,6 +111,10 @@ class RedisStore implements ChatStore, WithAssets {
   readonly #typingMs: number;
   readonly #appends: AppendBatches;
   readonly #watched: WatchedChats;
+  readonly #held = new HeldPresence();
+  readonly #leases: ServerLeases;
+  readonly #erasures: TimedCalls;
+  readonly #readOnceOpenMs: number;
   readonly #stopHeartbeat: Cancel;
 
   constructor(redis: RedisConnections, { clock, limits, files }: RedisStoreOptions, secret: string) {
@@ -133,20 +148,39 @@ class RedisStore implements ChatStore, WithAssets {
       applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
       clock,
       retryMs: limits.storeTimeoutMs,
-      noticeLossMs: limits.presenceLeaseMs,
+      checkMs: limits.chatCheckMs,
+      isForgotten: (chatId, servers) => this.#isForgotten(chatId, servers),
+      onForgotten: (chatId) => this.#held.endWatch(chatId),
     });
+    this.#leases = new ServerLeases({
+      redis,
+      clock,
+      limits,
+      onRenewed: () => this.#sayUnsaid(),
+      onLost: (serverIds) => void this.#watched.check(serverIds),
+      onForgotten: () => void this.#watched.check(),
+    });
+    this.#readOnceOpenMs = limits.readOnceOpenMs;
+    this.#erasures = new TimedCalls(clock, limits.storeTimeoutMs, (chatId) =>
+      this.#applyTimedChanges(chatId, clock.nowMs()),
+    );
     this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
+  /** Resolves when the other servers know this one, or Redis did not answer. */
+  start(): Promise<void> {
+    return this.#leases.start();
+  }
+
   async create(chat: NewChat, creatorKeys: readonly string[] = []): Promise<CreateOutcome> {
-    const { chatId, idleTimeoutMs } = chat;
+    const { chatId, idleTimeoutMs, vanishAfterMs = 0 } = chat;
     const isCharged = await unlessFull(this.#budgets.chargeForNew(creatorKeys, chatId));
     if (isCharged === 'full') return 'full';
     if (!isCharged) return 'creator-full';
     const creator = this.#budgets.hideCreator(chatId, creatorKeys);
     const grant = String(this.#budgets.firstGrantBytes);
     const reply = await unlessFull(
-      this.#run('create', chatId, String(idleTimeoutMs), encodeNewChat(chat), creator, grant),
+      this.#run('create', chatId, String(idleTimeoutMs), encodeNewChat(chat), creator, grant, String(vanishAfterMs)),
     );
     // The entry of a chat whose id is taken is that of the other chat, if it has the same creator.
     if (reply === 'full') await this.#budgets.release(creatorKeys, chatId);
@@ -156,7 +190,7 @@ class RedisStore implements ChatStore, WithAssets {
 
   async find(chatId: string): Promise<FoundChat> {
     const nowMs = this.#clock.nowMs();
-    const reply = await this.#runAt(nowMs, 'find', chatId);
+    const reply = await this.#runAt(nowMs, 'find', chatId, this.#leases.lost);
     if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply, nowMs + this.#typingMs) };
     return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
   }
@@ -212,10 +246,36 @@ class RedisStore implements ChatStore, WithAssets {
     throw new UnreadableRecord('the outcome of replacing a code');
   }
 
-  async showOwnKey(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
-    const reply = await this.#run('show-own-key', chatId, participantId, deviceId, sealed);
-    if (reply === 'shown' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('the outcome of showing a key');
+  showOwnKey(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
+    return this.#showOfOwnKey(chatId, device, sealed, ownKeyLines.sealed);
+  }
+
+  keepAgreement(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
+    return this.#showOfOwnKey(chatId, device, sealed, ownKeyLines.agreement);
+  }
+
+  async subscribe(
+    chatId: string,
+    { participantId, deviceId }: DeviceSeat,
+    subscription: Subscription,
+  ): Promise<SubscribeOutcome> {
+    const packed = encodeSubscription(subscription);
+    const reply = await unlessFull(this.#run('subscribe', chatId, participantId, deviceId, packed));
+    if (reply === 'full') return 'store-full';
+    if (reply === 'subscribed' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('the outcome of subscribing');
+  }
+
+  async unsubscribe(chatId: string, { participantId, deviceId }: DeviceSeat, endpoint = ''): Promise<void> {
+    await this.#run('unsubscribe', chatId, participantId, deviceId, endpoint);
+  }
+
+  async noteLooking(chatId: string, { participantId, deviceId }: DeviceSeat): Promise<'noted' | 'gone'> {
+    return (await this.#run('note-looking', chatId, participantId, deviceId)) === 'gone' ? 'gone' : 'noted';
+  }
+
+  async claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim> {
+    return decodeClaim(await this.#run('claim-notice', chatId, participantId));
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -242,14 +302,28 @@ class RedisStore implements ChatStore, WithAssets {
     return this.#change('react', chatId, messageId, participantId, String(version), sealed, state);
   }
 
+  async openMessage(chatId: string, { messageId, participantId, sealed }: NewOpening): Promise<ChangeOutcome> {
+    const outcome = await this.#change('open', chatId, messageId, participantId, sealed);
+    if (outcome.outcome === 'changed') this.#erasures.expect(chatId, this.#clock.nowMs() + this.#readOnceOpenMs);
+    return outcome;
+  }
+
+  closeMessage(chatId: string, { messageId, participantId }: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome> {
+    return this.#change('close', chatId, messageId, participantId);
+  }
+
   async advanceReceipts(
     chatId: string,
     participantId: ParticipantId,
     { delivered = unmoved, read = unmoved }: ReceiptAdvance,
   ): Promise<Receipts | 'gone'> {
     const marks = [delivered, read].flatMap(({ sequence, sealed }) => [String(sequence), sealed]);
-    const reply = await this.#run('advance-receipts', chatId, participantId, ...marks);
-    return Array.isArray(reply) ? receiptsIn(reply) : 'gone';
+    const nowMs = this.#clock.nowMs();
+    const reply = await this.#runAt(nowMs, 'advance-receipts', chatId, participantId, ...marks);
+    if (!Array.isArray(reply)) return 'gone';
+    const vanishAfterMs = Number(reply[4]);
+    if (vanishAfterMs > 0 && read.sequence > 0) this.#erasures.expect(chatId, nowMs + vanishAfterMs);
+    return receiptsIn(reply);
   }
 
   async keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'> {
@@ -257,11 +331,9 @@ class RedisStore implements ChatStore, WithAssets {
     return reply === 'kept-open' ? 'kept-open' : 'gone';
   }
 
-  async holdPresence(chatId: string, serverId: string, participants: readonly ParticipantId[]): Promise<void> {
-    const nowMs = this.#clock.nowMs();
-    const nextChangeInMs = await this.#runAt(nowMs, 'hold-presence', chatId, serverId, participants.join(' '));
-    // A chat that is gone is told to its watchers at once, if its end has not been.
-    this.#watched.expectChange(chatId, typeof nextChangeInMs === 'number' ? nowMs + nextChangeInMs : nowMs);
+  async holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void> {
+    this.#held.hold(chatId, participants);
+    await this.#sayWhoIsHere(chatId);
   }
 
   async typing(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -312,14 +384,28 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   async close(): Promise<void> {
+    const isEmptied = this.#held.isEmpty;
     this.#stopHeartbeat();
     this.#watched.close();
+    this.#erasures.close();
+    await this.#leases.close(isEmptied);
     this.#ledger.close();
     this.#files?.close();
     await this.#redis.close();
   }
 
-  async #change(script: 'edit' | 'delete' | 'react', chatId: string, ...args: string[]): Promise<ChangeOutcome> {
+  async #showOfOwnKey(
+    chatId: string,
+    { participantId, deviceId }: DeviceSeat,
+    sealed: string,
+    line: number,
+  ): Promise<OwnKeyOutcome> {
+    const reply = await this.#run('show-own-key', chatId, participantId, deviceId, sealed, String(line));
+    if (reply === 'shown' || reply === 'unknown' || reply === 'gone') return reply;
+    throw new UnreadableRecord('the outcome of showing a key');
+  }
+
+  async #change(script: ChangeScript, chatId: string, ...args: string[]): Promise<ChangeOutcome> {
     let reply = await unlessFull(this.#run(script, chatId, ...args));
     if (reply === 'needs-grant') {
       if ((await unlessFull(this.#chargeForGrowth(chatId, this.#budgets))) !== true) return { outcome: 'store-full' };
@@ -336,6 +422,7 @@ class RedisStore implements ChatStore, WithAssets {
       case 'unknown':
       case 'not-yours':
       case 'deleted':
+      case 'read-once':
       case 'chat-full':
       case 'waiting-full':
         return { outcome: reply };
@@ -353,9 +440,40 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   async #applyTimedChanges(chatId: string, nowMs: number): Promise<TimedChanges> {
-    const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId);
-    if (isDestructionReason(reply)) void this.#files?.forget(chatId);
-    return typeof reply === 'number' || isDestructionReason(reply) ? reply : 'unknown';
+    const held = this.#held.in(chatId);
+    const { serverId, formerIds, lost, lostOthers } = this.#leases;
+    const args = held === undefined ? [lost] : [lostOthers, serverId, held, formerIds];
+    const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId, ...args);
+    if (Array.isArray(reply)) {
+      if (held !== undefined) this.#held.said(chatId, held, this.#watched.isWatched(chatId));
+      const [nextChangeMs, servers, files] = reply.map(String);
+      void this.#forgetFiles(chatId, files?.trim());
+      return { nextChangeMs: Number(nextChangeMs), servers: servers ?? '' };
+    }
+    this.#held.forget(chatId);
+    if (!isDestructionReason(reply)) return 'unknown';
+    void this.#files?.forget(chatId);
+    return reply;
+  }
+
+  async #sayWhoIsHere(chatId: string): Promise<void> {
+    const nowMs = this.#clock.nowMs();
+    try {
+      this.#watched.learn(chatId, await this.#applyTimedChanges(chatId, nowMs), nowMs);
+    } catch (error) {
+      this.#held.failed(chatId);
+      throw error;
+    }
+  }
+
+  #sayUnsaid(): void {
+    // What fails again stays unsaid, and the first failure was logged.
+    for (const chatId of this.#held.takeUnsaid()) this.#sayWhoIsHere(chatId).catch(() => undefined);
+  }
+
+  #isForgotten(chatId: string, servers: string): boolean {
+    const held = this.#held.in(chatId) ?? '';
+    return held !== '' && !servers.includes(this.#leases.serverId);
   }
 
   /** Charges the budget of the chat's creator. Returns false when that has too little left. */

@@ -3,14 +3,22 @@ import type { DestructionReason } from '../../chat/lifetime.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
 import type { ChatWatcher, StopWatching } from '../chat-store.ts';
 import type { Subscriber } from './connection/subscriber.ts';
-import { decodeEvent } from './records/event-record.ts';
+import { decodeEvent, serversIn } from './records/event-record.ts';
 import { channelOf } from './scripts/script-runner.ts';
 import { WatchListener } from './watch-listener.ts';
 
-/** ms to the next change that time alone makes, or why the chat ended; `unknown` when its tombstone is gone as well. */
-export type TimedChanges = number | DestructionReason | 'unknown';
+/** What is known of a chat that lives. */
+export interface LivingChat {
+  /** To the next change that time alone makes. */
+  readonly nextChangeMs: number;
+  /** The servers that hold somebody in it, with spaces between them. */
+  readonly servers: string;
+}
 
-/** Applies expiry and lapsed presence. */
+/** The chat, or why it ended; `unknown` when its tombstone is gone as well. */
+export type TimedChanges = LivingChat | DestructionReason | 'unknown';
+
+/** Applies expiry and lapsed presence, and says again who is connected through this server. */
 export type ApplyTimedChanges = (chatId: string, nowMs: number) => Promise<TimedChanges>;
 
 export interface WatchingOptions {
@@ -19,8 +27,12 @@ export interface WatchingOptions {
   readonly clock: Clock;
   /** The pause before timed changes are applied again after a failure. */
   readonly retryMs: number;
-  /** The longest time until a chat that Redis has lost is noticed. */
-  readonly noticeLossMs: number;
+  /** The longest time until a chat is looked after. */
+  readonly checkMs: number;
+  /** Whether somebody in the chat is connected through this server, which these servers do not include. */
+  isForgotten(chatId: string, servers: string): boolean;
+  /** Nobody watches the chat any more, or it has ended. */
+  onForgotten(chatId: string): void;
 }
 
 interface WatchedChat {
@@ -29,32 +41,40 @@ interface WatchedChat {
   readonly listeners: Set<WatchListener>;
   /** The number of listeners, and of calls that are about to add one. */
   holders: number;
+  /** The servers that hold somebody in it, with spaces between them. */
+  servers: string;
   ended: boolean;
   cancelTimer: Cancel;
 }
 
 const nothingToCancel: Cancel = () => undefined;
 
+/** Chats that began together are looked after at so many different times. */
+const checkTimes = 16;
+
+/** So many of many chats are looked after at once. */
+const checksAtOnce = 100;
+
 /**
  * The chats that this process watches, with one subscription and one timer for each chat. The timer is set to the next
  * change that time alone will make, as last reported; activity does not move it. When it fires, the store applies the timed
  * changes and reports the next one. All servers with watchers do this; the first one makes the change. Redis says nothing when
- * it loses a chat (FLUSHALL, eviction), so the timer is never set to later than `noticeLossMs`.
+ * it loses a chat (eviction), so the timer is never set to later than `checkMs`.
  */
 export class WatchedChats {
   readonly #subscriber: Subscriber;
   readonly #applyTimedChanges: ApplyTimedChanges;
+  readonly #options: WatchingOptions;
   readonly #clock: Clock;
-  readonly #retryMs: number;
-  readonly #noticeLossMs: number;
   readonly #byChannel = new Map<string, WatchedChat>();
+  #timersSet = 0;
 
-  constructor({ subscriber, applyTimedChanges, clock, retryMs, noticeLossMs }: WatchingOptions) {
+  constructor(options: WatchingOptions) {
+    const { subscriber, applyTimedChanges, clock } = options;
+    this.#options = options;
     this.#subscriber = subscriber;
     this.#applyTimedChanges = applyTimedChanges;
     this.#clock = clock;
-    this.#retryMs = retryMs;
-    this.#noticeLossMs = noticeLossMs;
     subscriber.listen({
       onMessage: (channel, text) => this.#deliver(channel, text),
       onRegained: () => this.#regain(),
@@ -70,11 +90,11 @@ export class WatchedChats {
       chat.listeners.add(listener);
       const nowMs = this.#clock.nowMs();
       const changes = await this.#applyTimedChanges(chatId, nowMs);
-      if (typeof changes !== 'number') {
+      if (typeof changes === 'string') {
         this.#stop(chat, listener);
         return 'gone';
       }
-      this.#setTimer(chat, nowMs + changes);
+      this.#learn(chat, changes, nowMs);
     } catch (error) {
       this.#stop(chat, listener);
       throw error;
@@ -84,10 +104,26 @@ export class WatchedChats {
     return () => this.#stop(chat, listener);
   }
 
-  /** Sets the timer of a chat that is watched here to its next timed change. */
-  expectChange(chatId: string, atMs: number): void {
+  isWatched(chatId: string): boolean {
+    return this.#byChannel.has(channelOf(chatId));
+  }
+
+  /** What was learned of a chat, which may be watched here. */
+  learn(chatId: string, changes: TimedChanges, nowMs: number): void {
     const chat = this.#byChannel.get(channelOf(chatId));
-    if (chat) this.#setTimer(chat, atMs);
+    if (!chat) return;
+    if (typeof changes !== 'string') this.#learn(chat, changes, nowMs);
+    // Its end is told to its watchers at once, if it has not been.
+    else this.#setTimer(chat, nowMs);
+  }
+
+  /** Looks after the chats in which one of these servers holds somebody; in all of them without servers. */
+  async check(serverIds?: readonly string[]): Promise<void> {
+    const isDue = ({ servers }: WatchedChat) => !serverIds || serverIds.some((serverId) => servers.includes(serverId));
+    const due = [...this.#byChannel.values()].filter(isDue);
+    for (let first = 0; first < due.length; first += checksAtOnce) {
+      await Promise.all(due.slice(first, first + checksAtOnce).map((chat) => this.#checkNow(chat)));
+    }
   }
 
   close(): void {
@@ -98,7 +134,15 @@ export class WatchedChats {
     const channel = channelOf(chatId);
     let chat = this.#byChannel.get(channel);
     if (!chat) {
-      chat = { chatId, channel, listeners: new Set(), holders: 0, ended: false, cancelTimer: nothingToCancel };
+      chat = {
+        chatId,
+        channel,
+        listeners: new Set(),
+        holders: 0,
+        servers: '',
+        ended: false,
+        cancelTimer: nothingToCancel,
+      };
       this.#byChannel.set(channel, chat);
     }
     chat.holders += 1;
@@ -120,15 +164,29 @@ export class WatchedChats {
     chat.cancelTimer();
     this.#byChannel.delete(chat.channel);
     this.#subscriber.unsubscribe(chat.channel);
+    this.#options.onForgotten(chat.chatId);
   }
 
   #deliver(channel: string, text: string): void {
     const chat = this.#byChannel.get(channel);
-    const event = chat && decodeEvent(text, this.#clock.nowMs());
-    if (!event) return;
-    this.#tell(chat, event);
-    // The first entry and another server's lease can bring the next timed change forward.
-    if (event.type === 'entered' || event.type === 'presence') void this.#checkNow(chat);
+    if (!chat) return;
+    const event = decodeEvent(text, this.#clock.nowMs());
+    if (event) this.#tell(chat, event);
+    if (event && event.type !== 'entered' && event.type !== 'presence') return;
+    const servers = serversIn(text);
+    if (servers !== undefined) this.#learnServers(chat, servers);
+    // The first entry can bring the next timed change forward, and so can the short lease of an earlier version, which names no servers.
+    else if (event) void this.#checkNow(chat);
+  }
+
+  #learn(chat: WatchedChat, { nextChangeMs, servers }: LivingChat, nowMs: number): void {
+    chat.servers = servers;
+    this.#setTimer(chat, nowMs + nextChangeMs);
+  }
+
+  #learnServers(chat: WatchedChat, servers: string): void {
+    chat.servers = servers;
+    if (!chat.ended && this.#options.isForgotten(chat.chatId, servers)) void this.#checkNow(chat);
   }
 
   #tell(chat: WatchedChat, event: ChatEvent): void {
@@ -147,7 +205,9 @@ export class WatchedChats {
     chat.cancelTimer();
     chat.cancelTimer = nothingToCancel;
     if (chat.ended) return;
-    const delayMs = Math.min(atMs - this.#clock.nowMs(), this.#noticeLossMs);
+    this.#timersSet += 1;
+    const share = 1 - (this.#timersSet % checkTimes) / (2 * checkTimes);
+    const delayMs = Math.min(atMs - this.#clock.nowMs(), Math.ceil(share * this.#options.checkMs));
     if (delayMs <= 0) void this.#checkNow(chat);
     else chat.cancelTimer = this.#clock.schedule(delayMs, () => void this.#checkNow(chat));
   }
@@ -156,10 +216,10 @@ export class WatchedChats {
     const nowMs = this.#clock.nowMs();
     try {
       const changes = await this.#applyTimedChanges(chat.chatId, nowMs);
-      if (typeof changes === 'number') this.#setTimer(chat, nowMs + changes);
+      if (typeof changes !== 'string') this.#learn(chat, changes, nowMs);
       else await this.#endWatch(chat, changes);
     } catch {
-      this.#setTimer(chat, this.#clock.nowMs() + this.#retryMs);
+      this.#setTimer(chat, this.#clock.nowMs() + this.#options.retryMs);
     }
   }
 
@@ -167,7 +227,7 @@ export class WatchedChats {
    * Tells the listeners of a chat that is gone. Its destruction was published, unless Redis's expiry erased the keys or the
    * event was lost. Subscribing again lets an event that is under way arrive first.
    */
-  async #endWatch(chat: WatchedChat, reason: Exclude<TimedChanges, number>): Promise<void> {
+  async #endWatch(chat: WatchedChat, reason: Exclude<TimedChanges, LivingChat>): Promise<void> {
     if (!chat.ended) await this.#subscriber.subscribe(chat.channel);
     if (!chat.ended) this.#tell(chat, { type: 'destroyed', reason: reason === 'unknown' ? 'lost' : reason });
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Assets, assetNames, type ScriptName, type ScriptPrint, scriptsOfPages } from '../../../views/assets.ts';
+import { type Assets, assetNames, type ScriptName, type ScriptPrint, scriptNames } from '../../../views/assets.ts';
 
 export type AssetEncoding = 'br' | 'gzip';
 
@@ -44,18 +44,19 @@ const assetUrl = /^\/assets\/[a-z-]+-(?<sha256>[0-9a-f]{64})\.(css|js|png|svg)$/
 export const hashInUrl = (url: string): string | undefined => assetUrl.exec(url)?.groups?.['sha256'];
 
 /**
- * Reads the few built files into memory.
+ * Reads the built files into memory.
  * @param publicFolder the parent of `built/`, the output of `npm run build`.
  * @throws AssetsMissing when the manifest or a file of it is missing or malformed.
  */
 export async function loadAssets(publicFolder: string): Promise<LoadedAssets> {
   const urls = readManifest(join(publicFolder, 'built', 'manifest.json'));
   const files = await Promise.all(
-    assetNames.map(
-      async (name) => [urls[name], await encodeAsset(urls[name], read(fileOf(publicFolder, urls[name])))] as const,
-    ),
+    assetNames.map(async (name) => {
+      const url = urls[name] ?? '';
+      return [url, await encodeAsset(url, read(fileOf(publicFolder, url)))] as const;
+    }),
   );
-  const scripts = (Object.keys(scriptsOfPages) as ScriptName[]).map((name) => printOf(publicFolder, name, urls[name]));
+  const scripts = scriptNames.map((name) => printOf(publicFolder, name, urls[name] ?? ''));
   return { urls, files: new Map(files), scripts };
 }
 

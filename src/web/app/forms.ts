@@ -1,12 +1,13 @@
-import { isIdleTimeoutMs } from '../../chat/lifetime.ts';
+import { isIdleTimeoutMs, isVanishAfterMs } from '../../chat/lifetime.ts';
 import { type EntrySeals, type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
-import { ownCodeFields, ownKeyFields, ownSealSizes } from '../../protocol/alone.ts';
+import { agreementFields, ownCodeFields, ownKeyFields, ownSealSizes } from '../../protocol/alone.ts';
 import { creationFields, sealSizes } from '../../protocol/page.ts';
 import type { WebContext } from './services.ts';
 
 /** The form by which the organizer's browser creates a chat. */
 export interface CreationForm {
   readonly idleTimeoutMs: number;
+  readonly vanishAfterMs: number;
   readonly participants: readonly ParticipantSeals[];
 }
 
@@ -22,9 +23,13 @@ export async function readForm(c: WebContext): Promise<URLSearchParams> {
 /** Undefined when a member is missing, has the wrong size, or is no valid choice. */
 export function parseCreationForm(form: URLSearchParams): CreationForm | undefined {
   const idleTimeoutMs = Number(form.get(creationFields.idleTimeoutMs));
-  if (!isIdleTimeoutMs(idleTimeoutMs)) return undefined;
+  // A page of an earlier version does not say it.
+  const vanishAfterMs = Number(form.get(creationFields.vanishAfterMs) ?? 0);
+  if (!isIdleTimeoutMs(idleTimeoutMs) || !isVanishAfterMs(vanishAfterMs)) return undefined;
   const participants = participantIds.map((participantId) => parseSeals(form, participantId));
-  return participants.every((seals) => seals !== undefined) ? { idleTimeoutMs, participants } : undefined;
+  return participants.every((seals) => seals !== undefined)
+    ? { idleTimeoutMs, vanishAfterMs, participants }
+    : undefined;
 }
 
 function parseSeals(form: URLSearchParams, participantId: ParticipantId): ParticipantSeals | undefined {
@@ -54,14 +59,21 @@ export function parseOwnCodeForm(form: URLSearchParams): OwnCodeForm | undefined
   return { seals: { verifier, sealedChatKey, ownKeyHash }, otherDevices };
 }
 
-/** The sealed own key that a participant's page shows; undefined as above. */
+/** What a participant's page shows of the own key, sealed; undefined as above. */
 export const parseOwnKeyForm = (form: URLSearchParams): string | undefined =>
   sealedIn(form, ownKeyFields.sealedOwnKey, ownSealSizes.sealedOwnKey);
+
+export const parseAgreementForm = (form: URLSearchParams): string | undefined =>
+  sealedIn(form, agreementFields.sealedAgreement, ownSealSizes.sealedAgreement);
 
 function sealedIn(form: URLSearchParams, field: string, size: number): string | undefined {
   const text = form.get(field);
   return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
 }
+
+/** Any text of a form, without the rest of it; empty for a missing one. */
+export const copiedField = (form: URLSearchParams, field: string): string =>
+  Buffer.from(form.get(field) ?? '').toString();
 
 /** A substring keeps its whole request body in memory; a copy does not. */
 const copyOf = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('latin1');

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { linkBase, type OriginPolicy } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import type { WebEnvironment } from './services.ts';
@@ -7,55 +6,61 @@ import type { WebEnvironment } from './services.ts';
 /** One year, as the browsers' preload lists require; subdomains are left to their owners. */
 const strictTransport = 'max-age=31536000';
 
-const policyHeader = 'Content-Security-Policy';
-const permissionsHeader = 'Permissions-Policy';
 const ownImages = "img-src 'self'";
 
-/** Restricts pages to loading from and connecting to their own server. */
+/** What pages may load and connect to. In Safari before 15.4, 'self' does not cover WebSockets of the same host. */
+const policyFor = (base: string | undefined, images: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    images,
+    `connect-src 'self' ${base?.replace(/^http/, 'ws') ?? ''}`.trimEnd(),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const permissionsFor = (recording: '()' | '(self)'): string =>
+  `camera=${recording}, display-capture=(), geolocation=(), microphone=${recording}, payment=(), usb=()`;
+
+/** The same for every answer. `X-XSS-Protection: 0`: the filters of old browsers did harm. */
+const unchanging = [
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Origin-Agent-Cluster', '?1'],
+  ['Permissions-Policy', permissionsFor('()')],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-DNS-Prefetch-Control', 'off'],
+  ['X-Download-Options', 'noopen'],
+  ['X-Frame-Options', 'DENY'],
+  ['X-Permitted-Cross-Domain-Policies', 'none'],
+  ['X-XSS-Protection', '0'],
+] as const;
+
+/**
+ * Restricts pages to loading from and connecting to their own server. The headers are set before there is an answer: setting
+ * them afterwards makes the answer anew, and costs as much as all the rest.
+ */
 export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnvironment> {
-  const overHttps = headers(origins, strictTransport);
-  const overHttp = headers(origins, false);
   return async (c, next) => {
-    const isHttps = linkBase(requestSourceOf(c.env.incoming), origins)?.startsWith('https:');
-    await (isHttps ? overHttps(c, next) : overHttp(c, next));
-    if (c.get('showsFiles')) allowFiles(c);
+    const base = linkBase(requestSourceOf(c.env.incoming), origins);
+    for (const [name, value] of unchanging) c.header(name, value);
+    c.header('Content-Security-Policy', policyFor(base, ownImages));
+    if (base?.startsWith('https:')) c.header('Strict-Transport-Security', strictTransport);
+    await next();
   };
 }
 
-/** The page of a chat also shows pictures and plays sounds that its script has opened, and may ask for what records them. */
-function allowFiles(c: Context<WebEnvironment>): void {
-  const policy = c.res.headers.get(policyHeader) ?? '';
-  const permissions = c.res.headers.get(permissionsHeader) ?? '';
-  c.header(policyHeader, policy.replace(ownImages, `${ownImages} blob:; media-src blob:`));
-  c.header(permissionsHeader, permissions.replace(/\b(camera|microphone)=\(\)/g, '$1=(self)'));
-}
-
-function headers(origins: OriginPolicy, strictTransportSecurity: string | false): MiddlewareHandler<WebEnvironment> {
-  // In Safari before 15.4, 'self' does not cover WebSockets of the same host.
-  const ownSockets = (c: Context<WebEnvironment>): string =>
-    linkBase(requestSourceOf(c.env.incoming), origins)?.replace(/^http/, 'ws') ?? '';
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'", ownSockets],
-      workerSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    strictTransportSecurity,
-    xFrameOptions: 'DENY',
-    permissionsPolicy: {
-      camera: [],
-      displayCapture: [],
-      geolocation: [],
-      microphone: [],
-      payment: [],
-      usb: [],
-    },
-  });
+/**
+ * The page of a chat also shows pictures and plays sounds that its script has opened, and may ask for what records them. To be
+ * called before the page is made.
+ */
+export function allowFiles(c: Context<WebEnvironment>, origins: OriginPolicy): void {
+  const base = linkBase(requestSourceOf(c.env.incoming), origins);
+  c.header('Content-Security-Policy', policyFor(base, `${ownImages} blob:; media-src blob:`));
+  c.header('Permissions-Policy', permissionsFor('(self)'));
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
+import type { TellAway } from '../../actions/tell-away.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Hub } from '../../hub/hub.ts';
 import type { Clock } from '../../runtime/clock.ts';
@@ -14,6 +15,14 @@ import type { RequestReports } from '../requests/request-reports.ts';
 import type { LoadedAssets } from './assets.ts';
 import type { SharedAssets } from './shared-assets.ts';
 
+/** What a browser must know to be told of messages, and whether it may be. */
+export interface PushDoor {
+  /** undefined where no push is sent at all. */
+  publicKey(): Promise<string | undefined>;
+  /** Whether a push would be sent to this address. */
+  accepts(endpoint: string): boolean;
+}
+
 /** The dependencies of the routes. */
 export interface WebServices {
   readonly store: ChatStore;
@@ -26,6 +35,8 @@ export interface WebServices {
   readonly log: LogState;
   readonly reports: RequestReports;
   readonly tally: Tally;
+  readonly away: TellAway;
+  readonly push: PushDoor;
   readonly assets: LoadedAssets;
   /** The files of all versions that share a Redis; undefined without a Redis. */
   readonly sharedAssets: SharedAssets | undefined;
@@ -34,6 +45,8 @@ export interface WebServices {
   readonly host: string | undefined;
   /** A URI of who takes reports of security problems. */
   readonly securityContact: string | undefined;
+  /** Where “Leave quickly” leads; undefined for the page of our own. */
+  readonly exitUrl: string | undefined;
   /** True once the server was told to stop. */
   isDraining(): boolean;
 }
@@ -44,8 +57,6 @@ export interface WebEnvironment {
   readonly Variables: {
     /** Set by a route whose response continues after its headers; see event-stream.ts. */
     readonly startStream?: (response: ServerResponse) => void;
-    /** Set by the page of a chat, which shows pictures and plays sounds that its script has opened, and records them. */
-    readonly showsFiles?: true;
   };
 }
 

@@ -8,7 +8,7 @@ import { type Asset, encodeAsset, hashInUrl, type LoadedAssets } from './assets.
 
 /** More than any built file takes. */
 const largestFileBytes = 1024 * 1024;
-/** How many files of other versions are kept in memory: those of about four versions. */
+/** How many files of other versions are kept in memory: those that pages in a few languages load of about two versions. */
 const filesInMemory = 64;
 
 export interface SharedAssetsOptions {

@@ -13,6 +13,7 @@ import { failureOf } from '../../runtime/failure.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests, setRetryAfter } from '../app/answers.tsx';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
+import { wordsFor } from '../requests/page-language.ts';
 import { expireCookie } from '../seats/secret-cookies.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 
@@ -34,9 +35,12 @@ export function chatRoutes(services: WebServices): App {
     const wanted = readPlace(c.req.query());
     if (!wanted) return answerProblem(c, services, 'malformed');
     return forDevice(c, linkId, async ({ chatId }, { deviceId }) => {
-      const taken = await guard.takeReadOf(deviceId);
+      const taken = guard.takeReadOf(deviceId);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
-      return answerFragment(c, renderMessages(await readMessages(store, chatId, wanted, limits.messagesPerPage)));
+      return answerFragment(
+        c,
+        renderMessages(await readMessages(store, chatId, wanted, limits.messagesPerPage), wordsFor(c)),
+      );
     });
   });
 
@@ -49,14 +53,14 @@ export function chatRoutes(services: WebServices): App {
   );
 
   app.post(paths.commands(':linkId'), (c) =>
-    forDevice(c, linkIdIn(c), async (chat, { deviceId, participantId }) => {
+    forDevice(c, linkIdIn(c), async (chat, device) => {
       const text = await c.req.text();
-      const taken = await guard.takeCommand(deviceId);
+      const taken = guard.takeCommand(device.deviceId);
       if (!taken.ok) setRetryAfter(c, taken.retryAfterMs);
       const read = readCommand(text, limits, tally, !taken.ok);
       if (read.outcome === 'refused') return answerRefusal(c, read);
       try {
-        const result = await carryOut(store, chat.chatId, participantId, read.command);
+        const result = await carryOut(store, chat.chatId, device, read.command);
         return await answerCommand(c, services, chat, read.command, result);
       } catch (error) {
         logger.warn(failureOf(error), 'a command failed');
@@ -89,11 +93,12 @@ async function answerCommand(
   result: CommandResult,
 ): Promise<Response> {
   const settled = settle(services.tally, command, result);
+  if (settled.outcome === 'appended') services.away.messageCame(chat.chatId, settled.toTell);
   switch (settled.outcome) {
     case 'appended':
     case 'changed':
     case 'duplicate':
-      return answerFragment(c, renderMessageChange(settled.message));
+      return answerFragment(c, renderMessageChange(settled.message, wordsFor(c)));
     case 'done':
       // The live channel brings every change that is not a message.
       return command.type === 'end' ? answerEnded(c, 'ended', 200) : answerFragment(c, '');
@@ -103,7 +108,7 @@ async function answerCommand(
       return answerEnded(c, endingOf(found), 410);
     }
     case 'overtaken':
-      return answerRefusal(c, settled.refusal, renderMessageChange(settled.message));
+      return answerRefusal(c, settled.refusal, renderMessageChange(settled.message, wordsFor(c)));
     case 'refused':
       return answerRefusal(c, settled);
   }
@@ -120,6 +125,7 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   'no-such-message': 404,
   'not-yours': 403,
   deleted: 409,
+  'read-once': 409,
   overtaken: 409,
   'too-frequent': 429,
   unavailable: 503,
@@ -127,4 +133,4 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
 
 /** @param before what the page gets before the refusal */
 const answerRefusal = (c: WebContext, { reason, messageId }: Refusal, before = ''): Response =>
-  answerFragment(c, before + renderRefusal(reason, messageId), refusalStatuses[reason]);
+  answerFragment(c, before + renderRefusal(reason, wordsFor(c), messageId), refusalStatuses[reason]);

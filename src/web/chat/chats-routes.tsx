@@ -3,7 +3,8 @@ import { ChatsPage } from '../../../views/pages/chats.tsx';
 import { readChatEntry } from '../../actions/read-chat-entry.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { paths } from '../../protocol/page.ts';
-import { answerProblem, answerTooManyRequests } from '../app/answers.tsx';
+import { answerLargePage, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
+import { lookFor } from '../app/page-look.ts';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { claimedLinks, findListed } from '../seats/find-seat.ts';
@@ -11,13 +12,13 @@ import { expireCookie } from '../seats/secret-cookies.ts';
 
 /** The list of the chats that a browser has entered. Ended chats are left out, and their cookies are removed. */
 export function chatsRoutes(services: WebServices): App {
-  const { store, guard, limits, assets } = services;
+  const { store, guard, limits } = services;
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.chats, async (c) => {
     const links = claimedLinks(requestSourceOf(c.env.incoming));
     const newest = links.at(-1);
-    const taken = newest && (await guard.takeReadOf(newest.deviceId));
+    const taken = newest && guard.takeReadOf(newest.deviceId);
     if (taken && !taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     const { found, gone, hasMore } = await findListed(links, limits.chatsPerBrowser, (link) =>
       readChatEntry(store, link),
@@ -26,7 +27,7 @@ export function chatsRoutes(services: WebServices): App {
     for (const linkId of new Set(gone.map((link) => link.linkId))) {
       if (!listed.has(linkId)) expireCookie(c, deviceCookieName(linkId));
     }
-    return c.html(<ChatsPage assets={assets.urls} entries={found} hasMore={hasMore} />);
+    return answerLargePage(c, <ChatsPage {...lookFor(c, services)} entries={found} hasMore={hasMore} />);
   });
 
   app.get(paths.chatsLive, (c) => answerProblem(c, services, 'upgrade-required'));

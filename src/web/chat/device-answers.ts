@@ -4,6 +4,7 @@ import type { Ending } from '../../chat/lifetime.ts';
 import type { Device } from '../../chat/participant.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import type { WebContext, WebServices } from '../app/services.ts';
+import { wordsFor } from '../requests/page-language.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { findLink } from '../seats/find-chat.ts';
 
@@ -30,4 +31,4 @@ export async function answerDevice(
 }
 
 export const answerEnded = (c: WebContext, reason: Ending, status: 200 | 410): Response =>
-  answerFragment(c, renderEnd({ reason }), status);
+  answerFragment(c, renderEnd({ reason }, wordsFor(c)), status);

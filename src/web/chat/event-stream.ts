@@ -33,7 +33,7 @@ export function eventRoutes(services: WebServices): App {
     if (c.req.method === 'HEAD') return answerProblem(c, services, 'upgrade-required');
     if (!mayBeFromOwnPage(source, origins)) return answerProblem(c, services, 'cross-origin');
     if (services.isDraining()) return answerProblem(c, services, 'unavailable');
-    const seat = await participantSeat(services, source, linkIdIn(c), c.req.query('after'));
+    const seat = await participantSeat(services, source, linkIdIn(c), new URL(c.req.url).search);
     if (typeof seat === 'number') return answerProblem(c, services, problems[seat]);
     if (!hub.hasPlaceFor(seat)) return answerProblem(c, services, 'too-many-connections');
     const length = c.req.query(onceParameter) === undefined ? 'until-closed' : 'caught-up';

@@ -9,6 +9,7 @@ import { failureOf } from '../../runtime/failure.ts';
 import type { WebServices } from '../app/services.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import { isFromOwnPage } from '../requests/own-origin.ts';
+import { wordsForPeer } from '../requests/page-language.ts';
 import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
 import { enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
 
@@ -61,9 +62,9 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
     return 403;
   }
   const networks = clientNetworks(source, services.origins.trustProxyHops);
-  if (!(await services.guard.takeRead(networks)).ok) return 429;
+  if (!services.guard.takeRead(networks).ok) return 429;
   const [path = '', query] = (request.url ?? '').split('?', 2);
-  if (path === paths.chatsLive) return listPlace(services, source);
+  if (path === paths.chatsLive) return listPlace(services, source, query);
   const seat = await findSeat(services, source, path, query);
   return typeof seat === 'number' ? seat : seatPlace(services.hub, seat);
 }
@@ -76,11 +77,10 @@ function findSeat(
 ): Promise<Seat | SeatRefusal> | SeatRefusal {
   const linkId = participantPath.exec(path)?.[1];
   if (linkId !== undefined) {
-    const after = query === undefined ? undefined : (new URLSearchParams(query).get('after') ?? undefined);
-    return participantSeat(services, source, linkId, after);
+    return participantSeat(services, source, linkId, query);
   }
   const chatId = organizerPath.exec(path)?.[1];
-  return chatId === undefined ? 404 : organizerSeat(services, source, chatId);
+  return chatId === undefined ? 404 : organizerSeat(services, source, chatId, query);
 }
 
 const seatPlace = (hub: Hub, seat: Seat): Place => ({
@@ -88,11 +88,16 @@ const seatPlace = (hub: Hub, seat: Seat): Place => ({
   take: (upgrade) => hub.accept(upgrade, seat),
 });
 
-async function listPlace(services: WebServices, source: RequestSource): Promise<Place | 401> {
+async function listPlace(
+  services: WebServices,
+  source: RequestSource,
+  query: string | undefined,
+): Promise<Place | 401> {
   const { found: links, hasMore } = await enteredLinks(services, source);
   if (links.length === 0) return 401;
   const { hub } = services;
-  return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, { links, hasMore }) };
+  const list = { links, hasMore, words: wordsForPeer(source, query) };
+  return { isFree: () => hub.hasPlaceForList(links), take: (upgrade) => hub.acceptList(upgrade, list) };
 }
 
 function writeRefusal(socket: Duplex, status: Refusal, mark: string): void {

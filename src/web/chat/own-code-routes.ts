@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Chat } from '../../chat/chat.ts';
 import type { Device } from '../../chat/participant.ts';
-import { ownCodePath, ownKeyPath } from '../../protocol/alone.ts';
+import { agreementPath, ownCodePath, ownKeyPath } from '../../protocol/alone.ts';
 import { type CodeOutcome, endingOf, type OwnKeyOutcome } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
-import { parseOwnCodeForm, parseOwnKeyForm, readForm } from '../app/forms.ts';
+import { parseAgreementForm, parseOwnCodeForm, parseOwnKeyForm, readForm } from '../app/forms.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 
@@ -20,7 +20,7 @@ export function ownCodeRoutes(services: WebServices): App {
     change: (chatId: string, device: Device, form: URLSearchParams) => Outcome | Promise<Outcome>,
   ) =>
     answerDevice(c, services, linkIdIn(c), async (chat, device) => {
-      const taken = await guard.takeCommand(device.deviceId);
+      const taken = guard.takeCommand(device.deviceId);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
       return answer(c, services, chat, await change(chat.chatId, device, await readForm(c)));
     });
@@ -35,6 +35,12 @@ export function ownCodeRoutes(services: WebServices): App {
     forDevice(c, (chatId, device, form) => {
       const sealed = parseOwnKeyForm(form);
       return sealed ? store.showOwnKey(chatId, device, sealed) : 'malformed';
+    }),
+  );
+  app.post(agreementPath(':linkId'), (c) =>
+    forDevice(c, (chatId, device, form) => {
+      const sealed = parseAgreementForm(form);
+      return sealed ? store.keepAgreement(chatId, device, sealed) : 'malformed';
     }),
   );
 

@@ -11,11 +11,14 @@ import type { Device } from '../../chat/participant.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { entryFields, paths } from '../../protocol/page.ts';
 import { endingOf, type FoundLink } from '../../store/chat-store.ts';
-import { answerProblem, answerTooManyRequests, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
+import { answerLargePage, answerProblem, answerTooManyRequests, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { readForm } from '../app/forms.ts';
+import { lookFor } from '../app/page-look.ts';
+import { allowFiles } from '../app/security-headers.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import type { CodeTry } from '../guard/code-tries.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
+import { wordsFor } from '../requests/page-language.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { setDeviceCookie, tokenOfDevice } from '../seats/device-cookie.ts';
 import { findLink, findLinkForEntry } from '../seats/find-chat.ts';
@@ -87,18 +90,19 @@ async function showChat(
   { chat, participantId }: FoundChatByLink,
   { deviceId }: Device,
 ): Promise<Response> {
-  const { store, guard, clock, limits, assets } = services;
-  const taken = await guard.takeReadOf(deviceId);
+  const { store, guard, clock, limits, origins } = services;
+  const taken = guard.takeReadOf(deviceId);
   if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
   // Read after the chat, so that the page never states a revision whose message it lacks.
   const [{ messages, unread }, storageKey] = await Promise.all([
     readFirstMessages(store, chat, participantId, limits.messagesPerPage),
     store.storageKey(chat.chatId, { participantId, deviceId }),
   ]);
-  c.set('showsFiles', true);
-  return c.html(
+  allowFiles(c, origins);
+  return answerLargePage(
+    c,
     <ChatPage
-      assets={assets.urls}
+      {...lookFor(c, services)}
       chat={chat}
       participantId={participantId}
       deviceId={deviceId}
@@ -114,29 +118,31 @@ async function showChat(
 
 async function showLanding(
   c: WebContext,
-  { assets, guard, origins }: WebServices,
+  services: WebServices,
   linkId: string,
   { chat, participantId }: FoundChatByLink,
 ): Promise<Response> {
+  const { guard, origins } = services;
   expireCookie(c, deviceCookieName(linkId));
   const { sealedGreeting, ownKey } = participantOf(chat, participantId);
   const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
   const pausedForMs = await guard.codePausedForMs(linkId, networks);
   return c.html(
     <LandingPage
-      assets={assets.urls}
+      {...lookFor(c, services)}
       linkId={linkId}
       participantId={participantId}
       sealedGreeting={sealedGreeting}
       hasOwnCode={ownKey !== undefined}
+      vanishAfterMs={chat.vanishAfterMs}
       pausedForMs={pausedForMs}
     />,
   );
 }
 
-function showEnded(c: WebContext, { assets }: WebServices, linkId: string, reason: Ending): Answer {
+function showEnded(c: WebContext, services: WebServices, linkId: string, reason: Ending): Answer {
   expireCookie(c, deviceCookieName(linkId));
-  return c.html(<EndedPage assets={assets.urls} reason={reason} />, reason === 'lost' ? 404 : 410);
+  return c.html(<EndedPage {...lookFor(c, services)} reason={reason} />, reason === 'lost' ? 404 : 410);
 }
 
 function showUnknown(c: WebContext, services: WebServices, linkId: string): Answer {
@@ -221,4 +227,4 @@ function refusePaused(c: WebContext, retryAfterMs: number): Answer {
 }
 
 const refuse = (c: WebContext, status: 400 | 403 | 429, problem: EntryProblem): Answer =>
-  c.html(<EntryError problem={problem} />, status);
+  c.html(<EntryError problem={problem} words={wordsFor(c)} />, status);

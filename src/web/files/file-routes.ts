@@ -19,7 +19,7 @@ export function fileRoutes(services: WebServices): App {
   type Answer = (chat: Chat, device: Device) => Response | Promise<Response>;
   const forTakingDevice = (c: WebContext, answer: Answer): Response | Promise<Response> =>
     answerDevice(c, services, linkIdIn(c), async (chat, device) => {
-      const taken = await guard.takePartOf(device.deviceId);
+      const taken = guard.takePartOf(device.deviceId);
       return taken.ok ? answer(chat, device) : answerTooManyRequests(c, services, taken.retryAfterMs);
     });
   const forDevice = (c: WebContext, assetId: string, answer: Answer): Response | Promise<Response> =>

@@ -1,9 +1,12 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import type { Limits } from '../../config/limits.ts';
+import { networkFactors } from '../../config/network-factors.ts';
+import type { Clock } from '../../runtime/clock.ts';
 import type { ClientNetworks } from '../requests/client-networks.ts';
 import { CodeTries, type CodeTry } from './code-tries.ts';
-import { Counter, type MakeLimiter, memoryLimiters, type Taken } from './limiters.ts';
+import { Counter, type MakeLimiter, type Taken } from './limiters.ts';
 import { NetworkCounter } from './network-counter.ts';
+import { WindowCounter } from './window-counter.ts';
 
 /** Where an unknown link was asked from. A page of another site spends nothing of the person who looks at it. */
 export type LinkRequest = 'own' | 'cross-site';
@@ -15,18 +18,20 @@ export type LinkRequest = 'own' | 'cross-site';
  */
 export class EntryGuard {
   readonly #secret: string;
+  readonly #ownSecret = randomBytes(32).toString('base64url');
   readonly #tries: CodeTries;
   readonly #strangersTries: CodeTries;
   readonly #triesOfLink: Counter;
   readonly #unknownLinks: Readonly<Record<LinkRequest, NetworkCounter>>;
   readonly #chats: NetworkCounter;
-  readonly #commands: Counter;
-  readonly #reads: NetworkCounter;
-  readonly #readsOfDevice: Counter;
-  readonly #partsOfDevice: Counter;
+  readonly #commands: WindowCounter;
+  /** One for each width of network. */
+  readonly #reads: readonly WindowCounter[];
+  readonly #readsOfDevice: WindowCounter;
+  readonly #partsOfDevice: WindowCounter;
 
   /** @param secret the key of the hashes: the same for all servers that share counters. */
-  constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string) {
+  constructor(limits: Limits, makeLimiter: MakeLimiter, secret: string, clock: Clock) {
     const { unknownLinksPerAddress, unknownLinksWindowMs } = limits;
     const unknownLinks = (name: string) =>
       new NetworkCounter(makeLimiter, name, unknownLinksPerAddress, unknownLinksWindowMs, limits);
@@ -38,11 +43,13 @@ export class EntryGuard {
     const { chatsPerAddress, chatsPerAddressWindowMs } = limits;
     this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
     // Kept in this process: a device talks to one server at a time, and these bound the load of this server.
-    this.#commands = new Counter(memoryLimiters, 'commands', limits.commandsPerWindow, limits.commandWindowMs);
     const { readsPerAddress, readsPerDevice, assetPartsPerDevice, readWindowMs } = limits;
-    this.#reads = new NetworkCounter(memoryLimiters, 'reads', readsPerAddress, readWindowMs, limits);
-    this.#readsOfDevice = new Counter(memoryLimiters, 'device-reads', readsPerDevice, readWindowMs);
-    this.#partsOfDevice = new Counter(memoryLimiters, 'device-parts', assetPartsPerDevice, readWindowMs);
+    this.#commands = new WindowCounter(clock, limits.commandsPerWindow, limits.commandWindowMs);
+    this.#reads = networkFactors(limits).map(
+      (factor) => new WindowCounter(clock, readsPerAddress * factor, readWindowMs),
+    );
+    this.#readsOfDevice = new WindowCounter(clock, readsPerDevice, readWindowMs);
+    this.#partsOfDevice = new WindowCounter(clock, assetPartsPerDevice, readWindowMs);
   }
 
   /** Time for which a person with the link's key must wait at these networks, in milliseconds; 0 when they may try a code. */
@@ -104,23 +111,34 @@ export class EntryGuard {
     return this.#chats.giveBack(this.#keysOf(networks));
   }
 
-  /** Counts a request that only reads, or a connection. */
-  takeRead(networks: ClientNetworks): Promise<Taken> {
-    return this.#reads.take(networks);
+  /** Counts a request that only reads, or a connection: of all these networks, or of none. */
+  takeRead(networks: ClientNetworks): Taken {
+    for (const [width, network] of networks.entries()) {
+      const taken = this.#reads[width]?.take(network);
+      if (taken?.ok !== false) continue;
+      for (const [narrower, counted] of networks.slice(0, width).entries()) this.#reads[narrower]?.giveBack(counted);
+      return taken;
+    }
+    return { ok: true };
   }
 
   /** The same for one device, or for the organizer of a chat by its id. */
-  takeReadOf(deviceId: string): Promise<Taken> {
-    return this.#readsOfDevice.take(this.#keyOf('device', deviceId));
+  takeReadOf(deviceId: string): Taken {
+    return this.#readsOfDevice.take(this.#ownKeyOf(deviceId));
   }
 
   /** Counts a request for a part of a file. */
-  takePartOf(deviceId: string): Promise<Taken> {
-    return this.#partsOfDevice.take(this.#keyOf('device', deviceId));
+  takePartOf(deviceId: string): Taken {
+    return this.#partsOfDevice.take(this.#ownKeyOf(deviceId));
   }
 
-  takeCommand(deviceId: string): Promise<Taken> {
-    return this.#commands.take(this.#keyOf('device', deviceId));
+  takeCommand(deviceId: string): Taken {
+    return this.#commands.take(this.#ownKeyOf(deviceId));
+  }
+
+  /** For counters that stay in this process: no id of an ended chat is left in them. Hashed at once, for a fifth of an HMAC's time. */
+  #ownKeyOf(deviceId: string): string {
+    return hash('sha256', this.#ownSecret + deviceId, 'base64url');
   }
 
   #keysOf(networks: ClientNetworks, linkId?: string): readonly string[] {

@@ -8,6 +8,9 @@ const forever = 'public, max-age=31536000, immutable';
 
 const assetFolder = '/assets/';
 
+/** A service worker looks after its own folder alone, unless the server says otherwise (W3C Service Workers). */
+const workerPaths = `${assetFolder}worker-`;
+
 /** The built scripts, styles and icons, those of the other versions that share the Redis as well. */
 export function assetRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
@@ -19,6 +22,7 @@ export function assetRoutes(services: WebServices): App {
     c.header('Cache-Control', forever);
     c.header('Content-Type', asset.contentType);
     c.header('Vary', 'Accept-Encoding');
+    if (path.startsWith(workerPaths)) c.header('Service-Worker-Allowed', '/');
     if (encoding) c.header('Content-Encoding', encoding);
     return c.body(encoding ? asset.encoded[encoding] : asset.content);
   });

@@ -7,6 +7,7 @@ import { endingOf } from '../../store/chat-store.ts';
 import { answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import { type App, chatIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import { linkBase } from '../requests/own-origin.ts';
+import { wordsFor } from '../requests/page-language.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { findChatForOrganizer } from '../seats/find-chat.ts';
 import { removeFromOrganizerCookie } from '../seats/organizer-cookie.ts';
@@ -36,12 +37,12 @@ export function organizerRoutes(services: WebServices): App {
 
   app.get(paths.organizer(':chatId'), (c) =>
     forOrganizer(c, chatIdIn(c), async (chat) => {
-      const taken = await services.guard.takeReadOf(chat.chatId);
+      const taken = services.guard.takeReadOf(chat.chatId);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
       const base = linkBase(requestSourceOf(c.env.incoming), origins);
       if (base === undefined) return answerProblem(c, services, 'malformed');
       const storageKey = await store.storageKey(chat.chatId, 'organizer');
-      return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} />);
+      return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} words={wordsFor(c)} />);
     }),
   );
 
@@ -61,5 +62,5 @@ export function organizerRoutes(services: WebServices): App {
 
 function answerEnded(c: WebContext, chatId: string, reason: Ending, status: 200 | 410): Answer {
   removeFromOrganizerCookie(c, [chatId]);
-  return c.html(<OrganizerEnded reason={reason} />, status);
+  return c.html(<OrganizerEnded reason={reason} words={wordsFor(c)} />, status);
 }

@@ -8,9 +8,11 @@ import { chatIdLength, linkAlphabet, linkTailLength } from '../../chat/link.ts';
 import { paths, startPageIds } from '../../protocol/page.ts';
 import { answerProblem, isFromHtmx, setRetryAfter } from '../app/answers.tsx';
 import { type CreationForm, parseCreationForm, readForm } from '../app/forms.ts';
+import { lookFor } from '../app/page-look.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import { linkBase } from '../requests/own-origin.ts';
+import { wordsFor } from '../requests/page-language.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { addToOrganizerCookie, organizerCookieForNew, organizerVerifierOf } from '../seats/organizer-cookie.ts';
 import { reachableAddresses } from './reachable-addresses.ts';
@@ -24,14 +26,14 @@ const idAttempts = 3;
 
 /** The start page, and the creation of a chat. */
 export function startRoutes(services: WebServices): App {
-  const { guard, origins, assets, host } = services;
+  const { guard, origins, host } = services;
   const app = new Hono<WebEnvironment>();
 
   app.get(paths.start, (c) => {
     const base = linkBase(requestSourceOf(c.env.incoming), origins);
     if (base === undefined) return answerProblem(c, services, 'malformed');
     const unreachable = origins.publicUrl === undefined ? reachableAddresses(base, host) : undefined;
-    return c.html(<StartPage assets={assets.urls} linkBase={base} unreachable={unreachable} />);
+    return c.html(<StartPage {...lookFor(c, services)} linkBase={base} unreachable={unreachable} />);
   });
 
   app.post(paths.chats, async (c) => {
@@ -61,7 +63,7 @@ export function startRoutes(services: WebServices): App {
     services.tally.chatCreated();
     addToOrganizerCookie(c, organizer, chat.chatId);
     const storageKey = await services.store.storageKey(chat.chatId, 'organizer');
-    return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} />, 201);
+    return c.html(<OrganizerPanel chat={chat} linkBase={base} storageKey={storageKey} words={wordsFor(c)} />, 201);
   });
 
   return app;
@@ -76,7 +78,7 @@ export async function showProblemsInForm(c: WebContext, next: () => Promise<void
 
 async function createChat(
   { store }: WebServices,
-  { idleTimeoutMs, participants }: CreationForm,
+  { participants, ...chosen }: CreationForm,
   organizerToken: string,
   creatorKeys: readonly string[],
 ): Promise<Chat | 'full' | 'creator-full'> {
@@ -84,7 +86,7 @@ async function createChat(
     const chatId = makeChatId();
     const linked = participants.map((seals) => ({ ...seals, linkTail: makeLinkTail() }));
     const organizerVerifier = organizerVerifierOf(organizerToken, chatId);
-    const created = await store.create({ chatId, idleTimeoutMs, organizerVerifier, participants: linked }, creatorKeys);
+    const created = await store.create({ chatId, ...chosen, organizerVerifier, participants: linked }, creatorKeys);
     if (created === 'full' || created === 'creator-full') return created;
     const found = created === 'created' ? await store.find(chatId) : undefined;
     if (found?.found === 'chat') return found.chat;
@@ -93,20 +95,14 @@ async function createChat(
 }
 
 const refusals = {
-  incomplete: {
-    status: 400,
-    text: 'The chat was not made: what the page sent was not complete. Reload the page and try again.',
-  },
-  'too-many': { status: 429, text: 'Too many chats were made from your network. Wait a while and try again.' },
-  'creator-full': {
-    status: 429,
-    text: 'The chats that were made from your network hold as much as they may. End one of them, or wait until one ends.',
-  },
-  full: { status: 503, text: 'The server has no room for a new chat just now. Try again in a while.' },
-  stopping: { status: 503, text: 'Parley is being restarted. Press “Start chat” again in a moment.' },
+  incomplete: { status: 400, message: 'start.incomplete' },
+  'too-many': { status: 429, message: 'start.tooMany' },
+  'creator-full': { status: 429, message: 'start.creatorFull' },
+  full: { status: 503, message: 'start.full' },
+  stopping: { status: 503, message: 'start.stopping' },
 } as const;
 
 function refuse(c: WebContext, reason: keyof typeof refusals): Response | Promise<Response> {
-  const { status, text } = refusals[reason];
-  return c.html(<StartError text={text} />, status);
+  const { status, message } = refusals[reason];
+  return c.html(<StartError text={wordsFor(c).say(message)} />, status);
 }

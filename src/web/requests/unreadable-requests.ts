@@ -4,6 +4,7 @@ import { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { devNull } from 'node:os';
 import type { Duplex } from 'node:stream';
+import type { Clock } from '../../runtime/clock.ts';
 import type { ConnectionTrouble } from '../../runtime/tally.ts';
 import type { RequestReports } from './request-reports.ts';
 
@@ -14,6 +15,7 @@ interface ClientError extends Error {
 }
 
 interface AnsweringOptions {
+  readonly clock: Clock;
   readonly reports: RequestReports;
   /** Whether an answer has begun on the connection and not ended. */
   isAnswering(socket: Duplex): boolean;
@@ -24,7 +26,7 @@ interface AnsweringOptions {
 /** Answers what Node cannot read as a request, and reports it. */
 export function answerUnreadableRequests(
   server: Server,
-  { reports, isAnswering, methodsTaken }: AnsweringOptions,
+  { clock, reports, isAnswering, methodsTaken }: AnsweringOptions,
 ): void {
   server.on('clientError', (error: ClientError, socket) => {
     if (error.code === 'ECONNRESET' || error.code === 'EPIPE' || !socket.writable) {
@@ -43,7 +45,7 @@ export function answerUnreadableRequests(
     reports.connectionTrouble('wrong-method');
     writeStatus(socket, 405, []);
   });
-  server.on('connection', () => reportMissingFiles(reports));
+  server.on('connection', lookForMissingFiles(clock, reports));
   // Accepting can fail, and an error without a listener would end the process.
   server.on('error', () => {
     if (server.listening) reports.connectionTrouble('no-files');
@@ -89,10 +91,25 @@ function reportHandshake(error: ClientError, reports: RequestReports): void {
   reports.connectionTrouble(error.code === 'ERR_SSL_HTTP_REQUEST' ? 'http-to-tls' : 'tls-handshake');
 }
 
+/** One look serves all connections of this time: it would be a twentieth of what a connection costs. */
+const looksForFilesEveryMs = 100;
+
 /**
  * Where a process may open no more files, Node closes new connections and says so to nobody. The connection that took the
- * last file is still reported, and finds that there is none left.
+ * last file is still reported, and the look after it finds that there is none left.
  */
+function lookForMissingFiles(clock: Clock, reports: RequestReports): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    clock.schedule(looksForFilesEveryMs, () => {
+      isDue = false;
+      reportMissingFiles(reports);
+    });
+  };
+}
+
 function reportMissingFiles(reports: RequestReports): void {
   try {
     closeSync(openSync(devNull, 'r'));

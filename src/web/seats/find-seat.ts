@@ -2,6 +2,7 @@ import type { EnteredLink } from '../../actions/read-chat-entry.ts';
 import type { ListedLink } from '../../hub/list/listed-chat.ts';
 import type { Seat } from '../../hub/peers/seat.ts';
 import type { WebServices } from '../app/services.ts';
+import { wordsForPeer } from '../requests/page-language.ts';
 import type { RequestSource } from '../requests/request-source.ts';
 import { findChatForOrganizer, findLink } from './find-chat.ts';
 import { deviceTokensIn, tokenHash } from './secret-tokens.ts';
@@ -11,21 +12,28 @@ export type SeatRefusal = 401 | 403 | 404 | 410 | 429;
 
 const refusals = { tombstone: 410, unknown: 404, 'not-yours': 403, 'rate-limited': 429 } as const;
 
-/** The seat of a device that has entered by this link; `after` is the revision that its page claims to have. */
+/** The seat of a device that has entered by this link. Its page says in the query of its address which revision it has, and its language. */
 export async function participantSeat(
   services: WebServices,
   source: RequestSource,
   linkId: string,
-  after: string | undefined,
+  query: string | undefined,
 ): Promise<Seat | SeatRefusal> {
   const found = await findLink(services, source, linkId);
   if (found.found !== 'chat') return refusals[found.found];
   if (!found.device) return 401;
-  if (!(await services.guard.takeReadOf(found.device.deviceId)).ok) return 429;
+  if (!services.guard.takeReadOf(found.device.deviceId).ok) return 429;
   const { chatId, createdAtMs, idleTimeoutMs, revision } = found.chat;
   const { participantId, deviceId } = found.device;
   const lifetime = { createdAtMs, idleTimeoutMs };
-  return { chatId, participantId, deviceId, lifetime, after: validRevision(after, revision) };
+  return {
+    chatId,
+    participantId,
+    deviceId,
+    lifetime,
+    words: wordsForPeer(source, query),
+    after: validRevision(query, revision),
+  };
 }
 
 /** The organizer's seat, for the browser that created this chat. */
@@ -33,13 +41,21 @@ export async function organizerSeat(
   services: WebServices,
   source: RequestSource,
   chatId: string,
+  query: string | undefined,
 ): Promise<Seat | SeatRefusal> {
   const found = await findChatForOrganizer(services, source, chatId);
   if (found.found !== 'chat') return refusals[found.found];
-  if (!(await services.guard.takeReadOf(chatId)).ok) return 429;
+  if (!services.guard.takeReadOf(chatId).ok) return 429;
   const { createdAtMs, idleTimeoutMs } = found.chat;
   const lifetime = { createdAtMs, idleTimeoutMs };
-  return { chatId, participantId: undefined, deviceId: undefined, lifetime, after: 0 };
+  return {
+    chatId,
+    participantId: undefined,
+    deviceId: undefined,
+    lifetime,
+    words: wordsForPeer(source, query),
+    after: 0,
+  };
 }
 
 /** The links of this browser's device cookies, the oldest first. Only the store can verify them. */
@@ -91,7 +107,7 @@ export const enteredLinks = ({ store, limits }: WebServices, source: RequestSour
  * The page's revision, or 0 (send everything) for an impossible one: not a positive integer, or newer than the chat's, as
  * after a failover that lost the newest changes.
  */
-function validRevision(text: string | undefined, newestRevision: number): number {
-  const revision = Number(text);
+function validRevision(query: string | undefined, newestRevision: number): number {
+  const revision = Number(new URLSearchParams(query).get('after') ?? undefined);
   return Number.isSafeInteger(revision) && revision > 0 && revision <= newestRevision ? revision : 0;
 }

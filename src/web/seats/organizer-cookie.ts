@@ -1,7 +1,7 @@
 import { isChatId } from '../../chat/link.ts';
 import { hostPrefix, organizerCookieName } from '../../protocol/cookies.ts';
 import type { WebContext } from '../app/services.ts';
-import { cookiesNamed } from './cookie-values.ts';
+import { cookiesNamed } from '../requests/cookie-values.ts';
 import { expireCookie, isFromHttps, setSecretCookie } from './secret-cookies.ts';
 import { isToken, makeToken, tokenHash } from './secret-tokens.ts';
 

@@ -1,7 +1,7 @@
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { hostPrefix } from '../../protocol/cookies.ts';
 import type { WebContext } from '../app/services.ts';
-import { cookiesNamed } from './cookie-values.ts';
+import { cookiesNamed } from '../requests/cookie-values.ts';
 
 /**
  * Sets a cookie that scripts cannot read. Of the requests that other sites cause, browsers send it only with a person's

@@ -2,7 +2,7 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { isLinkId } from '../../chat/link.ts';
 import { linkIdOfDeviceCookie } from '../../protocol/cookies.ts';
 import { sealSizes } from '../../protocol/page.ts';
-import { cookiesNamed, sentCookies } from './cookie-values.ts';
+import { cookiesNamed, sentCookies } from '../requests/cookie-values.ts';
 
 const tokenBytes = 32;
 const pattern = new RegExp(`^[A-Za-z0-9_-]{${sealSizes.hash}}$`);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { paths } from '../../../src/protocol/page.ts';
-import { until } from '../../support/processes.ts';
+import { until } from '../../support/servers/processes.ts';
 import type { Guest } from './people.ts';
 import { head, openRaw, type RawConnection } from './raw-connection.ts';
 import type { Place } from './visitor.ts';

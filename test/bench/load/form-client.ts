@@ -7,7 +7,9 @@ export interface FormResponse {
   readonly body: string;
 }
 
-/** Posts forms as htmx does, over a few connections that are kept. */
+type Headers = Readonly<Record<string, string>>;
+
+/** Posts forms as htmx does, and gets pages, over a few connections that are kept. */
 export class FormClient {
   readonly port: number;
   readonly origin: string;
@@ -19,27 +21,35 @@ export class FormClient {
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
+  get(path: string, headers: Headers = {}): Promise<FormResponse> {
+    return this.#ask('GET', path, headers);
+  }
+
   post(path: string, form: string): Promise<FormResponse> {
-    const { promise, resolve, reject } = Promise.withResolvers<FormResponse>();
     const headers = {
       'Content-Type': 'application/x-www-form-urlencoded',
-      'Content-Length': Buffer.byteLength(form),
+      'Content-Length': String(Buffer.byteLength(form)),
       'HX-Request': 'true',
       Origin: this.origin,
     };
-    const outgoing = request(this.origin + path, { method: 'POST', agent: this.#agent, headers }, (incoming) => {
+    return this.#ask('POST', path, headers, form);
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #ask(method: 'GET' | 'POST', path: string, headers: Headers, body?: string): Promise<FormResponse> {
+    const { promise, resolve, reject } = Promise.withResolvers<FormResponse>();
+    const outgoing = request(this.origin + path, { method, agent: this.#agent, headers }, (incoming) => {
       text(incoming).then(
         (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
         reject,
       );
     });
     outgoing.on('error', reject);
-    outgoing.end(form);
+    outgoing.end(body);
     return promise;
-  }
-
-  close(): void {
-    this.#agent.destroy();
   }
 }
 

@@ -1,11 +1,16 @@
-import { settledResidentBytes } from '../measure/process.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { residentBytes, settledResidentBytes } from '../measure/process.ts';
 import { type CommandCounts, countCommands } from '../measure/redis-commands.ts';
+import { startUsage, type Usage } from '../measure/usage.ts';
 import type { Target } from '../targets/target.ts';
 import { runClosedLoop } from './closed-loop.ts';
-import type { Job, JobAnswer, JobFigures } from './job.ts';
+import { runComingIn } from './coming-in.ts';
+import { type FilesLoad, runFiles, startUploads } from './files.ts';
+import type { Idle, Job, JobAnswer, JobFigures, MeanwhileFigures } from './job.ts';
 import type { LiveChat } from './live-chat.ts';
 import { openChats } from './open-chats.ts';
 import { runOpenLoop } from './open-loop.ts';
+import { runPages } from './pages.ts';
 
 /** Chats that a target has had before its memory is first read, so that what it only needs once is not counted. */
 const chatsBeforehand = 200;
@@ -15,30 +20,56 @@ const redisCommandsLoad = { inFlight: 1, warmUpMs: 0, windowMs: 500 };
 
 async function carryOut(job: Job): Promise<JobFigures> {
   const { target } = job;
+  if (job.comingIn !== undefined) return { closedLoops: [], ...(await runComingIn(target, job.comingIn)) };
+  if (job.pages !== undefined) return { closedLoops: [], pages: await runPages(target, job.pages) };
+  if (job.files) return { closedLoops: [], files: await runFiles(target, job.files) };
   const bytesBefore = job.measuresMemory ? await bytesAfterUse(target) : undefined;
+  const empty = job.idle && (await runIdle(target, job.idle));
   const { chats, acceptance, creation } = await openChats(target, job.chats, {
     firstChat: chatsBeforehand,
     tellsReceipts: job.tellsReceipts,
   });
   for (const chat of chats) chat.onLost = fail;
-  const bytesPerChat =
-    bytesBefore === undefined
-      ? undefined
-      : ((await settledResidentBytes(target.servers[0].processId)) - bytesBefore) / job.chats;
+  const memory = bytesBefore === undefined ? {} : await memoryPerChat(target, bytesBefore, job.chats);
 
   const closedLoops = [];
   for (const loop of job.closedLoops) closedLoops.push(await runClosedLoop(chats, target, loop));
   const writingChats = chats.slice(0, job.writingChats);
   const openLoop = job.openLoop && (await runOpenLoop(writingChats, target, job.openLoop));
+  const idle = job.idle && empty && { empty, held: await runIdle(target, job.idle), chats: chats.length };
+  const meanwhile = job.uploadsMeanwhile && (await runMeanwhile(writingChats, job, job.uploadsMeanwhile));
   const redisCommandsPerMessage = job.countsRedisCommands ? await redisCommands(target, chats) : undefined;
   return {
     acceptance,
     closedLoops,
     ...(creation && { creation }),
-    ...(bytesPerChat !== undefined && { bytesPerChat }),
+    ...memory,
     ...(openLoop && { openLoop }),
+    ...(meanwhile && { meanwhile }),
+    ...(idle && { idle }),
     ...(redisCommandsPerMessage && { redisCommandsPerMessage }),
   };
+}
+
+async function runMeanwhile(
+  chats: readonly LiveChat[],
+  { target, openLoop }: Job,
+  load: FilesLoad,
+): Promise<MeanwhileFigures> {
+  if (!openLoop) throw new Error('there is nothing to be measured meanwhile');
+  const uploads = await startUploads(target, load);
+  const [figures, ended] = await Promise.all([
+    runOpenLoop(chats, target, { ...openLoop, until: uploads.hasEnded }),
+    uploads.ended,
+  ]);
+  return { openLoop: figures, ...ended };
+}
+
+async function runIdle(target: Target, { settleMs, windowMs }: Idle): Promise<Usage> {
+  await pause(settleMs);
+  const stopUsage = startUsage(target);
+  await pause(windowMs);
+  return stopUsage();
 }
 
 async function bytesAfterUse(target: Target): Promise<number> {
@@ -46,6 +77,11 @@ async function bytesAfterUse(target: Target): Promise<number> {
   await runClosedLoop(chats, target, loadBeforehand);
   for (const chat of chats) chat.close();
   return settledResidentBytes(target.servers[0].processId);
+}
+
+async function memoryPerChat({ servers: [{ processId }] }: Target, bytesBefore: number, chats: number) {
+  const bytesPerChatUncollected = (residentBytes(processId) - bytesBefore) / chats;
+  return { bytesPerChatUncollected, bytesPerChat: ((await settledResidentBytes(processId)) - bytesBefore) / chats };
 }
 
 async function redisCommands(target: Target, chats: readonly LiveChat[]): Promise<CommandCounts | undefined> {

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { type Destination, LiveSocket } from './live-socket.ts';
 
 /** As src/browser/receipts/receipts.ts gathers them. */

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { encodeFrame, opcodes, readFrames } from './frames.ts';
 
 export interface Destination {

@@ -1,15 +1,15 @@
 import { startUsage } from '../measure/usage.ts';
 import { isParley, type Target } from '../targets/target.ts';
 import { concurrently } from './concurrently.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import { createParleyDialect } from './dialects/parley-dialect.ts';
+import { plainDialect, socketIoDialect } from './dialects/relay-dialects.ts';
+import { relayPlaces } from './dialects/relay-places.ts';
 import { FormClient } from './form-client.ts';
 import type { Rate } from './job.ts';
 import { LiveChat, type Places } from './live-chat.ts';
 import type { Destination } from './live-socket.ts';
 import { createChat, enterChat } from './parley-chats.ts';
-import { createParleyDialect } from './parley-dialect.ts';
-import { plainDialect, socketIoDialect } from './relay-dialects.ts';
-import { relayPlaces } from './relay-places.ts';
 
 /** So many requests or handshakes are under way at a time. */
 const concurrency = 32;

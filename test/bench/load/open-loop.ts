@@ -10,6 +10,8 @@ export interface OpenLoop {
   readonly messagesPerSecond: number;
   readonly warmUpMs: number;
   readonly windowMs: number;
+  /** Ends it sooner. */
+  readonly until?: () => boolean;
 }
 
 export interface OpenLoopFigures extends Usage {
@@ -25,7 +27,7 @@ export interface OpenLoopFigures extends Usage {
 export async function runOpenLoop(
   chats: readonly LiveChat[],
   target: Target,
-  { messagesPerSecond, warmUpMs, windowMs }: OpenLoop,
+  { messagesPerSecond, warmUpMs, windowMs, until = () => false }: OpenLoop,
 ): Promise<OpenLoopFigures> {
   const startMs = performance.now();
   const windowStartMs = startMs + warmUpMs;
@@ -45,7 +47,7 @@ export async function runOpenLoop(
   const arrivals = createArrivals(messagesPerSecond);
   let dueMs = startMs + arrivals.nextGapMs();
   let stopUsage: (() => Usage) | undefined;
-  while (dueMs < endMs) {
+  while (dueMs < endMs && !until()) {
     const nowMs = performance.now();
     if (!stopUsage && nowMs >= windowStartMs) stopUsage = startUsage(target);
     while (dueMs <= nowMs && dueMs < endMs) {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { linkIdLength } from '../../../src/chat/link.ts';
 import { participantIds } from '../../../src/chat/participant.ts';
 import { deviceCookieName } from '../../../src/protocol/cookies.ts';
+import { socketAddress } from '../../../src/protocol/language.ts';
 import { creationFields, entryFields, paths, sealSizes } from '../../../src/protocol/page.ts';
 import { type FormClient, type FormResponse, setCookie } from './form-client.ts';
 import type { Places } from './live-chat.ts';
@@ -12,9 +13,12 @@ const linkProof = randomBytes(32);
 const verifierOf = (secret: Buffer): string => createHash('sha256').update(secret).digest('base64url');
 const sealedChatKey = base64url(sealSizes.sealedChatKey);
 const sealedName = base64url(sealSizes.sealedName);
+const language = 'en';
+/** What the pages of both people have missed nothing after: each entry is a change. */
+const revisionOnceEntered = 2;
 const idleTimeoutMs = 24 * 60 * 60 * 1000;
 
-const creationForm = new URLSearchParams([
+export const creationForm = new URLSearchParams([
   [creationFields.idleTimeoutMs, String(idleTimeoutMs)],
   ...participantIds.flatMap((participantId) => [
     [`${participantId}.${creationFields.verifier}`, verifierOf(accessKey)],
@@ -25,7 +29,7 @@ const creationForm = new URLSearchParams([
   ]),
 ]).toString();
 
-const entryForm = new URLSearchParams({
+export const entryForm = new URLSearchParams({
   [entryFields.accessKey]: accessKey.toString('base64url'),
   [entryFields.linkProof]: linkProof.toString('base64url'),
 }).toString();
@@ -50,7 +54,7 @@ export async function enterChat(client: FormClient, linkIds: readonly string[]):
       const cookie = setCookie(response, deviceCookieName(linkId));
       return {
         port: client.port,
-        path: paths.live(linkId),
+        path: `${socketAddress(paths.live(linkId), language)}&after=${revisionOnceEntered}`,
         headers: { Origin: client.origin, Cookie: `${cookie.name}=${cookie.value}` },
       };
     }),

@@ -1,16 +1,24 @@
+import { pageNames } from '../load/pages.ts';
 import type { Plan, Session } from '../plan.ts';
 import type { TargetName } from '../targets/target.ts';
 import {
   bytesPerChat,
+  cpuPerComing,
+  cpuPerMebibyte,
   cpuPerMessage,
+  cpuPerPage,
   cpuPerSocket,
+  idleRedisCpu,
+  idleServerBusy,
   latencyP50,
   latencyP99,
+  latencyP99Meanwhile,
+  memoryBeyondStored,
   openLoopCpu,
   socketsPerSecond,
 } from './metrics.ts';
 import type { Metric, Results } from './results.ts';
-import { printTable, show, showRatio } from './table.ts';
+import { printTable, show, showRatio, showShare } from './table.ts';
 
 /** A figure that Parley is to reach, and whether it does. */
 export interface Goal {
@@ -43,6 +51,9 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
     results.figure(manySession, 'embedded', bytesPerChat),
     results.figure(manySession, 'relay', bytesPerChat),
   );
+  const { media, meanwhile, idle, pages, 'coming-in': comingIn } = plan.sessions;
+  const redisIdle = results.figure(idle, 'two-on-redis', idleRedisCpu);
+  const beyond = results.figure(meanwhile, 'embedded', memoryBeyondStored);
   const roundTrips = redisCommands(fewSession, results);
   const redisGoal = (inFlight: number) =>
     atMost(
@@ -81,8 +92,20 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
       found: extraBytes === undefined ? '–' : `${show(extraBytes / kibiBytes, 1)} KiB`,
       isReached: extraBytes === undefined ? undefined : extraBytes <= 4 * kibiBytes,
     },
-    atLeast('sockets accepted per second', ratio(manySession, socketsPerSecond), 0.7),
-    atLeast('  by the CPU that each takes', inverse(ratio(manySession, cpuPerSocket)), 0.7),
+    atLeast('sockets accepted per second', ratio(comingIn, socketsPerSecond), 0.75),
+    atLeast('  by the CPU that each takes', inverse(ratio(comingIn, cpuPerSocket)), 0.75),
+    atMost(
+      "CPU of a chat made, entered and connected to that of a relay's two sockets",
+      ratio(comingIn, cpuPerComing),
+      3.75,
+    ),
+    ...pageNames.map((name) =>
+      atLeast(
+        `pages by the CPU that each takes, to a bare server's: ${name}`,
+        inverse(ratio(pages, cpuPerPage(name), 'embedded', 'bytes')),
+        0.5,
+      ),
+    ),
     atMost('latency p50', ratio(latencySession, latencyP50), 1.3),
     atMost('latency p99', ratio(latencySession, latencyP99), 1.6),
     {
@@ -93,6 +116,33 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
     },
     redisGoal(one),
     redisGoal(several),
+    atMostShare('server CPU for chats in which nobody writes', results.figure(idle, 'embedded', idleServerBusy), 0.01),
+    {
+      what: 'Redis CPU for a chat in which nobody writes, in ten seconds',
+      bound: '≤ 1 µs',
+      found: show(redisIdle, 2),
+      isReached: redisIdle === undefined ? undefined : redisIdle <= 1,
+    },
+    atMost('CPU per MiB of files, there and back', ratio(media, cpuPerMebibyte, 'embedded', 'bytes'), 1.3),
+    atMost(
+      'server and Redis CPU per MiB of files, there and back',
+      ratio(media, cpuPerMebibyte, 'redis', 'redis-bytes'),
+      1.3,
+    ),
+    atMost(
+      'p99 of messages while ten large files are sent, to that without',
+      quotient(
+        results.figure(meanwhile, 'embedded', latencyP99Meanwhile),
+        results.figure(meanwhile, 'embedded', latencyP99),
+      ),
+      2.0,
+    ),
+    {
+      what: 'memory beyond 1.15 × what was stored, while they are sent',
+      bound: '≤ 64 MiB',
+      found: beyond === undefined ? '–' : `${show(beyond)} MiB`,
+      isReached: beyond === undefined ? undefined : beyond <= 64,
+    },
     ...receiptsGoals('embedded'),
     ...receiptsGoals('redis'),
   ];
@@ -122,6 +172,13 @@ const atMost = (what: string, found: number | undefined, bound: number): Goal =>
   what,
   bound: `≤ ${showRatio(bound)}`,
   found: showRatio(found),
+  isReached: found === undefined ? undefined : found <= bound,
+});
+
+const atMostShare = (what: string, found: number | undefined, bound: number): Goal => ({
+  what,
+  bound: `≤ ${showShare(bound)}`,
+  found: found === undefined ? '–' : `${show(100 * found, 2)} %`,
   isReached: found === undefined ? undefined : found <= bound,
 });
 

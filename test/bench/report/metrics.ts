@@ -1,4 +1,5 @@
 import type { ClosedLoopFigures } from '../load/closed-loop.ts';
+import type { PageName } from '../load/pages.ts';
 import type { Usage } from '../measure/usage.ts';
 import type { Metric } from './results.ts';
 
@@ -19,12 +20,47 @@ export const openLoopCpu: Metric = ({ openLoop }) => openLoop && cpu(openLoop) /
 export const openLoopBusy: Metric = ({ openLoop }) => openLoop && cpu(openLoop) / openLoop.seconds / 1e6;
 
 export const bytesPerChat: Metric = (figures) => figures.bytesPerChat;
+export const bytesPerChatUncollected: Metric = (figures) => figures.bytesPerChatUncollected;
 
-export const socketsPerSecond: Metric = ({ acceptance }) => acceptance.count / acceptance.seconds;
-export const cpuPerSocket: Metric = ({ acceptance }) => cpu(acceptance) / acceptance.count;
+export const socketsPerSecond: Metric = ({ acceptance }) => acceptance && acceptance.count / acceptance.seconds;
+export const cpuPerSocket: Metric = ({ acceptance }) => acceptance && cpu(acceptance) / acceptance.count;
 
 export const chatsPerSecond: Metric = ({ creation }) => creation && creation.count / creation.seconds;
 export const cpuPerCreation: Metric = ({ creation }) => creation && cpu(creation) / creation.count;
+
+export const cpuPerComing: Metric = ({ comingIn }) => comingIn && cpu(comingIn) / comingIn.count;
+export const comingPerSecond: Metric = ({ comingIn }) => comingIn && comingIn.count / comingIn.seconds;
+
+export const cpuPerPage =
+  (name: PageName): Metric =>
+  ({ pages }) =>
+    pages && cpu(pages[name]) / pages[name].count;
+export const pagesPerSecond =
+  (name: PageName): Metric =>
+  ({ pages }) =>
+    pages && pages[name].count / pages[name].seconds;
+
+export const cpuPerUploaded: Metric = ({ files }) => files && cpu(files.upload) / files.mebibytes;
+export const cpuPerDownloaded: Metric = ({ files }) => files && cpu(files.download) / files.mebibytes;
+export const cpuPerMebibyte: Metric = ({ files }) =>
+  files && (cpu(files.upload) + cpu(files.download)) / files.mebibytes;
+
+/** How much more of a core than without chats the servers had in use while nobody wrote. */
+export const idleServerBusy: Metric = ({ idle }) =>
+  idle && shareOfCore(idle.held, 'serverMicroseconds') - shareOfCore(idle.empty, 'serverMicroseconds');
+/** How much more processor time than without chats Redis took in ten seconds, for each chat. */
+export const idleRedisCpu: Metric = ({ idle }) =>
+  idle &&
+  ((shareOfCore(idle.held, 'redisMicroseconds') - shareOfCore(idle.empty, 'redisMicroseconds')) * 10e6) / idle.chats;
+
+const shareOfCore = (usage: Usage, of: 'serverMicroseconds' | 'redisMicroseconds'): number =>
+  usage[of] / usage.seconds / 1e6;
+
+export const latencyP99Meanwhile: Metric = ({ meanwhile }) => meanwhile?.openLoop.latencyMicroseconds.p99;
+/** What the server's memory grew by beyond its share of what was stored, in MiB. */
+export const memoryBeyondStored: Metric = ({ meanwhile }) =>
+  meanwhile && (meanwhile.grownBytes - shareOfStored * meanwhile.storedBytes) / 1024 ** 2;
+const shareOfStored = 1.15;
 
 function ofClosedLoop(read: (loop: ClosedLoopFigures) => number): (inFlight: number) => Metric {
   return (inFlight) =>

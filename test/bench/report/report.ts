@@ -1,19 +1,30 @@
 import { cpus } from 'node:os';
+import { pageNames } from '../load/pages.ts';
 import type { Plan, Session } from '../plan.ts';
 import { isParley, type TargetName, targetTitles, usesRedis } from '../targets/target.ts';
 import { judge, printGoals } from './goals.ts';
 import {
   bytesPerChat,
+  bytesPerChatUncollected,
   chatsPerSecond,
+  comingPerSecond,
+  cpuPerComing,
   cpuPerCreation,
+  cpuPerDownloaded,
+  cpuPerMebibyte,
   cpuPerMessage,
+  cpuPerPage,
   cpuPerSocket,
+  cpuPerUploaded,
   generatorBusy,
+  idleRedisCpu,
+  idleServerBusy,
   latencyP50,
   latencyP99,
   messagesPerSecond,
   openLoopBusy,
   openLoopCpu,
+  pagesPerSecond,
   redisCpuPerMessage,
   serverBusy,
   socketsPerSecond,
@@ -29,8 +40,12 @@ export function printReport(plan: Plan, results: Results): void {
   printReceipts(plan, results);
   printLatency(plan, results);
   printConnections(plan, results);
+  printIdle(plan, results);
   printCreation(plan, results);
+  printComingIn(plan, results);
+  printPages(plan, results);
   printRedisCommands(plan, results);
+  printFiles(plan, results);
   printGoals(judge(plan, results));
 }
 
@@ -109,28 +124,47 @@ function printReceipts(plan: Plan, results: Results): void {
 }
 
 function printConnections(plan: Plan, results: Results): void {
-  for (const session of [plan.sessions.many, plan.sessions.held]) {
+  const { many, memory, held, 'coming-in': comingIn } = plan.sessions;
+  for (const session of [many, memory, held, comingIn]) {
     const targets = measuredIn(session, results);
     if (targets.length === 0) continue;
     const ratio = (target: TargetName, metric: Metric) =>
       showRatio(results.ratio(session, target, baseOf(session), metric));
     printTable(
-      `${session.job.chats} idle chats, two sockets each`,
-      ['', 'sockets/s', 'ratio', 'CPU µs/socket', 'ratio', 'KiB/chat', 'ratio'],
+      `${session.title}: two sockets each`,
+      ['', 'sockets/s', 'ratio', 'CPU µs/socket', 'ratio', 'KiB/chat', 'ratio', 'uncollected'],
       targets.map((target) => {
-        const bytes = results.figure(session, target, bytesPerChat);
+        const kibiBytes = (metric: Metric) => {
+          const bytes = results.figure(session, target, metric);
+          return show(bytes === undefined ? undefined : bytes / 1024, 1);
+        };
         return [
           targetTitles[target],
           show(results.figure(session, target, socketsPerSecond)),
           ratio(target, socketsPerSecond),
           show(results.figure(session, target, cpuPerSocket)),
           ratio(target, cpuPerSocket),
-          show(bytes === undefined ? undefined : bytes / 1024, 1),
+          kibiBytes(bytesPerChat),
           ratio(target, bytesPerChat),
+          kibiBytes(bytesPerChatUncollected),
         ];
       }),
     );
   }
+}
+
+function printIdle({ sessions: { idle } }: Plan, results: Results): void {
+  const targets = measuredIn(idle, results);
+  if (targets.length === 0) return;
+  printTable(
+    `${idle.title}, two sockets each`,
+    ['', 'of a core', 'Redis µs/chat in 10 s'],
+    targets.map((target) => [
+      targetTitles[target],
+      `${show(100 * (results.figure(idle, target, idleServerBusy) ?? 0), 2)} %`,
+      usesRedis(target) ? show(results.figure(idle, target, idleRedisCpu), 2) : '',
+    ]),
+  );
 }
 
 function printCreation(plan: Plan, results: Results): void {
@@ -144,6 +178,62 @@ function printCreation(plan: Plan, results: Results): void {
       targetTitles[target],
       show(results.figure(session, target, chatsPerSecond)),
       show(results.figure(session, target, cpuPerCreation)),
+    ]),
+  );
+}
+
+function printComingIn(plan: Plan, results: Results): void {
+  const session = plan.sessions['coming-in'];
+  const figure = (target: TargetName, metric: Metric) => results.figure(session, target, metric);
+  const targets = results.targets.filter((target) => figure(target, cpuPerComing) !== undefined);
+  if (targets.length === 0) return;
+  printTable(
+    'A chat that is made, entered by two and connected; of a relay, its two sockets',
+    ['', 'CPU µs', 'ratio', 'chats/s'],
+    targets.map((target) => [
+      targetTitles[target],
+      show(figure(target, cpuPerComing)),
+      showRatio(results.ratio(session, target, 'relay', cpuPerComing)),
+      show(figure(target, comingPerSecond)),
+    ]),
+  );
+}
+
+function printPages(plan: Plan, results: Results): void {
+  const session = plan.sessions.pages;
+  const figure = (target: TargetName, metric: Metric) => results.figure(session, target, metric);
+  const targets = results.targets.filter((target) => figure(target, cpuPerPage('chat')) !== undefined);
+  if (targets.length === 0) return;
+  printTable(
+    `${session.title}: CPU µs of each, the ratio, and requests/s`,
+    ['', ...pageNames.flatMap((name) => [name, 'ratio', '/s'])],
+    targets.map((target) => [
+      targetTitles[target],
+      ...pageNames.flatMap((name) => [
+        show(figure(target, cpuPerPage(name))),
+        showRatio(results.ratio(session, target, 'bytes', cpuPerPage(name))),
+        show(figure(target, pagesPerSecond(name))),
+      ]),
+    ]),
+  );
+}
+
+function printFiles(plan: Plan, results: Results): void {
+  const session = plan.sessions.media;
+  const figure = (target: TargetName, metric: Metric) => results.figure(session, target, metric);
+  const targets = results.targets.filter((target) => figure(target, cpuPerMebibyte) !== undefined);
+  if (targets.length === 0) return;
+  const base = (target: TargetName): TargetName => (usesRedis(target) ? 'redis-bytes' : 'bytes');
+  printTable(
+    `${session.title}: CPU per MiB, with Redis where there is one`,
+    ['', 'sent ms', 'ratio', 'fetched ms', 'ratio'],
+    targets.map((target) => [
+      targetTitles[target],
+      ...[cpuPerUploaded, cpuPerDownloaded].flatMap((metric) => {
+        const microseconds = figure(target, metric);
+        const ms = microseconds === undefined ? undefined : microseconds / 1_000;
+        return [show(ms, 2), showRatio(results.ratio(session, target, base(target), metric))];
+      }),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parleyEnvironment } from './parley.ts';
+import { parleyEnvironment, parleyNodeOptions } from './parley.ts';
 import { freePort, processIdOf, serverCore, startPinned, stopProcess, untilListening } from './pinned-process.ts';
 import { startRedis } from './start-redis.ts';
 import { isParley, type ListeningProcess, redisCount, serverCount, type Target, type TargetName } from './target.ts';
@@ -15,6 +15,8 @@ const scripts: Readonly<Record<TargetName, string>> = {
   relay: scriptPath('./ws-relay.ts'),
   'socket.io': scriptPath('./socket-io-relay.ts'),
   'redis-relay': scriptPath('./redis-relay.ts'),
+  bytes: scriptPath('./bytes-server.ts'),
+  'redis-bytes': scriptPath('./bytes-server.ts'),
   embedded: parley,
   redis: parley,
   'two-on-redis': parley,
@@ -54,7 +56,13 @@ async function startServer(
   const port = await freePort();
   const server = startPinned(
     process.execPath,
-    ['--expose-gc', `--import=${collectGarbage}`, ...nodeOptions, scripts[name]],
+    [
+      '--expose-gc',
+      `--import=${collectGarbage}`,
+      ...(isParley(name) ? parleyNodeOptions : []),
+      ...nodeOptions,
+      scripts[name],
+    ],
     {
       core: serverCore,
       environment: {

@@ -3,6 +3,8 @@ export const targetNames = [
   'relay',
   'socket.io',
   'redis-relay',
+  'bytes',
+  'redis-bytes',
   'embedded',
   'redis',
   'two-on-redis',
@@ -14,6 +16,8 @@ export const targetTitles: Readonly<Record<TargetName, string>> = {
   relay: 'bare ws relay',
   'socket.io': 'bare socket.io 4 relay',
   'redis-relay': 'ws + Redis script + pub/sub',
+  bytes: 'bare HTTP server with a Map',
+  'redis-bytes': 'bare HTTP server over SETEX and GET',
   embedded: 'Parley, embedded store',
   redis: 'Parley, Redis store',
   'two-on-redis': 'Two Parleys, one Redis',
@@ -34,8 +38,8 @@ export interface Target {
   readonly redis: readonly ListeningProcess[];
 }
 
-const relays: readonly TargetName[] = ['relay', 'socket.io', 'redis-relay'];
-const withoutRedis: readonly TargetName[] = ['relay', 'socket.io', 'embedded'];
+const relays: readonly TargetName[] = ['relay', 'socket.io', 'redis-relay', 'bytes', 'redis-bytes'];
+const withoutRedis: readonly TargetName[] = ['relay', 'socket.io', 'bytes', 'embedded'];
 const withTwoServers: readonly TargetName[] = ['two-on-redis', 'two-on-cluster'];
 
 export const isParley = (name: TargetName): boolean => !relays.includes(name);

@@ -1,12 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { elementIds } from '../../../src/protocol/page.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { edit, message, react, remove, reply } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { startWire, type Wire } from '../../support/networks/wire.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { edit, message, react, remove, reply } from '../../support/people/message-menu.ts';
 import {
   acceptedMessages,
   at,
@@ -23,10 +21,12 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
-import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
+} from '../../support/people/phones.ts';
+import { startWiredChat, type WiredChat } from '../../support/people/wired-chat.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-withBothStores((store) => {
+withBothStores((store, itOnce) => {
   let parley: TestParley;
   /** Anny is at the end of its wire, in a network that lets no socket through; Bert speaks to the server directly. */
   let wired: WiredChat;
@@ -123,7 +123,7 @@ withBothStores((store) => {
     expect(await shownMessages(bert.page)).toEqual(await shownMessages(anny.page));
   });
 
-  it('a device that is signed out forgets the chat, and says so', async () => {
+  itOnce('a device that is signed out forgets the chat, and says so', async () => {
     await say(anny.page, 'read me elsewhere');
     await untilSeen(bert.page, 'read me elsewhere');
     const tablet = await wired.enter('a');
@@ -144,7 +144,7 @@ withBothStores((store) => {
     expect(await connectionLine()).toBe('');
   });
 
-  it('a message whose answer was lost, and one that a reload met on its way, are there once', async () => {
+  itOnce('a message whose answer was lost, and one that a reload met on its way, are there once', async () => {
     await say(anny.page, 'first');
     await untilSeen(bert.page, 'first');
     wire.loseAnswers();
@@ -158,7 +158,7 @@ withBothStores((store) => {
     await expectBothShow('first', 'did it arrive?', 'and this?');
   });
 
-  it('a message that is refused says so, and is kept', async () => {
+  itOnce('a message that is refused says so, and is kept', async () => {
     for (let each = 1; each <= 12; each += 1) await say(anny.page, `message ${each}`);
     await untilSeen(bert.page, 'message 12');
     await say(anny.page, 'one too many');
@@ -166,7 +166,7 @@ withBothStores((store) => {
     await refused.getByRole('button', { name: 'Try again' }).waitFor();
   });
 
-  it('goes back to a socket when one gets through, with no gap and no duplicate', async () => {
+  itOnce('goes back to a socket when one gets through, with no gap and no duplicate', async () => {
     await say(anny.page, 'over plain requests');
     await untilSeen(bert.page, 'over plain requests');
     wire.letSocketsThrough();
@@ -203,7 +203,7 @@ withBothStores((store) => {
     await expect.poll(() => kept(anny), { timeout: 5_000 }).toEqual([]);
   });
 
-  it('the chat can be ended', async () => {
+  itOnce('the chat can be ended', async () => {
     await say(anny.page, 'soon gone');
     await untilSeen(bert.page, 'soon gone');
     await endChat(anny.page);
@@ -211,10 +211,13 @@ withBothStores((store) => {
   });
 });
 
-it('a network that opens sockets and lets nothing through them is found out', async () => {
+it.each([
+  ['lets nothing through them', 'swallowed'],
+  ['lets only the server’s words through them', 'one-way'],
+] as const)('a network that opens sockets and %s is found out', async (_what, how) => {
   const parley = await startTestParley();
   const wire = await startWire(parley.port);
-  wire.blockSockets('swallowed');
+  wire.blockSockets(how);
   const { page } = await phone(browser);
   const chat = await startChat(page, parley.url);
   await enterAtOnce(page, at(wire.url, chat.a));

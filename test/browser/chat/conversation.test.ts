@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tick } from '../../../src/chat/receipt.ts';
-import { beginElsewhere, comeBack, lookAway } from '../../support/attention.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { edit, field, message, react, remove, reply } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { startWire, type Wire } from '../../support/networks/wire.ts';
+import { beginElsewhere, comeBack, lookAway } from '../../support/people/attention.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { edit, field, message, react, remove, reply } from '../../support/people/message-menu.ts';
 import {
   at,
   endChat,
@@ -22,9 +20,11 @@ import {
   shownMessages,
   untilEnded,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { choose as attach, ready, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { choose, field, menu, message, openMenu } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { chatOnTwoPhones, pressSend, say, untilSeen } from '../../support/phones.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { choose as attach, ready, sendThem } from '../../support/people/attaching.ts';
+import { choose, field, menu, message, openMenu } from '../../support/people/message-menu.ts';
+import { chatOnTwoPhones, pressSend, say, untilSeen } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 let browser: Browser;
 let parley: TestParley;

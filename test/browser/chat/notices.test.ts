@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { comeBack, lookAway } from '../../support/attention.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { sendAtOnce } from '../../support/commands.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { sendAtOnce } from '../../support/commands/commands.ts';
+import { comeBack, liftVeil, lookAway } from '../../support/people/attention.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
@@ -17,8 +15,10 @@ import {
   storedByPage,
   untilEnded,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 let parley: TestParley;
@@ -90,6 +90,7 @@ describe('what is unread', () => {
   it('is nothing while the reader looks, and nothing of one’s own', async () => {
     await sayAndWait(['you are looking']);
     await lookAway(anny.page);
+    await liftVeil(anny.page);
     await sayAndWait(['I am not']);
     await untilAllRead(anny.page);
     for (const { page } of [anny, bert]) {

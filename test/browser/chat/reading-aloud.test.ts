@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { sayAtOnce } from '../../support/commands.ts';
-import { edit, field, message, more, react } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { sayAtOnce } from '../../support/commands/commands.ts';
+import { startWire, type Wire } from '../../support/networks/wire.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { edit, field, message, more, react } from '../../support/people/message-menu.ts';
 import {
   at,
   countdown,
@@ -17,10 +16,11 @@ import {
   say,
   scrollLogThrough,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { ShiftableClock } from '../../support/test-clock.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { ShiftableClock } from '../../support/servers/test-clock.ts';
 
 const minuteMs = 60_000;
 

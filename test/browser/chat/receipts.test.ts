@@ -5,14 +5,12 @@ import { encodeCommand } from '../../../src/protocol/commands.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { sealReceipt } from '../../../src/sealing/receipts.ts';
 import { tagOf } from '../../../src/sealing/statements/claim.ts';
-import { comeBack, lookAway } from '../../support/attention.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { chatOf, commandsOf, sendAtOnce } from '../../support/commands.ts';
-import { react } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { chatOf, commandsOf, sendAtOnce } from '../../support/commands/commands.ts';
+import { startWire } from '../../support/networks/wire.ts';
+import { comeBack, lookAway } from '../../support/people/attention.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { react } from '../../support/people/message-menu.ts';
 import {
   acceptedMessages,
   at,
@@ -28,9 +26,11 @@ import {
   scrollLogTo,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { startWire } from '../../support/wire.ts';
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { elementIds } from '../../../src/protocol/page.ts';
-import { comeBack, lookAway } from '../../support/attention.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { comeBack, lookAway } from '../../support/people/attention.ts';
 import {
   at,
   chatOnTwoPhones,
@@ -16,9 +14,11 @@ import {
   shownMessages,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
+} from '../../support/people/phones.ts';
+import { startWiredChat, type WiredChat } from '../../support/people/wired-chat.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { commandsOf } from '../../support/commands.ts';
-import { choose, react } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { chatOnTwoPhones, type Phone, pressSend, say, untilInChat, untilSeen } from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { commandsOf } from '../../support/commands/commands.ts';
+import { choose, react } from '../../support/people/message-menu.ts';
+import { chatOnTwoPhones, type Phone, pressSend, say, untilInChat, untilSeen } from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

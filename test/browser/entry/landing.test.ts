@@ -1,11 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
 import {
   endChat,
+  enterAtOnce,
   type Invitation,
   openLink,
   type Phone,
@@ -15,7 +14,9 @@ import {
   typeCode,
   untilEnded,
   untilInChat,
-} from '../../support/phones.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 const pauseMs = 5_000;
 
@@ -303,6 +304,17 @@ describe('the secret code', () => {
     await page.getByRole('button', { name: 'Start chat' }).click();
     await alert(page).getByText('This browser blocks cookies').waitFor();
     expect(sent).toEqual([]);
+  });
+
+  it('is asked for in words where the browser has begun to block cookies, and nobody is called signed out', async () => {
+    const invitation = await invite();
+    const { page, context } = await phone(browser);
+    await enterAtOnce(page, invitation);
+    await context.clearCookies();
+    await blockCookies(context);
+    await page.reload();
+    await alert(page).getByText('This browser blocks cookies').waitFor();
+    expect(await page.getByText('signed out').isVisible()).toBe(false);
   });
 
   it.each(['Worker', 'BroadcastChannel'] as const)(

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choose, ready, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { playButtons, recordButton, recordingBar, untilRecorded } from '../../support/media.ts';
-import { reply } from '../../support/message-menu.ts';
-import { choosePhrase, openOwnCode } from '../../support/own-codes.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { launchChromium } from '../../support/browsers/chromium.ts';
+import { untilWorkerIs, withWorker } from '../../support/browsers/service-worker.ts';
+import { drawJpeg } from '../../support/files/pictures.ts';
+import { choose, ready, sendThem } from '../../support/people/attaching.ts';
+import { playButtons, recordButton, recordingBar, untilRecorded } from '../../support/people/media.ts';
+import { reply } from '../../support/people/message-menu.ts';
+import { choosePhrase, openOwnCode } from '../../support/people/own-codes.ts';
 import {
   chatByHand,
   chatOnTwoPhones,
@@ -22,9 +22,10 @@ import {
   typeCode,
   untilEnded,
   untilSeen,
-} from '../../support/phones.ts';
-import { drawJpeg } from '../../support/pictures.ts';
-import { ShiftableClock } from '../../support/test-clock.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { ShiftableClock } from '../../support/servers/test-clock.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,31 +35,40 @@ let clock: ShiftableClock;
 
 beforeAll(async () => {
   clock = new ShiftableClock();
-  [browser, parley] = await Promise.all([shareChromium(), startTestParley({ clock })]);
+  [browser, parley] = await Promise.all([launchChromium(), startTestParley({ clock })]);
 });
 afterAll(async () => {
   await browser.close();
   await parley.close();
 });
 
-/** What axe finds wrong with a page as it stands, in the words of its rules: nothing serious, nothing critical. */
+/** What axe finds wrong with a page as it stands, light and dark, in the words of its rules: nothing serious, nothing critical. */
 async function violationsOn(page: Page): Promise<readonly string[]> {
   // Put in by the browser's own hand, which the page's policy does not bind.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const inLight = await askAxe(page, { resultTypes: ['violations'] });
+  // Colors alone differ in the other scheme.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await askAxe(page, { resultTypes: ['violations'], runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inLight, ...inDark.map((text) => `in the dark: ${text}`)];
+}
+
+async function askAxe(page: Page, askedFor: RunOptions): Promise<readonly string[]> {
   const results = await page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } };
     return (await axe.run(document, options)).violations.map(({ id, impact, help, nodes }) => ({
       impact,
       text: `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
     }));
-  }, axeOptions);
+  }, askedFor);
   return results.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ text }) => text);
 }
 
-const axeOptions: RunOptions = { resultTypes: ['violations'] };
-
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  const newPhone = () => phone(browser, { colorScheme });
+describe('in the light and in the dark scheme', () => {
+  // A color that fades into the other scheme's is no color of either.
+  const calm = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
+  const newPhone = () => phone(browser, calm);
 
   it('the start page, with and without mistakes in it, and the panel can be used by everybody', async () => {
     const { page, close } = await newPhone();
@@ -97,7 +107,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it('the chat page, with messages, a countdown and its question, and what is left of it, can be used by everybody', async () => {
     const { organizer, anny, bert, close } = await chatByHand(browser, parley.url, {
       silence: '5 minutes',
-      phoneOptions: { colorScheme },
+      phoneOptions: calm,
     });
     expect(await violationsOn(anny.page)).toEqual([]);
     await say(anny.page, 'Hello Bert');
@@ -127,7 +137,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 
   it('choosing a code of one’s own, the safety words, and what becomes of the panel and the link can be used by everybody, and fit a phone', async () => {
-    const { organizer, anny, close, chat } = await chatByHand(browser, parley.url, { phoneOptions: { colorScheme } });
+    const { organizer, anny, close, chat } = await chatByHand(browser, parley.url, { phoneOptions: calm });
     const { page } = anny;
     const dialog = await openOwnCode(page);
     expect(await violationsOn(page)).toEqual([]);
@@ -145,13 +155,15 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await openLink(landing.page, chat.a);
     for (const each of [organizer.page, landing.page]) expect(await violationsOn(each)).toEqual([]);
     for (const each of [page, organizer.page, landing.page])
-      expect(await each.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(
+        await each.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
     await Promise.all([landing.close(), close()]);
   });
 
   it('voices, stickers and round videos, recorded, looked over and sent, can be used by everybody', async () => {
     const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, {
-      phoneOptions: { colorScheme, permissions: ['microphone', 'camera'] },
+      phoneOptions: { ...calm, permissions: ['microphone', 'camera'] },
     });
     const { page } = anny;
     const ready = page.getByRole('region', { name: 'Ready to send' });
@@ -187,7 +199,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 
   it('the list of chats, with what is unread, locked and empty, can be used by everybody, and fits a phone', async () => {
-    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, { phoneOptions: { colorScheme } });
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, { phoneOptions: calm });
     const list = await anny.context.newPage();
     await list.goto(`${parley.url}/chats`);
     await list.getByText('No messages yet').waitFor();
@@ -195,7 +207,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await say(bert.page, 'unread'.repeat(20));
     await list.getByText('1 unread').waitFor();
     expect(await violationsOn(list)).toEqual([]);
-    expect(await list.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await list.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
     await list.evaluate(() => sessionStorage.clear());
     await list.goto(`${parley.url}/chats`);
     await list.getByText('A chat that is locked here').waitFor();
@@ -212,12 +226,14 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await page.getByRole('link', { name: 'How this works, and its limits' }).click();
     await page.getByRole('heading', { name: 'What a dishonest operator could do' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
     await close();
   });
 
   it('photos and files, ready to be sent, in the chat, in a quote and in the viewer, can be used by everybody', async () => {
-    const options = { phoneOptions: { colorScheme } };
+    const options = { phoneOptions: calm };
     const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, options);
     const { page } = anny;
     const jpeg = await drawJpeg(page, 300, 200);
@@ -238,6 +254,43 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await bert.page.getByRole('button', { name: 'View photo 1 of 2' }).click();
     await bert.page.getByRole('dialog', { name: 'Photo' }).getByRole('img').waitFor();
     expect(await violationsOn(bert.page)).toEqual([]);
+    await close();
+  });
+
+  it('messages that vanish or are read once, chosen, closed, open and gone, can be used by everybody', async () => {
+    const options = { phoneOptions: calm, vanishAfterMs: 5 * 60_000 };
+    const { anny, bert, close } = await chatOnTwoPhones(browser, parley.url, options);
+    await anny.page.getByRole('button', { name: 'Attach' }).click();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await anny.page.getByRole('menuitemcheckbox', { name: 'Read once' }).click();
+    expect(await violationsOn(anny.page)).toEqual([]);
+    await say(anny.page, 'Look at it once');
+    await bert.page.getByRole('button', { name: 'Read once: tap to open' }).waitFor();
+    expect(await violationsOn(bert.page)).toEqual([]);
+    await bert.page.getByRole('button', { name: 'Read once: tap to open' }).focus();
+    await bert.page.keyboard.press('Enter');
+    await bert.page.getByRole('dialog', { name: 'Read once' }).getByText('Look at it once').waitFor();
+    expect(await violationsOn(bert.page)).toEqual([]);
+    await bert.page.keyboard.press('Escape');
+    await anny.page.getByText('message was read once').waitFor();
+    for (const { page } of [anny, bert]) expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
+
+  it('the pages of the worker, without a network and for who leaves quickly there, can be used by everybody, and fit a phone', async () => {
+    const { page, context, close } = await phone(browser, { ...calm, ...withWorker });
+    await page.goto(`${parley.url}/chats`);
+    await untilWorkerIs(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText('This device has no network').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Notes' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await close();
   });
 
@@ -276,10 +329,18 @@ async function answerWithMenusOpen(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 }
 
-it('axe is really asked: it finds a picture without words', async () => {
+it('axe is really asked: it finds a picture without words, and words that the dark swallows', async () => {
   const { page, close } = await phone(browser);
   await page.goto(`${parley.url}/`);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-  expect(await violationsOn(page)).toEqual([expect.stringContaining('image-alt')]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { h1 { color: #111 !important } }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await violationsOn(page)).toEqual([
+    expect.stringContaining('image-alt'),
+    expect.stringContaining('in the dark: color-contrast'),
+  ]);
   await close();
 });

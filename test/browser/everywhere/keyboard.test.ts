@@ -1,11 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { sayAtOnce } from '../../support/commands.ts';
-import { field, more } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { sayAtOnce } from '../../support/commands/commands.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { field, more } from '../../support/people/message-menu.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
@@ -18,9 +16,11 @@ import {
   untilEnded,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { ShiftableClock } from '../../support/test-clock.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { ShiftableClock } from '../../support/servers/test-clock.ts';
 
 let browser: Browser;
 let parley: TestParley;
@@ -121,6 +121,7 @@ it('everything that can be done in a chat is done by keyboard alone, and the foc
   await more(page, 'written by Bert').waitFor();
   const stops = await tabTo(page, button(page, 'Record voice'));
   expect(stops).toEqual([
+    'Leave quickly',
     'Settings',
     'End chat',
     'Messages',

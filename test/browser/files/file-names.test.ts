@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../support/browsers/browser-words.ts';
 import { plainFileName, sizeInWords } from '../../../src/browser/files/basics/file-names.ts';
 import { pictureTypeOf } from '../../../src/browser/files/basics/picture-type.ts';
 

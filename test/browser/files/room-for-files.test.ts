@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { choose, ready, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone } from '../../support/phones.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { choose, ready, sendThem } from '../../support/people/attaching.ts';
+import { acceptedMessages, chatOnTwoPhones, type Phone } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 let browser: Browser;
 let parley: TestParley;

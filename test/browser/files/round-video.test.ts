@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { hashesOf, heldDevices, keptUploads, takeDeviceAway, watchMedia } from '../../support/media.ts';
-import { startTestParley } from '../../support/parley.ts';
-import {
-  acceptedMessages,
-  enterAtOnce,
-  type Phone,
-  phone,
-  type StartedChat,
-  say,
-  untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await shareChromium();
-});
-afterAll(() => browser.close());
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { launchChromium } from '../../support/browsers/chromium.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { hashesOf, heldDevices, keptUploads, takeDeviceAway, watchMedia } from '../../support/people/media.ts';
+import { acceptedMessages, enterAtOnce, phone, say, untilSeen } from '../../support/people/phones.ts';
+import { shareTwoPhones } from '../../support/people/two-phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Round video' });
 const inDialog = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true });
@@ -50,25 +36,15 @@ const stateOf = (page: Page) =>
       radius: getComputedStyle(video).borderRadius,
     }));
 
-withBothStores((store) => {
-  let parley: TestParley;
-  let chat: StartedChat;
-  let anny: Phone;
-  let bert: Phone;
-  beforeAll(async () => {
-    parley = await startTestParley({ store: store() });
-    chat = await startChatAtOnce(parley.url);
-    [anny, bert] = await Promise.all([phone(browser, { permissions: ['microphone', 'camera'] }), phone(browser)]);
-    await Promise.all([watchMedia(anny.context), watchMedia(bert.context)]);
-    await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
-  });
-  afterAll(async () => {
-    await Promise.all([anny.close(), bert.close()]);
-    await parley.close();
+withBothStores((store, itOnce) => {
+  const here = shareTwoPhones(store, {
+    startBrowser: launchChromium,
+    anny: { permissions: ['microphone', 'camera'] },
+    prepare: ({ context }) => watchMedia(context),
   });
 
-  it('lets go of the camera when nothing is recorded', async () => {
-    const { page } = anny;
+  itOnce('lets go of the camera when nothing is recorded', async () => {
+    const { page } = here.anny;
     await openCamera(page);
     expect(await heldDevices(page)).toBe(2);
     await page.keyboard.press('Escape');
@@ -78,57 +54,69 @@ withBothStores((store) => {
   });
 
   it('is sent, and moves without a sound in the other’s chat: a square of 400 pixels in a circle, the same bytes', async () => {
-    const { page } = anny;
+    const { page } = here.anny;
     await openCamera(page);
     await inDialog(page, 'Record').click();
     await untilTime(page, '0:02');
     await inDialog(page, 'Send').click();
-    await play(bert.page).waitFor();
+    await play(here.bert.page).waitFor();
     expect(await heldDevices(page)).toBe(0);
-    await until('it to move', async () => (await stateOf(bert.page)).isMoving);
-    expect(await stateOf(bert.page)).toEqual({ isMoving: true, isMuted: true, width: 400, height: 400, radius: '50%' });
-    expect(await hashesOf(bert.page, 'opened')).toEqual(await hashesOf(page, 'recorded'));
+    await until('it to move', async () => (await stateOf(here.bert.page)).isMoving);
+    expect(await stateOf(here.bert.page)).toEqual({
+      isMoving: true,
+      isMuted: true,
+      width: 400,
+      height: 400,
+      radius: '50%',
+    });
+    expect(await hashesOf(here.bert.page, 'opened')).toEqual(await hashesOf(page, 'recorded'));
   });
 
-  it('plays with its sound from the start once it is pressed, with its progress around it, and ends muted', async () => {
-    const { page } = bert;
-    await play(page).click();
-    await page.getByRole('button', { name: 'Pause round video' }).waitFor();
-    expect((await stateOf(page)).isMuted).toBe(false);
-    const share = () =>
-      page
-        .locator('.round')
-        .last()
-        .evaluate((round: HTMLElement) => Number(round.style.getPropertyValue('--share')));
-    await until('the progress', async () => (await share()) > 0.3);
-    await play(page).waitFor();
-    expect((await stateOf(page)).isMuted).toBe(true);
-    expect(await share()).toBe(0);
-  });
+  itOnce(
+    'plays with its sound from the start once it is pressed, with its progress around it, and ends muted',
+    async () => {
+      const { page } = here.bert;
+      await play(page).click();
+      await page.getByRole('button', { name: 'Pause round video' }).waitFor();
+      expect((await stateOf(page)).isMuted).toBe(false);
+      const share = () =>
+        page
+          .locator('.round')
+          .last()
+          .evaluate((round: HTMLElement) => Number(round.style.getPropertyValue('--share')));
+      await until('the progress', async () => (await share()) > 0.3);
+      await play(page).waitFor();
+      expect((await stateOf(page)).isMuted).toBe(true);
+      expect(await share()).toBe(0);
+    },
+  );
 
-  it('takes the other camera in the middle, is seen before it is sent, and survives a reload until then', async () => {
-    const { page } = anny;
-    await openCamera(page);
-    await inDialog(page, 'Record').click();
-    await untilTime(page, '0:01');
-    await inDialog(page, 'Other camera').click();
-    await untilTime(page, '0:02');
-    await page.keyboard.press('Escape');
-    await ready(page).getByRole('button', { name: 'Play round video' }).waitFor();
-    expect(await heldDevices(page)).toBe(0);
-    const recorded = (await hashesOf(page, 'recorded')).at(-1);
-    await until('it to be kept', async () => (await keptUploads(page)) === 1);
-    await say(bert.page, 'wait');
-    await page.reload();
-    await ready(page).getByRole('button', { name: 'Play round video' }).waitFor();
-    const before = await rounds(bert.page).count();
-    await ready(page).getByRole('button', { name: 'Send' }).click();
-    await rounds(bert.page).nth(before).waitFor();
-    await until('the same bytes', async () => (await hashesOf(bert.page, 'opened')).at(-1) === recorded);
-  });
+  itOnce(
+    'takes the other camera in the middle, is seen before it is sent, and survives a reload until then',
+    async () => {
+      const { page } = here.anny;
+      await openCamera(page);
+      await inDialog(page, 'Record').click();
+      await untilTime(page, '0:01');
+      await inDialog(page, 'Other camera').click();
+      await untilTime(page, '0:02');
+      await page.keyboard.press('Escape');
+      await ready(page).getByRole('button', { name: 'Play round video' }).waitFor();
+      expect(await heldDevices(page)).toBe(0);
+      const recorded = (await hashesOf(page, 'recorded')).at(-1);
+      await until('it to be kept', async () => (await keptUploads(page)) === 1);
+      await say(here.bert.page, 'wait');
+      await page.reload();
+      await ready(page).getByRole('button', { name: 'Play round video' }).waitFor();
+      const before = await rounds(here.bert.page).count();
+      await ready(page).getByRole('button', { name: 'Send' }).click();
+      await rounds(here.bert.page).nth(before).waitFor();
+      await until('the same bytes', async () => (await hashesOf(here.bert.page, 'opened')).at(-1) === recorded);
+    },
+  );
 
-  it('keeps what was recorded until the camera was taken away, and ends after 60 seconds', async () => {
-    const { page } = anny;
+  itOnce('keeps what was recorded until the camera was taken away, and ends after 60 seconds', async () => {
+    const { page } = here.anny;
     await openCamera(page);
     await inDialog(page, 'Record').click();
     await untilTime(page, '0:01');
@@ -145,31 +133,31 @@ withBothStores((store) => {
   });
 
   it('is a message in the list of chats, and is deleted for both', async () => {
-    const list = await bert.context.newPage();
-    await list.goto(`${parley.url}/chats`);
+    const list = await here.bert.context.newPage();
+    await list.goto(`${here.parley.url}/chats`);
     await list.getByText('Round video').waitFor();
     await list.close();
-    const path = await bert.page.evaluate(() => {
+    const path = await here.bert.page.evaluate(() => {
       const asset = document.querySelector('li[data-sequence] .files')?.getAttribute('data-assets');
       return `${location.pathname}/assets/${asset}/0`;
     });
-    const status = () => bert.page.evaluate(async (asked) => (await fetch(asked)).status, path);
+    const status = () => here.bert.page.evaluate(async (asked) => (await fetch(asked)).status, path);
     expect(await status()).toBe(200);
-    const before = await rounds(bert.page).count();
-    await rounds(anny.page)
+    const before = await rounds(here.bert.page).count();
+    await rounds(here.anny.page)
       .first()
       .getByRole('button', { name: /^More about “Round video/ })
       .focus();
-    await anny.page.keyboard.press('Enter');
-    await anny.page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await anny.page.getByRole('button', { name: 'Delete for both' }).click();
-    await until('it to go', async () => (await rounds(bert.page).count()) === before - 1);
+    await here.anny.page.keyboard.press('Enter');
+    await here.anny.page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await here.anny.page.getByRole('button', { name: 'Delete for both' }).click();
+    await until('it to go', async () => (await rounds(here.bert.page).count()) === before - 1);
     expect(await status()).toBe(404);
   });
 });
 
 it('says that the camera is not allowed, and goes on being a chat', async () => {
-  const parley = await startTestParley();
+  const [browser, parley] = await Promise.all([launchChromium(), startTestParley()]);
   const chat = await startChatAtOnce(parley.url);
   const anny = await phone(browser);
   await anny.context.grantPermissions([]);
@@ -180,6 +168,6 @@ it('says that the camera is not allowed, and goes on being a chat', async () => 
   expect(await dialog(anny.page).count()).toBe(0);
   await say(anny.page, 'I can write all the same');
   await untilSeen(anny.page, 'I can write all the same');
-  await anny.close();
+  await browser.close();
   await parley.close();
 });

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import '../../support/browsers/browser-words.ts';
 import { stickerNames, wordsOfSticker } from '../../../src/browser/stickers/sticker-set.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { lastOpened, watchMedia } from '../../support/media.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone, pendingMessages } from '../../support/phones.ts';
-import { drawTransparentPng } from '../../support/pictures.ts';
-import { until } from '../../support/processes.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await shareChromium();
-});
-afterAll(() => browser.close());
+import { drawTransparentPng } from '../../support/files/pictures.ts';
+import { lastOpened, watchMedia } from '../../support/people/media.ts';
+import { acceptedMessages, pendingMessages } from '../../support/people/phones.ts';
+import { shareTwoPhones } from '../../support/people/two-phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import { until } from '../../support/servers/processes.ts';
 
 const group = (page: Page) => page.getByRole('group', { name: 'Stickers' });
 
@@ -57,47 +50,36 @@ it('has at least 24 stickers, each drawn and named', () => {
   expect(new Set(stickerNames.map(wordsOfSticker)).size).toBe(stickerNames.length);
 });
 
-withBothStores((store) => {
-  let parley: TestParley;
-  let anny: Phone;
-  let bert: Phone;
-  let close: () => Promise<void>;
+withBothStores((store, itOnce) => {
   const asked: string[] = [];
-  beforeAll(async () => {
-    parley = await startTestParley({ store: store() });
-    ({ anny, bert, close } = await chatOnTwoPhones(browser, parley.url));
-    await watchMedia(bert.context);
-    await bert.page.reload();
-    for (const { page } of [anny, bert]) page.on('request', (request) => asked.push(request.url()));
-  });
-  afterAll(async () => {
-    await close();
-    await parley.close();
+  const here = shareTwoPhones(store, { prepare: ({ context }) => watchMedia(context) });
+  beforeAll(() => {
+    for (const { page } of [here.anny, here.bert]) page.on('request', (request) => asked.push(request.url()));
   });
 
   it('sends a sticker by its name alone, and no request tells which', async () => {
     asked.length = 0;
-    await sendSticker(anny.page, 'Hello');
-    await sticker(bert.page, 'Hello').waitFor();
-    await sticker(anny.page, 'Hello').waitFor();
-    expect(await pendingMessages(anny.page).count()).toBe(0);
+    await sendSticker(here.anny.page, 'Hello');
+    await sticker(here.bert.page, 'Hello').waitFor();
+    await sticker(here.anny.page, 'Hello').waitFor();
+    expect(await pendingMessages(here.anny.page).count()).toBe(0);
     const sheets = asked.filter((url) => url.includes('/stickers-') && url.endsWith('.svg'));
     expect(new Set(sheets).size).toBe(1);
     // One request of each page, and none for a sticker.
     expect(sheets.length).toBeLessThanOrEqual(2);
     expect(asked.filter((url) => /hello/i.test(url) || /^\/[\w-]+\/assets\//.test(new URL(url).pathname))).toEqual([]);
-    await until('it to be drawn', async () => (await colorsOf(bert.page, sticker(bert.page, 'Hello'))) > 50);
+    await until('it to be drawn', async () => (await colorsOf(here.bert.page, sticker(here.bert.page, 'Hello'))) > 50);
   });
 
-  it('sends another one without any request at all', async () => {
+  itOnce('sends another one without any request at all', async () => {
     asked.length = 0;
-    await sendSticker(anny.page, 'Good night');
-    await sticker(bert.page, 'Good night').waitFor();
+    await sendSticker(here.anny.page, 'Good night');
+    await sticker(here.bert.page, 'Good night').waitFor();
     expect(asked).toEqual([]);
   });
 
-  it('is chosen by keyboard, and the focus comes back', async () => {
-    const { page } = bert;
+  itOnce('is chosen by keyboard, and the focus comes back', async () => {
+    const { page } = here.bert;
     await page.getByRole('button', { name: 'Attach' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
@@ -110,11 +92,11 @@ withBothStores((store) => {
     await openStickers(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await sticker(anny.page, 'Thank you').waitFor();
+    await sticker(here.anny.page, 'Thank you').waitFor();
   });
 
   it('is a message: it is answered, quoted, shown in the list, and deleted', async () => {
-    const { page } = bert;
+    const { page } = here.bert;
     await page
       .getByRole('button', { name: /^More about “Sticker”/ })
       .first()
@@ -122,13 +104,13 @@ withBothStores((store) => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await sendSticker(page, 'Ha ha');
-    await acceptedMessages(anny.page)
-      .filter({ has: anny.page.getByRole('img', { name: 'Sticker: Ha ha' }) })
+    await acceptedMessages(here.anny.page)
+      .filter({ has: here.anny.page.getByRole('img', { name: 'Sticker: Ha ha' }) })
       .locator('.quote')
       .getByText('Sticker')
       .waitFor();
-    const list = await bert.context.newPage();
-    await list.goto(`${parley.url}/chats`);
+    const list = await here.bert.context.newPage();
+    await list.goto(`${here.parley.url}/chats`);
     await list.getByText('Sticker').waitFor();
     await list.close();
     await acceptedMessages(page)
@@ -138,11 +120,11 @@ withBothStores((store) => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByRole('button', { name: 'Delete for both' }).click();
-    await sticker(anny.page, 'Ha ha').waitFor({ state: 'hidden' });
+    await sticker(here.anny.page, 'Ha ha').waitFor({ state: 'hidden' });
   });
 
-  it('is made of a picture: 512 pixels, WebP, and see-through where the picture was', async () => {
-    const { page } = anny;
+  itOnce('is made of a picture: 512 pixels, WebP, and see-through where the picture was', async () => {
+    const { page } = here.anny;
     await openStickers(page);
     const picking = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Make a sticker' }).click();
@@ -151,7 +133,7 @@ withBothStores((store) => {
     const ready = page.getByRole('region', { name: 'Ready to send' });
     await ready.getByRole('img', { name: 'Sticker' }).waitFor();
     await ready.getByRole('button', { name: 'Send' }).click();
-    const made = acceptedMessages(bert.page).getByRole('img', { name: 'Sticker', exact: true });
+    const made = acceptedMessages(here.bert.page).getByRole('img', { name: 'Sticker', exact: true });
     await made.waitFor();
     const looks = await made.evaluate(async (image: HTMLImageElement) => {
       await image.decode();
@@ -163,6 +145,6 @@ withBothStores((store) => {
       return [canvas.width, canvas.height, alphaAt(1, 1), alphaAt(510, 382), alphaAt(256, 192)];
     });
     expect(looks).toEqual([512, 384, 0, 0, 255]);
-    expect(await lastOpened(bert.page)).toMatch(/WEBP$/);
+    expect(await lastOpened(here.bert.page)).toMatch(/WEBP$/);
   });
 });

@@ -1,12 +1,12 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { choose, ready, saved, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { MediaTools } from '../../support/media-tools.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone } from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { MediaTools } from '../../support/files/media-tools.ts';
+import { choose, ready, saved, sendThem } from '../../support/people/attaching.ts';
+import { acceptedMessages, chatOnTwoPhones, type Phone } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 const place = 'Kirchgasse-7-Bern';
 const tools = new MediaTools();
@@ -220,4 +220,21 @@ it('loads what writes videos anew with the first video, and not before', async (
   await ready(page).getByText('film.mp4').waitFor();
   expect(asked.filter((url) => url.includes('video-worker'))).toHaveLength(1);
   await ready(page).getByRole('button', { name: 'Cancel' }).click();
+});
+
+it('offers no way to save a video that is read once', async () => {
+  makeVideo('once.webm');
+  await anny.page.getByRole('button', { name: 'Attach' }).click();
+  await anny.page.getByRole('menuitemcheckbox', { name: 'Read once' }).click();
+  await choose(anny.page, 'Photo or video', picked('once.webm'));
+  await ready(anny.page).getByRole('listitem').waitFor();
+  await sendThem(anny.page);
+  await bert.page.getByRole('button', { name: 'Read once: tap to open' }).click();
+  const dialog = bert.page.getByRole('dialog', { name: 'Read once' });
+  await dialog.getByRole('button', { name: 'Play video' }).click();
+  // The browser's own controls are bare of it too.
+  const ways = (video: HTMLVideoElement) => [video.getAttribute('controlslist'), video.disablePictureInPicture];
+  await expect.poll(() => dialog.locator('video').evaluate(ways)).toEqual(['nodownload noremoteplayback', true]);
+  expect(await dialog.getByRole('button').allTextContents()).toEqual(['Close']);
+  await dialog.getByRole('button', { name: 'Close' }).click();
 });

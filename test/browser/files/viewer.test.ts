@@ -1,13 +1,13 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { choose, type PickedFile, ready, saved, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { remove, reply } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone, say, untilSeen } from '../../support/phones.ts';
-import { drawJpeg } from '../../support/pictures.ts';
-import { until } from '../../support/processes.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { drawJpeg } from '../../support/files/pictures.ts';
+import { choose, type PickedFile, ready, saved, sendThem } from '../../support/people/attaching.ts';
+import { remove, reply } from '../../support/people/message-menu.ts';
+import { acceptedMessages, chatOnTwoPhones, type Phone, say, untilSeen } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 let parley: TestParley;

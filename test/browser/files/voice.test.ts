@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { lanHost, shareChromium } from '../../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { lanHost, launchChromium } from '../../support/browsers/chromium.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
 import {
   hashesOf,
   heldDevices,
@@ -12,13 +10,13 @@ import {
   keptUploads,
   lastOpened,
   playButtons,
+  recordAndSendVoice,
   recordButton,
   recordingBar,
   takeDeviceAway,
   untilRecorded,
   watchMedia,
-} from '../../support/media.ts';
-import { startTestParley } from '../../support/parley.ts';
+} from '../../support/people/media.ts';
 import {
   acceptedMessages,
   at,
@@ -29,18 +27,15 @@ import {
   type Phone,
   pendingMessages,
   phone,
-  type StartedChat,
   say,
   untilEnded,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await shareChromium();
-});
-afterAll(() => browser.close());
+} from '../../support/people/phones.ts';
+import { shareTwoPhones } from '../../support/people/two-phones.ts';
+import { chooseReadOnce, opener, readAndGone, shownOnce } from '../../support/read-once.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 const ready = (page: Page) => page.getByRole('region', { name: 'Ready to send' });
 const voices = (page: Page) => acceptedMessages(page).filter({ has: page.locator('.voice') });
@@ -56,60 +51,51 @@ async function sendVoice(page: Page): Promise<void> {
   await voices(page).nth(before).waitFor();
 }
 
-withBothStores((store) => {
-  let parley: TestParley;
-  let chat: StartedChat;
-  let anny: Phone;
-  let bert: Phone;
-  beforeAll(async () => {
-    parley = await startTestParley({ store: store() });
-    chat = await startChatAtOnce(parley.url);
-    [anny, bert] = await Promise.all([
-      phone(browser, { permissions: ['microphone'] }),
-      phone(browser, { permissions: ['microphone'], viewport: { width: 390, height: 844 } }),
-    ]);
-    await Promise.all([watchMedia(anny.context), watchMedia(bert.context)]);
-    await Promise.all([enterAtOnce(anny.page, chat.a), enterAtOnce(bert.page, chat.b)]);
-  });
-  afterAll(async () => {
-    await Promise.all([anny.close(), bert.close()]);
-    await parley.close();
+withBothStores((store, itOnce) => {
+  const here = shareTwoPhones(store, {
+    startBrowser: launchChromium,
+    anny: { permissions: ['microphone'] },
+    bert: { permissions: ['microphone'], viewport: { width: 390, height: 844 } },
+    prepare: ({ context }) => watchMedia(context),
   });
 
-  it('shows "Record voice" in the place of "Send" while nothing is written, and asks for nothing before it is pressed', async () => {
-    const { page } = anny;
-    await recordButton(page).waitFor();
-    expect(await button(page, 'Send').isVisible()).toBe(false);
-    await page.getByLabel('Message', { exact: true }).fill('Hello');
-    await button(page, 'Send').waitFor();
-    expect(await recordButton(page).isVisible()).toBe(false);
-    await say(page, 'Hello');
-    await recordButton(page).waitFor();
-    await untilSeen(bert.page, 'Hello');
-    expect(await page.evaluate(() => globalThis.watchedMedia.streams.length)).toBe(0);
-    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(scripts.filter((name) => name.includes('/recording-'))).toEqual([]);
-  });
+  itOnce(
+    'shows "Record voice" in the place of "Send" while nothing is written, and asks for nothing before it is pressed',
+    async () => {
+      const { page } = here.anny;
+      await recordButton(page).waitFor();
+      expect(await button(page, 'Send').isVisible()).toBe(false);
+      await page.getByLabel('Message', { exact: true }).fill('Hello');
+      await button(page, 'Send').waitFor();
+      expect(await recordButton(page).isVisible()).toBe(false);
+      await say(page, 'Hello');
+      await recordButton(page).waitFor();
+      await untilSeen(here.bert.page, 'Hello');
+      expect(await page.evaluate(() => globalThis.watchedMedia.streams.length)).toBe(0);
+      const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      expect(scripts.filter((name) => name.includes('/recording-'))).toEqual([]);
+    },
+  );
 
   it('sends what is said while the button is held, and the other hears the same bytes', async () => {
-    await holdRecordButton(anny.page);
-    await untilRecorded(anny.page, '0:02');
-    await anny.page.mouse.up();
-    await playButtons(bert.page).waitFor();
-    expect(await heldDevices(anny.page)).toBe(0);
-    await playButtons(bert.page).click();
-    await button(bert.page, 'Pause voice message').waitFor();
-    const recorded = await hashesOf(anny.page, 'recorded');
-    await until('the same bytes', async () => isDeepStrictEqual(await hashesOf(bert.page, 'opened'), recorded));
-    expect(await anny.page.evaluate(() => globalThis.watchedMedia.types[0])).toContain('audio/mp4');
-    await playButtons(bert.page).waitFor();
-    const [length = ''] = await lengths(bert.page);
+    await holdRecordButton(here.anny.page);
+    await untilRecorded(here.anny.page, '0:02');
+    await here.anny.page.mouse.up();
+    await playButtons(here.bert.page).waitFor();
+    expect(await heldDevices(here.anny.page)).toBe(0);
+    await playButtons(here.bert.page).click();
+    await button(here.bert.page, 'Pause voice message').waitFor();
+    const recorded = await hashesOf(here.anny.page, 'recorded');
+    await until('the same bytes', async () => isDeepStrictEqual(await hashesOf(here.bert.page, 'opened'), recorded));
+    expect(await here.anny.page.evaluate(() => globalThis.watchedMedia.types[0])).toContain('audio/mp4');
+    await playButtons(here.bert.page).waitFor();
+    const [length = ''] = await lengths(here.bert.page);
     expect(length).toMatch(/^0:0[23]$/);
-    expect(await lengths(anny.page)).toEqual([length]);
+    expect(await lengths(here.anny.page)).toEqual([length]);
   });
 
-  it('throws away what is slid to the side', async () => {
-    const { page } = anny;
+  itOnce('throws away what is slid to the side', async () => {
+    const { page } = here.anny;
     const sent = await voices(page).count();
     const { x, y } = await holdRecordButton(page);
     await untilRecorded(page, '0:01');
@@ -119,13 +105,13 @@ withBothStores((store) => {
     await recordingBar(page).waitFor({ state: 'hidden' });
     await page.mouse.up();
     await say(page, 'Nothing to hear');
-    await untilSeen(bert.page, 'Nothing to hear');
-    expect([await voices(page).count(), await voices(bert.page).count()]).toEqual([sent, sent]);
+    await untilSeen(here.bert.page, 'Nothing to hear');
+    expect([await voices(page).count(), await voices(here.bert.page).count()]).toEqual([sent, sent]);
     expect(await heldDevices(page)).toBe(0);
   });
 
-  it('goes on without the finger when it is slid up, is stopped by a key, heard, and sent', async () => {
-    const { page } = anny;
+  itOnce('goes on without the finger when it is slid up, is stopped by a key, heard, and sent', async () => {
+    const { page } = here.anny;
     const { x, y } = await holdRecordButton(page);
     await untilRecorded(page, '0:00');
     await page.mouse.move(x, y - 100, { steps: 4 });
@@ -138,16 +124,16 @@ withBothStores((store) => {
     expect(await heldDevices(page)).toBe(0);
     await ready(page).getByRole('button', { name: 'Play voice message' }).click();
     await ready(page).getByRole('button', { name: 'Pause voice message' }).waitFor();
-    const before = await voices(bert.page).count();
+    const before = await voices(here.bert.page).count();
     await ready(page).getByRole('button', { name: 'Send' }).click();
-    await voices(bert.page).nth(before).waitFor();
-    await playButtons(bert.page).last().click();
+    await voices(here.bert.page).nth(before).waitFor();
+    await playButtons(here.bert.page).last().click();
     const recorded = (await hashesOf(page, 'recorded')).at(-1);
-    await until('the same bytes', async () => (await hashesOf(bert.page, 'opened')).at(-1) === recorded);
+    await until('the same bytes', async () => (await hashesOf(here.bert.page, 'opened')).at(-1) === recorded);
   });
 
-  it('keeps a recording that was not sent over a reload, sealed, and sends it then', async () => {
-    const { page } = anny;
+  itOnce('keeps a recording that was not sent over a reload, sealed, and sends it then', async () => {
+    const { page } = here.anny;
     await recordButton(page).focus();
     await page.keyboard.press('Enter');
     await untilRecorded(page, '0:01');
@@ -157,25 +143,25 @@ withBothStores((store) => {
     await until('all of it to be kept', async () => (await keptUploads(page)) > 0);
     await page.reload();
     await ready(page).waitFor();
-    const before = await voices(bert.page).count();
+    const before = await voices(here.bert.page).count();
     await ready(page).getByRole('button', { name: 'Send' }).click();
-    await voices(bert.page).nth(before).waitFor();
-    await playButtons(bert.page).last().click();
-    await until('the same bytes', async () => (await hashesOf(bert.page, 'opened')).at(-1) === recorded);
+    await voices(here.bert.page).nth(before).waitFor();
+    await playButtons(here.bert.page).last().click();
+    await until('the same bytes', async () => (await hashesOf(here.bert.page, 'opened')).at(-1) === recorded);
     await page.reload();
     await recordButton(page).waitFor();
     expect(await ready(page).count()).toBe(0);
   });
 
-  it('shows a recording that waits in one tab alone', async () => {
-    const { page } = anny;
+  itOnce('shows a recording that waits in one tab alone', async () => {
+    const { page } = here.anny;
     await recordButton(page).click();
     await untilRecorded(page, '0:01');
     await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
     await ready(page).waitFor();
     await until('it to be kept', async () => (await keptUploads(page)) > 0);
-    const other = await anny.context.newPage();
-    await enterAtOnce(other, chat.a);
+    const other = await here.anny.context.newPage();
+    await enterAtOnce(other, here.chat.a);
     await recordButton(other).waitFor();
     await say(other, 'I am the other tab');
     await untilSeen(page, 'I am the other tab');
@@ -188,8 +174,8 @@ withBothStores((store) => {
     await other.close();
   });
 
-  it('is disguised if the person wishes, before it is sent, and so are the next ones, held or not', async () => {
-    const { page } = anny;
+  itOnce('is disguised if the person wishes, before it is sent, and so are the next ones, held or not', async () => {
+    const { page } = here.anny;
     await recordButton(page).click();
     await untilRecorded(page, '0:01');
     await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
@@ -198,22 +184,22 @@ withBothStores((store) => {
     const recorded = (await hashesOf(page, 'recorded')).at(-1);
     // The plain voice is kept no more.
     await until('one to be kept', async () => (await keptUploads(page)) === 1);
-    const before = await voices(bert.page).count();
+    const before = await voices(here.bert.page).count();
     await ready(page).getByRole('button', { name: 'Send' }).click();
-    await voices(bert.page).nth(before).waitFor();
-    await playButtons(bert.page).last().click();
-    await until('a sound of its own', async () => /^RIFF.*WAVE$/s.test(await lastOpened(bert.page)));
-    expect(await hashesOf(bert.page, 'opened')).not.toContain(recorded);
+    await voices(here.bert.page).nth(before).waitFor();
+    await playButtons(here.bert.page).last().click();
+    await until('a sound of its own', async () => /^RIFF.*WAVE$/s.test(await lastOpened(here.bert.page)));
+    expect(await hashesOf(here.bert.page, 'opened')).not.toContain(recorded);
     await holdRecordButton(page);
     await recordingBar(page).getByText('Disguised').waitFor();
     await untilRecorded(page, '0:01');
     await page.mouse.up();
-    await voices(bert.page)
+    await voices(here.bert.page)
       .nth(before + 1)
       .waitFor();
-    await playButtons(bert.page).last().click();
-    await until('it', async () => (await lastOpened(bert.page)).startsWith('RIFF'));
-    expect(await hashesOf(bert.page, 'opened')).not.toContain((await hashesOf(page, 'recorded')).at(-1));
+    await playButtons(here.bert.page).last().click();
+    await until('it', async () => (await lastOpened(here.bert.page)).startsWith('RIFF'));
+    expect(await hashesOf(here.bert.page, 'opened')).not.toContain((await hashesOf(page, 'recorded')).at(-1));
     await recordButton(page).click();
     await untilRecorded(page, '0:01');
     await recordingBar(page).getByRole('button', { name: 'Stop' }).click();
@@ -222,8 +208,8 @@ withBothStores((store) => {
     await ready(page).getByRole('button', { name: 'Remove Voice' }).click();
   });
 
-  it('keeps what was said until the microphone was taken away', async () => {
-    const { page } = anny;
+  itOnce('keeps what was said until the microphone was taken away', async () => {
+    const { page } = here.anny;
     await recordButton(page).click();
     await untilRecorded(page, '0:01');
     await takeDeviceAway(page);
@@ -235,10 +221,33 @@ withBothStores((store) => {
     expect(await ready(page).count()).toBe(0);
   });
 
-  it('plays one at a time, the next one by itself, faster if wished, and from where the slider is', async () => {
-    const { page } = bert;
-    const all = (await voices(anny.page).count()) + 1;
-    await sendVoice(anny.page);
+  itOnce('can be read once: it is heard in its view alone, and erased with its sound once that is closed', async () => {
+    const [anny, bert] = [here.anny.page, here.bert.page];
+    const heard = await voices(bert).count();
+    await chooseReadOnce(anny);
+    await recordAndSendVoice(anny);
+    await opener(bert).waitFor();
+    expect([await voices(anny).count(), await voices(bert).count()]).toEqual([heard, heard]);
+    const asking = bert.waitForRequest(/\/\w{18}\/assets\//);
+    await opener(bert).click();
+    await shownOnce(bert).getByRole('button', { name: 'Play voice message' }).click();
+    await shownOnce(bert).getByRole('button', { name: 'Pause voice message' }).waitFor();
+    const recorded = (await hashesOf(anny, 'recorded')).at(-1);
+    await until('the same bytes', async () => (await hashesOf(bert, 'opened')).at(-1) === recorded);
+    const path = (await asking).url();
+    const status = () => bert.evaluate(async (asked) => (await fetch(asked)).status, path);
+    expect(await status()).toBe(200);
+    await shownOnce(bert).getByRole('button', { name: 'Close' }).click();
+    for (const page of [anny, bert]) await readAndGone(page).waitFor();
+    expect(await status()).toBe(404);
+    expect([await voices(anny).count(), await voices(bert).count()]).toEqual([heard, heard]);
+  });
+
+  itOnce('plays one at a time, the next one by itself, faster if wished, and from where the slider is', async () => {
+    const { page } = here.bert;
+    // Anny's page was just loaded again, and may still open the earlier ones.
+    const all = (await voices(page).count()) + 1;
+    await sendVoice(here.anny.page);
     await until('all of them', async () => (await playButtons(page).count()) === all);
     const playing = page.locator('.voice', { has: page.getByRole('button', { name: 'Pause voice message' }) });
     const place = () =>
@@ -262,39 +271,39 @@ withBothStores((store) => {
   });
 
   it('is a message: it can be answered, is quoted by its length, shown in the list, and deleted for both', async () => {
-    const voice = voices(bert.page).first();
+    const voice = voices(here.bert.page).first();
     await voice.getByRole('button', { name: /^More about “Voice 0:0/ }).focus();
-    await bert.page.keyboard.press('Enter');
-    await button(bert.page, 'Reply').click();
-    await sendVoice(bert.page);
-    await voices(anny.page)
+    await here.bert.page.keyboard.press('Enter');
+    await button(here.bert.page, 'Reply').click();
+    await sendVoice(here.bert.page);
+    await voices(here.anny.page)
       .last()
       .locator('.quote', { hasText: /Voice 0:0\d/ })
       .waitFor();
-    const list = await bert.context.newPage();
-    await list.goto(`${parley.url}/chats`);
+    const list = await here.bert.context.newPage();
+    await list.goto(`${here.parley.url}/chats`);
     await list.getByText(/Voice 0:0\d/).waitFor();
     await list.close();
-    const path = await bert.page.evaluate(() => {
+    const path = await here.bert.page.evaluate(() => {
       const asset = document.querySelector('li[data-sequence] .files')?.getAttribute('data-assets');
       return `${location.pathname}/assets/${asset}/0`;
     });
-    const status = () => bert.page.evaluate(async (asked) => (await fetch(asked)).status, path);
+    const status = () => here.bert.page.evaluate(async (asked) => (await fetch(asked)).status, path);
     expect(await status()).toBe(200);
-    const before = await voices(bert.page).count();
-    await voices(anny.page)
+    const before = await voices(here.bert.page).count();
+    await voices(here.anny.page)
       .first()
       .getByRole('button', { name: /^More about/ })
       .focus();
-    await anny.page.keyboard.press('Enter');
-    await button(anny.page, 'Delete').click();
-    await button(anny.page, 'Delete for both').click();
-    await until('it to go', async () => (await voices(bert.page).count()) === before - 1);
+    await here.anny.page.keyboard.press('Enter');
+    await button(here.anny.page, 'Delete').click();
+    await button(here.anny.page, 'Delete for both').click();
+    await until('it to go', async () => (await voices(here.bert.page).count()) === before - 1);
     expect(await status()).toBe(404);
   });
 
   it('shows its progress, and can be cancelled', async () => {
-    const { page } = anny;
+    const { page } = here.anny;
     let isHeld = false;
     await page.route('**/assets/*/*?of=*', () => {
       isHeld = true;
@@ -310,8 +319,8 @@ withBothStores((store) => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
-  it('says ten seconds before that it ends after fifteen minutes, and keeps what was said', async () => {
-    const { page } = anny;
+  itOnce('says ten seconds before that it ends after fifteen minutes, and keeps what was said', async () => {
+    const { page } = here.anny;
     await page.clock.install();
     await recordButton(page).click();
     await untilRecorded(page, '0:00');
@@ -324,18 +333,18 @@ withBothStores((store) => {
   });
 
   it('leaves nothing of voices in a browser once the chat has ended, and lets go of the microphone', async () => {
-    await recordButton(bert.page).click();
-    await untilRecorded(bert.page, '0:00');
-    await endChat(anny.page);
-    await Promise.all([untilEnded(anny.page), untilEnded(bert.page)]);
+    await recordButton(here.bert.page).click();
+    await untilRecorded(here.bert.page, '0:00');
+    await endChat(here.anny.page);
+    await Promise.all([untilEnded(here.anny.page), untilEnded(here.bert.page)]);
     // The pages are just being loaded anew.
     const keptBy = async (each: Phone) => (await kept(each).catch(() => ['unknown'])).length;
-    await until('the databases to go', async () => (await keptBy(anny)) === 0 && (await keptBy(bert)) === 0);
+    await until('the databases to go', async () => (await keptBy(here.anny)) === 0 && (await keptBy(here.bert)) === 0);
   });
 });
 
 it('says why nothing can be recorded, and goes on being a chat', async () => {
-  const parley = await startTestParley();
+  const [browser, parley] = await Promise.all([launchChromium(), startTestParley()]);
   const chat = await startChatAtOnce(parley.url);
   const [refused, plain] = await Promise.all([phone(browser, { permissions: [] }), phone(browser)]);
   await refused.context.grantPermissions([]);
@@ -349,6 +358,6 @@ it('says why nothing can be recorded, and goes on being a chat', async () => {
   await plain.page.getByRole('alert').getByText('Recording needs an address that begins with https.').waitFor();
   await say(plain.page, 'I can write all the same');
   await untilSeen(refused.page, 'I can write all the same');
-  await Promise.all([refused.close(), plain.close()]);
+  await browser.close();
   await parley.close();
 });

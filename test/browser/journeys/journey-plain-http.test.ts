@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestParley } from '../../support/built-parley.ts';
-import { lanHost, shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { chatByHand, endChat, kept, say, untilEnded, untilInChat, untilSeen } from '../../support/phones.ts';
+import { lanHost, shareChromium } from '../../support/browsers/chromium.ts';
+import { chatByHand, endChat, kept, say, untilEnded, untilInChat, untilSeen } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 let browser: Browser;
 let parley: TestParley;

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltParley, startBuiltParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
 import {
   acceptedMessages,
   at,
@@ -16,9 +15,10 @@ import {
   untilEnded,
   untilPeerIs,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { type RedisProcess, startRedis } from '../../support/redis.ts';
+} from '../../support/people/phones.ts';
+import { type BuiltParley, startBuiltParley } from '../../support/servers/built-parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { type RedisProcess, startRedis } from '../../support/stores/redis.ts';
 
 let browser: Browser;
 let redis: RedisProcess;

@@ -1,9 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
 import {
   acceptedMessages,
   chatByHand,
@@ -26,9 +23,12 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { ShiftableClock } from '../../support/test-clock.ts';
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { ShiftableClock } from '../../support/servers/test-clock.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-withBothStores((store) => {
+withBothStores((store, itOnce) => {
   let clock: ShiftableClock;
   let parley: TestParley;
   beforeEach(async () => {
@@ -110,7 +110,7 @@ withBothStores((store) => {
       expect((await shownMessages(anny.page)).at(-1)).toMatchObject({ sender: 'b', text: 'from my other phone' });
     });
 
-    it('keep the chat when they reload the page', async () => {
+    itOnce('keep the chat when they reload the page', async () => {
       const { anny, bert } = await chatOnTwoPhones(browser, parley.url);
       await say(anny.page, 'still here?');
       await untilSeen(bert.page, 'still here?');
@@ -121,7 +121,7 @@ withBothStores((store) => {
       await untilSeen(anny.page, 'still here!');
     });
 
-    it('stay two people when both links are opened in one browser', async () => {
+    itOnce('stay two people when both links are opened in one browser', async () => {
       const oneBrowser = await phone(browser);
       const chat = await startChat(oneBrowser.page, parley.url);
       const [annysTab, bertsTab] = [await oneBrowser.context.newPage(), await oneBrowser.context.newPage()];
@@ -164,7 +164,7 @@ withBothStores((store) => {
   });
 
   describe('the organizer', () => {
-    it('keeps the links and codes over a reload, in this tab alone', async () => {
+    itOnce('keeps the links and codes over a reload, in this tab alone', async () => {
       const organizer = await phone(browser);
       const chat = await startChat(organizer.page, parley.url);
       await organizer.page.reload();
@@ -249,7 +249,7 @@ withBothStores((store) => {
       }
     });
 
-    it('can be ended by the other just as well, and not by a slip of the finger', async () => {
+    itOnce('can be ended by the other just as well, and not by a slip of the finger', async () => {
       const { anny, bert } = await chatOnTwoPhones(browser, parley.url);
       await bert.page.getByRole('button', { name: 'End chat' }).click();
       await bert.page.getByRole('button', { name: 'Cancel' }).click();

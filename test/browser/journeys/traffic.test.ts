@@ -1,11 +1,25 @@
+import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { choose as attach, ready, saved, sendThem } from '../../support/attaching.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { choose, edit, reply } from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { partsOf } from '../../../src/sealing/files/parts.ts';
+import { launchChromium } from '../../support/browsers/chromium.ts';
+import { withWorker } from '../../support/browsers/service-worker.ts';
+import { keysInTab, ownKeyIn } from '../../support/browsers/tab-keys.ts';
+import { recordTraffic, type Traffic } from '../../support/browsers/traffic.ts';
+import { drawJpeg } from '../../support/files/pictures.ts';
+import { startWire, type Wire } from '../../support/networks/wire.ts';
+import { choose as attach, ready, saved, sendThem } from '../../support/people/attaching.ts';
+import {
+  mediaPieces,
+  piecesOf,
+  recordAndSendRoundVideo,
+  recordAndSendVoice,
+  watchMedia,
+} from '../../support/people/media.ts';
+import { choose, edit, reply } from '../../support/people/message-menu.ts';
+import { chooseMadeCode } from '../../support/people/own-codes.ts';
 import {
   endChat,
   enter,
@@ -22,14 +36,12 @@ import {
   untilEnded,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { drawJpeg } from '../../support/pictures.ts';
-import { until } from '../../support/processes.ts';
-import { everythingIn, type RedisProcess, startRedis } from '../../support/redis.ts';
-import { findSecrets, type Secret } from '../../support/secrets.ts';
-import { keysInTab } from '../../support/tab-keys.ts';
-import { recordTraffic, type Traffic } from '../../support/traffic.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { everythingIn, type RedisProcess, startRedis } from '../../support/stores/redis.ts';
+import { findSecrets, type Secret } from '../../support/texts/secrets.ts';
 
 const names = ['Žofie Čapková', 'Bertrand d’Aubigny'] as const;
 const texts = [
@@ -37,6 +49,7 @@ const texts = [
   'přijedu vlakem, ať nás nikdo nečeká',
   'the safe opens with 4711-0815',
 ];
+const readOnceText = 'burn this under the old willow';
 const answers = ['I shall bring the blue umbrella', 'I shall bring the green umbrella'] as const;
 const waitingEdit = 'changed where there is no network';
 const waitingMessage = 'written where there is no network';
@@ -44,6 +57,12 @@ const caption = 'the boathouse, seen from behind';
 const photoName = 'boathouse-in-june.jpg';
 const fileName = 'map-of-the-oaks.txt';
 const fileText = 'the map leads to the third oak behind the mill';
+/** Of many parts: each is sealed and sent by itself. */
+const largeFile = {
+  name: 'survey-of-the-orchard.dat',
+  mimeType: 'application/x-orchard-survey',
+  buffer: randomBytes(3_500_000),
+};
 const reaction = '👩🏽‍🚒';
 /** Where the requests come from, as a proxy in front of the server says. */
 const addressOfPeople = '203.0.113.77';
@@ -62,16 +81,20 @@ let chat: StartedChat;
 
 /** One whole chat, with everything a person can do in it. */
 beforeAll(async () => {
-  [browser, redis] = await Promise.all([shareChromium(), startRedis()]);
-  parley = await startTestParley({ store: { redisUrl: redis.url }, environment: { TRUST_PROXY: '1' } });
+  [browser, redis] = await Promise.all([launchChromium(), startRedis()]);
+  parley = await startTestParley({
+    store: { redisUrl: redis.url },
+    environment: { TRUST_PROXY: '1', PUSH_SERVICES: 'push.invalid' },
+  });
   wire = await startWire(parley.port);
-  const behindProxy = { extraHTTPHeaders: { 'x-forwarded-for': addressOfPeople } };
+  const behindProxy = { ...withWorker, extraHTTPHeaders: { 'x-forwarded-for': addressOfPeople } };
   people = {
     organizer: await phone(browser, behindProxy),
-    one: await phone(browser, behindProxy),
+    one: await phone(browser, { ...behindProxy, permissions: ['microphone', 'camera'] }),
     other: await phone(browser, behindProxy),
   };
   const { organizer, one, other } = people;
+  await watchMedia(one.context);
   traffic = await Promise.all([organizer, one, other].map(({ context }) => recordTraffic(context)));
 
   chat = await startChat(organizer.page, wire.url, names);
@@ -81,13 +104,18 @@ beforeAll(async () => {
   await typeCode(one.page, chat.a.code);
   await untilInChat(one.page);
   await enter(other.page, chat.b);
+  await beTold(other.page);
   await say(one.page, texts[0] ?? '');
   await untilSeen(other.page, texts[0] ?? '');
   await other.page.reload();
   await say(other.page, texts[1] ?? '');
   await untilSeen(one.page, texts[1] ?? '');
   await sendFiles();
+  await sendRecordings();
+  await sendToBeReadOnce();
   await answerEditAndReact();
+  const ownCodes = [await chooseMadeCode(one.page), await chooseMadeCode(other.page)];
+  for (const { page } of [one, other]) await page.getByText('The organizer can no longer read this chat').waitFor();
   await organizer.page.reload();
   list = await one.context.newPage();
   await list.goto(`${wire.url}/chats`);
@@ -105,11 +133,16 @@ beforeAll(async () => {
   await until('the draft to be kept', async () =>
     JSON.stringify(await storedByPage(one.page)).includes('parley:draft:'),
   );
-  const key = encodeBase64url((await keysInTab(one.page)).chatKey);
+  const keys = [await keysInTab(one.page), await keysInTab(other.page)];
+  const agreedKeys = keys.flatMap(({ agreedKey = new Uint8Array() }) => [encodeBase64url(agreedKey)]);
+  const recorded = await mediaPieces(one.page);
+  // A photo, a voice and a round video, as they were recorded or shown.
+  expect(recorded.length).toBeGreaterThanOrEqual(3 * 3);
   secrets = [
     ...names.map((text) => ({ called: 'a name', text })),
     ...names.map((text) => ({ called: 'a part of a name', text: text.split(' ')[1] ?? '' })),
     ...texts.slice(0, 2).map((text) => ({ called: 'a message', text })),
+    { called: 'a message that was read once', text: readOnceText },
     ...answers.map((text) => ({ called: 'an answer', text })),
     { called: 'an edit that waits', text: waitingEdit },
     { called: 'a message that waits', text: waitingMessage },
@@ -118,17 +151,66 @@ beforeAll(async () => {
     { called: 'the name of a photo', text: photoName },
     { called: 'the name of a file', text: fileName },
     { called: 'what is in a file', text: fileText },
+    { called: 'the name of a large file', text: largeFile.name },
+    { called: 'the kind of a large file', text: largeFile.mimeType },
+    ...piecesOf('what is in a large file', largeFile.buffer),
+    ...recorded,
     { called: 'a text that was typed', text: 'typed, and never sent' },
     { called: 'a wrong code', text: 'WRNG-C0DE' },
     ...[chat.a, chat.b].flatMap(({ link, code }) => [
       { called: 'a secret code', text: code },
       { called: 'a link key', text: new URL(link).hash.slice(1) },
     ]),
-    { called: 'the chat key', text: key },
+    ...keys.map(({ chatKey }) => ({ called: 'the chat key', text: encodeBase64url(chatKey) })),
+    ...ownCodes.map((text) => ({ called: 'a code of one’s own', text })),
+    ...keys.flatMap(ownKeyIn).map((text) => ({ called: 'an own key', text })),
+    ...agreedKeys.map((text) => ({ called: 'the agreed key', text })),
   ];
 }, 120_000);
 
-/** A photo with a caption, and a file, both opened by the other. */
+/** From now on this device is told of messages; there is no push service by its name. */
+async function beTold(page: Page): Promise<void> {
+  const linkId = new URL(chat.b.link).pathname.slice(1);
+  const status = await page.evaluate(
+    async ([path, fields]) => {
+      const headers = { 'hx-request': 'true' };
+      return (await fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields) })).status;
+    },
+    [
+      toldPaths.subscription(linkId),
+      {
+        [subscriptionFields.endpoint]: 'https://push.invalid/to-be-told',
+        [subscriptionFields.p256dh]: encodeBase64url(crypto.getRandomValues(new Uint8Array(65))),
+        [subscriptionFields.auth]: encodeBase64url(crypto.getRandomValues(new Uint8Array(16))),
+      },
+    ] as const,
+  );
+  expect(status).toBe(204);
+}
+
+/** A voice and a round video, which the other plays. */
+async function sendRecordings(): Promise<void> {
+  const { one, other } = people;
+  await recordAndSendVoice(one.page);
+  await recordAndSendRoundVideo(one.page);
+  await other.page.getByRole('button', { name: 'Play voice message' }).click();
+  await other.page.getByRole('button', { name: 'Play round video' }).click();
+  await until('both to have come', async () => (await pendingMessages(one.page).count()) === 0);
+}
+
+/** A message that the other opens and closes. */
+async function sendToBeReadOnce(): Promise<void> {
+  const { one, other } = people;
+  await one.page.getByRole('button', { name: 'Attach' }).click();
+  await one.page.getByRole('menuitemcheckbox', { name: 'Read once' }).click();
+  await say(one.page, readOnceText);
+  await other.page.getByRole('button', { name: 'Read once: tap to open' }).click();
+  await other.page.getByRole('dialog', { name: 'Read once' }).getByText(readOnceText).waitFor();
+  await other.page.keyboard.press('Escape');
+  await one.page.getByText('message was read once').waitFor();
+}
+
+/** A photo with a caption, a file, and one of many parts, all opened by the other. */
 async function sendFiles(): Promise<void> {
   const { one, other } = people;
   const photo = { name: photoName, mimeType: 'image/jpeg', buffer: await drawJpeg(one.page, 300, 200) };
@@ -141,6 +223,10 @@ async function sendFiles(): Promise<void> {
   await sendThem(one.page);
   const { bytes } = await saved(other.page, other.page.getByRole('button', { name: `Download ${fileName}` }));
   expect(bytes.toString()).toBe(fileText);
+  await attach(one.page, 'File', largeFile);
+  await sendThem(one.page);
+  const large = await saved(other.page, other.page.getByRole('button', { name: `Download ${largeFile.name}` }));
+  expect(large.bytes.equals(largeFile.buffer)).toBe(true);
 }
 
 /** The other answers the first message, changes the answer, and is reacted to. */
@@ -179,9 +265,14 @@ describe('while a chat is alive', () => {
   it('the recording is whole: it holds the wrong try, the right one, every message and what was changed', () => {
     const sent = wire.sent().join('\n');
     expect(sent.match(/POST \/\w+\/enter /g)).toHaveLength(3);
-    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(5);
-    expect(sent.match(/PUT \/\w+\/assets\/[\w-]{22}\/0\?of=1 /g)).toHaveLength(2);
-    for (const part of ['"type":"edit"', '"type":"react"', 'GET /chats/live ']) expect(sent).toContain(part);
+    expect(traffic.flatMap((each) => each.sent()).filter((text) => text.includes('"type":"send"'))).toHaveLength(9);
+    expect(sent.match(/PUT \/\w+\/assets\/[\w-]{22}\/0\?of=1 /g)).toHaveLength(4);
+    const parts = partsOf(largeFile.buffer.length);
+    expect(parts).toBeGreaterThan(10);
+    expect(sent.match(new RegExp(`PUT /\\w+/assets/[\\w-]{22}/\\d+\\?of=${parts} `, 'g'))).toHaveLength(parts);
+    expect(sent.length).toBeGreaterThan(largeFile.buffer.length);
+    for (const part of ['"type":"edit"', '"type":"react"', 'GET /chats/live?language=en '])
+      expect(sent).toContain(part);
     expect(traffic.flatMap((each) => each.sent()).join('\n')).toContain('"type":"read"');
   });
 
@@ -228,7 +319,10 @@ describe('after its destruction', () => {
   beforeAll(async () => {
     const { organizer, one, other } = people;
     const written = traffic.flatMap((each) => each.sent()).join('\n');
-    sealed = [...new Set(written.match(/[A-Za-z0-9_-]{80,}/g))].map((text) => ({ called: 'sealed bytes', text }));
+    sealed = [...new Set(written.match(/[A-Za-z0-9_-]{80,}|to-be-told/g))].map((text) => ({
+      called: 'sealed bytes',
+      text,
+    }));
     expect(sealed.length).toBeGreaterThan(4);
     expect(findSecrets(sealed, { Redis: await inRedis() })).not.toEqual([]);
     await one.context.setOffline(false);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveBundledPage } from '../../support/bundled-page.ts';
-import { shareChromium } from '../../support/chromium.ts';
+import { serveBundledPage } from '../../support/browsers/bundled-page.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
 import type { WaitingLists } from './waiting-lists.ts';
 
 declare const waitingLists: WaitingLists;

@@ -1,10 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { startWire, type Wire } from '../../support/networks/wire.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
 import {
   at,
   endChat,
@@ -17,9 +15,11 @@ import {
   untilEnded,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { startWire, type Wire } from '../../support/wire.ts';
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-withBothStores((store) => {
+withBothStores((store, itOnce) => {
   let parley: TestParley;
   let wire: Wire;
   let withBert: StartedChat;
@@ -118,7 +118,7 @@ withBothStores((store) => {
     await locked.waitFor();
   });
 
-  it('is kept where the network lets no socket through', async () => {
+  itOnce('is kept where the network lets no socket through', async () => {
     for (const how of ['refused', 'swallowed'] as const) {
       wire.blockSockets(how);
       await say(bert.page, `slowly, but surely, when they are ${how}`);

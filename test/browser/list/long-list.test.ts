@@ -1,14 +1,22 @@
 import { Redis } from 'ioredis';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { startChatAtOnce } from '../../support/chat-at-once.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { endChat, enterAtOnce, kept, type Phone, phone, type StartedChat, untilEnded } from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { type SharedRedis, shareRedis } from '../../support/redis.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import {
+  endChat,
+  enterAtOnce,
+  kept,
+  type Phone,
+  phone,
+  type StartedChat,
+  untilEnded,
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
+import { type SharedRedis, shareRedis } from '../../support/stores/redis.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -36,6 +36,11 @@ describe('addresses in a text', () => {
     ['mailto:a@b.example,c@d.example', ['mailto:a@b.example', 'c@d.example']],
     ['https://a.example/x,y@b.example', ['https://a.example/x,y@b.example']],
     ['https://a.example/?to=x@b.example;y@c.example', ['https://a.example/?to=x@b.example;y@c.example']],
+    ['link=https://a.example/x', ['https://a.example/x']],
+    ['[anny@parley.example]', ['anny@parley.example']],
+    ['邮箱：anny@parley.example。', ['anny@parley.example']],
+    ['「a@b.example」、c@d.example', ['a@b.example', 'c@d.example']],
+    ['„a@b.example“', ['a@b.example']],
   ])('are found: %j', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -70,6 +75,14 @@ describe('addresses in a text', () => {
     ['_https://parley.example/a_', 'https://parley.example/a'],
     ['|https://parley.example/a|', 'https://parley.example/a'],
     ['{https://parley.example/a}', 'https://parley.example/a'],
+    ['`https://parley.example/a`', 'https://parley.example/a'],
+    ['`www.parley.example`', 'www.parley.example'],
+    ['`anny@parley.example`', 'anny@parley.example'],
+    ['**anny@parley.example**', 'anny@parley.example'],
+    ['{anny@parley.example}', 'anny@parley.example'],
+    ['~anny@parley.example~', 'anny@parley.example'],
+    ["'anny@parley.example'", 'anny@parley.example'],
+    ['|anny@parley.example|', 'anny@parley.example'],
     ['https://parley.example/a\u00ADb', 'https://parley.example/a'],
     ['https://parley.example/a\u3164b', 'https://parley.example/a'],
     ['https://parley.example/a\u{E0041}b', 'https://parley.example/a'],

@@ -4,10 +4,9 @@ import { encodeCommand } from '../../../src/protocol/commands.ts';
 import { elementIds } from '../../../src/protocol/page.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { chatOf, sayAtOnce } from '../../support/commands.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { chatOf, sayAtOnce } from '../../support/commands/commands.ts';
+import { aStatement } from '../../support/commands/statement.ts';
 import {
   choose,
   edit,
@@ -19,8 +18,7 @@ import {
   react,
   remove,
   reply,
-} from '../../support/message-menu.ts';
-import { startTestParley } from '../../support/parley.ts';
+} from '../../support/people/message-menu.ts';
 import {
   acceptedMessages,
   chatOnTwoPhones,
@@ -35,10 +33,12 @@ import {
   untilEnded,
   untilInChat,
   untilSeen,
-} from '../../support/phones.ts';
-import { until } from '../../support/processes.ts';
-import { aStatement } from '../../support/statement.ts';
-import { startWiredChat, type WiredChat } from '../../support/wired-chat.ts';
+} from '../../support/people/phones.ts';
+import { startWiredChat, type WiredChat } from '../../support/people/wired-chat.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

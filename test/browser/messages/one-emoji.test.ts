@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOneEmoji } from '../../../src/browser/texts/emoji.ts';
-import { withAndWithoutSegmenter } from '../../support/segmenter.ts';
+import { withAndWithoutSegmenter } from '../../support/browsers/segmenter.ts';
 
 withAndWithoutSegmenter(() => {
   describe('one emoji', () => {

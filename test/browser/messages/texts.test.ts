@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
-import { acceptedMessages, chatOnTwoPhones, messageLog, type Phone, say } from '../../support/phones.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { acceptedMessages, chatOnTwoPhones, messageLog, type Phone, say } from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 let browser: Browser;
 let parley: TestParley;
@@ -233,9 +233,9 @@ describe('the days of a chat', () => {
     expect((await lines(bert.page)).join()).toMatch(/ \d{4}$/);
   });
 
-  it('speak one language with their times, whatever language the browser has', async () => {
+  it('speak one language with their times, also where Parley does not speak the language of the browser', async () => {
     const { anny: anna, bert: berta } = await chatOnTwoPhones(browser, parley.url, {
-      phoneOptions: { locale: 'de-DE' },
+      phoneOptions: { locale: 'is-IS' },
     });
     await say(anna.page, 'guten Tag');
     await acceptedMessages(berta.page).first().waitFor();

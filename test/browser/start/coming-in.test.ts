@@ -3,10 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { paths } from '../../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { openKept, sealKept } from '../../../src/sealing/kept.ts';
-import { withBothStores } from '../../support/both-stores.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
 import {
   endChat,
   enter,
@@ -19,7 +16,10 @@ import {
   untilInChat,
   untilPeerIs,
   untilSeen,
-} from '../../support/phones.ts';
+} from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-withBothStores((store) => {
+withBothStores((store, itOnce) => {
   let parley: TestParley;
   let organizer: Page;
   let chat: StartedChat;
@@ -64,7 +64,7 @@ withBothStores((store) => {
     await endChat(bert.page);
   });
 
-  it('a panel that keeps another code does not come in, and that it tried is shown', async () => {
+  itOnce('a panel that keeps another code does not come in, and that it tried is shown', async () => {
     const { origin } = new URL(organizer.url());
     const chatId = await organizer.evaluate(() => sessionStorage.getItem('parley:organizer') ?? '');
     const panel = await (await organizer.context().request.get(origin + paths.organizer(chatId))).text();

@@ -34,6 +34,13 @@ describe('two names', () => {
     ['Anny-B', 'Anny—B'],
     ['Anny-B', 'Anny−B'],
     ['Anny-B', 'Anny－B'],
+    ['Гоф', 'Γοφ'],
+    ['ПАВЕЛ', 'ΠΑВЕΛ'],
+    ['へいた', 'ヘいた'],
+    ['力', 'カ'],
+    ['二口', 'ニロ'],
+    ['ಅಜ', 'అజ'],
+    ['ә', 'ə'],
   ])('look the same: %s and %s', (one, other) => {
     expect(looksSame(one, other)).toBe(true);
     expect(looksSame(other, one)).toBe(true);
@@ -55,6 +62,9 @@ describe('two names', () => {
     ["D'Arcy", 'D-Arcy'],
     ['Anny-B', 'AnnyB'],
     ['👩', '👨'],
+    ['ดา', 'ตา'],
+    ['علی', 'علے'],
+    ['土', '士'],
   ])('look different: %s and %s', (one, other) => {
     expect(looksSame(one, other)).toBe(false);
   });

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { arabic } from '../../../languages/ar.ts';
+import { german } from '../../../languages/de.ts';
 import { markHeader, markOf } from '../../../src/protocol/mark.ts';
 import { paths } from '../../../src/protocol/page.ts';
-import type { TestParley } from '../../support/built-parley.ts';
-import { shareChromium } from '../../support/chromium.ts';
-import { startTestParley } from '../../support/parley.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
 import {
   type Invitation,
   invitationRegion,
@@ -13,7 +13,9 @@ import {
   phone,
   readInvitation,
   startChat,
-} from '../../support/phones.ts';
+} from '../../support/people/phones.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
 
 const qrReaderPath = createRequire(import.meta.url).resolve('jsqr');
 
@@ -308,7 +310,7 @@ describe('the organizer’s tab', () => {
     const { page } = await openStartPage();
     let isCut = false;
     const cuts: (() => Promise<void>)[] = [];
-    await page.routeWebSocket('**/live', (socket) => {
+    await page.routeWebSocket(/\/live\?/, (socket) => {
       if (isCut) return void socket.close({ code: 1013 });
       socket.connectToServer();
       cuts.push(() => socket.close({ code: 1013 }));
@@ -329,7 +331,7 @@ describe('the organizer’s tab', () => {
   it('finds out that the chat ended when it wakes with a connection that died unnoticed', async () => {
     const { page } = await openStartPage();
     let isDead = false;
-    await page.routeWebSocket('**/live', (socket) => {
+    await page.routeWebSocket(/\/live\?/, (socket) => {
       const server = socket.connectToServer();
       server.onMessage((message) => {
         if (!isDead) socket.send(message);
@@ -349,7 +351,7 @@ describe('the organizer’s tab', () => {
   it('says that the chat cannot be shown any more when the server has come back without it', async () => {
     const { page, context } = await openStartPage();
     let cut = () => Promise.resolve();
-    await page.routeWebSocket('**/live', (socket) => {
+    await page.routeWebSocket(/\/live\?/, (socket) => {
       socket.connectToServer();
       cut = () => socket.close({ code: 1012 });
     });
@@ -438,8 +440,60 @@ describe('the start page', () => {
       'b.sealedName',
       'b.verifier',
       'idleTimeoutMs',
+      'vanishAfterMs',
     ]);
+    expect(form.get('vanishAfterMs')).toBe('0');
   });
+
+  it('lets messages vanish some time after they were read where the organizer wants it, and tells who opens a link', async () => {
+    const { page } = await openStartPage();
+    const vanish = page.getByLabel('Messages vanish');
+    expect(await vanish.locator('option').allTextContents()).toEqual([
+      'never',
+      '1 minute after being read',
+      '5 minutes after being read',
+      '1 hour after being read',
+    ]);
+    expect(await vanish.locator('option:checked').textContent()).toBe('never');
+    await vanish.selectOption({ label: '5 minutes after being read' });
+    await firstName(page).fill('Anny');
+    await secondName(page).fill('Bert');
+    await startButton(page).click();
+    const invitation = await readInvitation(page, 'Anny');
+    const anny = await phone(browser);
+    await anny.page.goto(invitation.link);
+    await anny.page.getByText('Messages vanish 5 minutes after they were read').waitFor();
+  });
+
+  it.each([
+    ['de-AT', german, 'ltr'],
+    ['ar', arabic, 'rtl'],
+  ] as const)(
+    'offers in %s, in its words and its direction, how long messages stay',
+    async (locale, words, direction) => {
+      const { page } = await phone(browser, { locale });
+      await page.goto(`${parley.url}/`);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
+      const vanish = page.getByLabel(words['start.vanish'], { exact: true });
+      const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(1);
+      await vanish.selectOption({ label: words['start.vanishAfter'].replace('{duration}', hours) });
+      expect(await vanish.inputValue()).toBe(String(60 * 60_000));
+      expect(await vanish.locator('option').first().textContent()).toBe(words['start.vanishNever']);
+      // Each in the place where its language begins to read.
+      const [label, field] = [
+        await page.locator('label[for="vanish-after"]').boundingBox(),
+        await vanish.boundingBox(),
+      ];
+      if (!label || !field) throw new Error('nothing is shown');
+      const distance = direction === 'rtl' ? field.x + field.width - (label.x + label.width) : label.x - field.x;
+      expect(Math.abs(distance)).toBeLessThanOrEqual(4);
+      await page.getByLabel(words['start.firstName']).fill('Anny');
+      await page.getByLabel(words['start.secondName']).fill('Bert');
+      const posted = page.waitForRequest((request) => request.url() === `${parley.url}${paths.chats}`);
+      await page.getByRole('button', { name: words['start.submit'] }).click();
+      expect(new URLSearchParams((await posted).postData() ?? '').get('vanishAfterMs')).toBe(String(60 * 60_000));
+    },
+  );
 
   it('tells an organizer who opened it where no phone can, unless PUBLIC_URL says what links begin with', async () => {
     const { page } = await openStartPage();
@@ -465,7 +519,7 @@ describe('the start page', () => {
     await secondName(page).fill('Bert');
     const sent = page.waitForRequest((request) => request.method() === 'POST' && !request.url().endsWith(paths.kept));
     await startButton(page).click();
-    expect((await sent).postData()).toBe('idleTimeoutMs=3600000');
+    expect((await sent).postData()).toBe('idleTimeoutMs=3600000&vanishAfterMs=0');
     await page.getByRole('heading', { name: 'Parley needs JavaScript' }).waitFor();
   });
 });

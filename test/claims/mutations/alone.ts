@@ -1,5 +1,8 @@
 import type { MutationsOfFile } from '../mutation.ts';
 
+const agreement = 'src/browser/alone/agreement.ts';
+const agreedKey = 'src/sealing/keys/agreed-key.ts';
+
 /** What makes a chat the two people's alone. */
 export const aloneMutations: readonly MutationsOfFile[] = [
   {
@@ -16,27 +19,27 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         test: 'is said to both and to the organizer, also to a page that is opened later',
         breaks: 'the organizer is not told',
         file: 'views/fragments/organizer-fragment.ts',
-        from: 'return newNotice(event.happening) + ownCode(event.happening);',
-        to: 'return ownCode(event.happening);',
+        from: 'return newNotice(event.happening, words) + ownCode(event.happening, words);',
+        to: 'return ownCode(event.happening, words);',
       },
       {
         test: 'takes the dead code off the panel, on paper too, and “I am NAME” says why it does not come in',
         breaks: 'an open panel is not told',
         file: 'views/fragments/organizer-fragment.ts',
-        from: 'return newNotice(event.happening) + ownCode(event.happening);',
-        to: 'return newNotice(event.happening);',
+        from: 'return newNotice(event.happening, words) + ownCode(event.happening, words);',
+        to: 'return newNotice(event.happening, words);',
       },
       {
         test: 'takes the dead code off the panel, on paper too, and “I am NAME” says why it does not come in',
         breaks: 'a panel that is loaded later shows the dead code',
         file: 'views/components/organizer/organizer-panel.tsx',
-        from: '{ownKey && <OwnCodeNotice participantId={participantId} />}',
+        from: '{ownKey && <OwnCodeNotice participantId={participantId} words={words} />}',
         to: '',
         also: [
           {
             file: 'views/fragments/organizer-fragment.ts',
-            from: "(ownKey ? renderOwnCode(participantId) : '')",
-            to: "(ownKey && !participantId ? renderOwnCode(participantId) : '')",
+            from: "(ownKey ? renderOwnCode(participantId, words) : '')",
+            to: "(ownKey && !participantId ? renderOwnCode(participantId, words) : '')",
           },
         ],
       },
@@ -63,15 +66,15 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         test: 'are the same five on both screens, made of both own keys, also on another device',
         breaks: 'each page puts its own key first',
         file: 'src/browser/alone/safety-words-view.ts',
-        from: "me === 'a' ? ([mine.key, others.key] as const)",
-        to: 'me !== undefined ? ([mine.key, others.key] as const)',
+        from: 'safetyWords(this.#keys.inOrder(mine.half, others.half), this.#around)',
+        to: 'safetyWords([mine.half, others.half], this.#around)',
       },
       {
         test: 'differ when a server that has the organizer’s keys puts keys of its own between the two',
         breaks: 'the words are made of the chat’s key alone',
         file: 'src/sealing/safety-words.ts',
-        from: "wordsOf(deriveKey(concatBytes(chatKey, ...ownKeys), label('safety words', chatId)));",
-        to: "wordsOf(deriveKey(ownKeys.length > 0 ? chatKey : concatBytes(), label('safety words', chatId)));",
+        from: "wordsOf(deriveKey(concatBytes(chatKey, ...halves), label('safety words', chatId)));",
+        to: "wordsOf(deriveKey(halves.length > 0 ? chatKey : concatBytes(), label('safety words', chatId)));",
       },
       {
         test: 'are not shown when a server shows another key of the other than before',
@@ -84,8 +87,8 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         test: 'are not shown when a server shows another key as one’s own',
         breaks: 'the page does not compare its own key with what is shown',
         file: 'src/browser/alone/own-keys.ts',
-        from: "hash === '' || isHashOf(hash, key) ? { state: 'known', key }",
-        to: "hash !== undefined || isHashOf(hash, key) ? { state: 'known', key }",
+        from: "hash === '' || isHashOf(hash, half) ? { state: 'known', half }",
+        to: "hash !== undefined || isHashOf(hash, half) ? { state: 'known', half }",
       },
       {
         test: 'are made of keys that nobody could choose by the other’s: a key is shown once both hashes are there',
@@ -93,6 +96,121 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         file: 'src/browser/alone/own-keys.ts',
         from: 'this.#isShowing || !shown.areBothThere || shown.of(me).sealed',
         to: 'this.#isShowing || shown.of(me).sealed',
+      },
+    ],
+  },
+  {
+    file: 'test/browser/alone/agreed-key.test.ts',
+    mutations: [
+      {
+        test: 'is told in the header of both, without a reload, once both have a code of their own, and not before',
+        breaks: 'no page says that it has the key',
+        file: agreement,
+        from: "if (this.#isTelling || sealed === '' || agreement !== '') return;",
+        to: "if (!this.#isTelling || sealed === '' || agreement !== '') return;",
+      },
+      {
+        test: 'seals what is written from then on: what the organizer has opens only what was written before',
+        breaks: 'the organizer’s key goes on sealing',
+        file: 'src/browser/alone/alone-buttons.ts',
+        from: '      open.chatKey = agreed;\n      open.otherKey = chatKey;\n',
+        to: '',
+      },
+      {
+        test: 'is made on another device by link and own code, which reads all that was written before and after',
+        breaks: 'the page does not wait for the key at its start',
+        file: 'src/browser/chat-page/chat-page.ts',
+        from: "'agreed' in chat.dataset;",
+        to: "'agreed' in chat.dataset && linkId === '';",
+      },
+      {
+        test: 'stays the same when one chooses a code once more, and that code opens it',
+        breaks: 'another code brings another own key',
+        file: 'src/browser/alone/own-keys.ts',
+        from: '    return own ?? this.#candidate;',
+        to: '    return makeOwnKey(verifier);',
+      },
+      {
+        test: 'reaches two devices of one person at once, also one that was away meanwhile',
+        breaks: 'a page that was away goes on as it is',
+        file: agreement,
+        from: 'if (isMissed && this.#has(this.#keys.other, agreedKey)) return this.#around.startAnew();',
+        to: 'if (isMissed && this.#has(this.#keys.other, agreedKey)) return;',
+      },
+      {
+        test: 'sends a device that does not know the own code to the page where it is typed, and no further',
+        breaks: 'an open page stays, and can open nothing new',
+        file: agreement,
+        from: "if (own.state === 'unknown-here' && shown.areAgreed) return this.#around.comeInAgain();",
+        to: "if (own.state === 'unknown-here' && shown.areAgreed) return;",
+      },
+      {
+        test: 'sends a device that does not know the own code to the page where it is typed, and no further',
+        breaks: 'a page that is loaded later shows the chat with the earlier key',
+        file: 'src/browser/alone/alone.ts',
+        from: 'if (!found) return undefined;',
+        to: 'if (!found) return keys;',
+        also: [
+          {
+            file: agreement,
+            from: "if (own.state === 'unknown-here' && shown.areAgreed) return this.#around.comeInAgain();",
+            to: "if (own.state === 'unknown-here' && shown.areAgreed && shown.isNews) return this.#around.comeInAgain();",
+          },
+        ],
+      },
+      {
+        test: 'is not used, nor told of, while a server withholds one person’s part: the chat goes on with the earlier key',
+        breaks: 'a page seals with the key before the other has said that they have it',
+        file: agreement,
+        from: 'const isShared = this.#has(this.#keys.other, agreedKey);',
+        to: 'const isShared = this.#agreedKey !== undefined;',
+      },
+      {
+        test: 'leaves a plain line at what still came with the earlier key, on both screens',
+        breaks: 'what came late has no line',
+        file: 'src/browser/alone/late-messages.ts',
+        from: "const isLate = sequenceOf(message) > first || timeIn(message, '.edited') > firstAtMs;",
+        to: "const isLate = timeIn(message, '.edited') > firstAtMs;",
+      },
+      {
+        test: 'is remembered by a tab, whatever a server says of the agreement later',
+        breaks: 'the tab does not keep the key',
+        file: 'src/browser/alone/alone-buttons.ts',
+        from: 'keep({ ownKey, agreedKey: agreed });',
+        to: 'keep({ ownKey });',
+      },
+      {
+        test: 'is agreed on with somebody in between, who has the organizer’s keys, only under other safety words',
+        breaks: 'the words are made of the chat’s key alone',
+        file: 'src/sealing/safety-words.ts',
+        from: "wordsOf(deriveKey(concatBytes(chatKey, ...halves), label('safety words', chatId)));",
+        to: "wordsOf(deriveKey(halves.length > 0 ? chatKey : concatBytes(), label('safety words', chatId)));",
+      },
+    ],
+  },
+  {
+    file: 'test/sealing/keys/agreed-key.test.ts',
+    mutations: [
+      {
+        test: 'is not made by who has everything but the secret of one of the two',
+        breaks: 'the key is made of what the organizer has',
+        file: agreedKey,
+        from: 'deriveKey(concatBytes(shared, chatKey),',
+        to: 'deriveKey(shared.length > 0 ? chatKey : shared,',
+      },
+      {
+        test: 'is another one with any other chat, chat key, secret or code, and when the seats are changed',
+        breaks: 'the key is bound to no code and no seat',
+        file: agreedKey,
+        from: "concatBytes(label('agreed key', chatId), ...halves)",
+        to: "concatBytes(label('agreed key', chatId), halves.length > 0 ? label('agreed key') : halves[0])",
+      },
+      {
+        test: 'is told by its person alone, in its chat, and by who has the key',
+        breaks: 'the word of one counts for the other',
+        file: agreedKey,
+        from: "label('agreement', chatId, participantId)",
+        to: "label('agreement', chatId, participantId.slice(1))",
       },
     ],
   },

@@ -82,7 +82,7 @@ export const attackMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
-    file: 'test/web/entry.test.ts',
+    file: 'test/web/entry/entry.test.ts',
     mutations: [
       {
         test: 'makes the next pause twice as long each time, up to an hour',

@@ -13,17 +13,99 @@ const tombstoneTime = 'keeps the tombstone for its time and not a millisecond lo
 const wins = 'wins against every change that is under way';
 
 const replaceCode = 'src/store/redis/scripts/commands/people/replace-code.lua';
+const showOwnKey = 'src/store/redis/scripts/commands/people/show-own-key.lua';
 const ownCodeInOneStep = 'takes the place of the verifier and the sealed key in one step, and of nothing else';
 const othersLeave =
   'signs out the other devices of this participant in the same step, where it is wished, and no others';
 const replacedBySeat =
   'is replaced by who sits there alone: not by the other, a stranger, or a device that was signed out';
+const agreementKept =
+  'keeps that a device has agreed with the other’s on a key, and tells it, once the own key is shown';
+const oneAgreement = 'keeps one agreement of each, whichever device says it first, and it is no activity';
 const oneOwnKey = 'is not replaced with another own key: a participant has one, whatever codes they choose';
 const earlierCodeKeptOut = 'keeps out who proved the earlier code a moment ago, and lets in who proved the new one';
 const filesOfDeleted = 'erases the files of a deleted message, and no others';
 const unclaimedFiles = 'erases what no message has claimed in time, and nothing else';
 
 export const contractMutations: readonly MutationsOfFile[] = [
+  {
+    file: 'test/contract/parts/vanishing.ts',
+    mutations: [
+      {
+        test: 'keeps a message that is read once until it was opened and closed, then erases it and tells everybody',
+        breaks: 'in memory: what was read once keeps its text',
+        file: embeddedChat,
+        from: 'changed(this.#eraseRead(old, nowMs)) :',
+        to: 'changed(old) :',
+        run: embeddedContract,
+      },
+      {
+        test: 'keeps a message that is read once until it was opened and closed, then erases it and tells everybody',
+        breaks: 'in Redis: what was read once keeps its text',
+        file: 'src/store/redis/scripts/commands/messages/close.lua',
+        from: 'local growthBytes, erased = eraseReadMessage(message, nowMs)',
+        to: "local growthBytes, erased = 0, ''",
+        run: redisContract,
+      },
+      {
+        test: 'erases each message of the other so long after it was read, and none that is unread or one’s own',
+        breaks: 'in memory: one’s own messages vanish as well',
+        file: 'src/store/embedded/due-erasures.ts',
+        from: "content.kind === 'sealed' && writer === sender &&",
+        to: "content.kind === 'sealed' && writer.length === sender.length &&",
+        run: embeddedContract,
+      },
+      {
+        test: 'erases each message of the other so long after it was read, and none that is unread or one’s own',
+        breaks: 'in Redis: messages that were read stay',
+        file: 'src/store/redis/scripts/includes/alive.lua',
+        from: '  if nowMs >= (nextErasureAtMs or math.huge) then eraseRead() end\n',
+        to: '',
+        run: redisContract,
+      },
+      {
+        test: 'erases the files of a message with it, whether it vanished or was read once',
+        breaks: 'in memory: the files of what was read stay',
+        file: embeddedChat,
+        from: '    this.assets?.eraseOf(old.messageId);\n',
+        to: '',
+        run: embeddedContract,
+      },
+    ],
+  },
+  {
+    file: 'test/browser/messages/read-once.test.ts',
+    mutations: [
+      {
+        test: 'shows a message that is read once closed, opens it, and erases it everywhere once it is closed',
+        breaks: 'a message that is read once is shown open',
+        file: 'src/browser/messages/sealed-message.ts',
+        from: "'text' in content ? withPlainLineBreaks(content.text) : ''",
+        to: "'text' in content ? withPlainLineBreaks(content.text) : JSON.stringify(content)",
+        also: [
+          {
+            file: 'src/browser/read-once/read-once-messages.ts',
+            from: 'else shown.replaceChildren(this.#makeOpener(message, content));',
+            to: 'else shown.append(this.#makeOpener(message, content));',
+          },
+        ],
+      },
+      {
+        test: 'closes it where it is open as soon as another device has closed it, or its writer has deleted it',
+        breaks: 'another device of the reader goes on showing what was closed',
+        file: 'src/browser/chat-page/message-actions.ts',
+        from: '    this.#readOnce.messagesCame();\n',
+        to: '',
+      },
+      {
+        test: 'says so, and erases each message for both so long after the other has read it, and none before',
+        breaks: 'messages vanish for the store alone, and the pages take it for a lie',
+        file: 'src/browser/ledger/openings.ts',
+        from: "return erased === 'vanished' && openChat()?.vanishAfterMs ? 'vanished' : undefined;",
+        to: 'return undefined;',
+      },
+    ],
+  },
   {
     file: 'test/contract/parts/assets.ts',
     mutations: [
@@ -38,16 +120,16 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: filesOfDeleted,
         breaks: 'in Redis: the files of a deleted message stay',
-        file: 'src/store/redis/scripts/commands/messages/delete.lua',
-        from: 'eraseAssetsOf(message.messageId)\n',
-        to: '',
+        file: 'src/store/redis/scripts/includes/messages.lua',
+        from: 'local erased = eraseAssetsOf(message.messageId)\n',
+        to: "local erased = ''\n",
         run: redisContract,
       },
       {
         test: unclaimedFiles,
         breaks: 'in memory: files that no message claims stay',
         file: livingChats,
-        from: '      this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
+        from: '    this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
         to: '',
         run: embeddedContract,
       },
@@ -129,6 +211,38 @@ export const contractMutations: readonly MutationsOfFile[] = [
         run: redisContract,
       },
       {
+        test: agreementKept,
+        breaks: 'in memory: an agreement is taken before the own key is shown',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: 'if (ownKey?.sealed === undefined || !chat.device',
+        to: 'if (ownKey === undefined || !chat.device',
+        run: embeddedContract,
+      },
+      {
+        test: agreementKept,
+        breaks: 'in Redis: an agreement is taken before the own key is shown',
+        file: showOwnKey,
+        from: "if lines < line then return 'unknown' end\n",
+        to: '',
+        run: redisContract,
+      },
+      {
+        test: oneAgreement,
+        breaks: 'in memory: an agreement takes the place of the public half',
+        file: 'src/store/embedded/embedded-store.ts',
+        from: 'this.#changeOwnKey(chat, participantId, { ...ownKey, agreement: sealed });',
+        to: 'this.#changeOwnKey(chat, participantId, { ...ownKey, sealed });',
+        run: embeddedContract,
+      },
+      {
+        test: oneAgreement,
+        breaks: 'in Redis: an agreement is told and not kept',
+        file: showOwnKey,
+        from: "call('HSET', people, field, ownKey .. '\\n' .. sealed)",
+        to: "call('HSET', people, field, ownKey)",
+        run: redisContract,
+      },
+      {
         test: earlierCodeKeptOut,
         breaks: 'in memory: an entry does not look at the code that is in force',
         file: 'src/store/embedded/embedded-store.ts',
@@ -161,8 +275,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: lastSeen,
         breaks: 'in Redis: whoever leaves was last seen never',
         file: 'src/store/redis/scripts/includes/presence.lua',
-        from: 'local lastSeenAtMs = seenAtMs[participant] or nowMs',
-        to: 'local lastSeenAtMs = seenAtMs[participant] or 0',
+        from: 'seenAtMs[participant] or nowMs',
+        to: 'seenAtMs[participant] or 0',
         run: redisContract,
       },
       {
@@ -206,16 +320,16 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: deleted,
         breaks: 'in memory: a deletion keeps the text',
         file: embeddedChat,
-        from: "const content = Object.freeze({ kind: 'deleted', version, sealed, deletedAtMs: nowMs } as const);",
-        to: "const content = Object.freeze({ kind: 'deleted', version, sealed: old.content.sealed, deletedAtMs: nowMs } as const);",
+        from: "{ kind: 'deleted', version, sealed, deletedAtMs: nowMs }",
+        to: "{ ...old.content, kind: 'deleted', version, deletedAtMs: nowMs } as never",
         run: embeddedContract,
       },
       {
         test: deleted,
         breaks: 'in Redis: a deletion keeps the text',
-        file: 'src/store/redis/scripts/commands/messages/delete.lua',
-        from: "message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed",
-        to: "message.kind, message.changedAtMs, message.version = 'deleted', nowMs, version",
+        file: 'src/store/redis/scripts/includes/messages.lua',
+        from: 'message.kind, message.changedAtMs, message.version, message.sealed = kind, atMs, tonumber(message.version) + 1, sealed',
+        to: 'message.kind, message.changedAtMs, message.version = kind, atMs, tonumber(message.version) + 1',
         run: redisContract,
       },
     ],
@@ -267,8 +381,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: wins,
         breaks: 'in Redis: the state of an ended chat stays',
         file: lifetime,
-        from: "  call('UNLINK', chat, changes, people, assets, tombstone)\n  local tombstoneTtlMs",
-        to: "  call('UNLINK', changes, people, assets, tombstone)\n  local tombstoneTtlMs",
+        from: "  call('UNLINK', chat, changes, people, assets, erasures, tombstone)\n  local tombstoneTtlMs",
+        to: "  call('UNLINK', changes, people, assets, erasures, tombstone)\n  local tombstoneTtlMs",
         run: redisContract,
       },
     ],

@@ -63,8 +63,8 @@ export const lyingServerMutations: MutationsOfFile = {
       test: 'and deletes a message itself is noticed, and the text stays',
       breaks: 'a deletion needs no statement of its writer',
       file: goingBack,
-      from: "return openDeletionIn(arriving, after.content.element.dataset) ? undefined : { kind: 'older', sequence, whose };",
-      to: 'return openDeletionIn(arriving, after.content.element.dataset) ? undefined : undefined;',
+      from: 'openDeletionIn(arriving, after.content.element.dataset) ?? erasureIn(arriving);',
+      to: 'openDeletionIn(arriving, after.content.element.dataset) ?? erasureIn(arriving) ?? true;',
     },
     {
       test: 'and shows a reaction as it was before is noticed, and the newer one stays',

@@ -4,7 +4,7 @@ const messages = 'src/sealing/messages.ts';
 
 export const sealingMutations: readonly MutationsOfFile[] = [
   {
-    file: 'test/sealing/properties.ts',
+    file: 'test/sealing/properties/properties.ts',
     mutations: [
       {
         test: 'a sealed message is as long as its bucket',
@@ -12,7 +12,7 @@ export const sealingMutations: readonly MutationsOfFile[] = [
         file: messages,
         from: 'pad(bytes, bucketFor(bytes.length))',
         to: 'pad(bytes, lengthPrefixLength + bytes.length)',
-        run: ['test/sealing/properties.test.ts'],
+        run: ['test/sealing/properties/properties.test.ts'],
       },
     ],
   },
@@ -25,7 +25,7 @@ export const sealingMutations: readonly MutationsOfFile[] = [
         file: 'src/sealing/files/padme.ts',
         from: '2 ** (exponent - keptBits)',
         to: '2 ** exponent',
-        run: ['test/sealing/properties.test.ts'],
+        run: ['test/sealing/properties/properties.test.ts'],
       },
     ],
   },
@@ -57,8 +57,8 @@ export const sealingMutations: readonly MutationsOfFile[] = [
         test: 'does not open as another version of itself',
         breaks: 'a message is not bound to its version',
         file: messages,
-        from: 'label(purpose, chatId, sender, messageId, String(version));',
-        to: 'label(purpose, chatId, sender, messageId, String(version > 0));',
+        from: 'label(purpose, chatId, sender, messageId, String(version),',
+        to: 'label(purpose, chatId, sender, messageId, String(version > 0),',
       },
     ],
   },

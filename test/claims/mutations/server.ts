@@ -34,14 +34,14 @@ export const serverMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
-    file: 'test/web/files.test.ts',
+    file: 'test/web/chat/files.test.ts',
     mutations: [
       {
         test: 'lets the page of a chat ask for the microphone and the camera, and no other page',
         breaks: 'every page may ask for the microphone',
         file: 'src/web/app/security-headers.ts',
-        from: 'microphone: [],',
-        to: "microphone: ['self'],",
+        from: "['Permissions-Policy', permissionsFor('()')],",
+        to: "['Permissions-Policy', permissionsFor('(self)')],",
       },
     ],
   },
@@ -134,7 +134,7 @@ export const serverMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
-    file: 'test/web/entry-guard.test.ts',
+    file: 'test/web/entry/entry-guard.test.ts',
     mutations: [
       {
         test: 'keeps nothing that names a link or an address, and nothing for ever',
@@ -165,7 +165,7 @@ export const serverMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
-    file: 'test/web/security-page.test.ts',
+    file: 'test/web/pages/security-page.test.ts',
     mutations: [
       {
         test: 'lists every script that pages run, with the hash of what is served',

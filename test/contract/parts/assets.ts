@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { assetOverheadBytes, partOverheadBytes } from '../../../src/chat/asset.ts';
 import type { NewAssetPart } from '../../../src/store/asset-store.ts';
-import { changeOf } from '../../support/changes.ts';
+import { changeOf } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   idleTimeoutMs,

@@ -3,7 +3,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { noReceipts } from '../../../src/chat/receipt.ts';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
-import { changeOf, reactionOf, receiptsAt, upTo } from '../../support/changes.ts';
+import { changeOf, reactionOf, receiptsAt, upTo } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   appendMessages,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { noReceipts } from '../../../src/chat/receipt.ts';
 import type { ChatStore } from '../../../src/store/chat-store.ts';
-import { changeOf, upTo } from '../../support/changes.ts';
+import { changeOf, upTo } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   findChat,
@@ -25,6 +25,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
       found: 'chat',
       chat: {
         ...chat,
+        vanishAfterMs: 0,
         state: 'waiting',
         createdAtMs: clock.nowMs(),
         lastActivityAtMs: clock.nowMs(),
@@ -96,7 +97,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     expect(await store.watch(chatId, { onEvent() {}, onInterrupted() {} })).toBe('gone');
     await store.reportWrongCode(chatId, 'a');
     await store.typing(chatId, 'a');
-    await store.holdPresence(chatId, 'server', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect(await store.find(chatId)).toEqual({ found: 'unknown' });
   });
 
@@ -166,7 +167,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     const waiting = await store.find(made.chatId);
     const copyOfWaiting = structuredClone(waiting);
     await store.enter(made.chatId, 'a', newDeviceId());
-    await store.holdPresence(made.chatId, 'server', ['a', 'b']);
+    await store.holdPresence(made.chatId, ['a', 'b']);
     const { messageId } = await appendMessage(store, made.chatId, newMessage('a'));
     expect(waiting).toEqual(copyOfWaiting);
 
@@ -178,7 +179,7 @@ export function describeCreating(subject: () => StoreUnderTest): void {
     await store.edit(made.chatId, changeOf({ messageId, sender: 'a' }));
     await store.advanceReceipts(made.chatId, 'b', { read: upTo(1) });
     await store.typing(made.chatId, 'a');
-    await store.holdPresence(made.chatId, 'server', []);
+    await store.holdPresence(made.chatId, []);
     await appendMessage(store, made.chatId, newMessage('b'));
     await store.enter(made.chatId, 'b', newDeviceId());
     expect({ open, page, changes }).toEqual(copies);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, reactionOf, upTo } from '../../support/changes.ts';
+import { changeOf, reactionOf, upTo } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   appendMessages,
@@ -25,7 +25,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     const deviceId = newDeviceId();
     await store.enter(chatId, 'a', deviceId);
     const [message] = await appendMessages(store, chatId, 3);
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect(await store.destroy(chatId, 'a')).toBe('destroyed');
 
     const tombstone = { found: 'tombstone', tombstone: { reason: 'ended' } };
@@ -51,14 +51,19 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     expect(await store.edit(chatId, changeOf(message))).toEqual({ outcome: 'gone' });
     expect(await store.delete(chatId, changeOf(message, 'deleted', 3))).toEqual({ outcome: 'gone' });
     expect(await store.react(chatId, reactionOf('b', message))).toEqual({ outcome: 'gone' });
+    const opening = { messageId: message.messageId, participantId: 'b', sealed: 'opening' } as const;
+    expect(await store.openMessage(chatId, opening)).toEqual({ outcome: 'gone' });
+    expect(await store.closeMessage(chatId, opening)).toEqual({ outcome: 'gone' });
     expect(await store.signOut(chatId, 'a', newDeviceId())).toBe('gone');
     const device = { participantId: 'a', deviceId: newDeviceId() } as const;
     expect(await store.replaceCode(chatId, device, newSeals(), 'stay')).toBe('gone');
+    expect(await store.showOwnKey(chatId, device, 'sealed-key')).toBe('gone');
+    expect(await store.keepAgreement(chatId, device, 'agreement')).toBe('gone');
     expect(await store.enter(chatId, 'a', newDeviceId())).toBe('gone');
     expect(await store.advanceReceipts(chatId, 'b', { read: upTo(1) })).toBe('gone');
     expect(await store.keepOpen(chatId, 'a')).toBe('gone');
     await store.typing(chatId, 'a');
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     await store.reportWrongCode(chatId, 'a');
     expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'ended' } });
     expect(await store.page(chatId, 10)).toEqual([]);
@@ -114,10 +119,12 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
         store.edit(chatId, changeOf(message)),
         store.react(chatId, reactionOf('b', message)),
         store.replaceCode(chatId, { participantId: 'a', deviceId }, newSeals(), 'leave'),
+        store.showOwnKey(chatId, { participantId: 'a', deviceId }, 'sealed-key'),
+        store.keepAgreement(chatId, { participantId: 'a', deviceId }, 'agreement'),
         store.signOut(chatId, 'a', deviceId),
         store.enter(chatId, 'b', newDeviceId()),
         store.advanceReceipts(chatId, 'b', { read: upTo(1) }),
-        store.holdPresence(chatId, 'server-1', ['a']),
+        store.holdPresence(chatId, ['a']),
         store.typing(chatId, 'b'),
         store.keepOpen(chatId, 'b'),
         store.delete(chatId, changeOf(message, 'deleted', 3)),
@@ -308,7 +315,7 @@ export function describeDestroying(subject: () => StoreUnderTest): void {
     await store.append(chatId, message);
     await store.react(chatId, reactionOf('b', message));
     await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     await store.typing(chatId, 'a');
     await store.destroy(chatId, 'a');
     await clock.advance(limits.tombstoneMs);

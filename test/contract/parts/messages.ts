@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeOf } from '../../support/changes.ts';
+import { changeOf } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   appendMessages,

@@ -226,4 +226,61 @@ export function describeOwnCodes(subject: () => StoreUnderTest): void {
     await store.destroy(chatId, 'a');
     expect(await store.showOwnKey(chatId, anny, 'too late')).toBe('gone');
   });
+
+  /** A chat in which both have an own key, and show it. */
+  async function chatWithOwnKeys() {
+    const { store } = subject();
+    const chat = await chatWithDevices();
+    for (const device of [chat.anny, chat.bert]) {
+      await store.replaceCode(chat.chatId, device, newSeals(), 'stay');
+      await store.showOwnKey(chat.chatId, device, 'sealed-key');
+    }
+    return chat;
+  }
+
+  it('keeps that a device has agreed with the other’s on a key, and tells it, once the own key is shown', async () => {
+    const { store } = subject();
+    const { chatId, enter, anny, bert } = await chatWithDevices();
+    expect(await store.keepAgreement(chatId, anny, 'without a code')).toBe('unknown');
+    const seals = newSeals();
+    await store.replaceCode(chatId, anny, seals, 'stay');
+    expect(await store.keepAgreement(chatId, anny, 'before the key')).toBe('unknown');
+    await store.showOwnKey(chatId, anny, 'sealed-key');
+    const before = await findChat(store, chatId);
+    const log = await watchChat(store, chatId);
+    expect(await store.keepAgreement(chatId, { ...bert, participantId: 'a' }, 'of a stranger')).toBe('unknown');
+    expect(await store.keepAgreement(chatId, anny, 'agreement')).toBe('shown');
+    // What is kept stays as it is.
+    expect(await store.keepAgreement(chatId, await enter('a'), 'another-one')).toBe('shown');
+    expect(await store.showOwnKey(chatId, anny, 'another-key')).toBe('shown');
+    const ownKey = { hash: seals.ownKeyHash, sealed: 'sealed-key', agreement: 'agreement' };
+    expect((await log.first(1))[0]).toEqual({ type: 'own-key', participantId: 'a', ownKey });
+    const after = await findChat(store, chatId);
+    expect(participantOf(after, 'a')).toEqual({ ...participantOf(before, 'a'), ownKey });
+    expect(participantOf(after, 'b')).toEqual(participantOf(before, 'b'));
+    // Another code leaves what is agreed.
+    await store.replaceCode(chatId, anny, newSealsBeside(seals), 'stay');
+    expect(participantOf(await findChat(store, chatId), 'a').ownKey).toEqual(ownKey);
+    await store.destroy(chatId, 'a');
+    expect(await store.keepAgreement(chatId, anny, 'too late')).toBe('gone');
+  });
+
+  it('keeps one agreement of each, whichever device says it first, and it is no activity', async () => {
+    const { store, another, clock } = subject();
+    const elsewhere = (await another?.()) ?? store;
+    const { chatId, enter, anny, bert } = await chatWithOwnKeys();
+    const second = await enter('a');
+    await clock.advance(idleTimeoutMs - 1);
+    const outcomes = await Promise.all([
+      store.keepAgreement(chatId, anny, 'one'),
+      elsewhere.keepAgreement(chatId, second, 'other'),
+      elsewhere.keepAgreement(chatId, bert, 'berts'),
+    ]);
+    expect(outcomes).toEqual(['shown', 'shown', 'shown']);
+    const chat = await findChat(elsewhere, chatId);
+    expect(['one', 'other']).toContain(participantOf(chat, 'a').ownKey?.agreement);
+    expect(participantOf(chat, 'b').ownKey?.agreement).toBe('berts');
+    await clock.advance(1);
+    expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'idle' } });
+  });
 }

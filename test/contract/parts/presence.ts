@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChatStore } from '../../../src/store/chat-store.ts';
-import { changeOf, reactionOf } from '../../support/changes.ts';
+import { TestClock } from '../../support/servers/test-clock.ts';
 import {
   appendMessage,
   everythingTold,
@@ -12,6 +11,7 @@ import {
   newChat,
   newDeviceId,
   newMessage,
+  oneServer,
   type StoreUnderTest,
   watchChat,
 } from '../support.ts';
@@ -20,16 +20,24 @@ const online = { state: 'online' } as const;
 const never = { state: 'never' } as const;
 const awaySince = (lastSeenAtMs: number) => ({ state: 'away', lastSeenAtMs }) as const;
 
+/** Lets time pass in steps at which the store is answered, as it is when time passes by itself. */
+async function pass({ store, clock, limits }: StoreUnderTest, ms: number): Promise<void> {
+  for (let leftMs = ms; leftMs > 0; leftMs -= limits.heartbeatIntervalMs) {
+    await clock.advance(Math.min(leftMs, limits.heartbeatIntervalMs));
+    await everythingTold(store);
+  }
+}
+
 export function describePresence(subject: () => StoreUnderTest): void {
   it('shows a participant online while a server says so, and says it once', async () => {
-    const { store, clock, limits } = subject();
+    const { store, limits } = subject();
     const chatId = await makeOpenChat(store);
     const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect((await findChat(store, chatId)).presence).toEqual({ a: online, b: never });
-    for (let renewal = 0; renewal < 5; renewal += 1) {
-      await clock.advance(limits.presenceLeaseMs - 1);
-      await store.holdPresence(chatId, 'server-1', ['a']);
+    for (let repetition = 0; repetition < 5; repetition += 1) {
+      await pass(subject(), limits.presenceLeaseMs - 1);
+      await store.holdPresence(chatId, ['a']);
     }
     expect((await findChat(store, chatId)).presence).toEqual({ a: online, b: never });
     await everythingTold(store);
@@ -40,18 +48,18 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const { store, clock } = subject();
     const chatId = await makeOpenChat(store);
     const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', ['a', 'b']);
+    await store.holdPresence(chatId, ['a', 'b']);
     await clock.advance(1_000);
     const leftAtMs = clock.nowMs();
-    await store.holdPresence(chatId, 'server-1', ['b']);
+    await store.holdPresence(chatId, ['b']);
     expect((await findChat(store, chatId)).presence).toEqual({ a: awaySince(leftAtMs), b: online });
     await clock.advance(1_000);
-    await store.holdPresence(chatId, 'server-1', []);
+    await store.holdPresence(chatId, []);
     expect((await findChat(store, chatId)).presence).toEqual({
       a: awaySince(leftAtMs),
       b: awaySince(leftAtMs + 1_000),
     });
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect(await log.first(5)).toEqual([
       { type: 'presence', participantId: 'a', presence: online },
       { type: 'presence', participantId: 'b', presence: online },
@@ -65,23 +73,25 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const { store } = subject();
     const chatId = await makeOpenChat(store);
     const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', []);
+    await store.holdPresence(chatId, []);
     expect((await findChat(store, chatId)).presence).toEqual({ a: never, b: never });
     await everythingTold(store);
     expect(log.events).toEqual([]);
   });
 
-  it('shows a participant online while any of several servers says so', async () => {
-    const { store, clock } = subject();
+  it('shows a participant online while any of several servers says so', async ({ skip }) => {
+    const { store, clock, another } = subject();
+    if (!another) return skip(oneServer);
+    const elsewhere = await another();
     const chatId = await makeOpenChat(store);
     const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', ['a']);
-    await store.holdPresence(chatId, 'server-2', ['a', 'b']);
+    await store.holdPresence(chatId, ['a']);
+    await elsewhere.holdPresence(chatId, ['a', 'b']);
     await clock.advance(1_000);
-    await store.holdPresence(chatId, 'server-1', []);
+    await store.holdPresence(chatId, []);
     expect((await findChat(store, chatId)).presence).toEqual({ a: online, b: online });
     await clock.advance(1_000);
-    await store.holdPresence(chatId, 'server-2', ['b']);
+    await elsewhere.holdPresence(chatId, ['b']);
     expect(await log.first(3)).toEqual([
       { type: 'presence', participantId: 'a', presence: online },
       { type: 'presence', participantId: 'b', presence: online },
@@ -89,86 +99,154 @@ export function describePresence(subject: () => StoreUnderTest): void {
     ]);
   });
 
-  it('lets a lease lapse to the millisecond, and shows who was last seen when it ended', async () => {
-    const { store, clock, limits } = subject();
+  it('keeps everybody online on servers that run, however long they say nothing of the chat', async ({ skip }) => {
+    const { store, limits, another } = subject();
+    if (!another) return skip(oneServer);
+    const elsewhere = await another();
     const chatId = await makeOpenChat(store);
-    await store.holdPresence(chatId, 'server-1', ['a']);
-    await clock.advance(limits.presenceLeaseMs - 1);
-    expect((await findChat(store, chatId)).presence.a).toEqual(online);
-    await clock.advance(1);
-    const lapsedAtMs = clock.nowMs();
-    expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(lapsedAtMs));
-    await clock.advance(5_000);
-    expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(lapsedAtMs));
+    const [here, there] = [await watchChat(store, chatId), await watchChat(elsewhere, chatId)];
+    await store.holdPresence(chatId, ['a']);
+    await elsewhere.holdPresence(chatId, ['b']);
+    await pass(subject(), 4 * limits.presenceLeaseMs);
+    expect((await findChat(store, chatId)).presence).toEqual({ a: online, b: online });
+    for (const { events } of [here, there]) expect(events).toHaveLength(2);
   });
 
-  it('keeps a participant online until the last of several leases lapsed', async () => {
-    const { store, clock, limits } = subject();
-    const chatId = await makeOpenChat(store);
-    await store.holdPresence(chatId, 'server-1', ['a']);
-    await clock.advance(1_000);
-    await store.holdPresence(chatId, 'server-2', ['a']);
-    await clock.advance(limits.presenceLeaseMs - 1);
-    expect((await findChat(store, chatId)).presence.a).toEqual(online);
-    await clock.advance(1);
-    expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(clock.nowMs()));
-  });
+  describe('when a server is lost', () => {
+    /** One that stands still until its own clock is moved, and the moment at which its lease ends. */
+    async function standingServer() {
+      const { clock, limits, another } = subject();
+      const itsClock = new TestClock(clock.nowMs());
+      const lost = await another?.(itsClock);
+      return { lost, itsClock, lapsesAtMs: clock.nowMs() + limits.presenceLeaseMs };
+    }
 
-  it('shows who was last seen when the last of their leases ended, however late that is noticed', async () => {
-    const { store, clock, limits } = subject();
-    const chatId = await makeOpenChat(store);
-    const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', ['a']);
-    await clock.advance(1_000);
-    await store.holdPresence(chatId, 'server-2', ['a']);
-    const lapsesAtMs = clock.nowMs() + limits.presenceLeaseMs;
-    await clock.advance(limits.presenceLeaseMs + 10_000);
-    expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(lapsesAtMs));
-    expect((await log.first(2)).at(-1)).toEqual({
-      type: 'presence',
-      participantId: 'a',
-      presence: awaySince(lapsesAtMs),
+    it('tells without being asked who left with it, and when its lease ended', async ({ skip }) => {
+      const { store, limits } = subject();
+      const { lost, lapsesAtMs } = await standingServer();
+      if (!lost) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      const log = await watchChat(store, chatId);
+      await lost.holdPresence(chatId, ['a', 'b']);
+      await pass(subject(), limits.presenceLeaseMs - 1);
+      expect((await findChat(store, chatId)).presence).toEqual({ a: online, b: online });
+      await pass(subject(), 1);
+      expect((await log.first(4)).slice(2)).toEqual([
+        { type: 'presence', participantId: 'a', presence: awaySince(lapsesAtMs) },
+        { type: 'presence', participantId: 'b', presence: awaySince(lapsesAtMs) },
+      ]);
+      await pass(subject(), 5_000);
+      expect((await findChat(store, chatId)).presence).toEqual({ a: awaySince(lapsesAtMs), b: awaySince(lapsesAtMs) });
+      expect(log.events).toHaveLength(4);
     });
-  });
 
-  describe('tells the watchers of a lapsed lease at the latest by the next call, which may be', () => {
-    const calls: readonly (readonly [
-      string,
-      (store: ChatStore, linkId: string, chatId: string) => Promise<unknown>,
-    ])[] = [
-      ['finding the chat', (store, _, chatId) => store.find(chatId)],
-      ['following a link', (store, linkId) => store.findByLink(linkId)],
-      ['an entry', (store, _, chatId) => store.enter(chatId, 'b', newDeviceId())],
-      ['a wrong code', (store, _, chatId) => store.reportWrongCode(chatId, 'b')],
-      ['a message', (store, _, chatId) => store.append(chatId, newMessage('b'))],
-      ['an edit', (store, _, chatId) => store.edit(chatId, changeOf(newMessage('b')))],
-      ['a reaction', (store, _, chatId) => store.react(chatId, reactionOf('b', newMessage('b')))],
-      ['a device signed out', (store, _, chatId) => store.signOut(chatId, 'a', newDeviceId())],
-      ['a deletion', (store, _, chatId) => store.delete(chatId, changeOf(newMessage('b')))],
-      ['a receipt', (store, _, chatId) => store.advanceReceipts(chatId, 'b', {})],
-      ['keeping it open', (store, _, chatId) => store.keepOpen(chatId, 'b')],
-      ["another server's presence", (store, _, chatId) => store.holdPresence(chatId, 'server-2', [])],
-      ['typing', (store, _, chatId) => store.typing(chatId, 'b')],
-      ['reading a page', (store, _, chatId) => store.page(chatId, 10)],
-      ['catching up', (store, _, chatId) => store.changesSince(chatId, 0, 10)],
-    ];
-    it.each(calls)('%s', async (_name, call) => {
+    it('shows it in a chat that nobody watched, however late somebody comes', async ({ skip }) => {
       const { store, clock, limits } = subject();
+      const { lost, lapsesAtMs } = await standingServer();
+      if (!lost) return skip(oneServer);
       const made = await makeWaitingChat(store);
       await store.enter(made.chatId, 'a', newDeviceId());
-      await store.holdPresence(made.chatId, 'server-1', ['a']);
-      const log = await watchChat(store, made.chatId);
-      await clock.advance(limits.presenceLeaseMs);
-      const lapsedAtMs = clock.nowMs();
-      await call(store, linkOf(made, 'a'), made.chatId);
-      await call(store, linkOf(made, 'a'), made.chatId);
-      expect((await log.first(1))[0]).toEqual({
+      await lost.holdPresence(made.chatId, ['a']);
+      await pass(subject(), 3 * limits.presenceLeaseMs);
+      const found = await store.findByLink(linkOf(made, 'a'));
+      expect(found).toMatchObject({ chat: { presence: { a: awaySince(lapsesAtMs), b: never } } });
+      expect(clock.nowMs()).toBeGreaterThan(lapsesAtMs);
+    });
+
+    it('shows it through a server that was not there then', async ({ skip }) => {
+      const { store, limits, another } = subject();
+      const { lost, lapsesAtMs } = await standingServer();
+      if (!lost || !another) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      await lost.holdPresence(chatId, ['a']);
+      const laterMs = lapsesAtMs + 10 * limits.presenceLeaseMs;
+      const later = await another(new TestClock(laterMs));
+      expect((await findChat(later, chatId)).presence.a).toEqual(awaySince(lapsesAtMs));
+    });
+
+    it('keeps those online who are connected through another one as well', async ({ skip }) => {
+      const { store, clock, limits } = subject();
+      const { lost, lapsesAtMs } = await standingServer();
+      if (!lost) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      const log = await watchChat(store, chatId);
+      await store.holdPresence(chatId, ['a']);
+      await lost.holdPresence(chatId, ['a', 'b']);
+      await pass(subject(), limits.presenceLeaseMs);
+      expect((await log.first(3)).at(-1)).toEqual({
+        type: 'presence',
+        participantId: 'b',
+        presence: awaySince(lapsesAtMs),
+      });
+      expect((await findChat(store, chatId)).presence.a).toEqual(online);
+      await store.holdPresence(chatId, []);
+      expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(clock.nowMs()));
+    });
+
+    it('tells it also where the second server of somebody is lost, and the first one let go of them', async ({
+      skip,
+    }) => {
+      const { store, limits, another } = subject();
+      const { lost, lapsesAtMs } = await standingServer();
+      if (!lost || !another) return skip(oneServer);
+      const first = await another();
+      const chatId = await makeOpenChat(store);
+      const log = await watchChat(store, chatId);
+      await first.holdPresence(chatId, ['a']);
+      await lost.holdPresence(chatId, ['a']);
+      await first.holdPresence(chatId, []);
+      await pass(subject(), limits.presenceLeaseMs);
+      expect((await log.first(2)).at(-1)).toEqual({
         type: 'presence',
         participantId: 'a',
-        presence: awaySince(lapsedAtMs),
+        presence: awaySince(lapsesAtMs),
       });
-      await everythingTold(store);
-      expect(log.events.filter(({ type }) => type === 'presence')).toHaveLength(1);
+    });
+
+    it('shows who was last seen when the last of their servers was', async ({ skip }) => {
+      const { store, limits } = subject();
+      const first = await standingServer();
+      await pass(subject(), 5_000);
+      const last = await standingServer();
+      if (!first.lost || !last.lost) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      for (const lost of [first.lost, last.lost]) await lost.holdPresence(chatId, ['a']);
+      await pass(subject(), limits.presenceLeaseMs + 10_000);
+      expect((await findChat(store, chatId)).presence.a).toEqual(awaySince(last.lapsesAtMs));
+    });
+
+    it('shows its people online again when it comes back, and away when they leave then', async ({ skip }) => {
+      const { store, clock, limits } = subject();
+      const { lost, itsClock, lapsesAtMs } = await standingServer();
+      if (!lost) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      const [log, itsLog] = [await watchChat(store, chatId), await watchChat(lost, chatId)];
+      await lost.holdPresence(chatId, ['a']);
+      await pass(subject(), limits.presenceLeaseMs + 5_000);
+      await itsClock.advance(limits.presenceLeaseMs + 5_000);
+      const left = { type: 'presence', participantId: 'a', presence: awaySince(lapsesAtMs) };
+      const came = { type: 'presence', participantId: 'a', presence: online };
+      for (const { first } of [log, itsLog]) expect(await first(3)).toEqual([came, left, came]);
+      await lost.holdPresence(chatId, []);
+      expect(await log.first(4)).toEqual([came, left, came, { ...left, presence: awaySince(clock.nowMs()) }]);
+    });
+
+    it('takes nobody for lost, having heard of nothing itself', async ({ skip }) => {
+      const { store, clock, limits } = subject();
+      const { lost, itsClock } = await standingServer();
+      if (!lost) return skip(oneServer);
+      const chatId = await makeOpenChat(store);
+      const log = await watchChat(store, chatId);
+      await lost.holdPresence(chatId, ['a']);
+      await pass(subject(), limits.heartbeatIntervalMs);
+      // Both stand still, and this one is the first to go on.
+      clock.set(2 * limits.presenceLeaseMs);
+      itsClock.set(2 * limits.presenceLeaseMs);
+      await pass(subject(), limits.heartbeatIntervalMs);
+      await itsClock.advance(limits.heartbeatIntervalMs);
+      await pass(subject(), limits.heartbeatIntervalMs);
+      expect((await findChat(store, chatId)).presence.a).toEqual(online);
+      expect(log.events).toHaveLength(1);
     });
   });
 
@@ -177,7 +255,7 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     const before = await findChat(store, chatId);
     await clock.advance(idleTimeoutMs - 1);
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     expect(await findChat(store, chatId)).toEqual({ ...before, presence: { a: online, b: never } });
     await clock.advance(1);
     expect((await store.find(chatId)).found).toBe('tombstone');
@@ -243,7 +321,7 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const chatId = await makeOpenChat(store);
     await store.destroy(chatId, 'a');
     await store.typing(chatId, 'a');
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     await store.reportWrongCode(chatId, 'a');
     expect(await store.find(chatId)).toEqual({ found: 'tombstone', tombstone: { reason: 'ended' } });
   });
@@ -253,7 +331,7 @@ export function describePresence(subject: () => StoreUnderTest): void {
     const [one, other] = [await makeOpenChat(store), await makeOpenChat(store)];
     const log = await watchChat(store, other);
     await store.typing(one, 'a');
-    await store.holdPresence(one, 'server-1', ['a']);
+    await store.holdPresence(one, ['a']);
     await everythingTold(store);
     expect(log.events).toEqual([]);
     expect((await findChat(store, other)).presence.a).toEqual(never);

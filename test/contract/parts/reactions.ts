@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ChangeOutcome, ChatStore, NewReaction } from '../../../src/store/chat-store.ts';
-import { changeOf, given, reactionOf, withdrawalOf, withdrawn } from '../../support/changes.ts';
+import { changeOf, given, reactionOf, withdrawalOf, withdrawn } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   everythingTold,

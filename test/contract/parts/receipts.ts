@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noReceipts } from '../../../src/chat/receipt.ts';
-import { receiptsAt, upTo } from '../../support/changes.ts';
+import { receiptsAt, upTo } from '../../support/commands/changes.ts';
 import {
   appendMessages,
   everythingTold,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StopWatching } from '../../../src/store/chat-store.ts';
-import { changeOf, upTo } from '../../support/changes.ts';
+import { changeOf, upTo } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   everythingTold,
@@ -26,7 +26,7 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     const atMs = clock.nowMs();
 
     await store.enter(chatId, 'a', deviceId);
-    await store.holdPresence(chatId, 'server-1', ['a']);
+    await store.holdPresence(chatId, ['a']);
     await store.typing(chatId, 'a');
     const message = await appendMessage(store, chatId, newMessage('a'));
     const receipts = await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
@@ -181,7 +181,7 @@ export function describeWatching(subject: () => StoreUnderTest): void {
       onInterrupted() {},
     });
     const log = await watchChat(store, chatId);
-    await store.holdPresence(chatId, 'server-1', ['a', 'b']);
+    await store.holdPresence(chatId, ['a', 'b']);
     await everythingTold(store);
     await Promise.all(destroying);
     await everythingTold(store);
@@ -218,7 +218,7 @@ export function describeWatching(subject: () => StoreUnderTest): void {
     const first = await appendMessage(store, chatId, newMessage('a'));
     await there.first(1);
     const second = await appendMessage(elsewhere, chatId, newMessage('b'));
-    await elsewhere.holdPresence(chatId, 'server-2', ['b']);
+    await elsewhere.holdPresence(chatId, ['b']);
     await here.first(3);
     expect((await findChat(store, chatId)).presence.b).toEqual({ state: 'online' });
     expect(await store.page(chatId, 10)).toEqual(await elsewhere.page(chatId, 10));

@@ -1,14 +1,25 @@
-import { hash, randomBytes } from 'node:crypto';
+import { createECDH, hash, randomBytes } from 'node:crypto';
 import { sealChat } from '../../../src/browser/start-page/chat-secrets.ts';
 import { chatIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
+import {
+  agreementFields,
+  agreementPath,
+  ownCodeFields,
+  ownCodePath,
+  ownKeyFields,
+  ownKeyPath,
+} from '../../../src/protocol/alone.ts';
 import { organizerCookieName } from '../../../src/protocol/cookies.ts';
 import { assetPartsField, creationFields, paths } from '../../../src/protocol/page.ts';
+import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
+import { agreedKeyOf, publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
 import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
-import { deriveEntryKeys } from '../../../src/sealing/keys/entry-keys.ts';
+import { deriveEntryKeys, verifierOf } from '../../../src/sealing/keys/entry-keys.ts';
 import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
 import { linkProofOf } from '../../../src/sealing/keys/link-proof.ts';
+import { hashOfPublicHalf, makeOwnKey, sealChatKeys, sealPublicHalf } from '../../../src/sealing/keys/own-key.ts';
 import { formatSecretCode, makeSecretCode } from '../../../src/sealing/keys/secret-code.ts';
 import { stretchSecretCode } from '../../../src/sealing/keys/stretch.ts';
 import { makeMessageId, sealDeletion, sealMessage, type TextContent } from '../../../src/sealing/messages.ts';
@@ -28,8 +39,8 @@ import {
 } from '../../attacks/support/people.ts';
 import { type Place, Visitor } from '../../attacks/support/visitor.ts';
 import type { LiveClient } from '../../hub/support/live-client.ts';
-import type { Secret } from '../../support/secrets.ts';
-import { aStatement } from '../../support/statement.ts';
+import { aStatement } from '../../support/commands/statement.ts';
+import type { Secret } from '../../support/texts/secrets.ts';
 
 /** What there is of a chat, by how much of it a server may have while the chat lives. */
 export interface Canaries {
@@ -87,6 +98,7 @@ const texts = {
   answer: 'then I bring the lantern & the long rope',
   edited: 'no, wait: I bring the copper lantern',
   deleted: 'forget that I ever mentioned the ferry',
+  once: 'burn this under the old willow',
 } as const;
 const reactions = { kept: '👩🏽‍🚒', taken: '🧑🏿‍🚀' } as const;
 
@@ -126,6 +138,10 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
   const answer = seal('b', { text: texts.answer, replyTo: kept.messageId });
   const edited = seal('b', { text: texts.edited, replyTo: kept.messageId }, answer.messageId, 2);
   const deleted = seal('a', { text: texts.deleted });
+  const once = seal('a', { text: texts.once });
+  const openingClaim = { version: 1, tag: tagOf(decodeBase64url(once.sealed) ?? new Uint8Array()) };
+  const openingContext = { chatKey, chatId, reader: 'b', mark: 'opened', sequence: 4 } as const;
+  const opening = encodeBase64url(sealReceipt(openingClaim, openingContext));
   const reaction = sealEmoji(reactions.kept, 'b', kept.messageId);
   const takenReaction = sealEmoji(reactions.taken, 'a', answer.messageId);
   const withdrawal = encodeBase64url(sealWithdrawal(aStatement(), reactionContext('a', answer.messageId, 2)));
@@ -134,22 +150,28 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
   const readClaim = { version: 2, tag: tagOf(decodeBase64url(deletion) ?? new Uint8Array()) };
   const readContext = { chatKey, chatId, reader: 'b', mark: 'read', sequence: 3 } as const;
   const receipt = encodeBase64url(sealReceipt(readClaim, readContext));
-  const [file, fileOfDeleted, unclaimed] = [randomText(), randomText(), randomText()];
-  const assetIds = [file, fileOfDeleted, unclaimed].map(() => makeMessageId());
-  for (const [index, body] of [file, fileOfDeleted, unclaimed].entries()) {
+  // A photo, a voice, a round video and a file of one message; the server is not told which is which.
+  const [kinds, fileOfDeleted, unclaimed] = [
+    [randomText(), randomText(), randomText(), randomText()],
+    randomText(),
+    randomText(),
+  ];
+  const bodies = [...kinds, fileOfDeleted, unclaimed];
+  const assetIds = bodies.map(() => makeMessageId());
+  for (const [index, body] of bodies.entries()) {
     const path = `${paths.assetPart(anny.linkId, assetIds[index] ?? '', 0)}?${assetPartsField}=1`;
     const { status } = await anny.visitor.ask('PUT', path, { headers: { 'Content-Length': body.length }, body });
     if (status !== 204) throw new Error(`a file was not taken: ${status}`);
   }
-  const claiming = (index: number) => ({ assetIds: assetIds.slice(index, index + 1) });
+  const claiming = (from: number, count: number) => ({ assetIds: assetIds.slice(from, from + count) });
   const told = async (page: LiveClient, command: Parameters<LiveClient['say']>[0], sign: string) => {
     page.say(command);
     for (const hearing of [annyPage, bertPage]) await hearing.until(sign);
   };
   annyPage.say({ type: 'typing' });
-  await told(annyPage, { type: 'send', ...kept, ...claiming(0) }, kept.sealed);
+  await told(annyPage, { type: 'send', ...kept, ...claiming(0, kinds.length) }, kept.sealed);
   await told(bertPage, { type: 'send', ...answer }, answer.sealed);
-  await told(annyPage, { type: 'send', ...deleted, ...claiming(1) }, deleted.sealed);
+  await told(annyPage, { type: 'send', ...deleted, ...claiming(kinds.length, 1) }, deleted.sealed);
   await told(bertPage, { type: 'edit', ...edited, version: 2 }, edited.sealed);
   await told(bertPage, { type: 'react', messageId: kept.messageId, version: 1, sealed: reaction }, reaction);
   await told(
@@ -159,6 +181,9 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
   );
   await told(annyPage, { type: 'unreact', messageId: answer.messageId, version: 2, sealed: withdrawal }, withdrawal);
   await told(annyPage, { type: 'delete', messageId: deleted.messageId, version: 2, sealed: deletion }, deletion);
+  await told(annyPage, { type: 'send', ...once, readOnce: true }, once.sealed);
+  await told(bertPage, { type: 'open', messageId: once.messageId, sealed: opening }, opening);
+  await told(bertPage, { type: 'close', messageId: once.messageId }, 'message was read once');
   bertPage.say({ type: 'read', sequence: 3, sealed: receipt });
   await annyPage.until('data-read-sequence="3"');
   const deviceIdOf = (guest: Guest) => hash('sha256', deviceToken(guest), 'base64url');
@@ -168,6 +193,10 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
     `#device-${deviceIdOf(signedOut)}" hx-swap="delete"`,
   );
 
+  const own = await chooseOwnCode(bert, chatKey, chatId);
+  const [replaced, subscription] = [await subscribe(bert), await subscribe(bert)];
+  const { messageId: idToTell, sealed: sealedToTell } = seal('a', { text: texts.kept });
+  await told(annyPage, { type: 'send', messageId: idToTell, sealed: sealedToTell }, sealedToTell);
   const organizerToken = made.organizer.cookies.get(organizerCookieName)?.split('.')[0] ?? '';
   const list = (called: string, ...found: readonly string[]): Secret[] => found.map((text) => ({ called, text }));
   const formField = (field: string) => participantIds.map((id) => creation.form.get(`${id}.${field}`) ?? '');
@@ -179,39 +208,90 @@ export async function openCanaryChat(place: Place, people: InventedPeople, idleT
         ...list('a link key', encodeLinkKey(linkKey)),
       ]),
       ...list('the chat key', encodeBase64url(chatKey)),
+      ...list('an own key', ...[own.ownKey, own.ownKey.subarray(0, 32)].map(encodeBase64url)),
+      ...list('the agreed key', encodeBase64url(own.agreedKey)),
       ...list('a text', ...Object.values(texts)),
       ...list('a reaction', ...Object.values(reactions)),
     ],
     passing: [
       ...list('an access key', made.a.accessKey, made.b.accessKey),
+      ...list('a code that was replaced', formField(creationFields.verifier)[1] ?? ''),
+      ...list('a sealed chat key that was replaced', formField(creationFields.sealedChatKey)[1] ?? ''),
       ...list('a link proof', made.a.linkProof, made.b.linkProof),
       ...list('a wrong access key', wrongTry),
       ...list('a device token', ...[anny, bert, signedOut].map(deviceToken)),
       ...list('the organizer’s token', organizerToken),
       ...list('the device of somebody signed out', deviceIdOf(signedOut)),
       ...list('a sealed text that was replaced', answer.sealed, deleted.sealed),
+      ...list('a sealed text that was read once', once.sealed),
       ...list('a sealed reaction that was taken back', takenReaction),
       ...list('the file of a deleted message', fileOfDeleted),
+      ...list('a subscription that was replaced', ...replaced),
     ],
     stored: [
-      ...list('a verifier', ...formField(creationFields.verifier)),
+      ...list('a verifier', formField(creationFields.verifier)[0] ?? '', own.verifier),
       ...list('a link verifier', ...formField(creationFields.linkVerifier)),
-      ...list('the sealed chat key', ...formField(creationFields.sealedChatKey)),
+      ...list('the sealed chat key', formField(creationFields.sealedChatKey)[0] ?? '', own.sealedChatKey),
+      ...list('what is shown of an own key', own.ownKeyHash, own.sealedOwnKey, own.sealedAgreement),
       ...list('a sealed greeting', ...formField(creationFields.sealedGreeting)),
       ...list('a sealed name', ...formField(creationFields.sealedName)),
       ...list('the organizer’s verifier', hash('sha256', `${organizerToken}.${chatId}`, 'base64url')),
       ...list('a link', ...[made.a, made.b].map(({ linkId }) => linkId.slice(chatIdLength))),
       ...list('a device', ...[anny, bert].map(deviceIdOf)),
-      ...list('a message’s id', ...[kept, answer, deleted].map(({ messageId }) => messageId)),
-      ...list('a sealed text', kept.sealed, edited.sealed),
+      ...list('a message’s id', ...[kept, answer, deleted, once].map(({ messageId }) => messageId), idToTell),
+      ...list('a sealed text', kept.sealed, edited.sealed, sealedToTell),
+      ...list('the statement of an opening', opening),
       ...list('a sealed reaction', reaction),
       ...list('a sealed withdrawal', withdrawal),
       ...list('a sealed deletion', deletion),
       ...list('a sealed receipt', receipt),
+      ...list('where a device is told', ...subscription),
     ],
-    files: list('a sealed file', file, unclaimed),
+    files: list('a sealed file', ...kinds, unclaimed),
   };
   return { made, anny, bert, pages: [organizerPage, annyPage, bertPage], canaries };
+}
+
+/** The name of a push service that nobody has; the server must be told to use it. */
+export const pushServices = { PUSH_SERVICES: 'push.invalid' } as const;
+
+/** Somebody is told of messages from now on. Resolves to what the server is given for it. */
+async function subscribe({ visitor, linkId }: Guest): Promise<readonly string[]> {
+  const keys = createECDH('prime256v1');
+  const [path, p256dh, auth] = [randomText(), keys.generateKeys('base64url'), randomBytes(16).toString('base64url')];
+  const form = {
+    [subscriptionFields.endpoint]: `https://push.invalid/${path}`,
+    [subscriptionFields.p256dh]: p256dh,
+    [subscriptionFields.auth]: auth,
+  };
+  const { status } = await visitor.post(toldPaths.subscription(linkId), form);
+  if (status !== 204) throw new Error(`a subscription was answered with ${status}`);
+  return [path, p256dh, auth];
+}
+
+/** Somebody chooses a code of their own, and agrees with the other on a key. */
+async function chooseOwnCode({ visitor, linkId }: Guest, chatKey: Uint8Array, chatId: string) {
+  const { accessKey, wrapKey } = deriveEntryKeys(Uint8Array.from(randomBytes(32)));
+  const context = { chatKey, chatId, participantId: 'b' };
+  const [ownKey, others] = [makeOwnKey(verifierOf(accessKey)), makeOwnKey(new Uint8Array(32))];
+  const [half, othersHalf] = [publicHalfOf(ownKey), publicHalfOf(others)];
+  const agreedKey = agreedKeyOf(ownKey, othersHalf, [othersHalf, half], context) ?? new Uint8Array();
+  const seals = {
+    [ownCodeFields.verifier]: encodeBase64url(verifierOf(accessKey)),
+    [ownCodeFields.sealedChatKey]: encodeBase64url(sealChatKeys({ chatKey, ownKey }, wrapKey)),
+    [ownCodeFields.ownKeyHash]: encodeBase64url(hashOfPublicHalf(half)),
+  };
+  const shown = { [ownKeyFields.sealedOwnKey]: encodeBase64url(sealPublicHalf(half, context)) };
+  const agreed = { [agreementFields.sealedAgreement]: encodeBase64url(sealAgreement(agreedKey, context)) };
+  for (const [path, form] of [
+    [ownCodePath(linkId), { ...seals, [ownCodeFields.otherDevices]: 'stay' }],
+    [ownKeyPath(linkId), shown],
+    [agreementPath(linkId), agreed],
+  ] as const) {
+    const { status } = await visitor.post(path, form);
+    if (status !== 200) throw new Error(`${path} was answered with ${status}`);
+  }
+  return { ownKey, agreedKey, ...seals, ...shown, ...agreed };
 }
 
 /** What stands for the sealed bytes of a file: letters, which can be searched for. */

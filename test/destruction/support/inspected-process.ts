@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { StartedProcess } from '../../support/processes.ts';
-import { until } from '../../support/processes.ts';
+import type { StartedProcess } from '../../support/servers/processes.ts';
+import { until } from '../../support/servers/processes.ts';
 
 /** For Node: a process that can be looked into, and whose heap snapshots hold every string whole. */
 export const inspectable = ['--inspect=127.0.0.1:0', '--heap-snapshot-string-limit=1000000000'] as const;

@@ -1,4 +1,4 @@
-import { type Secret, variantsOf } from '../../support/secrets.ts';
+import { type Secret, variantsOf } from '../../support/texts/secrets.ts';
 
 interface Needle {
   readonly secret: Secret;

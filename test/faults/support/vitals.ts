@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type StartedProcess, until } from '../../support/processes.ts';
+import { type StartedProcess, until } from '../../support/servers/processes.ts';
 
 /** What a process holds at a moment, without its garbage. */
 export interface Vitals {

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chatEntryElementId } from '../../../src/protocol/page.ts';
-import { changeOf, upTo } from '../../support/changes.ts';
-import { until } from '../../support/processes.ts';
-import { TestClock } from '../../support/test-clock.ts';
+import { changeOf, upTo } from '../../support/commands/changes.ts';
+import { until } from '../../support/servers/processes.ts';
+import { TestClock } from '../../support/servers/test-clock.ts';
 import { startDistantHub } from '../support/distant-store.ts';
 import {
   aMessage,
@@ -112,7 +112,7 @@ describe('a list of chats', () => {
     const bert = await hub.join(chatId, 'b');
     bert.say({ type: 'typing' });
     bert.say({ type: 'keep-open' });
-    await bert.until('id="typing-b"', 2);
+    await bert.until('id="typing-b"');
     await hub.store.reportWrongCode(chatId, 'a');
     await hub.store.append(chatId, { ...aMessage(), sender: 'b' });
     await list.until(unread(1));

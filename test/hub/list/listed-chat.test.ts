@@ -6,8 +6,8 @@ import { type ChatEntry, mostUnread } from '../../../src/chat/chat-entry.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { defaultLimits, type Limits } from '../../../src/config/limits.ts';
 import { ListedChat } from '../../../src/hub/list/listed-chat.ts';
-import { changeOf, reactionOf, upTo } from '../../support/changes.ts';
-import { TestClock } from '../../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../../support/commands/changes.ts';
+import { TestClock } from '../../support/servers/test-clock.ts';
 import { DistantStore } from '../support/distant-store.ts';
 import { aMessage, linkOf, newMessageId, newOpenChat } from '../support/hub-on-loopback.ts';
 

@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Frame } from '../../../src/hub/peers/frame.ts';
-import { until } from '../../support/processes.ts';
-import { TestClock } from '../../support/test-clock.ts';
+import { until } from '../../support/servers/processes.ts';
+import { TestClock } from '../../support/servers/test-clock.ts';
 import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from '../support/hub-on-loopback.ts';
 import { StreamReader } from '../support/stream-client.ts';
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { changeOf, reactionOf } from '../../support/changes.ts';
-import { until } from '../../support/processes.ts';
-import { TestClock } from '../../support/test-clock.ts';
+import { changeOf, reactionOf, upTo } from '../../support/commands/changes.ts';
+import { until } from '../../support/servers/processes.ts';
+import { TestClock } from '../../support/servers/test-clock.ts';
 import { startDistantHub } from '../support/distant-store.ts';
 import {
   aMessage,
@@ -64,11 +64,69 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
     await hub.join(chatId, 'b');
     const anny = await hub.arrive(way, chatId, 'a');
     await anny.until('id="countdown"');
-    for (const part of ['presence-a', 'presence-b', 'receipts-a', 'typing-b'])
-      expect(anny.html).toContain(`id="${part}"`);
+    for (const part of ['presence-b', 'receipts-a', 'receipts-b']) expect(anny.html).toContain(`id="${part}"`);
   });
 
   describe('and comes back', () => {
+    const numberedParts = ['id="receipts-b"', 'hx-target="#happenings"'];
+
+    it('is sent nothing that takes a revision when it has every change, and who is there', async () => {
+      const hub = await aHub();
+      const chatId = await hub.newChat();
+      const bert = await hub.join(chatId, 'b');
+      bert.say(aMessage());
+      await bert.untilSequence(1);
+      const anny = await hub.arrive(way, chatId, 'a', { after: bert.revision });
+      await anny.until('id="countdown"');
+      expect(anny.html).toContain('presence-online" id="presence-b"');
+      for (const part of [...numberedParts, 'data-sequence="1"']) expect(anny.html).not.toContain(part);
+    });
+
+    it('is sent a receipt and a happening that it missed, and that the other has gone', async () => {
+      const hub = await aHub();
+      const chatId = await hub.newChat();
+      const bert = await hub.join(chatId, 'b');
+      await hub.store.append(chatId, { ...aMessage(), sender: 'a' });
+      await bert.untilSequence(1);
+      const after = bert.revision;
+      await hub.store.advanceReceipts(chatId, 'b', { read: upTo(1) });
+      await hub.store.reportWrongCode(chatId, 'b');
+      await bert.until('typed a wrong code');
+      bert.leave();
+      const anny = await hub.arrive(way, chatId, 'a', { after });
+      await anny.until('id="countdown"');
+      for (const part of numberedParts) expect(anny.html).toContain(part);
+      expect(anny.html).toContain('data-read-sequence="1"');
+      expect(anny.html).toContain('typed a wrong code');
+      expect(anny.html).not.toContain('data-sequence="1"');
+      await anny.until('presence-away" id="presence-b"');
+    });
+
+    it('has what happened before each message that it has, though the connection breaks among them', async () => {
+      const hub = await aHub({ limits: { frameBytes: 2_000, changesPerCatchUp: 3 } });
+      const chatId = await hub.newChat();
+      for (let count = 0; count < 20; count += 1) {
+        await hub.store.append(chatId, { ...aMessage(newMessageId(), 'x'.repeat(500)), sender: 'b' });
+        if (count === 10) await hub.store.reportWrongCode(chatId, 'b');
+      }
+      const anny = await hub.arrive(way, chatId, 'a', { after: 2 });
+      await anny.until('id="countdown"');
+      expect(anny.frames.length).toBeGreaterThan(2);
+      expect(anny.frames[0]).toContain('typed a wrong code');
+      expect(anny.sequences).toEqual(numbers(1, 20));
+    });
+
+    it('sees which of its own receipts were lost, though it has every change', async () => {
+      const hub = await aHub();
+      const chatId = await hub.newChat();
+      const bert = await hub.join(chatId, 'b');
+      bert.say(aMessage());
+      await bert.untilSequence(1);
+      const anny = await hub.arrive(way, chatId, 'a', { after: bert.revision });
+      await anny.until('id="countdown"');
+      expect(anny.html).toContain('id="receipts-a" data-participant="a" data-delivered-sequence="0"');
+    });
+
     it('is sent what it missed, once each, while the other goes on writing', async () => {
       const hub = await aHub({ limits: { changesPerCatchUp: 7, commandsPerWindow: 10_000 } });
       const chatId = await hub.newChat();

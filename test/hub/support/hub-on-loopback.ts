@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { ClientOptions } from 'ws';
+import { tellNobody } from '../../../src/actions/tell-away.ts';
 import { linkIdOf } from '../../../src/chat/link.ts';
 import { isParticipantId, type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
 import { defaultLimits, type Limits } from '../../../src/config/limits.ts';
@@ -14,6 +15,9 @@ import type { Clock } from '../../../src/runtime/clock.ts';
 import { systemClock } from '../../../src/runtime/system-clock.ts';
 import { countNothing } from '../../../src/runtime/tally.ts';
 import { EmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
+import { defaultLanguage, languageOf } from '../../../src/words/languages.ts';
+import { wordsOf } from '../../../src/words/words.ts';
+import { englishWords } from '../../support/texts/words.ts';
 import { LiveClient } from './live-client.ts';
 import type { Receiver } from './receiver.ts';
 import { StreamClient } from './stream-client.ts';
@@ -32,7 +36,11 @@ export interface HubOnLoopback {
   /** Makes a chat that both have entered. */
   newChat(): Promise<string>;
   /** Takes a seat as whoever is told: who may do that is decided before the hub, and not tested here. */
-  join(chatId: string, role: Role, options?: ClientOptions & { readonly after?: number }): Promise<LiveClient>;
+  join(
+    chatId: string,
+    role: Role,
+    options?: ClientOptions & { readonly after?: number; readonly language?: string },
+  ): Promise<LiveClient>;
   follow(chatId: string, role: Role, options?: { readonly after?: number }): Promise<StreamClient>;
   arrive(way: Way, chatId: string, role: Role, options?: { readonly after?: number }): Promise<Receiver>;
   /** Looks at the list of these chats, as person a of each. */
@@ -52,7 +60,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   const store = options.makeStore?.({ clock, limits }) ?? new EmbeddedStore({ clock, limits });
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
-  const hub = new Hub({ store, clock, limits, logger, tally: countNothing });
+  const hub = new Hub({ store, clock, limits, logger, tally: countNothing, away: tellNobody });
 
   const seatFor = (request: IncomingMessage): Seat => {
     const query = new URL(request.url ?? '', 'http://localhost').searchParams;
@@ -62,6 +70,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
       participantId: isParticipantId(role) ? role : undefined,
       deviceId: isParticipantId(role) ? deviceOf(role) : undefined,
       lifetime: { createdAtMs: clock.nowMs(), idleTimeoutMs: 300_000 },
+      words: wordsOf(languageOf(query.get('language') ?? '') ?? defaultLanguage),
       after: Number(query.get('after')),
     };
   };
@@ -73,7 +82,8 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     const upgrade = { request, socket, head };
     const links = listIn(request);
     const seat = seatFor(request);
-    if (links.length > 0 && hub.hasPlaceForList(links)) hub.acceptList(upgrade, { links, hasMore: false });
+    if (links.length > 0 && hub.hasPlaceForList(links))
+      hub.acceptList(upgrade, { links, hasMore: false, words: englishWords });
     else if (links.length === 0 && hub.hasPlaceFor(seat)) hub.accept(upgrade, seat);
     else socket.destroy();
   });
@@ -83,8 +93,8 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
 
   const addressFor = (chatId: string, role: Role, after: number): string =>
     `//127.0.0.1:${port}/?chat=${chatId}&role=${role}&after=${after}`;
-  const join: HubOnLoopback['join'] = (chatId, role, { after = 0, ...clientOptions } = {}) =>
-    new LiveClient(`ws:${addressFor(chatId, role, after)}`, clientOptions).opened();
+  const join: HubOnLoopback['join'] = (chatId, role, { after = 0, language = '', ...clientOptions } = {}) =>
+    new LiveClient(`ws:${addressFor(chatId, role, after)}&language=${language}`, clientOptions).opened();
   const follow: HubOnLoopback['follow'] = (chatId, role, { after = 0 } = {}) =>
     StreamClient.connect(`http:${addressFor(chatId, role, after)}`);
 

@@ -1,4 +1,4 @@
-import type { TestClock } from '../../support/test-clock.ts';
+import type { TestClock } from '../../support/servers/test-clock.ts';
 import type { LiveClient } from './live-client.ts';
 
 /** Lets time pass slowly enough for real frames to come and go. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { connectBoth, headOf } from '../../support/wire.ts';
+import { connectBoth, headOf } from '../../support/networks/wire.ts';
 
 export interface ForeignAnswer {
   readonly status: number;

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../support/ports.ts';
-import { startProcess, until } from '../../support/processes.ts';
+import { freePort } from '../../support/servers/ports.ts';
+import { startProcess, until } from '../../support/servers/processes.ts';
 
 export interface StartedProxy {
   readonly url: string;

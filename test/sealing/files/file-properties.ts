@@ -3,7 +3,7 @@ import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { type FileContext, FileSeal } from '../../../src/sealing/files/file-seal.ts';
 import { paddedSizeOf } from '../../../src/sealing/files/padme.ts';
 import { mostFileBytes, partsOf, rangeOfPart } from '../../../src/sealing/files/parts.ts';
-import type { Properties } from '../properties.ts';
+import type { Properties } from '../properties/properties.ts';
 
 /** Around every border of padding, chunks and parts. */
 const size = fc.oneof(

@@ -3,7 +3,7 @@ import { type ArrivedMessage, type ArrivedVersion, Ledger } from '../../../src/s
 import type { Problem } from '../../../src/sealing/ledger/problem.ts';
 import type { Claim } from '../../../src/sealing/statements/claim.ts';
 import type { Statement } from '../../../src/sealing/statements/statement.ts';
-import { aStatement } from '../../support/statement.ts';
+import { aStatement } from '../../support/commands/statement.ts';
 
 const everything = { revision: 1_000, first: 1, last: Number.POSITIVE_INFINITY };
 
@@ -304,4 +304,36 @@ it('each problem is told once', () => {
   }
   expect(ledger.settle(everything)).toEqual([{ kind: 'older', sequence: 1, whose: 'a' }]);
   expect(ledger.settle(everything)).toEqual([]);
+});
+
+describe('a message that the server erased after it was read', () => {
+  const erased = (erasure: ArrivedVersion['erasure'], made: Partial<ArrivedVersion> = {}) =>
+    message(1, 'a', { revision: 9, content: { version: 2, isRemoval: true, statement: undefined, erasure, ...made } });
+
+  it('is no problem where its reader has sealed that they opened it', () => {
+    expect(problemsOf([message(1, 'a'), erased('opened'), message(2, 'b', seeing(claim(1, 'a')))])).toEqual([]);
+  });
+
+  it('is no problem where messages vanish and its reader’s mark has reached it, told in whatever order', () => {
+    const ledger = new Ledger();
+    for (const one of [message(1, 'a'), erased('vanished'), message(2, 'b')]) ledger.take(one);
+    ledger.takeReadMark('b', 1);
+    expect(ledger.settle(everything)).toEqual([]);
+  });
+
+  it('is missing where nobody has sealed that they read it, or the wrong one has', () => {
+    const missing = [{ kind: 'missing', sequence: 1, whose: 'a' }];
+    expect(problemsOf([message(1, 'a'), erased(undefined)])).toEqual(missing);
+    expect(problemsOf([message(1, 'a'), erased('vanished')])).toEqual(missing);
+    const ledger = new Ledger();
+    for (const one of [message(1, 'a'), erased('vanished')]) ledger.take(one);
+    ledger.takeReadMark('a', 1);
+    ledger.takeReadMark('b', 0);
+    expect(ledger.settle(everything)).toEqual(missing);
+  });
+
+  it('that comes back is shown as it was before', () => {
+    const back = message(1, 'a', { revision: 10 });
+    expect(problemsOf([message(1, 'a'), erased('opened'), back])).toEqual([{ kind: 'older', sequence: 1, whose: 'a' }]);
+  });
 });

@@ -3,7 +3,11 @@ import type { Driver, ElementFinder, PageScript } from './driver.ts';
 
 /** A person's own context in a Chromium that is there already. */
 export async function openInChromium(browser: Browser): Promise<Driver> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    locale: 'en-GB',
+    permissions: ['microphone', 'camera'],
+  });
   const page = await context.newPage();
   return {
     navigate: async (url) => {

@@ -1,4 +1,4 @@
-import { shareChromium } from '../chromium.ts';
+import { shareChromium } from '../browsers/chromium.ts';
 import { openInChromium } from './chromium-driver.ts';
 import { startFirefox } from './firefox.ts';
 import { Person } from './person.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StartedProcess, startProcess, until } from '../processes.ts';
+import { type StartedProcess, startProcess, until } from '../servers/processes.ts';
 import type { Driver } from './driver.ts';
 import { connectMarionette } from './marionette.ts';
 import { firefoxPath } from './programs.ts';
@@ -15,6 +15,9 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  // A microphone that beeps and a camera that shows colors, given without a question.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
   'app.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,

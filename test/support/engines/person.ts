@@ -1,4 +1,4 @@
-import { until } from '../processes.ts';
+import { until } from '../servers/processes.ts';
 import type { Driver, Key, PageScript } from './driver.ts';
 
 /** How long a person waits for the page; stretching a code on a busy machine is the slowest thing it does. */

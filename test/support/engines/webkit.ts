@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../ports.ts';
-import { type StartedProcess, startProcess, until } from '../processes.ts';
+import { freePort } from '../servers/ports.ts';
+import { type StartedProcess, startProcess, until } from '../servers/processes.ts';
 import type { Driver } from './driver.ts';
 import { webkitBrowserPath } from './programs.ts';
 import { type SendCommand, type WebDriverCommand, webDriver } from './web-driver.ts';

@@ -1,14 +1,26 @@
+import { raw } from 'hono/html';
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
-import { deviceElementId, devicesElementId } from '../../../src/protocol/page.ts';
+import { deviceElementId, devicesElementId, toldElementId } from '../../../src/protocol/page.ts';
+import { escapeHtml } from '../../../src/words/escape-html.ts';
+import type { Words } from '../../../src/words/words.ts';
+import { renderMoment } from '../page/moment.ts';
 
 /** A participant's devices, for their own pages only. `<device-entry>` marks the device that shows the page. */
-export const renderDevices = (participantId: ParticipantId, devices: readonly Device[]): string =>
+export const renderDevices = (participantId: ParticipantId, devices: readonly Device[], words: Words): string =>
   `<ul class="devices" id="${devicesElementId(participantId)}">${devices
     .filter((device) => device.participantId === participantId)
-    .map(renderDevice)
+    .map((device) => renderDevice(device, words))
     .join('')}</ul>`;
 
-export function renderDevice({ deviceId, enteredAtMs }: Omit<Device, 'participantId'>): string {
+/** Whether a device is told of messages, for the scripts. */
+export const renderTold = (deviceId: string, isTold: boolean): string =>
+  `<span id="${toldElementId(deviceId)}"${isTold ? ' data-told' : ''} hidden></span>`;
+
+export function renderDevice({ deviceId, enteredAtMs, isTold }: Omit<Device, 'participantId'>, words: Words): string {
   const id = deviceElementId(deviceId);
-  return `<li id="${id}" data-order="${enteredAtMs}"><device-entry class="device" data-device-id="${deviceId}"><p id="${id}-text"><span class="device-name">Another device</span>, came in <local-time datetime="${new Date(enteredAtMs).toISOString()}"></local-time></p><button type="button" class="button button-small" aria-describedby="${id}-text">Sign out</button></device-entry></li>`;
+  const about = words.html('settings.anotherDevice', {
+    device: raw(`<span class="device-name">${escapeHtml(words.say('settings.anotherDeviceName'))}</span>`),
+    moment: raw(renderMoment(enteredAtMs)),
+  });
+  return `<li id="${id}" data-order="${enteredAtMs}"><device-entry class="device" data-device-id="${deviceId}"><p id="${id}-text">${about}</p><button type="button" class="button button-small" aria-describedby="${id}-text">${escapeHtml(words.say('settings.signOut'))}</button>${renderTold(deviceId, isTold === true)}</device-entry></li>`;
 }

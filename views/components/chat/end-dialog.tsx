@@ -1,15 +1,16 @@
 import { elementIds } from '../../../src/protocol/page.ts';
+import type { Words } from '../../../src/words/words.ts';
 
 /** Asks for confirmation before ending the chat. */
-export const EndDialog = () => (
+export const EndDialog = ({ words }: { readonly words: Words }) => (
   <dialog id={elementIds.endDialog} aria-labelledby="end-question">
-    <p id="end-question">End this chat for both? Everything is erased.</p>
+    <p id="end-question">{words.say('chat.endQuestion')}</p>
     <form method="dialog" class="dialog-actions">
       <button type="submit" class="button" autofocus>
-        Cancel
+        {words.say('button.cancel')}
       </button>
       <button type="button" class="button button-danger" id={elementIds.endConfirmation}>
-        End for both
+        {words.say('button.endForBoth')}
       </button>
     </form>
   </dialog>

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import type { Receipts } from '../../../src/chat/receipt.ts';
 import { receiptsElementId } from '../../../src/protocol/page.ts';
-import { escapeHtml } from '../page/escape.ts';
+import { escapeHtml } from '../../../src/words/escape-html.ts';
 
 /**
  * A participant's receipts, for the page's scripts. Pass the revision only for a single change, after all earlier changes

@@ -1,18 +1,16 @@
 import { aloneIds } from '../../../src/protocol/alone.ts';
+import type { Words } from '../../../src/words/words.ts';
 
 /** Where both people see the same five words, made of the chat's keys and their own. Scripts fill it in. */
-export const SafetyWordsDialog = () => (
+export const SafetyWordsDialog = ({ words }: { readonly words: Words }) => (
   <dialog class="safety-words" id={aloneIds.safetyWordsDialog} aria-labelledby="safety-words-heading">
-    <h2 id="safety-words-heading">Safety words</h2>
-    <p class="hint">
-      Read them to each other, by voice. If both of you see the same five, nobody sits between you. If they differ, end
-      the chat.
-    </p>
+    <h2 id="safety-words-heading">{words.say('safetyWords.heading')}</h2>
+    <p class="hint">{words.say('safetyWords.advice')}</p>
     <ol class="safety-word-list" translate="no" data-safety="words" />
     <p role="status" data-safety="state" />
     <form method="dialog" class="dialog-actions">
       <button type="submit" class="button">
-        Done
+        {words.say('button.done')}
       </button>
     </form>
   </dialog>

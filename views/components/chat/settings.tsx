@@ -3,12 +3,15 @@ import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
 import { aloneIds } from '../../../src/protocol/alone.ts';
 import { paths } from '../../../src/protocol/page.ts';
 import { settingsIds } from '../../../src/protocol/settings.ts';
+import type { Words } from '../../../src/words/words.ts';
+import { LanguagePicker } from '../page/language-picker.tsx';
+import { onceForEachLanguage } from '../page/rendered-once.ts';
 import { renderDevices } from './devices.ts';
 
 /** Opens the settings. Disabled until its script has loaded. */
-export const SettingsButton = () => (
+export const SettingsButton = ({ words }: { readonly words: Words }) => (
   <button type="button" class="button button-small button-icon" id={settingsIds.button} disabled>
-    <span class="visually-hidden">Settings</span>
+    <span class="visually-hidden">{words.say('settings.heading')}</span>
     <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
       <path d="M4 7h8m6 0h2M4 17h2m6 0h8" />
       <circle cx="15" cy="7" r="2.5" />
@@ -20,88 +23,133 @@ export const SettingsButton = () => (
 interface SettingsDialogProps {
   readonly participantId: ParticipantId;
   readonly devices: readonly Device[];
+  readonly words: Words;
 }
 
 /** The preferences of this browser, the person's devices in this chat, and the link to their other chats. */
-export const SettingsDialog = ({ participantId, devices }: SettingsDialogProps) => (
+export const SettingsDialog = ({ participantId, devices, words }: SettingsDialogProps) => (
   <dialog class="settings" id={settingsIds.dialog} aria-labelledby="settings-heading">
     <h2 id="settings-heading" tabindex={-1} autofocus>
-      Settings
+      {words.say('settings.heading')}
     </h2>
-    <fieldset aria-describedby="notices-hint">
-      <legend class="label">Notices</legend>
-      <p class="hint" id="notices-hint">
-        When a message comes and you look elsewhere.
-      </p>
-      <Switch about="notice" name="sound" label="Sound" />
-      <Switch about="notice" name="vibration" label="Vibration" />
-      <Switch
-        about="notice"
-        name="notifications"
-        label="Notifications"
-        hint="They say “New message”: no name, no text."
-      />
-    </fieldset>
-    <p class="field-problem" role="status" />
-    <fieldset>
-      <legend class="label">Writing</legend>
-      <Switch about="writing" name="enter-sends" label="Enter sends" hint="Otherwise Enter breaks the line." />
-      <Switch
-        about="writing"
-        name="spell-check"
-        label="Check spelling"
-        hint="Some browsers send what you type to a service for it."
-      />
-    </fieldset>
+    <Preferences words={words} />
     <section id={settingsIds.devices} aria-labelledby="devices-heading">
       <h3 class="label" id="devices-heading" tabindex={-1}>
-        Devices
+        {words.say('settings.devices')}
       </h3>
-      {raw(renderDevices(participantId, devices))}
+      {raw(renderDevices(participantId, devices, words))}
       <button type="button" class="button button-small sign-out-others">
-        Sign out all others
+        {words.say('settings.signOutOthers')}
       </button>
     </section>
-    <AloneActions />
-    <p class="settings-action">
-      <button type="button" class="button button-small" id={settingsIds.signOutHere}>
-        Sign out here
-      </button>
-      <span class="hint">This device forgets the chat, which goes on.</span>
-    </p>
-    <form method="dialog" class="dialog-actions">
-      <a class="button" href={paths.chats}>
-        Your chats
-      </a>
-      <button type="submit" class="button">
-        Done
-      </button>
-    </form>
+    <Actions words={words} />
   </dialog>
 );
 
+const Actions = onceForEachLanguage(({ words }) => (
+  <>
+    <AloneActions words={words} />
+    <p class="settings-action">
+      <button type="button" class="button button-small" id={settingsIds.signOutHere}>
+        {words.say('button.signOutHere')}
+      </button>
+      <span class="hint">{words.say('settings.signOutHereHint')}</span>
+    </p>
+    <LanguagePicker words={words} />
+    <form method="dialog" class="dialog-actions">
+      <a class="button" href={paths.chats}>
+        {words.say('button.yourChats')}
+      </a>
+      <button type="submit" class="button">
+        {words.say('button.done')}
+      </button>
+    </form>
+  </>
+));
+
+/** How messages are told of and written, in every chat of this browser. */
+const Preferences = onceForEachLanguage(({ words }) => (
+  <>
+    <fieldset aria-describedby="notices-hint">
+      <legend class="label">{words.say('settings.notices')}</legend>
+      <p class="hint" id="notices-hint">
+        {words.say('settings.noticesHint')}
+      </p>
+      <Switch about="notice" name="sound" label={words.say('settings.sound')} />
+      <Switch about="notice" name="vibration" label={words.say('settings.vibration')} />
+      <Switch
+        about="notice"
+        name="notifications"
+        label={words.say('settings.notifications')}
+        hint={words.say('settings.notificationsHint')}
+      />
+      <Switch about="away" name="device" label={words.say('settings.away')} hint={words.say('settings.awayHint')} />
+      <p class="field-problem" role="alert" data-away-problem />
+    </fieldset>
+    <p class="field-problem" role="status" />
+    <fieldset>
+      <legend class="label">{words.say('settings.writing')}</legend>
+      <Switch
+        about="writing"
+        name="enter-sends"
+        label={words.say('settings.enterSends')}
+        hint={words.say('settings.enterSendsHint')}
+      />
+      <Switch
+        about="writing"
+        name="spell-check"
+        label={words.say('settings.spelling')}
+        hint={words.say('settings.spellingHint')}
+      />
+    </fieldset>
+    <fieldset>
+      <legend class="label">{words.say('settings.onlookers')}</legend>
+      <Switch about="discretion" name="veil" label={words.say('settings.veil')} hint={words.say('settings.veilHint')} />
+      <Switch about="discretion" name="veil-idle" label={words.say('settings.veilIdle')} />
+      <Switch
+        about="discretion"
+        name="plain-title"
+        label={words.say('settings.plainTitle')}
+        hint={words.say('settings.plainTitleHint', { title: words.say('page.notes') })}
+      />
+    </fieldset>
+  </>
+));
+
 /** What makes the chat the two people's alone. */
-const AloneActions = () => (
+const AloneActions = ({ words }: { readonly words: Words }) => (
   <>
     <p class="settings-action">
       <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
-        Choose my own code
+        {words.say('ownCode.heading')}
       </button>
-      <span class="hint">Then only you know what lets you in.</span>
+      <span class="hint">{words.say('settings.ownCodeHint')}</span>
     </p>
     <p class="settings-action">
       <button type="button" class="button button-small" id={aloneIds.safetyWordsButton}>
-        Safety words
+        {words.say('safetyWords.heading')}
       </button>
-      <span class="hint">They tell whether somebody sits between you.</span>
+      <span class="hint">{words.say('settings.safetyWordsHint')}</span>
     </p>
   </>
 );
 
 interface SwitchProps {
-  readonly about: 'notice' | 'writing';
-  /** A choice of src/browser/kept/notice-preferences.ts or writing-preferences.ts. */
-  readonly name: 'sound' | 'vibration' | 'notifications' | 'enter-sends' | 'spell-check';
+  readonly about: 'notice' | 'away' | 'writing' | 'discretion';
+  /**
+   * A choice of src/browser/kept/notice-preferences.ts, writing-preferences.ts or discretion/; `device` is told while its
+   * person is away.
+   */
+  readonly name:
+    | 'device'
+    | 'sound'
+    | 'vibration'
+    | 'notifications'
+    | 'enter-sends'
+    | 'spell-check'
+    | 'veil'
+    | 'veil-idle'
+    | 'plain-title';
   readonly label: string;
   readonly hint?: string;
 }

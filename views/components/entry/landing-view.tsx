@@ -1,6 +1,11 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { elementIds, paths } from '../../../src/protocol/page.ts';
+import { escapeHtml } from '../../../src/words/escape-html.ts';
+import type { Words } from '../../../src/words/words.ts';
+import { LeaveButton } from '../page/leave-button.tsx';
+import { onceForEachLanguage } from '../page/rendered-once.ts';
 import { Wordmark } from '../page/wordmark.tsx';
 import { EntryError } from './entry-error.tsx';
 
@@ -10,8 +15,10 @@ export interface LandingViewProps {
   readonly sealedGreeting: string;
   /** Whether the participant chose a code of their own, which may be a phrase. */
   readonly hasOwnCode: boolean;
+  readonly vanishAfterMs: number;
   /** The rest of a pause after wrong codes, in milliseconds; 0 without a pause. */
   readonly pausedForMs?: number;
+  readonly words: Words;
 }
 
 /**
@@ -23,7 +30,9 @@ export const LandingView = ({
   participantId,
   sealedGreeting,
   hasOwnCode,
+  vanishAfterMs,
   pausedForMs = 0,
+  words,
 }: LandingViewProps) => (
   <entry-gate
     class="landing"
@@ -31,40 +40,48 @@ export const LandingView = ({
     data-participant={participantId}
     data-sealed-greeting={sealedGreeting}
   >
-    <Wordmark />
-    <p class="notice landing-notice" role="status" data-entry="signed-out" hidden>
-      This device was signed out, or away for long. What it had of the chat is forgotten; the code opens it again.
-    </p>
+    <Head words={words} />
     <section class="landing-card" data-entry="ready">
       <div class="landing-greeting">
-        <h1>
-          Hello <sealed-text data-purpose="greeting" data-sealed={sealedGreeting} />
-        </h1>
-        <p class="quiet-text">
-          You are invited to a private chat. Type the{' '}
-          {hasOwnCode ? 'code that you chose.' : 'secret code that you were given.'}
-        </p>
+        <h1>{raw(words.html('landing.hello', { name: raw(renderGreeting(sealedGreeting)) }))}</h1>
+        <p class="quiet-text">{words.say(hasOwnCode ? 'landing.typeOwnCode' : 'landing.typeCode')}</p>
+        {vanishAfterMs > 0 && (
+          <p class="quiet-text">{words.say('chat.vanishes', { duration: words.duration(vanishAfterMs) })}</p>
+        )}
       </div>
-      <EntryForm linkId={linkId} pausedForMs={pausedForMs}>
-        {hasOwnCode ? <OwnCodeField /> : <SecretCodeField />}
+      <EntryForm linkId={linkId} pausedForMs={pausedForMs} words={words}>
+        {hasOwnCode ? <OwnCodeField words={words} /> : <SecretCodeField words={words} />}
       </EntryForm>
     </section>
-    <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
-      <h1>Something is missing</h1>
-      <p role="alert" data-entry="incomplete-text" />
-      <p class="quiet-text">
-        The part of the link behind the # is not there, or was changed on its way. If you copied the link, copy all of
-        it.
-      </p>
-    </section>
+    <Incomplete words={words} />
   </entry-gate>
 );
 
-interface EntryFormProps extends Pick<Required<LandingViewProps>, 'linkId' | 'pausedForMs'> {
+const Head = onceForEachLanguage(({ words }) => (
+  <>
+    <div class="page-head">
+      <Wordmark />
+      <LeaveButton words={words} />
+    </div>
+    <p class="notice landing-notice" role="status" data-entry="signed-out" hidden>
+      {words.say('landing.signedOut')}
+    </p>
+  </>
+));
+
+const Incomplete = onceForEachLanguage(({ words }) => (
+  <section class="landing-card landing-greeting" data-entry="incomplete" hidden>
+    <h1>{words.say('landing.missing')}</h1>
+    <p role="alert" data-entry="incomplete-text" />
+    <p class="quiet-text">{words.say('landing.fragmentMissing')}</p>
+  </section>
+));
+
+interface EntryFormProps extends Pick<Required<LandingViewProps>, 'linkId' | 'pausedForMs' | 'words'> {
   readonly children?: Child;
 }
 
-const EntryForm = ({ linkId, pausedForMs, children }: EntryFormProps) => (
+const EntryForm = ({ linkId, pausedForMs, words, children }: EntryFormProps) => (
   <form
     id={elementIds.entryForm}
     class="entry-form slip"
@@ -79,18 +96,21 @@ const EntryForm = ({ linkId, pausedForMs, children }: EntryFormProps) => (
   >
     {children}
     <div id={elementIds.entryError} role="alert" class="entry-error">
-      {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} />}
+      {pausedForMs > 0 && <EntryError problem={{ kind: 'paused', retryAfterMs: pausedForMs }} words={words} />}
     </div>
     <button class="button button-primary" type="submit">
-      Get in
+      {words.say('landing.submit')}
     </button>
     <p class="visually-hidden" role="status" data-entry="status" />
   </form>
 );
 
-const SecretCodeField = () => (
+const renderGreeting = (sealed: string): string =>
+  `<sealed-text data-purpose="greeting" data-sealed="${escapeHtml(sealed)}"></sealed-text>`;
+
+const SecretCodeField = onceForEachLanguage(({ words }) => (
   <div class="field">
-    <label for="secret-code">Secret code</label>
+    <label for="secret-code">{words.say('landing.code')}</label>
     <input
       id="secret-code"
       class="input code-input"
@@ -105,14 +125,14 @@ const SecretCodeField = () => (
       aria-describedby={`${elementIds.entryError} secret-code-hint`}
     />
     <p id="secret-code-hint" class="hint">
-      8 letters and digits; capitals do not matter.
+      {words.say('landing.codeHint')}
     </p>
   </div>
-);
+));
 
-const OwnCodeField = () => (
+const OwnCodeField = onceForEachLanguage(({ words }) => (
   <div class="field">
-    <label for="secret-code">Your own code</label>
+    <label for="secret-code">{words.say('landing.ownCode')}</label>
     <input
       id="secret-code"
       class="input own-code-input"
@@ -126,7 +146,7 @@ const OwnCodeField = () => (
       aria-describedby={`${elementIds.entryError} secret-code-hint`}
     />
     <p id="secret-code-hint" class="hint">
-      The code or phrase that was chosen in the chat. The one that you were given lets nobody in any more.
+      {words.say('landing.ownCodeHint')}
     </p>
   </div>
-);
+));

@@ -1,23 +1,25 @@
+import { raw } from 'hono/html';
 import type { Presence } from '../../../src/chat/participant.ts';
+import type { Words } from '../../../src/words/words.ts';
+import { renderMoment } from '../page/moment.ts';
+
+interface OrganizerPresenceProps {
+  readonly presence: Presence;
+  readonly words: Words;
+}
 
 /** A participant's presence, in the organizer's words. */
-export const OrganizerPresence = ({ presence }: { readonly presence: Presence }) => (
-  <span data-state={presence.state}>
-    <Words presence={presence} />
-  </span>
+export const OrganizerPresence = ({ presence, words }: OrganizerPresenceProps) => (
+  <span data-state={presence.state}>{raw(renderWords(presence, words))}</span>
 );
 
-const Words = ({ presence }: { readonly presence: Presence }) => {
+function renderWords(presence: Presence, words: Words): string {
   switch (presence.state) {
     case 'never':
-      return <>Not here yet</>;
+      return words.html('panel.notHere');
     case 'online':
-      return <>In the chat</>;
+      return words.html('panel.here');
     case 'away':
-      return (
-        <>
-          Last seen <local-time datetime={new Date(presence.lastSeenAtMs).toISOString()} />
-        </>
-      );
+      return words.html('panel.lastSeen', { moment: raw(renderMoment(presence.lastSeenAtMs)) });
   }
-};
+}

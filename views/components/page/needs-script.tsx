@@ -1,9 +1,8 @@
+import type { Words } from '../../../src/words/words.ts';
+
 /** Shown by browsers that run no scripts. */
-export const NeedsScript = () => (
+export const NeedsScript = ({ words }: { readonly words: Words }) => (
   <noscript>
-    <p class="notice notice-problem">
-      Parley needs JavaScript: names, codes and messages are encrypted on your own device, and only a script can do
-      that.
-    </p>
+    <p class="notice notice-problem">{words.say('page.needsScript')}</p>
   </noscript>
 );

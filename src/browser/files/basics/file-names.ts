@@ -1,5 +1,7 @@
 import { maximumFileNameCharacters } from '../../../chat/limits.ts';
 import { graphemesOf } from '../../../chat/words/graphemes.ts';
+import { pageLocale } from '../../texts/locale.ts';
+import { say } from '../../texts/say.ts';
 
 /** Characters that are not seen, or that turn the text around them: a name could seem to have another ending. */
 const unseen = /(?![\uFE0F\u200C\u200D])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u2800]/gu;
@@ -25,10 +27,13 @@ export function plainFileName(name: string): string {
   return `${characters.slice(0, Math.ceil(kept / 2)).join('')}…${characters.slice(-Math.floor(kept / 2)).join('')}`;
 }
 
+const units = ['size.bytes', 'size.kilobytes', 'size.megabytes'] as const;
+
 /** "81 KB", as people read sizes of files. */
 export function sizeInWords(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB'] as const;
   const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   const amount = bytes / 1_000 ** step;
-  return `${amount.toFixed(step === 2 && amount < 100 ? 1 : 0)} ${units[step]}`;
+  const digits = step === 2 && amount < 100 ? 1 : 0;
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return say(units[step], { amount: new Intl.NumberFormat(pageLocale, format).format(amount) });
 }

@@ -1,22 +1,21 @@
 import type { FileContext } from '../../../sealing/files/file-seal.ts';
-import { retryDelayMs } from '../../asking/retry-delay.ts';
-import type { FileTask, FileTaskAnswer, FileWorkerReady } from './file-worker.ts';
+import type { FileTask, FileTaskAnswer } from './file-worker.ts';
+import { startReadyWorker } from './ready-worker.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Told = MessageEvent<FileTaskAnswer | FileWorkerReady>;
 
 /** Seals and opens parts of files in a worker, so that the page never stands still. */
 export class FileSealer {
-  readonly #scriptUrl: string;
-  /** Its script may be cut off on its way. Until it has come, no task is handed over, so that none is lost. */
   readonly #worker: Promise<Worker>;
   readonly #over = new AbortController();
   readonly #waiting = new Map<number, { resolve(bytes: Bytes | undefined): void; reject(error: Error): void }>();
   #tasks = 0;
 
   constructor(scriptUrl: string) {
-    this.#scriptUrl = scriptUrl;
-    this.#worker = this.#start();
+    this.#worker = startReadyWorker(scriptUrl, this.#over.signal).then((worker) => {
+      this.#listenTo(worker);
+      return worker;
+    });
     // Each task reports the failure.
     this.#worker.catch(() => {});
   }
@@ -36,24 +35,8 @@ export class FileSealer {
     this.#over.abort();
   }
 
-  /** Tries until the script of the worker has come. */
-  async #start(): Promise<Worker> {
-    for (let failures = 0; !this.#over.signal.aborted; failures += 1) {
-      const worker = new Worker(this.#scriptUrl, { type: 'module' });
-      this.#over.signal.addEventListener('abort', () => worker.terminate(), { once: true });
-      if (await isReady(worker)) {
-        this.#listenTo(worker);
-        return worker;
-      }
-      worker.terminate();
-      await new Promise((resolve) => setTimeout(resolve, retryDelayMs(failures)));
-    }
-    throw new Error('the chat is over');
-  }
-
   #listenTo(worker: Worker): void {
-    worker.addEventListener('message', ({ data }: Told) => {
-      if (data === 'ready') return;
+    worker.addEventListener('message', ({ data }: MessageEvent<FileTaskAnswer>) => {
       this.#waiting.get(data.taskId)?.resolve(data.bytes);
       this.#waiting.delete(data.taskId);
     });
@@ -73,9 +56,3 @@ export class FileSealer {
     });
   }
 }
-
-const isReady = (worker: Worker): Promise<boolean> =>
-  new Promise((resolve) => {
-    worker.addEventListener('message', () => resolve(true), { once: true });
-    worker.addEventListener('error', () => resolve(false), { once: true });
-  });

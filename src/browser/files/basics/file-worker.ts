@@ -1,4 +1,5 @@
 import { type FileContext, FileSeal } from '../../../sealing/files/file-seal.ts';
+import type { WorkerReady } from './ready-worker.ts';
 
 /** What a page asks of its worker: a part to be sealed or opened. */
 export interface FileTask {
@@ -15,9 +16,6 @@ export interface FileTaskAnswer {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** Told once, as soon as tasks can be taken. */
-export type FileWorkerReady = 'ready';
-
 addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   const { taskId, task, context, part } = data;
   const seal = new FileSeal(context);
@@ -27,4 +25,4 @@ addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   postMessage({ taskId, bytes: own } satisfies FileTaskAnswer, own ? { transfer: [own.buffer] } : {});
 });
 
-postMessage('ready' satisfies FileWorkerReady);
+postMessage('ready' satisfies WorkerReady);

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { make, makeButton } from './elements.ts';
 
 interface Reviewed {
@@ -13,7 +14,7 @@ interface Reviewed {
 /** Something that is seen or heard before it is sent, in the place of the field. Resolves to what the person does with it. */
 export function showReview({ composer, shown, name, words, over }: Reviewed): Promise<'send' | 'discard' | 'left'> {
   const region = make('section', 'ready-to-send recording-review');
-  region.ariaLabel = 'Ready to send';
+  region.ariaLabel = say('files.ready');
   const about = make('p', 'recording-words', words);
   about.setAttribute('role', 'status');
   const actions = make('div', 'ready-actions');
@@ -24,9 +25,9 @@ export function showReview({ composer, shown, name, words, over }: Reviewed): Pr
       composer.hidden = false;
       resolve(choice);
     };
-    const remove = makeButton('Remove', () => end('discard'));
-    remove.ariaLabel = `Remove ${name}`;
-    const send = makeButton('Send', () => end('send'), 'button button-primary');
+    const remove = makeButton(say('files.remove'), () => end('discard'));
+    remove.ariaLabel = say('files.removeNamed', { name });
+    const send = makeButton(say('chat.send'), () => end('send'), 'button button-primary');
     actions.append(remove, send);
     over.addEventListener('abort', () => end('left'), { once: true });
     composer.before(region);

@@ -37,6 +37,7 @@ export class FileRefused extends Error {
  */
 export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, signal }: Uploading): Promise<void> {
   const stored = new Set(await askUntilAnswered(paths.asset(linkId, assetId), {}, storedPartsIn, signal));
+  const lanes = new Lanes();
   await eachPart(parts, async (part) => {
     if (!stored.has(part)) {
       const body = await partBytes(part);
@@ -46,6 +47,7 @@ export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, si
         { method: 'PUT', body },
         nothingIn,
         signal,
+        lanes,
       );
     }
     onPart();
@@ -74,8 +76,10 @@ export async function downloadFile({
   const parts = partsOf(context.size);
   const opened: Bytes[] = [];
   let there = 0;
+  const lanes = new Lanes();
   await eachPart(parts, async (part) => {
-    const sealed = await askUntilAnswered(paths.assetPart(linkId, context.assetId, part), {}, bytesIn, signal);
+    const path = paths.assetPart(linkId, context.assetId, part);
+    const sealed = await askUntilAnswered(path, {}, bytesIn, signal, lanes);
     const bytes = await sealer.open(context, part, sealed);
     if (!bytes) throw new FileRefused('damaged');
     opened[part] = bytes;
@@ -96,6 +100,29 @@ async function eachPart(parts: number, bring: (part: number) => Promise<void>): 
   await Promise.all(Array.from({ length: Math.min(partsAtOnce, parts) }, work));
 }
 
+/** Parts share the way. After a cut there is one at a time until it has got through, so that each stretch of network brings something. */
+class Lanes {
+  #open = partsAtOnce;
+  #used = 0;
+  #waiting: (() => void)[] = [];
+
+  async pass<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (this.#used >= this.#open) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#used += 1;
+    try {
+      const result = await work();
+      this.#open = Math.min(partsAtOnce, this.#open + 1);
+      return result;
+    } catch (error) {
+      this.#open = 1;
+      throw error;
+    } finally {
+      this.#used -= 1;
+      for (const goOn of this.#waiting.splice(0)) goOn();
+    }
+  }
+}
+
 const storedPartsIn = async (answer: Response): Promise<readonly number[]> => answer.json();
 const bytesIn = async (answer: Response): Promise<Bytes> => new Uint8Array(await answer.arrayBuffer());
 const nothingIn = async (): Promise<void> => {};
@@ -109,21 +136,34 @@ async function askUntilAnswered<Wanted>(
   request: RequestInit,
   read: (answer: Response) => Promise<Wanted>,
   signal: AbortSignal,
+  lanes = new Lanes(),
 ): Promise<Wanted> {
   for (let failures = 0; ; failures += 1) {
     let askedMs = 0;
     try {
-      const answer = await askParley(path, { ...request, signal, cache: 'no-store' }, partWithinMs);
-      if (answer.ok) return await read(answer);
-      const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
-      const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
-      if (!isPassing) throw new FileRefused(word);
-      askedMs = retryAfterMs(answer);
+      const answered = await lanes.pass(() => ask(path, request, read, signal));
+      if ('wanted' in answered) return answered.wanted;
+      askedMs = answered.askedMs;
     } catch (error) {
       if (error instanceof FileRefused || signal.aborted) throw error;
     }
     await pause(retryDelayMs(failures, askedMs), signal);
   }
+}
+
+/** What is wanted, or for how long to wait. @throws FileRefused; TypeError, AbortError, TimeoutError of the network */
+async function ask<Wanted>(
+  path: string,
+  request: RequestInit,
+  read: (answer: Response) => Promise<Wanted>,
+  signal: AbortSignal,
+): Promise<{ readonly wanted: Wanted } | { readonly askedMs: number }> {
+  const answer = await askParley(path, { ...request, signal }, partWithinMs);
+  if (answer.ok) return { wanted: await read(answer) };
+  const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
+  const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
+  if (!isPassing) throw new FileRefused(word);
+  return { askedMs: retryAfterMs(answer) };
 }
 
 function pause(durationMs: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,6 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import { encodeBase64url } from '../../../sealing/bytes/base64url.ts';
+import { startReadyWorker } from '../basics/ready-worker.ts';
 import type { CleanVideoAnswer } from './video-worker.ts';
 
 /** A video as it is sent: in a container that was written anew. */
@@ -19,13 +20,18 @@ const previewPixelsOfSide = 100;
 const posterAtSeconds = 0.5;
 const posterWithinMs = 5_000;
 
-/** undefined where the container cannot be written anew. Its worker lives only as long as it works. */
-export async function prepareVideo(file: File, workerUrl: string): Promise<Video | undefined> {
-  const worker = new Worker(workerUrl, { type: 'module' });
+/**
+ * undefined where the container cannot be written anew. Its worker lives only as long as it works.
+ * @param unwanted the person has put the video away
+ */
+export async function prepareVideo(file: File, workerUrl: string, unwanted: AbortSignal): Promise<Video | undefined> {
+  const done = new AbortController();
   try {
-    const clean = await new Promise<CleanVideoAnswer>((resolve) => {
+    const worker = await startReadyWorker(workerUrl, AbortSignal.any([done.signal, unwanted]));
+    const clean = await new Promise<CleanVideoAnswer>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<CleanVideoAnswer>) => resolve(data));
       worker.addEventListener('error', () => resolve(undefined));
+      unwanted.addEventListener('abort', () => reject(unwanted.reason), { once: true });
       worker.postMessage(file);
     });
     if (!clean) return undefined;
@@ -34,7 +40,7 @@ export async function prepareVideo(file: File, workerUrl: string): Promise<Video
     const preview = await drawPoster(blob);
     return { blob, ...known, ...(preview !== undefined && { preview }) };
   } finally {
-    worker.terminate();
+    done.abort();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VideoAttachment } from '../../../sealing/files/attachment.ts';
 import { durationInWords } from '../../texts/duration.ts';
+import { say } from '../../texts/say.ts';
 import { make, makeButton } from '../basics/elements.ts';
 import { plainFileName, sizeInWords } from '../basics/file-names.ts';
 import { drawPreview } from '../basics/preview.ts';
@@ -8,7 +9,8 @@ export interface VideoBubbleOptions {
   /** The address of its bytes; undefined when they are no video that may be played. */
   load(onPart: (share: number) => void): Promise<string | undefined>;
   cancel(): void;
-  save(): void;
+  /** Undefined where it shall not be saved. */
+  readonly save?: () => void;
   /** It begins: what else can be heard stops. */
   onPlay(): void;
   /** Shows in its place what cannot be played here. */
@@ -31,7 +33,7 @@ export function makeVideoBubble(
   const canvas = preview === undefined ? undefined : drawPreview(preview);
   const state = make('div', 'video-state');
   const play = makeButton('▶', () => void start(), 'video-play');
-  play.ariaLabel = 'Play video';
+  play.ariaLabel = say('files.playVideo');
   const facts = make('p', 'video-facts', `${durationInWords(durationMs)} · ${sizeInWords(size)}`);
   const rest = (problem?: string) => {
     const words = problem === undefined ? [] : [make('p', 'file-problem', problem)];
@@ -42,8 +44,8 @@ export function makeVideoBubble(
   const start = async () => {
     const progress = make('progress', 'file-progress');
     progress.max = 1;
-    progress.ariaLabel = 'Downloading video';
-    state.replaceChildren(progress, makeButton('Cancel', options.cancel));
+    progress.ariaLabel = say('files.downloadingVideo');
+    state.replaceChildren(progress, makeButton(say('button.cancel'), options.cancel));
     try {
       const url = await options.load((share) => {
         progress.value = share;
@@ -65,13 +67,18 @@ export function makeVideoBubble(
       options.onPlay();
     });
     video.addEventListener('error', () => options.insteadOf(place));
-    const save = makeButton('Save', options.save);
-    save.ariaLabel = `Save ${plainFileName(name)}`;
     frame.replaceChildren(video);
-    place.replaceChildren(frame, save);
+    place.replaceChildren(frame);
+    if (options.save) place.append(makeSaveButton(name, options.save));
     void video.play().catch(() => {});
   };
   frame.append(...(canvas ? [canvas] : []), facts, state);
   rest();
   return place;
+}
+
+function makeSaveButton(name: string, onPress: () => void): HTMLElement {
+  const button = makeButton(say('files.save'), onPress);
+  button.ariaLabel = say('files.saveNamed', { name: plainFileName(name) });
+  return button;
 }

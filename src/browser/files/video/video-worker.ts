@@ -16,6 +16,7 @@ import {
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny';
+import type { WorkerReady } from '../basics/ready-worker.ts';
 
 /** A video in a container that was written anew: the same pictures and sounds, and nothing else. */
 export interface CleanVideo {
@@ -35,6 +36,8 @@ addEventListener('message', ({ data }: MessageEvent<Blob>) => {
     .catch(() => undefined)
     .then((clean: CleanVideoAnswer) => postMessage(clean, clean ? { transfer: [clean.bytes] } : {}));
 });
+
+postMessage('ready' satisfies WorkerReady);
 
 async function cleanVideo(file: Blob): Promise<CleanVideoAnswer> {
   const input = new Input({ formats: [MP4, QTFF, WEBM], source: new BlobSource(file) });

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { make, makeButton } from '../basics/elements.ts';
 import { plainFileName } from '../basics/file-names.ts';
 import { wordsOfRefusal } from '../basics/refusals.ts';
@@ -28,16 +29,16 @@ class PhotoViewer {
   constructor(photos: readonly ShownPhoto[], opened: OpenedFiles) {
     this.#photos = photos;
     this.#opened = opened;
-    this.#dialog.ariaLabel = 'Photo';
+    this.#dialog.ariaLabel = say('files.photo');
     this.#count.ariaLive = 'polite';
-    this.#before = this.#turningButton('‹', 'Previous photo', -1);
-    this.#after = this.#turningButton('›', 'Next photo', 1);
-    const close = makeButton('Close', () => this.#dialog.close());
+    this.#before = this.#turningButton('‹', say('files.previousPhoto'), -1);
+    this.#after = this.#turningButton('›', say('files.nextPhoto'), 1);
+    const close = makeButton(say('files.close'), () => this.#dialog.close());
     close.autofocus = true;
     const actions = make('div', 'photo-actions');
     actions.append(
       this.#count,
-      makeButton('Save', () => this.#save()),
+      makeButton(say('files.save'), () => this.#save()),
       close,
     );
     this.#dialog.append(this.#stage.element, this.#before, this.#after, actions);
@@ -98,7 +99,7 @@ class PhotoViewer {
     try {
       const url = await this.#opened.pictureUrl(photo.attachment);
       if (photo !== this.#photo) return;
-      if (url === undefined) this.#stage.showProblem('This photo cannot be shown here.');
+      if (url === undefined) this.#stage.showProblem(say('files.photoNotShown'));
       else this.#stage.showPhoto(url, photo.caption);
     } catch (error) {
       if (photo === this.#photo) this.#stage.showProblem(wordsOfRefusal(error));

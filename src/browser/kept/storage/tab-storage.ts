@@ -3,6 +3,11 @@
  * function here throws then.
  */
 
+declare global {
+  /** Set when this page was left quickly. A page has scripts that share no other memory. */
+  var parleyWasLeft: true | undefined;
+}
+
 /** undefined when nothing is stored under this key, or the storage is blocked. */
 export function readTabItem(key: string): string | undefined {
   try {
@@ -12,8 +17,14 @@ export function readTabItem(key: string): string | undefined {
   }
 }
 
-/** Returns false when the storage is blocked or full. */
+/** From now on this page stores nothing, whichever of its scripts still runs. */
+export function keepNoMore(): void {
+  globalThis.parleyWasLeft = true;
+}
+
+/** Returns false when the storage is blocked or full, or the page was left. */
 export function writeTabItem(key: string, text: string): boolean {
+  if (globalThis.parleyWasLeft) return false;
   try {
     sessionStorage.setItem(key, text);
     return true;

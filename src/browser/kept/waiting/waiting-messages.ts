@@ -7,6 +7,7 @@ export interface WaitingMessage {
   readonly writtenAtMs: number;
   /** The files that it claims. */
   readonly assetIds?: readonly string[];
+  readonly readOnce?: true;
   /** The reason of a final refusal, in words for a person; absent while the message is on its way. */
   readonly refusal?: string;
 }

@@ -1,9 +1,9 @@
 const headBytes = 44;
-const bytesPerSample = 2;
+export const wavBytesPerSample = 2;
 
 /** A sound of one channel as WAV, the one container that a page can write without an encoder and every browser plays. */
 export function encodeWav(samples: Float32Array, samplesPerSecond: number): Uint8Array<ArrayBuffer> {
-  const dataBytes = samples.length * bytesPerSample;
+  const dataBytes = samples.length * wavBytesPerSample;
   const bytes = new Uint8Array(headBytes + dataBytes);
   const view = new DataView(bytes.buffer);
   const write = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
@@ -15,13 +15,13 @@ export function encodeWav(samples: Float32Array, samplesPerSecond: number): Uint
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
   view.setUint32(24, samplesPerSecond, true);
-  view.setUint32(28, samplesPerSecond * bytesPerSample, true);
-  view.setUint16(32, bytesPerSample, true);
-  view.setUint16(34, 8 * bytesPerSample, true);
+  view.setUint32(28, samplesPerSecond * wavBytesPerSample, true);
+  view.setUint16(32, wavBytesPerSample, true);
+  view.setUint16(34, 8 * wavBytesPerSample, true);
   write(36, 'data');
   view.setUint32(40, dataBytes, true);
   for (const [at, sample] of samples.entries()) {
-    view.setInt16(headBytes + at * bytesPerSample, Math.round(Math.max(-1, Math.min(1, sample)) * 0x7fff), true);
+    view.setInt16(headBytes + at * wavBytesPerSample, Math.round(Math.max(-1, Math.min(1, sample)) * 0x7fff), true);
   }
   return bytes;
 }

@@ -43,7 +43,7 @@ export function encodeNewChat(chat: NewChat): string {
  * @throws UnreadableRecord
  */
 export function decodeChat(chatId: string, reply: readonly unknown[], typingUntilAtMostMs: number): Chat {
-  const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people] = reply;
+  const [state, createdAtMs, lastActivityAtMs, idleTimeoutMs, revision, sequence, made, people, vanishAfterMs] = reply;
   if ((state !== 'waiting' && state !== 'open') || typeof made !== 'string' || !Array.isArray(people)) {
     throw new UnreadableRecord('a chat');
   }
@@ -56,6 +56,7 @@ export function decodeChat(chatId: string, reply: readonly unknown[], typingUnti
     idleTimeoutMs: numberIn(idleTimeoutMs),
     revision: numberIn(revision),
     sequence: numberIn(sequence),
+    vanishAfterMs: numberIn(vanishAfterMs),
     organizerVerifier: made.slice(0, made.indexOf(lineEnd)),
     participants: decodeParticipants(made, fields),
     devices: decodeDevices(fields),
@@ -95,9 +96,14 @@ function decodeOwnKey(text: string | undefined): Pick<Participant, 'ownKey'> {
   return text === undefined ? {} : { ownKey: ownKeyIn(text.split(lineEnd)) };
 }
 
-/** The hash, and the sealed key once it is shown. */
-export const ownKeyIn = ([hash = '', sealed]: readonly string[]): OwnKey =>
-  sealed === undefined ? { hash } : { hash, sealed };
+/** An own key has a line for each thing that is shown of it, in this order, numbered from 0 on. */
+export const ownKeyLines = { hash: 0, sealed: 1, agreement: 2 } as const;
+
+export const ownKeyIn = ([hash = '', sealed, agreement]: readonly string[]): OwnKey => ({
+  hash,
+  ...(sealed !== undefined && { sealed }),
+  ...(agreement !== undefined && { agreement }),
+});
 
 /** Each device has a field of its own: when it entered, and its number in the order of entries. */
 function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
@@ -106,7 +112,9 @@ function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
     const [kind, participantId, deviceId] = field.split(':');
     if (kind !== 'device' || !isParticipantId(participantId) || deviceId === undefined) continue;
     const [enteredAtMs, order] = text.split(lineEnd);
-    entries.push({ device: { deviceId, participantId, enteredAtMs: numberIn(enteredAtMs) }, order: numberIn(order) });
+    const isTold = fields.has(`told:${participantId}:${deviceId}`);
+    const device = { deviceId, participantId, enteredAtMs: numberIn(enteredAtMs), ...(isTold && { isTold }) };
+    entries.push({ device, order: numberIn(order) });
   }
   return entries.sort((one, other) => one.order - other.order).map(({ device }) => device);
 }

@@ -41,6 +41,10 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
   switch (type) {
     case 'signed-out':
       return { type, participantId, deviceId: first ?? '' };
+    case 'notice-closed':
+      return { type, participantId, deviceId: first ?? '' };
+    case 'told-device':
+      return { type, participantId, deviceId: first ?? '', isTold: second === 'told' };
     case 'kept-open':
       return { type, participantId, atMs: numberIn(first) };
     case 'presence':
@@ -51,6 +55,13 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
     default:
       return undefined;
   }
+}
+
+/** The servers that hold somebody, as an event says that was published when they or the presence of somebody changed; undefined for another. */
+export function serversIn(text: string): string | undefined {
+  const [type, first, , servers] = text.split(lineEnd);
+  if (type === 'servers') return first;
+  return type === 'presence' ? servers : undefined;
 }
 
 function decodeReceiptsEvent([revision, participantId, ...receipts]: readonly string[]): ChatEvent | undefined {

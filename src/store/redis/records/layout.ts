@@ -34,6 +34,11 @@ const stateFields = [
   'grantedAssetBytes',
   // When the first file must be erased that no message has claimed.
   'unclaimedEndAtMs',
+  // The participants who have a device that is told of messages, with spaces between them.
+  'told',
+  // How long after a message was read it is erased, 0 for never; and when the next one is.
+  'vanishAfterMs',
+  'nextErasureAtMs',
 ] as const;
 
 /** A reaction: its version, whether it was withdrawn, and its ciphertext, with spaces between them. */
@@ -44,7 +49,8 @@ const reactionField = (participantId: ParticipantId) => `reaction:${participantI
  * the ciphertext, which is last, may hold line ends itself. A field that a message does not have is an empty line.
  */
 const messageFields = [
-  // 'sealed' or 'deleted'
+  // 'sealed', 'deleted' or 'erased'. One that is read once is 'once', then 'opened' and 'erased', both with the reader's statement
+  // behind a space; the last also with when it was opened.
   'kind',
   'sequence',
   'revision',
@@ -52,7 +58,7 @@ const messageFields = [
   'sender',
   'messageId',
   'version',
-  // When it was edited or deleted.
+  // When it was edited, opened, deleted or erased.
   'changedAtMs',
   // Its first revision.
   'appendedRevision',

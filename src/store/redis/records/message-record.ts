@@ -28,13 +28,24 @@ export function decodeMessage(text: unknown): Message | undefined {
 
 function decodeContent(lines: readonly string[]): StoredContent | undefined {
   const changedAt = lines[messageLine.changedAtMs];
-  switch (lines[messageLine.kind]) {
+  const [kind, opening = '', openedAt] = lines[messageLine.kind]?.split(' ') ?? [];
+  switch (kind) {
     case 'sealed': {
       const content = { kind: 'sealed', version: versionIn(lines), sealed: sealedIn(lines) } as const;
       return changedAt === '' ? content : { ...content, editedAtMs: numberIn(changedAt) };
     }
     case 'deleted':
       return { kind: 'deleted', version: versionIn(lines), sealed: sealedIn(lines), deletedAtMs: numberIn(changedAt) };
+    case 'once':
+      return { kind: 'sealed', version: versionIn(lines), sealed: sealedIn(lines), readOnce: {} };
+    case 'opened': {
+      const opened = { atMs: numberIn(changedAt), sealed: opening };
+      return { kind: 'sealed', version: versionIn(lines), sealed: sealedIn(lines), readOnce: { opened } };
+    }
+    case 'erased': {
+      const erased = { kind, version: versionIn(lines), erasedAtMs: numberIn(changedAt) } as const;
+      return opening === '' ? erased : { ...erased, opening: { atMs: numberIn(openedAt), sealed: opening } };
+    }
     default:
       return undefined;
   }

@@ -25,6 +25,7 @@ const storeCommands = (publish: RedisConnections['publish']): readonly (readonly
   ['HLEN', nobodysKey],
   ['HSCAN', nobodysKey, '0'],
   ['ZADD', nobodysKey, '1', 'member'],
+  ['ZREM', nobodysKey, 'another'],
   ['ZRANGEBYSCORE', nobodysKey, '0', '1'],
   [publish, nobodysKey, ''],
   ['UNLINK', nobodysKey],

@@ -23,6 +23,7 @@ const keysOf = (chatId: string): string[] => [
   `{${chatId}}:people`,
   assetsKeyOf(chatId),
   `{${chatId}}:tombstone`,
+  `{${chatId}}:erasures`,
 ];
 const numberOfKeys = keysOf('').length;
 

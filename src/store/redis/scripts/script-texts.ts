@@ -25,10 +25,24 @@ const scriptFolders = {
     'report-wrong-code',
     'storage-key',
     'sign-out',
-    'hold-presence',
+    'subscribe',
+    'unsubscribe',
+    'note-looking',
+    'claim-notice',
     'typing',
   ],
-  messages: ['append', 'edit', 'delete', 'react', 'advance-receipts', 'page', 'find-sequence', 'find-unread'],
+  messages: [
+    'append',
+    'edit',
+    'delete',
+    'react',
+    'open',
+    'close',
+    'advance-receipts',
+    'page',
+    'find-sequence',
+    'find-unread',
+  ],
   files: ['grant-assets', 'put-part', 'stored-parts', 'free-asset-bytes', 'discard-asset'],
 } as const;
 type ScriptFolders = typeof scriptFolders;
@@ -41,11 +55,13 @@ const includes = [
   'presence',
   'assets',
   'loss',
+  'messages',
+  'erasures',
   'alive',
   'room',
-  'messages',
   'receipts',
   'happenings',
+  'devices',
 ] as const;
 
 /** The limits that scripts apply. They are constants of the scripts' text, so that no call has to carry them. */
@@ -64,8 +80,11 @@ const limitNames = [
   'keptFreePercent',
   'devicesPerParticipant',
   'happeningsPerParticipant',
-  'presenceLeaseMs',
+  'seatLeaseMs',
   'typingMs',
+  'noticeAfterMs',
+  'noticeEveryMs',
+  'readOnceOpenMs',
 ] as const satisfies readonly (keyof Limits)[];
 
 export interface Script {

@@ -3,7 +3,7 @@
 
   Needs:   state.lua, and the limits longestLifeMs, enterWithinMs, tombstoneMs, erasureSlackMs.
   Defines: publish, deadline, destroy, readTombstone, endReason, extendKeyTtls, extendKeyTtl,
-           extendTtlOfPeople, saveState, saveAsActivity, storageField, linesMadeWith, allowWritesWhenFull.
+           extendTtlOfPeople, saveState, saveAsActivity, linesMadeWith, allowWritesWhenFull.
 ]]
 
 -- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
@@ -21,7 +21,7 @@ end
 
 -- Erases the chat. UNLINK comes first: Redis never refuses it, and accepts the tombstone after it even when its memory is full.
 local function destroy(reason, endedBy, tombstoneUntilMs)
-  call('UNLINK', chat, changes, people, assets, tombstone)
+  call('UNLINK', chat, changes, people, assets, erasures, tombstone)
   local tombstoneTtlMs = tombstoneUntilMs - nowMs
   if tombstoneTtlMs > 0 then
     call('SET', tombstone, reason .. '\n' .. tombstoneUntilMs, 'PX', tombstoneTtlMs)
@@ -58,6 +58,7 @@ local function extendKeyTtls()
   call('SET', tombstone, reason .. '\n' .. keysExpireAtMs + tombstoneMs .. '\nplanned', 'PX', ttlMs + tombstoneMs)
   for _, key in ipairs({ chat, changes, people }) do call('PEXPIRE', key, ttlMs) end
   if (assetBytes or 0) > 0 then call('PEXPIRE', assets, ttlMs) end
+  if (nextErasureAtMs or math.huge) < math.huge then call('PEXPIRE', erasures, ttlMs) end
 end
 
 -- Gives a key that may be new the TTL of the others.
@@ -80,11 +81,6 @@ local function saveAsActivity(...)
   lastActivityAtMs = math.max(lastActivityAtMs, nowMs)
   extendKeyTtls()
   saveState(...)
-end
-
--- The field of the chat with a device's storage key.
-local function storageField(participant, deviceId)
-  return 'storage:' .. participant .. ':' .. deviceId
 end
 
 -- The lines of what the chat was made with; records/chat-record.ts says which is which.

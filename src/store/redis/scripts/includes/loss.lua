@@ -12,12 +12,13 @@ local function isKeyMissing()
   if isOpen then table.insert(needed, people) end
   if hasChanges then table.insert(needed, changes) end
   if (assetBytes or 0) > 0 then table.insert(needed, assets) end
+  if (nextErasureAtMs or math.huge) < math.huge then table.insert(needed, erasures) end
   return call('EXISTS', unpack(needed)) < #needed
 end
 
 -- Erases what is left, the tombstone as well: its reason is not the true one.
 local function lose()
-  call('UNLINK', chat, changes, people, assets, tombstone)
+  call('UNLINK', chat, changes, people, assets, erasures, tombstone)
   publish('destroyed', 'lost', '')
 end
 
@@ -25,7 +26,7 @@ end
 -- tombstoneMs: while Redis would keep it for longer, the chat cannot have ended by its deadline, so it is lost. Redis's own time
 -- decides: a server whose clock is behind must not take an ended chat for a lost one.
 local function eraseRemains()
-  local remains = call('UNLINK', people, changes, assets)
+  local remains = call('UNLINK', people, changes, assets, erasures)
   local untilMs, _, isPlanned = readTombstone()
   local isTooEarly = isPlanned and call('PTTL', tombstone) > erasureSlackMs + tombstoneMs
   if isTooEarly or (not untilMs and remains > 0) then lose() end

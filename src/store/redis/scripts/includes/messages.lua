@@ -1,14 +1,24 @@
 --[[
   Reading and changing the chat's messages. A message is packed into one text; records/layout.ts has its layout.
 
-  Needs:   state.lua, lifetime.lua, and packMessage and unpackMessage of the layout.
-  Defines: findMessage, messagesBetween, countOfOther, unpackReaction, saveChangedMessage.
+  Needs:   state.lua, lifetime.lua, assets.lua, and packMessage and unpackMessage of the layout.
+  Defines: findMessage, isGone, isReadOnce, messagesBetween, countOfOther, firstOfOtherAfter, unpackReaction,
+           keepChangedMessage, saveChangedMessage, eraseContent.
 ]]
 
 -- The packed message with this id, or false.
 local function findMessage(messageId)
   local sequence = call('HGET', chat, messageId)
   return sequence and call('HGET', chat, sequence)
+end
+
+-- Whether nothing of what was written is left.
+local function isGone(message)
+  return message.kind == 'deleted' or message.kind:match('^erased') ~= nil
+end
+
+local function isReadOnce(message)
+  return message.kind == 'once' or message.kind:match('^opened') ~= nil
 end
 
 -- The packed messages from one sequence to another; a thousand at a time, because Lua's unpack has a bound.
@@ -32,14 +42,27 @@ local function countOfOther(participant, place)
   return message.sender == participant and place - ofSender or ofSender
 end
 
+-- The sequence of the first message of the other than this participant after a place; nil where there is none. It is the first place up
+-- to which there is one more than at that place, found by halving.
+local function firstOfOtherAfter(participant, place)
+  local before = countOfOther(participant, place)
+  if countOfOther(participant, sequence) == before then return nil end
+  local first, last = place + 1, sequence
+  while first < last do
+    local middle = math.floor((first + last) / 2)
+    if countOfOther(participant, middle) > before then last = middle else first = middle + 1 end
+  end
+  return first
+end
+
 -- The version and the ciphertext of a reaction; 0 and '' where there is none.
 local function unpackReaction(reaction)
   local version, sealed = reaction:match('^(%d+) %a+ (.*)$')
   return tonumber(version or 0), sealed or ''
 end
 
--- Saves a changed message in its place, as the newest change of the chat, and publishes it. Returns it packed.
-local function saveChangedMessage(message, growthBytes)
+-- Saves a changed message in its place, as the newest change of the chat. Returns it packed. The caller saves the state and publishes it.
+local function keepChangedMessage(message, growthBytes)
   revision, sealedBytes = revision + 1, sealedBytes + growthBytes
   message.revision = revision
   local packed = packMessage(message)
@@ -47,7 +70,27 @@ local function saveChangedMessage(message, growthBytes)
   call('ZADD', changes, revision, message.sequence)
   if not hasChanges then extendKeyTtl(changes) end
   hasChanges = true
+  return packed
+end
+
+-- The same, as activity, and publishes it.
+local function saveChangedMessage(message, growthBytes)
+  local packed = keepChangedMessage(message, growthBytes)
   saveAsActivity()
   call(publishCommand, chat, packed)
   return packed
+end
+
+-- Puts what is left in the place of a message's content, as its next version, without its files and all reactions to it. Returns by how
+-- many bytes it grew, and the ids of the files with spaces between them. The caller saves the message.
+local function eraseContent(message, kind, atMs, sealed)
+  local erased = eraseAssetsOf(message.messageId)
+  local growthBytes = #sealed - #message.sealed
+  for _, participant in ipairs(participantIds) do
+    local _, reaction = unpackReaction(message['reaction:' .. participant])
+    growthBytes = growthBytes - #reaction
+    message['reaction:' .. participant] = ''
+  end
+  message.kind, message.changedAtMs, message.version, message.sealed = kind, atMs, tonumber(message.version) + 1, sealed
+  return growthBytes, erased
 end

@@ -1,8 +1,10 @@
 --[[
-  The people in the chat, by the leases of the servers that hold them.
+  The people in the chat, by the leases of the servers that hold them. What ends soon is the lease of a server itself
+  (servers/renew-lease.lua), for all its chats at once; a server's lease in a chat is long, and ends earlier with it.
+  A server of an earlier version has none of its own, and renews a short one in each chat.
 
-  Needs:   state.lua, lifetime.lua, participantIds, typingMs.
-  Defines: readLeases, savePresence, endLapsedLeases, endTypingOf.
+  Needs:   state.lua, lifetime.lua, participantIds, typingMs, seatLeaseMs.
+  Defines: holders, holdLease, endLapsedLeases, endTypingOf.
 ]]
 
 -- The leases by server: { untilMs, participants }, the participants as text with spaces between them.
@@ -19,43 +21,82 @@ local function readLeases()
   return leases
 end
 
--- Saves and publishes who came and who left, by the leases there are now. A participant who left was last seen at
--- `seenAtMs[participant]`, or now.
-local function savePresence(leases, seenAtMs)
-  local isHeld = {}
+local function serversIn(leases)
+  local servers = {}
+  for serverId in pairs(leases) do table.insert(servers, serverId) end
+  table.sort(servers)
+  return table.concat(servers, ' ')
+end
+
+local servers
+
+-- The servers that hold somebody, with spaces between them.
+local function holders()
+  servers = servers or nextLapseAtMs < math.huge and serversIn(readLeases()) or ''
+  return servers
+end
+
+-- Saves and publishes who came and who left, by the leases there are now, and which servers hold somebody. A participant who left
+-- was last seen at `seenAtMs[participant]`, or now.
+local function savePresence(leases, seenAtMs, serversBefore)
+  local isHeld, isTold = {}, false
+  servers = serversIn(leases)
   nextLapseAtMs = math.huge
   for _, lease in pairs(leases) do
     nextLapseAtMs = math.min(nextLapseAtMs, lease.untilMs)
     for participant in lease.participants:gmatch('%S+') do isHeld[participant] = true end
   end
-  for _, participant in ipairs(participantIds) do
-    local field = 'presence:' .. participant
-    local wasOnline = call('HGET', people, field) == 'online'
-    if isHeld[participant] and not wasOnline then
-      call('HSET', people, field, 'online')
-      publish('presence', participant, 'online')
-    elseif wasOnline and not isHeld[participant] then
-      local lastSeenAtMs = seenAtMs[participant] or nowMs
-      call('HSET', people, field, lastSeenAtMs)
-      publish('presence', participant, lastSeenAtMs)
-    end
+  local function change(participant, presence)
+    call('HSET', people, 'presence:' .. participant, presence)
+    publish('presence', participant, presence, servers)
+    isTold = true
   end
+  for _, participant in ipairs(participantIds) do
+    local wasOnline = call('HGET', people, 'presence:' .. participant) == 'online'
+    if isHeld[participant] and not wasOnline then change(participant, 'online') end
+    if wasOnline and not isHeld[participant] then change(participant, seenAtMs[participant] or nowMs) end
+  end
+  if servers ~= serversBefore and not isTold then publish('servers', servers) end
   saveState()
 end
 
--- Ends the leases that have lapsed. A participant whom no server holds any more was last seen when the last lease ended.
-local function endLapsedLeases()
-  local leases, seenAtMs = readLeases(), {}
+-- Replaces a server's lease by one for these participants, or ends it when there are none. What it held under former ids goes.
+local function holdLease(serverId, participants, formerIds)
+  local leases, field = readLeases(), 'lease:' .. serverId
+  local serversBefore = serversIn(leases)
+  for formerId in formerIds:gmatch('%S+') do
+    call('HDEL', people, 'lease:' .. formerId)
+    leases[formerId] = nil
+  end
+  if participants == '' then
+    call('HDEL', people, field)
+    leases[serverId] = nil
+  else
+    leases[serverId] = { untilMs = nowMs + seatLeaseMs, participants = participants }
+    call('HSET', people, field, leases[serverId].untilMs .. '\n' .. participants)
+  end
+  savePresence(leases, {}, serversBefore)
+  extendTtlOfPeople()
+end
+
+-- Ends the leases that have lapsed, and those of servers that are lost: `lostServers` says which and since when. A participant whom
+-- no server holds any more was last seen when the last lease ended.
+local function endLapsedLeases(lostServers)
+  local lostAtMs, leases, seenAtMs, hasEnded = {}, readLeases(), {}, false
+  for serverId, atMs in lostServers:gmatch('(%S+):(%d+)') do lostAtMs[serverId] = tonumber(atMs) end
+  local serversBefore = serversIn(leases)
   for serverId, lease in pairs(leases) do
-    if lease.untilMs <= nowMs then
+    local endedAtMs = math.min(lease.untilMs, lostAtMs[serverId] or math.huge)
+    if lostAtMs[serverId] or lease.untilMs <= nowMs then
       call('HDEL', people, 'lease:' .. serverId)
       leases[serverId] = nil
       for participant in lease.participants:gmatch('%S+') do
-        seenAtMs[participant] = math.max(seenAtMs[participant] or 0, lease.untilMs)
+        seenAtMs[participant] = math.max(seenAtMs[participant] or 0, endedAtMs)
       end
+      hasEnded = true
     end
   end
-  savePresence(leases, seenAtMs)
+  if hasEnded or nowMs >= nextLapseAtMs then savePresence(leases, seenAtMs, serversBefore) end
 end
 
 local function endTypingOf(participant)

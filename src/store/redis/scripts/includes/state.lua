@@ -6,17 +6,20 @@
              sequence under its message's id. The channel of the chat's events has the same name.
     KEYS[2]  sorted set: the sequences of the messages that have changed since they were appended, by revision
     KEYS[3]  hash of people: entered:<participant>, device:<participant>:<device>, receipts:<participant>,
-             presence:<participant>, typing:<participant>, lease:<server>, own-key:<participant>, happenings
+             presence:<participant>, typing:<participant>, lease:<server>, own-key:<participant>, happenings,
+             told:<participant>:<device>,
+             erased-files: those of erased messages that may still be in a bucket
     KEYS[4]  hash of sealed files; includes/assets.lua says what is in it
     KEYS[5]  string: the tombstone. It is there while the chat lives as well, and outlives it.
+    KEYS[6]  sorted set of messages to be erased; includes/erasures.lua says what is in it
   Arguments:
     ARGV[1]  the server's time in ms. Deadlines are those of the server's clock, not of Redis's.
 
   Needs:   the limits, participantIds, publishCommand and the layout, which script-texts.ts puts before it.
-  Defines: call, format, chat, changes, people, assets, tombstone, nowMs, hasState; fills the locals of the state.
+  Defines: call, format, chat, changes, people, assets, tombstone, erasures, nowMs, hasState; fills the locals of the state.
 ]]
 local call, format = redis.call, string.format
-local chat, changes, people, assets, tombstone = unpack(KEYS)
+local chat, changes, people, assets, tombstone, erasures = unpack(KEYS)
 local nowMs = tonumber(ARGV[1])
 
 -- The state is packed into one field, so that a message costs one read and one write of it.

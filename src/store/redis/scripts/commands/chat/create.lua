@@ -8,6 +8,7 @@
     ARGV[3]  the unchanging part of the chat, packed by records/chat-record.ts
     ARGV[4]  its creator, as creators/creator-mask.ts hides it; '' for none
     ARGV[5]  how many bytes it is granted
+    ARGV[6]  how long after a message was read it is erased in ms, 0 for never
   Replies:
     'created'
     'taken'  a chat or a tombstone has this id
@@ -20,8 +21,9 @@ if isNearlyFull() then return 'full' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
 sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
 keysExpireAtMs, nextLapseAtMs, typingUntilMs, hasChanges = 0, math.huge, 0, false
-assetBytes, grantedAssetBytes, unclaimedEndAtMs = 0, 0, math.huge
+assetBytes, grantedAssetBytes, unclaimedEndAtMs, told = 0, 0, math.huge, ''
 enteredCount, grantedBytes = 0, tonumber(ARGV[5])
+vanishAfterMs, nextErasureAtMs = tonumber(ARGV[6]), math.huge
 call('HSET', chat, 'made', made, 'creator', creator)
 extendKeyTtls()
 saveState()

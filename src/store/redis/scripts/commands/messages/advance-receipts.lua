@@ -1,5 +1,5 @@
 --[[
-  Moves a participant's receipts forward. Not activity.
+  Moves a participant's receipts forward, and notes when what they read will be erased, where messages vanish. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -10,8 +10,9 @@
     ARGV[5]  the sequence up to which messages were read
     ARGV[6]  the participant's sealed statement of that
   Replies:
-    { delivered, read, deliveredSeal, readSeal }  the receipts as they are now
-    'gone'                                        the chat is not alive
+    { delivered, read, deliveredSeal, readSeal, vanishAfterMs }
+            the receipts as they are now, and how long after reading messages are erased, 0 for never
+    'gone'  the chat is not alive
   Publishes: receipts, when they moved
 ]]
 local participant = ARGV[2]
@@ -20,6 +21,7 @@ local delivered, read, deliveredSeal, readSeal = readReceipts(participant)
 
 -- The same rule as src/chat/receipt.ts.
 local wantedDelivered, wantedRead, hasMoved = tonumber(ARGV[3]), tonumber(ARGV[5]), false
+local readBefore = read
 if wantedRead > read and wantedRead <= sequence then
   read, readSeal, hasMoved = wantedRead, ARGV[6], true
 end
@@ -33,7 +35,13 @@ if hasMoved then
   revision = revision + 1
   call('HSET', people, 'receipts:' .. participant, table.concat({ delivered, read, deliveredSeal, readSeal }, '\n'))
   extendTtlOfPeople()
+  if read > readBefore and (vanishAfterMs or 0) > 0 then
+    for _, sender in ipairs(participantIds) do
+      local name = format('read %s %d %d', sender, readBefore + 1, read)
+      if sender ~= participant then eraseLater(name, nowMs + vanishAfterMs) end
+    end
+  end
   saveState()
   publish('receipts', revision, participant, delivered, read, deliveredSeal, readSeal)
 end
-return { delivered, read, deliveredSeal, readSeal }
+return { delivered, read, deliveredSeal, readSeal, vanishAfterMs or 0 }

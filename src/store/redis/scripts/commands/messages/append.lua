@@ -4,12 +4,13 @@
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]           the time in ms
-    ARGV[2] to [5]    id, sender, ciphertext and files of the first message, the files with spaces between them; the same of
-                      each other one follows
+    ARGV[2] to [6]    id, sender, ciphertext and files of the first message, the files with spaces between them, and its kind; the
+                      same of each other one follows
   Replies:
     'gone'    the chat is not alive
     a list with one outcome for each message, in their order:
-      { sequence, revision, sentAtMs }  appended
+      { sequence, revision, sentAtMs, told }
+                                        appended; the participants who have a told device, with spaces between them
       'chat-full'                       a bound is reached
       'waiting-full'                    the bound until both people have entered is reached
       'assets-missing'                  a file that it claims is not there, or not complete, or not the sender's to claim
@@ -21,7 +22,7 @@ if not isAlive() then return 'gone' end
 lastSentAtMs = math.max(lastSentAtMs, nowMs)
 local outcomes, appended, fields, senders = {}, {}, {}, {}
 local needsGrant = false
-for index = 2, #ARGV, 4 do
+for index = 2, #ARGV, 5 do
   local messageId, sender, sealed, assetIds = ARGV[index], ARGV[index + 1], ARGV[index + 2], ARGV[index + 3]
   local earlier = appended[messageId] or findMessage(messageId)
   local lack
@@ -42,11 +43,11 @@ for index = 2, #ARGV, 4 do
     sequence, revision, sealedBytes = sequence + 1, revision + 1, sealedBytes + #sealed
     if sender == participantIds[1] then ofFirst = ofFirst + 1 end
     local ofSender = sender == participantIds[1] and ofFirst or sequence - ofFirst
-    local packed = packMessage({ kind = 'sealed', sequence = sequence, revision = revision, appendedRevision = revision,
+    local packed = packMessage({ kind = ARGV[index + 4], sequence = sequence, revision = revision, appendedRevision = revision,
       ofSender = ofSender, sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, version = 1, sealed = sealed })
     appended[messageId], senders[sender] = packed, true
     for _, value in ipairs({ messageId, sequence, sequence, packed }) do table.insert(fields, value) end
-    table.insert(outcomes, { sequence, revision, lastSentAtMs })
+    table.insert(outcomes, { sequence, revision, lastSentAtMs, told or '' })
   end
 end
 if #fields == 0 then

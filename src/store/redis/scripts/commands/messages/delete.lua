@@ -23,15 +23,9 @@ local packed = findMessage(ARGV[2])
 if not packed then return 'unknown' end
 local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
-if message.kind == 'deleted' then return { packed, '', '' } end
+if isGone(message) then return { packed, '', '' } end
 if version ~= tonumber(message.version) + 1 then return { packed, 'overtaken' } end
 allowWritesWhenFull()
-local erased = eraseAssetsOf(message.messageId)
-local growthBytes = #sealed - #message.sealed
-for _, participant in ipairs(participantIds) do
-  local _, reaction = unpackReaction(message['reaction:' .. participant])
-  growthBytes = growthBytes - #reaction
-  message['reaction:' .. participant] = ''
-end
-message.kind, message.changedAtMs, message.version, message.sealed = 'deleted', nowMs, version, sealed
-return { saveChangedMessage(message, growthBytes), '', erased }
+local opening = message.kind:match('^opened (.*)$') or ''
+local growthBytes, erased = eraseContent(message, 'deleted', nowMs, sealed)
+return { saveChangedMessage(message, growthBytes - #opening), '', erased }

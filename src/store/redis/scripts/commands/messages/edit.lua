@@ -14,6 +14,7 @@
     'unknown'    no such message
     'not-yours'  the other participant sent it
     'deleted'    it can no longer be edited
+    'read-once'  it is read once, and stays as it is
     'chat-full'    the chat's bound is reached
     'waiting-full' the chat's bound until both people have entered is reached
     'needs-grant'  the creator's budget must be charged first
@@ -26,7 +27,8 @@ local packed = findMessage(ARGV[2])
 if not packed then return 'unknown' end
 local message = unpackMessage(packed)
 if message.sender ~= sender then return 'not-yours' end
-if message.kind == 'deleted' then return 'deleted' end
+if isGone(message) then return 'deleted' end
+if isReadOnce(message) then return 'read-once' end
 local oldVersion = tonumber(message.version)
 if version == oldVersion and sealed == message.sealed then return { packed } end
 if version ~= oldVersion + 1 then return { packed, 'overtaken' } end

@@ -25,7 +25,7 @@ if not isAlive() then return 'gone' end
 local packed = findMessage(ARGV[2])
 if not packed then return 'unknown' end
 local message = unpackMessage(packed)
-if message.kind == 'deleted' then return 'deleted' end
+if isGone(message) then return 'deleted' end
 local reaction = format('%d %s %s', version, state, sealed)
 if reaction == message[field] then return { packed } end
 local oldVersion, oldSealed = unpackReaction(message[field])

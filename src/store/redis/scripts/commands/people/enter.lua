@@ -38,8 +38,7 @@ local function displaceDevices()
   table.sort(devices, function(one, other) return one.order < other.order end)
   for index = 1, #devices - devicesPerParticipant do
     local displacedId = devices[index].field:sub(#prefix + 1)
-    call('HDEL', people, devices[index].field)
-    call('HDEL', chat, storageField(participant, displacedId))
+    forgetDevice(participant, displacedId)
     table.insert(displaced, displacedId)
   end
   return displaced

@@ -39,8 +39,7 @@ if otherDevices == 'leave' then
   for index = 1, #fields, 2 do
     local other = fields[index]:sub(#prefix + 1)
     if fields[index]:sub(1, #prefix) == prefix and other ~= deviceId then
-      call('HDEL', people, fields[index])
-      call('HDEL', chat, storageField(participant, other))
+      forgetDevice(participant, other)
       table.insert(leaving, { id = other, order = tonumber(fields[index + 1]:match('%d+$')) })
     end
   end

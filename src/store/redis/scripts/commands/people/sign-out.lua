@@ -14,7 +14,6 @@
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
-if call('HDEL', people, 'device:' .. participant .. ':' .. deviceId) == 0 then return 'unknown' end
-call('HDEL', chat, storageField(participant, deviceId))
+if not forgetDevice(participant, deviceId) then return 'unknown' end
 publish('signed-out', participant, deviceId)
 return 'signed-out'

@@ -1,0 +1,83 @@
+import type { ParticipantId } from '../../chat/participant.ts';
+import { agreementFields, agreementPath, aloneIds } from '../../protocol/alone.ts';
+import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { agreedKeyOf, isAgreement, sealAgreement } from '../../sealing/keys/agreed-key.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { partOf } from '../page/page-part.ts';
+import type { AloneSurroundings, OwnKeySurroundings } from './alone-surroundings.ts';
+import type { OwnKeys } from './own-keys.ts';
+
+/** Agrees with the other person's device on a chat key that the organizer never had. */
+export class Agreement {
+  readonly #around: AloneSurroundings;
+  readonly #keys: OwnKeys;
+  #agreedKey: Uint8Array | undefined;
+  #isTelling = false;
+
+  constructor(around: AloneSurroundings, keys: OwnKeys) {
+    this.#around = around;
+    this.#keys = keys;
+    this.#agreedKey = around.agreedKey;
+  }
+
+  /** To be called whenever the server shows something else of the own keys. */
+  async follow(): Promise<void> {
+    const { shown, me, over } = this.#around;
+    const own = await this.#keys.known(me);
+    if (over.aborted) return;
+    // The other seals with a key that this device cannot make.
+    if (own.state === 'unknown-here' && shown.areAgreed) return this.#around.comeInAgain();
+    const ownKey = await this.#around.ownKey();
+    const agreedKey = this.#agreedKey ?? (await makeAgreedKey(this.#around, this.#keys));
+    if (!ownKey || !agreedKey || over.aborted) return;
+    const isMissed = !this.#agreedKey && shown.areAgreed && !shown.isNews;
+    if (isMissed && this.#has(this.#keys.other, agreedKey)) return this.#around.startAnew();
+    this.#agreedKey ??= agreedKey;
+    this.#use(this.#agreedKey, ownKey);
+    await this.#tell(this.#agreedKey);
+  }
+
+  #use(agreedKey: Uint8Array, ownKey: Uint8Array): void {
+    const { chat, me } = this.#around;
+    this.#around.openWith(agreedKey);
+    // Before, nothing tells that the other can open what it seals.
+    const isShared = this.#has(this.#keys.other, agreedKey);
+    if (isShared) this.#around.sealWith(agreedKey, ownKey);
+    partOf(chat, `#${aloneIds.apart}`, HTMLElement).hidden = !isShared || !this.#has(me, agreedKey);
+  }
+
+  /** Says that this device has the key. The server takes it once the public half is shown. */
+  async #tell(agreedKey: Uint8Array): Promise<void> {
+    const { shown, me, linkId, chatId } = this.#around;
+    const { sealed, agreement } = shown.of(me);
+    if (this.#isTelling || sealed === '' || agreement !== '') return;
+    this.#isTelling = true;
+    const told = encodeBase64url(sealAgreement(agreedKey, { chatId, participantId: me }));
+    const body = new URLSearchParams({ [agreementFields.sealedAgreement]: told });
+    // Every connection brings the keys anew, and asks again.
+    await askParley(agreementPath(linkId), { method: 'POST', body }).catch(() => {});
+    this.#isTelling = false;
+  }
+
+  #has(participantId: ParticipantId, agreedKey: Uint8Array): boolean {
+    return hasAgreed(this.#around, participantId, agreedKey);
+  }
+}
+
+/** undefined unless both public halves are shown, and fit their hashes and this person's own key. */
+export async function makeAgreedKey(around: OwnKeySurroundings, keys: OwnKeys): Promise<Uint8Array | undefined> {
+  const [mine, others] = await Promise.all([keys.known(around.me), keys.known(keys.other)]);
+  const ownKey = await around.ownKey();
+  if (!ownKey || mine.state !== 'known' || others.state !== 'known') return undefined;
+  return agreedKeyOf(ownKey, others.half, keys.inOrder(mine.half, others.half), around);
+}
+
+/** Whether a device of this person has the key, as far as the server shows. */
+export function hasAgreed(
+  { shown, chatId }: OwnKeySurroundings,
+  participantId: ParticipantId,
+  agreedKey: Uint8Array,
+): boolean {
+  const sealed = decodeBase64url(shown.of(participantId).agreement);
+  return sealed !== undefined && isAgreement(sealed, agreedKey, { chatId, participantId });
+}

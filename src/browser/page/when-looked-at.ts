@@ -1,0 +1,14 @@
+const leastBetweenMs = 60_000;
+
+/** Does something now, and again when the person looks at the page later or the network comes back: once a minute at most. */
+export function whenLookedAt(task: () => void): void {
+  let doneAtMs = Number.NEGATIVE_INFINITY;
+  const look = () => {
+    if (document.hidden || performance.now() - doneAtMs < leastBetweenMs) return;
+    doneAtMs = performance.now();
+    task();
+  };
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('online', look);
+  look();
+}

@@ -1,0 +1,88 @@
+/** Where the push service of a browser takes a message for it, and the keys that encrypt one (RFC 8030, RFC 8291). */
+export interface Subscription {
+  readonly endpoint: string;
+  /** The browser's public key: 65 bytes as base64url. */
+  readonly p256dh: string;
+  /** 16 bytes as base64url. */
+  readonly auth: string;
+}
+
+/** A device that is told of messages while its person is away. */
+export interface ToldDevice {
+  readonly deviceId: string;
+  readonly subscription: Subscription;
+}
+
+/**
+ * What a store says when it is asked whether a participant's devices must be sent a push now. `tell`: something came that they were not
+ * told of, and nobody looks. `close`: what these were told of was read elsewhere. `later`: ask again, not before then. A push always has
+ * the same content. `stands`: whether a device was told of something, and nothing has closed the notification.
+ */
+export type NoticeClaim =
+  | { readonly claim: 'tell' | 'close'; readonly devices: readonly ToldDevice[] }
+  | { readonly claim: 'later'; readonly inMs: number }
+  | { readonly claim: 'nothing'; readonly stands: boolean }
+  | { readonly claim: 'gone' };
+
+/** What decides about a push to a participant's devices. */
+export interface NoticeState {
+  /** When a page of the participant was last in front of them, as far as it said so. */
+  readonly lookedAtMs: number;
+  /** When a device was last sent a push. */
+  readonly toldAtMs: number;
+  /** The chat's newest message when they were last told of one. */
+  readonly toldSequence: number;
+  /** The ids of the devices that were told of something, and whose notification nothing has closed. */
+  readonly standing: readonly string[];
+}
+
+export const neverTold: NoticeState = Object.freeze({
+  lookedAtMs: 0,
+  toldAtMs: 0,
+  toldSequence: 0,
+  standing: Object.freeze([]),
+});
+
+/** Whether there is a message of the other after what was read; and when the first of these came that nobody was told of. */
+export interface NoticeNews {
+  readonly isUnread: boolean;
+  readonly newSinceMs: number | undefined;
+}
+
+export interface NoticeLimits {
+  readonly noticeAfterMs: number;
+  readonly noticeEveryMs: number;
+}
+
+/**
+ * Whether a participant who has a told device is sent a push now; else in how many milliseconds to ask again. A page that is in front has
+ * `noticeAfterMs` to say so, from the first message on that nobody was told of.
+ * The Lua of src/store/redis/scripts/commands/people/claim-notice.lua is the same rule.
+ */
+export function noticeDue(
+  { lookedAtMs, toldAtMs, standing }: NoticeState,
+  { isUnread, newSinceMs }: NoticeNews,
+  nowMs: number,
+  { noticeAfterMs, noticeEveryMs }: NoticeLimits,
+): 'tell' | 'close' | 'nothing' | number {
+  const isNew = newSinceMs !== undefined;
+  const isToClose = !isUnread && standing.length > 0;
+  if (!isNew && !isToClose) return 'nothing';
+  const nextPushAtMs = toldAtMs + noticeEveryMs;
+  const dueAtMs = isNew ? Math.max(nextPushAtMs, Math.max(lookedAtMs, newSinceMs) + noticeAfterMs) : nextPushAtMs;
+  if (nowMs < dueAtMs) return dueAtMs - nowMs;
+  return isNew ? 'tell' : 'close';
+}
+
+/** base64url of 65 and of 16 bytes. */
+const keyPattern = /^[A-Za-z0-9_-]{87}$/;
+const authPattern = /^[A-Za-z0-9_-]{22}$/;
+/** No line ends, spaces or controls: the store keeps it in lines. */
+const endpointPattern = /^https:\/\/[!-~]+$/;
+
+/** Whether a page may have been given this by its browser. Whether the server would ever ask the endpoint is another question. */
+export const isSubscription = ({ endpoint, p256dh, auth }: Subscription, endpointCharacters: number): boolean =>
+  endpoint.length <= endpointCharacters &&
+  endpointPattern.test(endpoint) &&
+  keyPattern.test(p256dh) &&
+  authPattern.test(auth);

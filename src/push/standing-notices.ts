@@ -1,0 +1,130 @@
+import type { ChatEvent } from '../chat/events.ts';
+import type { ParticipantId } from '../chat/participant.ts';
+import type { ToldDevice } from '../chat/subscription.ts';
+import { isAtPushService } from '../config/push-services.ts';
+import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.ts';
+
+export interface StandingOptions {
+  readonly store: Pick<ChatStore, 'watch'>;
+  /** Sends a push to these devices, upon which they ask what is unread and close the rest. */
+  close(devices: readonly ToldDevice[]): Promise<void>;
+  /** Asks the store at once whether something is to be sent. */
+  checkSoon(chatId: string, participantId: ParticipantId): void;
+}
+
+/**
+ * Safari takes the permission away for a push that shows nothing (Apple: Sending web push notifications in web apps and browsers). There a
+ * notification goes when a page of Parley is opened, or with the next push.
+ */
+const mustShow: readonly string[] = ['*.push.apple.com'];
+
+/** The notifications of one chat, and what ends the watching of it. */
+interface ChatStanding extends ChatWatcher {
+  readonly devices: Map<ParticipantId, Map<string, ToldDevice>>;
+  stop(): void;
+}
+
+/**
+ * The notifications that pushes of this server have brought about: it watches their chats, so that they go when a chat ends or a device
+ * loses its access, also when nobody is connected. A server that stops forgets them.
+ */
+export class StandingNotices {
+  readonly #options: StandingOptions;
+  readonly #chats = new Map<string, ChatStanding>();
+
+  constructor(options: StandingOptions) {
+    this.#options = options;
+  }
+
+  add(chatId: string, participantId: ParticipantId, devices: readonly ToldDevice[]): void {
+    const chat = this.#chats.get(chatId) ?? this.#watch(chatId);
+    const known = chat.devices.get(participantId) ?? new Map<string, ToldDevice>();
+    for (const device of devices) known.set(device.deviceId, device);
+    chat.devices.set(participantId, known);
+  }
+
+  /** Those of these devices that may be sent a push which shows nothing. */
+  closable(devices: Iterable<ToldDevice>): readonly ToldDevice[] {
+    return [...devices].filter(({ subscription }) => !isAtPushService(subscription.endpoint, mustShow));
+  }
+
+  forget(chatId: string, participantId: ParticipantId): void {
+    const chat = this.#chats.get(chatId);
+    chat?.devices.delete(participantId);
+    this.#dropIfEmpty(chatId);
+  }
+
+  /** The chat is over: closes all of its notifications. */
+  async end(chatId: string): Promise<void> {
+    const chat = this.#chats.get(chatId);
+    if (!chat) return;
+    this.#drop(chatId, chat);
+    await this.#options.close(this.closable([...chat.devices.values()].flatMap((each) => [...each.values()])));
+  }
+
+  close(): void {
+    for (const [chatId, chat] of this.#chats) this.#drop(chatId, chat);
+  }
+
+  #watch(chatId: string): ChatStanding {
+    let watching: Promise<StopWatching | 'gone'> | undefined;
+    const chat: ChatStanding = {
+      devices: new Map(),
+      onEvent: (event) => this.#follow(chatId, chat, event),
+      onInterrupted: () => this.#checkAll(chatId, chat),
+      stop: () => void watching?.then((stop) => stop !== 'gone' && stop()).catch(() => undefined),
+    };
+    this.#chats.set(chatId, chat);
+    watching = this.#options.store.watch(chatId, chat);
+    watching.then(
+      (stop) => stop === 'gone' && void this.end(chatId),
+      // The store is out of reach: the next check finds out.
+      () => this.#drop(chatId, chat),
+    );
+    return chat;
+  }
+
+  #follow(chatId: string, chat: ChatStanding, event: ChatEvent): void {
+    switch (event.type) {
+      case 'destroyed':
+        void this.end(chatId);
+        return;
+      case 'receipts':
+        if (chat.devices.has(event.participantId)) this.#options.checkSoon(chatId, event.participantId);
+        return;
+      case 'signed-out':
+        void this.#options.close(this.closable(this.#take(chatId, chat, event)));
+        return;
+      case 'notice-closed':
+      case 'told-device':
+        this.#take(chatId, chat, event);
+    }
+  }
+
+  #take(
+    chatId: string,
+    chat: ChatStanding,
+    { participantId, deviceId }: { readonly participantId: ParticipantId; readonly deviceId: string },
+  ): readonly ToldDevice[] {
+    const known = chat.devices.get(participantId);
+    const device = known?.get(deviceId);
+    known?.delete(deviceId);
+    if (known?.size === 0) chat.devices.delete(participantId);
+    this.#dropIfEmpty(chatId);
+    return device ? [device] : [];
+  }
+
+  #checkAll(chatId: string, chat: ChatStanding): void {
+    for (const participantId of chat.devices.keys()) this.#options.checkSoon(chatId, participantId);
+  }
+
+  #dropIfEmpty(chatId: string): void {
+    const chat = this.#chats.get(chatId);
+    if (chat?.devices.size === 0) this.#drop(chatId, chat);
+  }
+
+  #drop(chatId: string, chat: ChatStanding): void {
+    if (this.#chats.get(chatId) === chat) this.#chats.delete(chatId);
+    chat.stop();
+  }
+}

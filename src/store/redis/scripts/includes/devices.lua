@@ -1,0 +1,87 @@
+--[[
+  The devices of the participants, and what is kept for each of them in the hash of the chat, because the hash of people is read whole:
+    storage:<participant>:<device>  the key that seals what the device keeps
+    push:<participant>:<device>     where it is told of messages: endpoint, p256dh and auth, as lines
+    notice:<participant>            when a page was last in front, when a device was last sent a push, the newest message then, and
+                                    the devices whose notification stands, as lines
+  A told device has the field told:<participant>:<device> in the hash of people.
+
+  Needs:   state.lua, lifetime.lua.
+  Defines: storageField, pushField, isTold, saveTold, devicesToldOf, forgetSubscription, forgetDevice, readNotice, saveNotice,
+           isStanding, endStanding.
+]]
+
+local function storageField(participant, deviceId)
+  return 'storage:' .. participant .. ':' .. deviceId
+end
+
+local function pushField(participant, deviceId)
+  return 'push:' .. participant .. ':' .. deviceId
+end
+
+-- Whether the participant has a told device.
+local function isTold(participant)
+  return (told or ''):find(participant, 1, true) ~= nil
+end
+
+-- Keeps in the state whether the participant has one.
+local function saveTold(participant, has)
+  local others = {}
+  for other in (told or ''):gmatch('%S+') do
+    if other ~= participant then table.insert(others, other) end
+  end
+  if has then table.insert(others, participant) end
+  told = table.concat(others, ' ')
+  saveState()
+end
+
+-- The ids of the participant's told devices.
+local function devicesToldOf(participant)
+  local prefix, deviceIds = 'told:' .. participant .. ':', {}
+  local fields = call('HGETALL', people)
+  for index = 1, #fields, 2 do
+    if fields[index]:sub(1, #prefix) == prefix then table.insert(deviceIds, fields[index]:sub(#prefix + 1)) end
+  end
+  return deviceIds
+end
+
+-- Returns whether there was one.
+local function forgetSubscription(participant, deviceId)
+  call('HDEL', chat, pushField(participant, deviceId))
+  local had = call('HDEL', people, 'told:' .. participant .. ':' .. deviceId) == 1
+  if had then saveTold(participant, #devicesToldOf(participant) > 0) end
+  return had
+end
+
+-- Forgets the device and all that is kept for it. Returns whether the participant had it.
+local function forgetDevice(participant, deviceId)
+  if call('HDEL', people, 'device:' .. participant .. ':' .. deviceId) == 0 then return false end
+  call('HDEL', chat, storageField(participant, deviceId))
+  forgetSubscription(participant, deviceId)
+  return true
+end
+
+-- { lookedAtMs, toldAtMs, toldSequence, standing } as in src/chat/subscription.ts; standing holds ids with spaces around each.
+local function readNotice(participant)
+  local lookedAtMs, toldAtMs, toldSequence, standing =
+    (call('HGET', chat, 'notice:' .. participant) or ''):match('^(%d+)\n(%d+)\n(%d+)\n(.*)$')
+  return { lookedAtMs = tonumber(lookedAtMs or 0), toldAtMs = tonumber(toldAtMs or 0),
+    toldSequence = tonumber(toldSequence or 0), standing = standing or ' ' }
+end
+
+local function saveNotice(participant, notice)
+  call('HSET', chat, 'notice:' .. participant,
+    format('%.0f\n%.0f\n%d\n%s', notice.lookedAtMs, notice.toldAtMs, notice.toldSequence, notice.standing))
+end
+
+local function isStanding(notice, deviceId)
+  return notice.standing:find(' ' .. deviceId .. ' ', 1, true) ~= nil
+end
+
+-- Returns whether the notification of the device stood. The caller saves the notice.
+local function endStanding(notice, deviceId)
+  local first, last = notice.standing:find(' ' .. deviceId .. ' ', 1, true)
+  if not first then return false end
+  notice.standing = notice.standing:sub(1, first) .. notice.standing:sub(last + 1)
+  return true
+end

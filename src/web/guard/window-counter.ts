@@ -1,0 +1,77 @@
+import type { Clock } from '../../runtime/clock.ts';
+import type { Taken } from './limiters.ts';
+
+interface Window {
+  count: number;
+  readonly endsAtMs: number;
+}
+
+const taken: Taken = { ok: true };
+
+/**
+ * Counts in this process, by key, within a time that begins with a key's first point. Every connection and request takes a
+ * point here, so it makes no promise, and one timer serves all keys.
+ */
+export class WindowCounter {
+  readonly #clock: Clock;
+  readonly #bound: number;
+  readonly #durationMs: number;
+  /** In the order of their beginnings, which is that of their ends. */
+  readonly #windows = new Map<string, Window>();
+  #isSweepDue = false;
+
+  constructor(clock: Clock, bound: number, durationMs: number) {
+    this.#clock = clock;
+    this.#bound = bound;
+    this.#durationMs = durationMs;
+  }
+
+  /** How many keys are kept. */
+  get size(): number {
+    return this.#windows.size;
+  }
+
+  take(key: string): Taken {
+    const nowMs = this.#clock.nowMs();
+    const window = this.#windowOf(key, nowMs);
+    if (window.count >= this.#bound) return { ok: false, retryAfterMs: Math.max(1, window.endsAtMs - nowMs) };
+    window.count += 1;
+    return taken;
+  }
+
+  giveBack(key: string): void {
+    const window = this.#windows.get(key);
+    if (window) window.count -= 1;
+  }
+
+  #windowOf(key: string, nowMs: number): Window {
+    const known = this.#windows.get(key);
+    if (known && known.endsAtMs > nowMs) return known;
+    const begun = { count: 0, endsAtMs: nowMs + this.#durationMs };
+    // Behind all others.
+    this.#windows.delete(key);
+    this.#windows.set(key, begun);
+    this.#sweepIn(this.#durationMs);
+    return begun;
+  }
+
+  #sweepIn(delayMs: number): void {
+    if (this.#isSweepDue) return;
+    this.#isSweepDue = true;
+    this.#clock.schedule(delayMs, () => {
+      this.#isSweepDue = false;
+      this.#sweep(this.#clock.nowMs());
+    });
+  }
+
+  /** Keys name networks and devices, and are kept no longer than they are counted. */
+  #sweep(nowMs: number): void {
+    for (const [key, { endsAtMs }] of this.#windows) {
+      if (endsAtMs > nowMs) {
+        this.#sweepIn(endsAtMs - nowMs);
+        return;
+      }
+      this.#windows.delete(key);
+    }
+  }
+}

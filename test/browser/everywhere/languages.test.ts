@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { arabic } from '../../../languages/ar.ts';
+import { german } from '../../../languages/de.ts';
+import { english } from '../../../languages/en.ts';
+import { shareChromium } from '../../support/browsers/chromium.ts';
+import { getInAtOnce, startChatAtOnce } from '../../support/people/chat-at-once.ts';
+import { phone, startChat } from '../../support/people/phones.ts';
+import { withBothStores } from '../../support/servers/both-stores.ts';
+import type { TestParley } from '../../support/servers/built-parley.ts';
+import { startTestParley } from '../../support/servers/parley.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareChromium();
+});
+afterAll(() => browser.close());
+
+const writingOf = (page: Page) =>
+  page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+
+withBothStores((store, itOnce) => {
+  let parley: TestParley;
+  const open: { close(): Promise<void> }[] = [];
+  const pageIn = async (locale: string): Promise<Page> => {
+    const one = await phone(browser, { locale });
+    open.push(one);
+    return one.page;
+  };
+
+  beforeEach(async () => {
+    parley = await startTestParley({ store: store() });
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((one) => one.close()));
+    await parley.close();
+  });
+
+  it('speaks to two people and the organizer in three languages, of which one is written from the right', async () => {
+    const organizer = await pageIn('en-GB');
+    const chat = await startChat(organizer, parley.url);
+    const [anny, bert] = [await pageIn('de-AT'), await pageIn('ar')];
+    await anny.goto(chat.a.link);
+    await anny.getByLabel(german['landing.code']).fill(chat.a.code);
+    await anny.getByRole('button', { name: german['landing.submit'] }).click();
+    await anny.getByText(german['chat.neverSeen']).waitFor();
+    await bert.goto(chat.b.link);
+    expect(await writingOf(bert)).toEqual({ lang: 'ar', dir: 'rtl' });
+    await bert.getByLabel(arabic['landing.code']).fill(chat.b.code);
+    await bert.getByRole('button', { name: arabic['landing.submit'] }).click();
+
+    // One event, said live to each in their own language.
+    const log = anny.getByRole('log', { name: german['chat.messages'] });
+    await log.getByText(german['chat.cameIn'].replace('{name}', 'Bert')).waitFor();
+    await bert.getByText(arabic['chat.online'], { exact: true }).waitFor();
+    await organizer.getByText('Bert came in').waitFor();
+    await anny.getByLabel(german['chat.message'], { exact: true }).fill('Servus');
+    await bert.getByText(arabic['chat.typing'].replace('{name}', 'Anny')).waitFor();
+    await anny.getByRole('button', { name: german['chat.send'], exact: true }).click();
+    await bert.getByText('Servus', { exact: true }).waitFor();
+    await anny.getByRole('img', { name: german['log.read'], exact: true }).waitFor();
+
+    await bert.getByRole('button', { name: arabic['button.endChat'] }).click();
+    await bert.getByRole('button', { name: arabic['button.endForBoth'] }).click();
+    await anny.getByText(german['ended.byName'].replace('{name}', 'Bert')).waitFor();
+    await bert.getByText(arabic['ended.byYou']).waitFor();
+    await organizer.getByRole('heading', { name: english['ended.heading'] }).waitFor();
+  });
+
+  itOnce('is chosen on the page, by its own name, stays on the device, and what was typed stays too', async () => {
+    const page = await pageIn('en-GB');
+    await page.goto(parley.url);
+    await page.getByLabel(english['start.firstName']).fill('Anny');
+    await page.getByLabel('Language').selectOption({ label: 'العربية' });
+    await page.getByRole('heading', { name: arabic['start.heading'] }).waitFor();
+    expect(await page.getByLabel(arabic['start.firstName']).inputValue()).toBe('Anny');
+    expect(await writingOf(page)).toEqual({ lang: 'ar', dir: 'rtl' });
+    await page.getByRole('button', { name: arabic['start.submit'] }).click();
+    // What a script says comes in the new language as well.
+    await page.getByText(arabic['naming.empty']).waitFor();
+    await page.goto(`${parley.url}/security`);
+    await page.getByRole('heading', { name: arabic['page.howItWorks'] }).waitFor();
+    await page.getByLabel(arabic['page.language']).selectOption({ label: 'Deutsch' });
+    await page.getByRole('heading', { name: german['page.howItWorks'] }).waitFor();
+  });
+
+  itOnce('is that of the progress of a file, too', async () => {
+    const chat = await startChatAtOnce(parley.url);
+    const page = await pageIn('ar');
+    await getInAtOnce(page, chat.a);
+    await page.route('**/assets/*/*?of=*', () => {});
+    await page.getByRole('button', { name: arabic['files.attach'] }).click();
+    const picking = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: arabic['files.file'], exact: true }).click();
+    await (await picking).setFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }]);
+    const ready = page.getByRole('region', { name: arabic['files.ready'] });
+    await ready.getByRole('listitem').waitFor();
+    await ready.getByRole('button', { name: arabic['chat.send'], exact: true }).click();
+    await page.getByRole('progressbar', { name: arabic['files.sending'], exact: true }).waitFor();
+  });
+
+  itOnce('is English where nothing that the browser asks for is there', async () => {
+    const page = await pageIn('mi-NZ');
+    await page.goto(parley.url);
+    await page.getByRole('heading', { name: english['start.heading'] }).waitFor();
+    expect(await writingOf(page)).toEqual({ lang: 'en', dir: 'ltr' });
+  });
+});

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { shareChromium } from '../support/browsers/chromium.ts';
+import { startBrittleWire } from '../support/networks/brittle-wire.ts';
+import { choose, saved, sendThem } from '../support/people/attaching.ts';
+import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import {
+  acceptedMessages,
+  at,
+  chatOnTwoPhones,
+  enterAtOnce,
+  pendingMessages,
+  phone,
+  say,
+  untilInChat,
+  untilSeen,
+} from '../support/people/phones.ts';
+import { withBothStores } from '../support/servers/both-stores.ts';
+import { startBuiltParley } from '../support/servers/built-parley.ts';
+import { startTestParley } from '../support/servers/parley.ts';
+import { until } from '../support/servers/processes.ts';
+import { shareRedis } from '../support/stores/redis.ts';
+import { untilKept } from './support/sent-files.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareChromium();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(() => browser.close());
+
+const cuts = 10;
+const partBytes = 256 * 1024;
+const patienceMs = 60_000;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-files-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function writeLetter(parts: number): Promise<{ readonly path: string; readonly bytes: Buffer }> {
+  const [path, bytes] = [join(folder, 'letter.bin'), randomBytes(parts * partBytes - 9)];
+  await writeFile(path, bytes);
+  return { path, bytes };
+}
+
+const letters = (page: Page) => acceptedMessages(page).filter({ hasText: 'letter.bin' });
+const savedLetter = (page: Page) => saved(page, letters(page).getByRole('button', { name: 'Download letter.bin' }));
+
+withBothStores((store) => {
+  it('a file whose way is cut at every tenth part, there and back, arrives once and whole; words do not wait for it', {
+    timeout: 4 * patienceMs,
+  }, async () => {
+    const parley = await startTestParley({ store: store() });
+    const chat = await startChatAtOnce(parley.url);
+    const [anny, bert] = [await phone(browser), await phone(browser)];
+    const wires = [await startBrittleWire(parley.port), await startBrittleWire(parley.port)] as const;
+    await enterAtOnce(anny.page, at(wires[0].url, chat.a));
+    await enterAtOnce(bert.page, at(wires[1].url, chat.b));
+    const letter = await writeLetter(3 * cuts);
+
+    await choose(anny.page, 'File', letter.path);
+    wires[0].stayBrokenAt(3);
+    wires[0].breakEvery(letter.bytes.length / cuts, 'browser');
+    await sendThem(anny.page);
+    await untilKept(anny.page, 'letter.bin');
+    const untilCut = (count: number) => until(`${count} cuts`, () => wires[0].breaks() >= count, patienceMs);
+    await untilCut(3);
+    await say(anny.page, 'sent meanwhile');
+    for (const next of [6, Number.POSITIVE_INFINITY]) {
+      // Only a whole file is shown.
+      expect(await letters(bert.page).count()).toBe(0);
+      wires[0].stayBrokenAt(next);
+      await anny.page.reload();
+      await untilInChat(anny.page);
+      if (next !== Number.POSITIVE_INFINITY) await untilCut(next);
+    }
+    await untilSeen(bert.page, 'sent meanwhile');
+    await letters(bert.page).waitFor({ timeout: patienceMs });
+    expect(wires[0].breaks()).toBeGreaterThanOrEqual(cuts - 1);
+    wires[0].breakEvery(Number.POSITIVE_INFINITY, 'browser');
+    await until('nothing to be under way', async () => (await pendingMessages(anny.page).count()) === 0, patienceMs);
+    expect(await acceptedMessages(bert.page).allTextContents()).toEqual([
+      expect.stringContaining('sent meanwhile'),
+      expect.stringContaining('letter.bin'),
+    ]);
+
+    const asked: string[] = [];
+    bert.page.on('requestfinished', (request) => {
+      if (/assets\/[\w-]{22}\/\d/.test(request.url())) asked.push(request.url());
+    });
+    bert.page.setDefaultTimeout(patienceMs);
+    wires[1].breakEvery(letter.bytes.length / cuts, 'server');
+    expect((await savedLetter(bert.page)).bytes.equals(letter.bytes)).toBe(true);
+    expect(wires[1].breaks()).toBeGreaterThanOrEqual(cuts - 1);
+    // What has come is not asked for once more.
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(parley.logs().match(/.*"level":[56]0.*/g)).toBe(null);
+    await Promise.all(wires.map((wire) => wire.close()));
+    await parley.close();
+  });
+});
+
+describe('a server that is killed in the middle of an upload, with its chats in a Redis', () => {
+  it('is sent what it lacks when it is back, and the file arrives once', { timeout: 3 * patienceMs }, async () => {
+    const redis = await shareRedis();
+    const first = await startBuiltParley({ REDIS_URL: redis.url });
+    const { anny, bert } = await chatOnTwoPhones(browser, first.url);
+    const letter = await writeLetter(40);
+    const sent: string[] = [];
+    anny.page.on('requestfinished', (request) => void (request.method() === 'PUT' && sent.push(request.url())));
+    await choose(anny.page, 'File', letter.path);
+    await sendThem(anny.page);
+    await until('some parts to be there', () => sent.length > 5);
+    await first.process.kill();
+    const before = sent.length;
+    expect(before).toBeLessThan(40);
+    const second = await startBuiltParley({ REDIS_URL: redis.url, PORT: String(first.port) });
+    await letters(bert.page).waitFor({ timeout: patienceMs });
+    expect(await letters(bert.page).count()).toBe(1);
+    expect((await savedLetter(bert.page)).bytes.equals(letter.bytes)).toBe(true);
+    expect(new Set(sent).size).toBe(sent.length);
+    await second.close();
+  });
+});
+
+describe('a file that the server has damaged, or has only in part', () => {
+  it('is said to be so, and nothing of it is given out', async () => {
+    const parley = await startTestParley();
+    const { anny, bert } = await chatOnTwoPhones(browser, parley.url);
+    const letter = await writeLetter(6);
+    await choose(anny.page, 'File', letter.path);
+    await sendThem(anny.page);
+    await letters(bert.page).waitFor();
+    let downloads = 0;
+    bert.page.on('download', () => {
+      downloads += 1;
+    });
+    const lastPart = /assets\/[\w-]{22}\/5$/;
+    const press = () => letters(bert.page).getByRole('button', { name: 'Download letter.bin' }).click();
+    await bert.page.route(lastPart, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.body();
+      body[1_000] = (body[1_000] ?? 0) ^ 1;
+      await route.fulfill({ response: answer, body });
+    });
+    await press();
+    await letters(bert.page).getByText('This file is damaged.').waitFor();
+    await bert.page.unroute(lastPart);
+    await bert.page.route(lastPart, async (route) => {
+      const answer = await route.fetch();
+      const headers = { ...answer.headers(), 'content-type': 'text/plain' };
+      await route.fulfill({ status: 404, headers, body: 'missing' });
+    });
+    await press();
+    await letters(bert.page).getByText('This file is not there any more.').waitFor();
+    expect(downloads).toBe(0);
+    await bert.page.unroute(lastPart);
+    expect((await savedLetter(bert.page)).bytes.equals(letter.bytes)).toBe(true);
+    await parley.close();
+  });
+});

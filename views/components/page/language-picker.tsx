@@ -1,0 +1,16 @@
+import { languages } from '../../../src/words/languages.ts';
+import { onceForEachLanguage } from './rendered-once.ts';
+
+/** Each language by its own name. The script of every page remembers the choice on the device (see src/browser/page/language-picker.ts). */
+export const LanguagePicker = onceForEachLanguage(({ words }) => (
+  <label class="language-picker">
+    <span>{words.say('page.language')}</span>
+    <select data-language-picker autocomplete="off">
+      {languages.map(({ tag, name, direction }) => (
+        <option value={tag} lang={tag} dir={direction} selected={tag === words.language.tag}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+));
