@@ -10,17 +10,18 @@ export function followPushes(scope: WorkerScope, newMessage: string): void {
   const show = (tag: string) => scope.registration.showNotification(newMessage, { tag });
 
   const settle = async () => {
-    const unread = await askUnread();
+    const unread = await settleNotices(scope.registration);
     if (!unread) {
       // It may be a message. Where something is shown already, nothing is missing.
       if ((await scope.registration.getNotifications()).length === 0) await show(generalNotice);
       return;
     }
-    await settleNotices(scope.registration, unread);
     const open = await pages();
     const isInFront = (linkId: string) => open.some((page) => page.visibilityState === 'visible' && isOf(page, linkId));
     for (const { linkId, notice } of unread.chats) if (!isInFront(linkId)) await show(notice);
   };
+
+  let settling = Promise.resolve();
 
   const goTo = async (tag: string) => {
     const linkId = (await askUnread())?.chats.find(({ notice }) => notice === tag)?.linkId;
@@ -32,7 +33,11 @@ export function followPushes(scope: WorkerScope, newMessage: string): void {
   scope.addEventListener('message', (event) => {
     if (event.data === leaving) event.waitUntil(closeAll(scope.registration));
   });
-  scope.addEventListener('push', (event) => event.waitUntil(settle()));
+  scope.addEventListener('push', (event) => {
+    // One after another: an older answer must not close what a newer one had shown.
+    settling = settling.then(settle, settle);
+    event.waitUntil(settling);
+  });
   scope.addEventListener('notificationclick', (event: NoticeEvent) => {
     event.notification.close();
     event.waitUntil(goTo(event.notification.tag));

@@ -14,14 +14,22 @@ export async function askUnread(): Promise<UnreadAnswer | undefined> {
   }
 }
 
-/** Closes the notifications of chats that were read or have ended, and has the browser take no pushes any more that no chat is told by. */
+/**
+ * Closes the notifications of chats that were read or have ended, and has the browser take no pushes any more that no chat is told by.
+ * @returns what was not read, as far as the answer knows
+ */
 export async function settleNotices(
   registration: ServiceWorkerRegistration,
-  { chats, isTold }: UnreadAnswer,
-): Promise<void> {
-  const names = chats.map(({ notice }) => notice);
-  for (const shown of await registration.getNotifications()) if (!names.includes(shown.tag)) shown.close();
-  if (!isTold) await (await registration.pushManager?.getSubscription())?.unsubscribe();
+  ask: typeof askUnread = askUnread,
+): Promise<UnreadAnswer | undefined> {
+  // The answer says nothing of a message that came after it: a notification shown meanwhile stays.
+  const shownBefore = await registration.getNotifications();
+  const unread = await ask();
+  if (!unread) return undefined;
+  const names = unread.chats.map(({ notice }) => notice);
+  for (const shown of shownBefore) if (!names.includes(shown.tag)) shown.close();
+  if (!unread.isTold) await (await registration.pushManager?.getSubscription())?.unsubscribe();
+  return unread;
 }
 
 /** The same from a page, which asks only where there is something to settle. */
@@ -31,8 +39,7 @@ export async function settleFromPage(): Promise<void> {
     if (!registration) return;
     const isIdle =
       (await registration.getNotifications()).length === 0 && !(await registration.pushManager?.getSubscription());
-    const unread = isIdle ? undefined : await askUnread();
-    if (unread) await settleNotices(registration, unread);
+    if (!isIdle) await settleNotices(registration);
   } catch {
     // A browser without pushes has nothing to settle.
   }

@@ -31,6 +31,8 @@ beforeAll(async () => {
   await ready(anny.page).getByLabel('Caption').fill('Three of them');
   await sendThem(anny.page);
   await untilSeen(bert.page, 'Three of them');
+  // The script that shows files comes with the first of them.
+  await until('a frame for each', async () => (await message(bert.page).locator('.picture-frame').count()) === 3);
 });
 afterAll(async () => {
   await close();
