@@ -17,25 +17,6 @@ export const pushMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
-    file: 'test/browser/notices/settling.test.ts',
-    mutations: [
-      {
-        test: 'is not closed by a page that had asked before the message came',
-        breaks: 'an answer closes what was shown after it was asked for',
-        file: 'src/browser/installed/settle-notices.ts',
-        from: 'for (const shown of shownBefore)',
-        to: 'for (const shown of await registration.getNotifications())',
-      },
-      {
-        test: 'is not closed by an earlier push whose answer is late',
-        breaks: 'pushes ask side by side',
-        file: 'src/browser/installed/pushes.ts',
-        from: 'settling = settling.then(settle, settle);',
-        to: 'settling = settle();',
-      },
-    ],
-  },
-  {
     file: 'test/push/away-notices.test.ts',
     mutations: [
       {

@@ -70,15 +70,24 @@ export async function pushDelivery(page: Page): Promise<PushDelivery> {
   session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
     for (const each of registrations) if (each.scopeURL === `${origin}/`) registrationId = each.registrationId;
   });
+  let followed = 0;
+  session.on('BackgroundService.backgroundServiceEventReceived', ({ backgroundServiceEvent }) => {
+    if (backgroundServiceEvent.eventName === 'Push event completed') followed += 1;
+  });
+  await session.send('BackgroundService.startObserving', { service: 'pushMessaging' });
+  await session.send('BackgroundService.setRecording', { service: 'pushMessaging', shouldRecord: true });
   await session.send('ServiceWorker.enable');
   await until('the registration of the worker', async () => registrationId !== undefined);
   return {
     deliver: async (content = 'parley') => {
+      const before = followed;
       await session.send('ServiceWorker.deliverPushMessage', {
         origin: `${origin}/`,
         registrationId: registrationId ?? '',
         data: content,
       });
+      // Chromium loses a notification when anybody asks for the shown ones just while it is being shown.
+      await until('the worker to have followed the push', async () => followed > before);
     },
   };
 }
