@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of a conversation that the README shows, with a real server and a real Chromium: on a phone and on a
- * computer, in the light and the dark scheme, into docs/images/. Needs `npm run build` before it.
+ * Makes the pictures that the README shows, with a real server and a real Chromium, in the light and the dark scheme, into docs/images/:
+ * the two cards of a new chat, its door, and conversations on a phone and on a computer. Needs `npm run build` before it.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,15 @@ import { launchChromium } from '../test/support/browsers/chromium.ts';
 import { choose, type PickedFile, ready, sendThem } from '../test/support/people/attaching.ts';
 import { holdRecordButton, playButtons, untilRecorded } from '../test/support/people/media.ts';
 import { edit, field, message, react, reply } from '../test/support/people/message-menu.ts';
-import { acceptedMessages, chatOnTwoPhones, say, untilSeen } from '../test/support/people/phones.ts';
+import {
+  acceptedMessages,
+  chatOnTwoPhones,
+  openLink,
+  phone,
+  say,
+  startChat,
+  untilSeen,
+} from '../test/support/people/phones.ts';
 import { startBuiltParley } from '../test/support/servers/built-parley.ts';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -19,6 +27,18 @@ const devices = {
   phone: { viewport: { width: 360, height: 740 } },
   computer: { viewport: { width: 960, height: 740 }, isMobile: false, hasTouch: false },
 } as const satisfies Record<string, BrowserContextOptions>;
+
+/** The page that hands out the links and codes, and what the first person sees who follows theirs. */
+async function takeInvitations(browser: Browser, url: string, colorScheme: 'light' | 'dark') {
+  const options = { deviceScaleFactor: 1, colorScheme };
+  const organizer = await phone(browser, { ...options, ...devices.computer });
+  const { a } = await startChat(organizer.page, url);
+  await organizer.page.screenshot({ path: join(folder, `invitations-${colorScheme}.png`) });
+  const anny = await phone(browser, { ...options, ...devices.phone });
+  await openLink(anny.page, a);
+  await anny.page.screenshot({ path: join(folder, `door-${colorScheme}.png`) });
+  await Promise.all([organizer.context.close(), anny.context.close()]);
+}
 
 async function takeConversation(browser: Browser, url: string, options: BrowserContextOptions, file: string) {
   const { anny, bert, close } = await chatOnTwoPhones(browser, url, {
@@ -115,6 +135,7 @@ mkdirSync(folder, { recursive: true });
 const server = await startBuiltParley({ LOG_LEVEL: 'warn' });
 const browser = await launchChromium();
 try {
+  for (const colorScheme of ['light', 'dark'] as const) await takeInvitations(browser, server.url, colorScheme);
   for (const [device, options] of Object.entries(devices)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await takeConversation(browser, server.url, { ...options, colorScheme }, `${device}-${colorScheme}.png`);

@@ -4,9 +4,7 @@ import './page/upsert.ts';
 import './elements/local-time.ts';
 import './list-page/chat-entry.ts';
 import { listPageIds } from '../protocol/page.ts';
-import { followLeaving } from './discretion/leaving.ts';
-import { followTitle } from './discretion/tab-title.ts';
-import { followVeil } from './discretion/veil.ts';
+import { followDiscretion } from './discretion/discretion.ts';
 import { settleFromPage } from './installed/settle-notices.ts';
 import { startWorker } from './installed/start-worker.ts';
 import { followLanguagePicker } from './language/language-picker.ts';
@@ -14,9 +12,7 @@ import { startChatsPage } from './list-page/chats-page.ts';
 import { whenLookedAt } from './page/when-looked-at.ts';
 
 /** The list of the chats that this browser has entered. */
-followLeaving();
-followVeil();
-followTitle();
+followDiscretion();
 const page = document.getElementById(listPageIds.chats);
 if (page) startChatsPage(page);
 followLanguagePicker();

@@ -43,7 +43,7 @@ export const neverTold: NoticeState = Object.freeze({
   standing: Object.freeze([]),
 });
 
-/** Whether there is a message of the other after what was read; and when the first of these came that nobody was told of. */
+/** Whether a message of the other is unread, and since when there is one that no device was told of. */
 export interface NoticeNews {
   readonly isUnread: boolean;
   readonly newSinceMs: number | undefined;
@@ -55,9 +55,9 @@ export interface NoticeLimits {
 }
 
 /**
- * Whether a participant who has a told device is sent a push now; else in how many milliseconds to ask again. A page that is in front has
- * `noticeAfterMs` to say so, from the first message on that nobody was told of.
- * The Lua of src/store/redis/scripts/commands/people/claim-notice.lua is the same rule.
+ * Whether a participant's told devices are sent a push now, or in how many milliseconds to ask again. A page in front has
+ * `noticeAfterMs` to say so, from the first message that no device was told of.
+ * The same rule as src/store/redis/scripts/commands/people/claim-notice.lua.
  */
 export function noticeDue(
   { lookedAtMs, toldAtMs, standing }: NoticeState,

@@ -1,7 +1,6 @@
 /**
- * Every bound of Parley, with its unit in its name. Each can be set as `LIMIT_<NAME>` in the environment
- * (`messagesPerChat` is `LIMIT_MESSAGES_PER_CHAT`). Sealing has two bounds of its own, which are part of its format:
- * see docs/sealing.md.
+ * The server's bounds, each with its unit in its name. `LIMIT_<NAME>` in the environment sets each: `messagesPerChat` is
+ * `LIMIT_MESSAGES_PER_CHAT`. Bounds that pages enforce too are in src/chat/limits.ts, those of the sealed format in src/sealing.
  */
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
@@ -43,11 +42,11 @@ export const defaultLimits = {
   unclaimedAssetMs: hourMs,
 
   // What a store may hold
-  /** All chats that were made from one address. An IPv6 network may hold as many times more as it may do more. */
+  /** All chats that were made from one address. Wider IPv6 networks may hold a multiple (network-factors.ts). */
   storedBytesPerCreator: 64 * mebiBytes,
   /** The same for sealed files. */
   assetBytesPerCreator: 512 * mebiBytes,
-  /** What a chat in a shared store is granted of it at once. */
+  /** Bytes of its creator's budget that a chat in a shared store is granted in one step. */
   grantedBytesAtOnce: 256 * kibiBytes,
   grantedAssetBytesAtOnce: 8 * mebiBytes,
   /** The part of the store in which no new chat is made, so that there is room for the messages of those that exist. */
@@ -118,15 +117,15 @@ export const defaultLimits = {
   deadPeerAfterMs: 25 * secondMs,
   /** A page with an event stream is heard by its requests alone, and the timers of a hidden one run once a minute. */
   deadStreamAfterMs: 90 * secondMs,
-  /** How soon a page must ask again that asks for what it missed, where neither sockets nor streams bring anything. */
+  /** The longest pause between two polls of a page that gets neither sockets nor streams; after it the page counts as gone. */
   nextPollWithinMs: 10 * secondMs,
-  /** How long a server that shares a store may say nothing until it counts as lost, and the people on it as away. */
+  /** A server that renews no lease for this long is lost, and the people connected to it count as away. */
   presenceLeaseMs: 25 * secondMs,
-  /** How long a chat in Redis believes a server that nothing more is known of. */
+  /** A server's lease in one chat. It lapses even where Redis has lost the list of servers (decision 51). */
   seatLeaseMs: 45 * minuteMs,
-  /** How often at least a server looks after each chat that it watches: renews who is here, and notices that Redis has lost it. */
+  /** The longest time between two checks of a watched chat. A check renews presence, and notices a chat that Redis has lost. */
   chatCheckMs: 20 * minuteMs,
-  /** Of how many servers that are lost Redis knows when that was. */
+  /** The number of lost servers for which Redis keeps the time of their loss. */
   lostServersKept: 50,
   typingMs: 5 * secondMs,
   bufferedBytesPerSocket: mebiBytes,
@@ -173,7 +172,7 @@ export const defaultLimits = {
   drainMs: 5 * secondMs,
   /** How long finishing what is under way may take; container engines kill ten seconds after SIGTERM. */
   stopWithinMs: 9 * secondMs,
-  /** How long a server that stops waits for a store that does not answer; what was to be done is done by then. */
+  /** Closing the store, as the last step of a stop. A store that does not answer in this time is left as it is. */
   partFromStoreWithinMs: secondMs / 2,
 } as const satisfies Readonly<Record<string, number>>;
 

@@ -1,4 +1,4 @@
-/** Names for what makes a chat the two people's alone. They are apart from page.ts, which every page loads. */
+/** Names for own codes, safety words and the agreed key. Apart from page.ts, which every page loads. */
 export const aloneIds = {
   ownCodeButton: 'choose-own-code',
   ownCodeDialog: 'own-code',

@@ -1,4 +1,4 @@
-/** Names for telling people who are away. They are apart from page.ts, which every page loads. */
+/** Names for push notifications to people who are away. Apart from page.ts, which every page loads. */
 export const toldPaths = {
   /** Where a device is told: its page asks for the servers' key (GET), gives the address (POST) and takes it back (DELETE). */
   subscription: (linkId: string) => `/${linkId}/subscription`,

@@ -25,8 +25,8 @@ interface ChatStanding extends ChatWatcher {
 }
 
 /**
- * The notifications that pushes of this server have brought about: it watches their chats, so that they go when a chat ends or a device
- * loses its access, also when nobody is connected. A server that stops forgets them.
+ * The notifications that this server's pushes have shown. It watches their chats, and closes them when a chat ends or a device
+ * loses its access, even if nobody is connected. A server that stops forgets them.
  */
 export class StandingNotices {
   readonly #options: StandingOptions;

@@ -34,7 +34,7 @@ const scriptMethods: readonly string[] = ['PUT', 'DELETE'];
 /** Requests that only read (RFC 9110 §9.2.1). */
 const readingMethods: readonly string[] = ['GET', 'HEAD'];
 
-/** Those with parameters in the place of a first name come last. */
+/** Routes whose first segment is a parameter come last, because they match other paths too. */
 const allRoutes = [
   healthRoutes,
   assetRoutes,
@@ -98,7 +98,7 @@ export function createApp(services: WebServices): App {
 
   app.notFound((c) => answerWrongMethod(c, app, services));
   app.onError((error, c) => {
-    // The network broke within the request: nobody is there to be answered, and nothing has failed here.
+    // The connection broke during the request: nobody waits for an answer, and nothing failed here.
     if (error === c.env.incoming?.errored) {
       logger.debug('a request was cut off');
       return c.body(null, 400);
@@ -129,8 +129,8 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
 };
 
 /**
- * Bounds the requests of a client's networks that only read. Health checks and files in memory cost next to nothing; and who has to
- * leave quickly is never refused.
+ * Limits reading requests by the networks of the client. Health checks and files in memory are exempt, because they cost next
+ * to nothing; “Leave quickly” is, because it must always work.
  */
 function boundReads(services: WebServices) {
   const { guard, origins, assets } = services;

@@ -111,8 +111,8 @@ export const renderNumberedState = (chat: Chat, participantId: ParticipantId, wo
     .join('') + fill(elementIds.happenings, renderHappenings(chat.happenings, words));
 
 /**
- * The rest of the present state, which changes without taking a revision: sent on each connection, after the messages that the
- * page missed. That nobody types any more needs no word: notices end by themselves, or with a message. The page's own receipts are sent, so that it sees which of its marks were lost with the last connection.
+ * The rest of the present state, which takes no revision. Sent on each connection, after the missed messages. Ended typing needs
+ * no fragment, because notices end by themselves. The page's own receipts show which of its marks the last connection lost.
  */
 export function renderState(
   chat: Chat,

@@ -18,7 +18,7 @@ export interface Alone {
   followKeys(): void;
 }
 
-/** What makes a chat the two people's alone; loaded when somebody asks for it, or own keys are there. */
+/** Own codes, safety words and the agreed key. Loaded when a person asks for one of them, or when own keys exist. */
 export function startAlone(around: AloneSurroundings): Alone {
   const keys = new OwnKeys(around);
   const ownCode = new OwnCodeChoice(around, keys);

@@ -20,7 +20,7 @@ export type KnownOwnKey =
 export class OwnKeys {
   readonly #around: OwnKeySurroundings;
   #isShowing = false;
-  /** Made with a code of which it is not known yet whether the server took it: the answer may be lost. */
+  /** The key that belongs to a new code, until the server has answered whether it took the code. */
   #candidate: Uint8Array | undefined;
 
   constructor(around: OwnKeySurroundings) {

@@ -45,7 +45,7 @@ export class ShownOwnKeys {
     return participantIds.every((participantId) => this.of(participantId).agreement !== '');
   }
 
-  /** Whether the page was there when the newest of this came. Else it was shown at the start of a page or connection. */
+  /** Whether the newest change came while the page was open, and not with the page or a new connection. */
   get isNews(): boolean {
     return participantIds.some((participantId) => this.#elementOf(participantId)?.dataset['news'] !== undefined);
   }

@@ -13,7 +13,7 @@ import { say } from '../texts/say.ts';
 import type { ChatRoom } from './chat-room.ts';
 
 export interface FilePartsSurroundings {
-  /** The message that what is sent now answers. */
+  /** Returns the message that the next message answers, and ends the answering. */
   takeAnswered(): string | undefined;
   /** The quotes of a message show its files too. */
   onShown(message: HTMLElement): void;

@@ -61,7 +61,7 @@ export class Answering {
     this.#toField();
   }
 
-  /** The message that what is sent now answers; the field answers it no more. */
+  /** Returns the message that the next message answers, and ends the answering. */
   takeAnswered(): string | undefined {
     if (this.#task.kind !== 'reply') return undefined;
     const { messageId } = this.#task;

@@ -32,7 +32,7 @@ export interface SendingSurroundings {
   /** Hands the message over to the outbox, once its files are at the server. Resolves when it is kept there. */
   post(content: SentContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
   toEnd(): void;
-  /** The message that what is sent now answers. */
+  /** Returns the message that the next message answers, and ends the answering. */
   takeAnswered(): string | undefined;
   /** Whether what is sent now is read once. */
   readonly readOnce: { readonly isOn: boolean; toggle(): void; take(): boolean };

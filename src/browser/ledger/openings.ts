@@ -5,8 +5,8 @@ import { openChat } from '../kept/open-chat.ts';
 import { sequenceOf } from '../page/arrival.ts';
 
 /**
- * What a server says of a message that it erased, and what of that the reader has sealed. `opened`: the reader's statement that they
- * opened it opens. `vanished`: it is said to have been read, which the reader's mark must show. undefined: nobody has said so.
+ * How an erased message was read. `opened`: the reader's sealed statement of the opening is valid. `vanished`: the server says that
+ * it was read, which the reader's sealed mark must confirm. undefined: neither.
  */
 export function erasureIn(message: HTMLElement): 'opened' | 'vanished' | undefined {
   const erased = message.querySelector<HTMLElement>('.message-gone[data-erased]')?.dataset['erased'];

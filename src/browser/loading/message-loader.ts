@@ -17,7 +17,7 @@ interface RequestDetail {
 /** Without an answer, or with one of these, the same request may succeed later. */
 const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
-/** So many messages before a place are loaded with it. */
+/** The number of messages before a place that are loaded with it. */
 const contextBefore = 10;
 
 interface LoaderParts {

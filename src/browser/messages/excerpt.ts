@@ -11,10 +11,10 @@ export const shownText = (message: HTMLElement): SealedMessage | undefined => {
   return shown instanceof SealedMessage ? shown : undefined;
 };
 
-/** Whether a message is shown as deleted, be that so already or on its way. */
+/** Whether a message is shown as deleted: by the server, or by a deletion that waits on this device. */
 export const isDeleted = (message: HTMLElement): boolean => shownText(message) === undefined;
 
-/** What a message says as it is shown, be that so already or on its way; undefined when it cannot be opened here. */
+/** The content that a message shows, waiting edits included; undefined when it cannot be opened here. */
 export function contentOf(message: HTMLElement): WrittenContent | undefined {
   const content = shownText(message)?.content;
   return content && 'text' in content ? content : undefined;

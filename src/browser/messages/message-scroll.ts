@@ -7,7 +7,7 @@ import { messagesIn } from './messages-shown.ts';
 const endReach = 64;
 /** The reader's own move by more than this many screens between two frames is a jump: a slow device shows a fling like that. */
 const jumpScreens = 3;
-/** Of a script's move nothing is shown but its end. */
+/** A script's move shows nothing but its end, so that more than one screen is a jump. */
 const ledJumpScreens = 1;
 /** Room above the first unread message, in pixels: the line before it and a part of the message above. */
 const roomAbove = 80;

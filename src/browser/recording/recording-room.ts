@@ -1,6 +1,6 @@
 import { toldBeforeEndSeconds } from '../../chat/limits.ts';
 
-/** Recorders keep only roughly to the rate that they are asked for, and containers add to it. */
+/** Recorders exceed the bit rate that they are asked for, and containers add to it. */
 const mostOfRate = 1.5;
 const containerBytes = 32 * 1024;
 

@@ -99,7 +99,7 @@ export class BucketEraser {
   }
 }
 
-/** Of so many sweeps one looks at the files of living chats as well. */
+/** Every twentieth sweep also looks at the files of living chats. */
 const thoroughEvery = 20;
 
 const partOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));

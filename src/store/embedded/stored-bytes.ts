@@ -1,13 +1,13 @@
 import type { Limits } from '../../config/limits.ts';
 import { creatorBounds } from '../../config/network-factors.ts';
 
-/** No network may hold more of this store than this. */
+/** The largest share of this store that the chats of one network may hold. */
 const largestShare = 0.5;
 
 /** Counts the bytes of all chats, or of all their files, and of those of the chats that were made from each network. */
 export class StoredBytes {
   readonly #bound: number;
-  /** What is left of any bound is for chats that exist. */
+  /** New chats may fill this share of each bound; the rest is for chats that exist. */
   readonly #shareOfNewChats: number;
   readonly #creatorBounds: readonly number[];
   readonly #bytesOfCreators = new Map<string, number>();

@@ -7,8 +7,8 @@ interface Expected {
 }
 
 /**
- * Calls for a chat at moments that this server knows of, also where nobody watches it: the erasures of messages that were read through
- * this server. One timer for each chat.
+ * Calls back at known moments of a chat, even if nobody watches it: when messages must be erased that were read through this
+ * server. One timer for each chat.
  */
 export class TimedCalls {
   readonly #clock: Clock;

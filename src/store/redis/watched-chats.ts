@@ -27,9 +27,9 @@ export interface WatchingOptions {
   readonly clock: Clock;
   /** The pause before timed changes are applied again after a failure. */
   readonly retryMs: number;
-  /** The longest time until a chat is looked after. */
+  /** The longest time between two checks of a chat. */
   readonly checkMs: number;
-  /** Whether somebody in the chat is connected through this server, which these servers do not include. */
+  /** Whether a participant is connected through this server although `servers` does not name it. */
   isForgotten(chatId: string, servers: string): boolean;
   /** Nobody watches the chat any more, or it has ended. */
   onForgotten(chatId: string): void;
@@ -49,10 +49,10 @@ interface WatchedChat {
 
 const nothingToCancel: Cancel = () => undefined;
 
-/** Chats that began together are looked after at so many different times. */
+/** Chats whose watching began together are checked at this many different times, not all at once. */
 const checkTimes = 16;
 
-/** So many of many chats are looked after at once. */
+/** The number of chats that are checked at the same time. */
 const checksAtOnce = 100;
 
 /**

@@ -91,12 +91,12 @@ function reportHandshake(error: ClientError, reports: RequestReports): void {
   reports.connectionTrouble(error.code === 'ERR_SSL_HTTP_REQUEST' ? 'http-to-tls' : 'tls-handshake');
 }
 
-/** One look serves all connections of this time: it would be a twentieth of what a connection costs. */
+/** The connections of this interval share one look. A look for each would cost a twentieth of the connection. */
 const looksForFilesEveryMs = 100;
 
 /**
- * Where a process may open no more files, Node closes new connections and says so to nobody. The connection that took the
- * last file is still reported, and the look after it finds that there is none left.
+ * When a process has no free file descriptor, Node closes new connections silently. The connection that took the last
+ * descriptor is still reported, and the look after it finds none left.
  */
 function lookForMissingFiles(clock: Clock, reports: RequestReports): () => void {
   let isDue = false;

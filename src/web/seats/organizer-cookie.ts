@@ -20,13 +20,13 @@ export const organizerSecretOf = (token: string, chatId: string): string => `${t
 export const organizerVerifierOf = (token: string, chatId: string): string =>
   tokenHash(organizerSecretOf(token, chatId));
 
-/** Every organizer cookie of a request; a planted one has no right value and is one of several. */
+/** Every organizer cookie of a request. Another site may have planted one: it opens nothing, and the others still count. */
 export const organizerCookiesIn = (header: string | undefined): readonly OrganizerCookie[] =>
   cookiesNamed(header, organizerCookieName).flatMap(({ value }) => parse(value) ?? []);
 
 /**
- * The cookie that a new chat is added to. Over https only one that nobody else can have set is taken: the token of a planted
- * one would make its planter the organizer.
+ * The cookie that a new chat is added to. Over https only a `__Host-` cookie counts: whoever planted any other knows its token,
+ * and would be the organizer.
  */
 export function organizerCookieForNew(c: WebContext): OrganizerCookie {
   const name = isFromHttps(c) ? `${hostPrefix}${organizerCookieName}` : organizerCookieName;

@@ -26,7 +26,7 @@ const patienceMs = 20_000;
 
 /**
  * A phone (or a browser of its own) that nothing is stored in yet. Its pages count as open for a while already: young ones
- * put off their reload when the chat ends (src/browser/page/load-page-again.ts), and every end would be waited for.
+ * put off their reload when the chat ends (src/browser/page/last-frames.ts), and every end would be waited for.
  */
 export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Phone> {
   const context = await browser.newContext({ ...phoneOptions, ...options });

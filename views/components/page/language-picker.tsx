@@ -1,7 +1,7 @@
 import { languages } from '../../../src/words/languages.ts';
 import { onceForEachLanguage } from './rendered-once.ts';
 
-/** Each language by its own name. The script of every page remembers the choice on the device (see src/browser/page/language-picker.ts). */
+/** Each language by its own name. src/browser/language/language-picker.ts remembers the choice on the device. */
 export const LanguagePicker = onceForEachLanguage(({ words }) => (
   <label class="language-picker">
     <span>{words.say('page.language')}</span>

@@ -20,7 +20,7 @@ addEventListener('message', ({ data }: MessageEvent<FileTask>) => {
   const { taskId, task, context, part } = data;
   const seal = new FileSeal(context);
   const bytes = task === 'seal' ? seal.sealPart(part, data.bytes) : seal.openPart(part, data.bytes);
-  // A copy of its own: what is handed over is gone here.
+  // A transfer empties the buffer, so a copy is transferred.
   const own = bytes && new Uint8Array(bytes);
   postMessage({ taskId, bytes: own } satisfies FileTaskAnswer, own ? { transfer: [own.buffer] } : {});
 });

@@ -21,7 +21,7 @@ export interface Uploading {
   readonly signal: AbortSignal;
 }
 
-/** What the server will not take, whatever is tried; its own word where it gave one. */
+/** A refusal that no retry changes; `reason` is the server's word, where it gave one. */
 export class FileRefused extends Error {
   readonly reason: string;
 

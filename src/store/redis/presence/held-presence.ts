@@ -1,8 +1,8 @@
 import type { ParticipantId } from '../../../chat/participant.ts';
 
 /**
- * Who is connected through this server in each chat that it watches, to be said again when Redis may not know it: participants with
- * spaces between them.
+ * The participants connected through this server, by watched chat, as text with spaces between them. Redis may lose them, so
+ * that they must be written again.
  */
 export class HeldPresence {
   readonly #participants = new Map<string, string>();
@@ -16,7 +16,7 @@ export class HeldPresence {
     this.#participants.set(chatId, participants.join(' '));
   }
 
-  /** Empty when everybody has left, and that is to be said; undefined when nothing is to be said. */
+  /** '' when everybody has left and Redis must still be told; undefined when there is nothing to write. */
   in(chatId: string): string | undefined {
     return this.#participants.get(chatId);
   }
@@ -33,7 +33,7 @@ export class HeldPresence {
     if (this.#participants.has(chatId)) this.#unsaid.add(chatId);
   }
 
-  /** That somebody has left is said even if nobody watches the chat any more. */
+  /** A departure is still written after the last watcher has left. */
   endWatch(chatId: string): void {
     if (this.#participants.get(chatId) !== '') this.forget(chatId);
   }

@@ -40,11 +40,11 @@ export class ServerLeases {
   readonly #options: ServerLeaseOptions;
   /** When the lease of each other server ends, as it was read last. */
   #others: ReadonlyMap<string, number> = new Map();
-  /** Those of them that Redis has lost, and that have not come again. Others that are missing have left. */
+  /** Other servers that Redis has lost and that have not renewed since. Servers that are missing otherwise have left. */
   #missing = new Map<string, number>();
   #lostIds: ReadonlySet<string> = new Set();
   #readAtMs: number;
-  /** A server that heard nothing itself leaves the others time to renew their leases. */
+  /** After a time without Redis, this server judges no other before this moment: they need time to renew their leases. */
   #judgesFromMs = 0;
   #hasRenewed = false;
   #isClosed = false;
