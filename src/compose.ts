@@ -93,7 +93,7 @@ export async function startParley(
     away.close();
     server.closeAllConnections();
     sharedAssets?.close();
-    await waitAtMost(clock, limits.partFromStoreWithinMs, closeStore());
+    await waitAtMost(clock, limits.closeStoreWithinMs, closeStore());
   };
   const metricsServer = await listenOnPorts(server, config, metrics).catch(async (error: unknown) => {
     await release();

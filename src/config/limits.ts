@@ -173,7 +173,7 @@ export const defaultLimits = {
   /** How long finishing what is under way may take; container engines kill ten seconds after SIGTERM. */
   stopWithinMs: 9 * secondMs,
   /** Closing the store, as the last step of a stop. A store that does not answer in this time is left as it is. */
-  partFromStoreWithinMs: secondMs / 2,
+  closeStoreWithinMs: secondMs / 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };

@@ -31,5 +31,8 @@ export function retryAfterMs({ headers }: Pick<Response, 'headers'>, nowMs = Dat
   return Math.max(0, Math.min(longestRetryAfterMs, askedMs || 0));
 }
 
+/** Whether the same request may succeed a little later. */
+export const isPassingStatus = (status: number): boolean => status === 429 || status >= 500;
+
 /** From 0 to 1. */
 const randomShare = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;

@@ -4,7 +4,7 @@ import type { OpenChat } from '../kept/open-chat.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Outbox } from '../outgoing/outbox.ts';
-import { type Arrival, isPassing, lifeRenewed, revisionOf, sequenceOf } from '../page/arrival.ts';
+import { type Arrival, isPassingRefusal, lifeRenewed, revisionOf, sequenceOf } from '../page/arrival.ts';
 import type { SwapOutcome, Swaps } from '../page/swaps.ts';
 
 export interface IncomingParts {
@@ -74,7 +74,7 @@ const versionOf = (message: HTMLElement): number =>
 function takeRefusals(refusals: readonly HTMLElement[], outbox: Outbox): void {
   for (const refusal of refusals) {
     const { messageId } = refusal.dataset;
-    if (messageId && !isPassing(refusal)) outbox.refuse(messageId, refusal.textContent ?? '');
-    if (messageId || isPassing(refusal) || refusal.dataset['refusal'] === 'unknown') refusal.remove();
+    if (messageId && !isPassingRefusal(refusal)) outbox.refuse(messageId, refusal.textContent ?? '');
+    if (messageId || isPassingRefusal(refusal) || refusal.dataset['refusal'] === 'unknown') refusal.remove();
   }
 }

@@ -10,7 +10,10 @@ export type LinkAnswer =
   /** No network, or a server in trouble. */
   | 'out-of-reach';
 
-const goneStatuses: ReadonlySet<number> = new Set([401, 403, 404, 410]);
+/** The status of an answer about a chat that has ended. */
+export const endedStatus = 410;
+
+const goneStatuses: ReadonlySet<number> = new Set([401, 403, 404, endedStatus]);
 
 export const isGone = (status: number): boolean => goneStatuses.has(status);
 

@@ -13,7 +13,7 @@ import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import type { Carrier, FailureKind, FallbackSurroundings } from './carrier.ts';
 import type { StreamMessage } from './event-stream-reader.ts';
 import { FrameQueue } from './frame-queue.ts';
-import { askAboutLink, isGone } from './link-answer.ts';
+import { askAboutLink, endedStatus, isGone } from './link-answer.ts';
 import { StreamConnection } from './stream-connection.ts';
 
 /** The server gives up a stream whose page has made no request for a minute and a half (decision 9). */
@@ -24,7 +24,6 @@ const passingCodes: ReadonlySet<number> = new Set([closeCodes.serviceRestart, cl
 const unorderedCommands: ReadonlySet<CommandType> = new Set(['typing', 'delivered', 'read']);
 /** Response statuses after which the same command may succeed a little later. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 503]);
-const goneStatus = 410;
 const pollEveryMs = 2_000;
 /** How long a page polls before it tries a stream again. */
 const pollForMs = 300_000;
@@ -173,7 +172,7 @@ export class StreamCarrier implements Carrier {
     if (refusal === undefined ? passingStatuses.has(response.status) : passingRefusals.has(refusal)) return true;
     // A message's echo arrives in the stream, except that of a message accepted long before this page was opened.
     const isEcho = response.ok && type === 'send';
-    if (refusal !== undefined || isEcho || response.status === goneStatus) await this.#frames.put(html);
+    if (refusal !== undefined || isEcho || response.status === endedStatus) await this.#frames.put(html);
     else if (isGone(response.status)) this.#end(closeCodes.done);
     return false;
   }

@@ -1,3 +1,5 @@
+import { readDeviceItem, writeDeviceItem } from './storage/device-storage.ts';
+
 /** The ways to tell a person of a new message while the page is hidden. */
 export const noticeKinds = ['sound', 'vibration', 'notifications'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -10,7 +12,7 @@ const storageKey = 'parley:notices';
 
 export function readNoticePreferences(): NoticePreferences {
   try {
-    const chosen: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    const chosen: unknown = JSON.parse(readDeviceItem(storageKey) ?? '{}');
     return { ...defaults, ...(chosen as Partial<NoticePreferences>) };
   } catch {
     return defaults;
@@ -20,14 +22,6 @@ export function readNoticePreferences(): NoticePreferences {
 export function chooseNotice(kind: NoticeKind, isOn: boolean): void {
   const preferences = { ...readNoticePreferences(), [kind]: isOn };
   const chosen = noticeKinds.filter((each) => preferences[each] !== defaults[each]);
-  try {
-    if (chosen.length === 0) localStorage.removeItem(storageKey);
-    else
-      localStorage.setItem(
-        storageKey,
-        JSON.stringify(Object.fromEntries(chosen.map((each) => [each, !defaults[each]]))),
-      );
-  } catch {
-    // With a blocked storage the defaults stay.
-  }
+  const differing = Object.fromEntries(chosen.map((each) => [each, !defaults[each]]));
+  writeDeviceItem(storageKey, chosen.length === 0 ? undefined : JSON.stringify(differing));
 }

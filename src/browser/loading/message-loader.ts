@@ -1,5 +1,5 @@
 import { elementIds, paths } from '../../protocol/page.ts';
-import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
+import { isPassingStatus, retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import { messagesIn } from '../messages/messages-shown.ts';
@@ -15,7 +15,6 @@ interface RequestDetail {
 }
 
 /** Without an answer, or with one of these, the same request may succeed later. */
-const isPassing = (status: number): boolean => status === 429 || status >= 500;
 
 /** The number of messages before a place that are loaded with it. */
 const contextBefore = 10;
@@ -123,7 +122,7 @@ export class MessageLoader {
     const hear = (event: Event) => {
       const { status, response } = (event as CustomEvent<RequestDetail>).detail.ctx;
       isAnswered = status === 'swapped' && response?.status === 200;
-      const isOver = response !== undefined && !isPassing(response.status);
+      const isOver = response !== undefined && !isPassingStatus(response.status);
       this.#askAgainAfterMs = isOver ? undefined : retryDelayMs(this.#failures, response && retryAfterMs(response));
       this.#failures = isOver ? 0 : this.#failures + 1;
     };

@@ -2,7 +2,7 @@ import { type Command, encodeCommand } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
-import { isPassing } from '../page/arrival.ts';
+import { isPassingRefusal } from '../page/arrival.ts';
 
 export type ChangeAnswer =
   /** With the message as it is now, when the response holds it. */
@@ -35,7 +35,7 @@ export async function askForChange(linkId: string, command: Command, keepalive =
     const message = answer.content.querySelector<HTMLElement>('[data-message-id][data-sequence]') ?? undefined;
     if (refusal?.dataset['refusal'] === 'overtaken' && message) return { kind: 'overtaken', message };
     if (refusal)
-      return isPassing(refusal)
+      return isPassingRefusal(refusal)
         ? later(retryAfterMs(response))
         : { kind: 'refused', reason: refusal.textContent ?? '' };
     if (!response.ok) return later(retryAfterMs(response));

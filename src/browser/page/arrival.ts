@@ -40,5 +40,5 @@ export const revisionOf = (change: HTMLElement): number => Number(change.dataset
 export const sequenceOf = (message: HTMLElement): number => Number(message.dataset['sequence'] ?? 0);
 
 /** The same command succeeds by itself once the connection is back. */
-export const isPassing = (refusal: HTMLElement): boolean =>
+export const isPassingRefusal = (refusal: HTMLElement): boolean =>
   passingRefusals.has(refusal.dataset['refusal'] as RefusalReason);

@@ -1,6 +1,6 @@
 import 'htmx.org';
 import type { Htmx } from 'htmx.org';
-import { askParley } from '../asking/ask-parley.ts';
+import { askParley, formAnswerWithinMs } from '../asking/ask-parley.ts';
 
 declare global {
   interface Window {
@@ -29,9 +29,6 @@ htmx.registerExtension('no-address', {
     delete message.headers[addressHeader];
   },
 });
-
-/** A form's answer may take longer: whoever pressed a button waits for it. */
-const formAnswerWithinMs = 30_000;
 
 interface Asked {
   fetch?: (path: string, request: RequestInit) => Promise<Response>;

@@ -3,15 +3,12 @@ import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
-import { askParley } from '../asking/ask-parley.ts';
+import { askParley, formAnswerWithinMs } from '../asking/ask-parley.ts';
 import { stretchOnce } from '../codes/stretch-once.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { keepEntryAnswer } from '../kept/entry-answer.ts';
 import type { Invitation } from '../kept/organizer-record.ts';
 import { say } from '../texts/say.ts';
-
-/** As for a form: whoever pressed the button waits for it. */
-const answerWithinMs = 30_000;
 
 /**
  * Enters as one of the two with the link and code that this tab keeps, and shows the chat. The server sees the same entry as when
@@ -39,7 +36,7 @@ async function enter(linkId: string, accessKey: Uint8Array, linkProof: Uint8Arra
     [entryFields.linkProof]: encodeBase64url(linkProof),
   });
   try {
-    return await askParley(paths.enter(linkId), { method: 'POST', body }, answerWithinMs);
+    return await askParley(paths.enter(linkId), { method: 'POST', body }, formAnswerWithinMs);
   } catch {
     return undefined;
   }

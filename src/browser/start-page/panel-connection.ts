@@ -1,9 +1,10 @@
+import { silentServerAfterMs } from '../../chat/limits.ts';
 import { participantIds } from '../../chat/participant.ts';
 import { ownCodeElementId } from '../../protocol/alone.ts';
 import { presenceElementId, startPageIds } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
-import { isGone } from '../connection/link-answer.ts';
+import { endedStatus, isGone } from '../connection/link-answer.ts';
 import { whileAwake } from '../page/awake.ts';
 import { say } from '../texts/say.ts';
 
@@ -33,12 +34,8 @@ export interface PanelParts {
   readonly stillThere: HTMLElement;
 }
 
-/** The status of the response that replaces the panel. */
-const endedStatus = 410;
 const lostAfterMs = 1_000;
 const firstConnectionWithinMs = 3_000;
-/** The server sends something every ten seconds. */
-const quietAfterMs = 25_000;
 
 /** Keeps the organizer's panel up to date: by the socket that hx-ws holds for it, else by a request now and then. */
 export class PanelConnection {
@@ -101,7 +98,7 @@ export class PanelConnection {
   }
 
   #look(): void {
-    if (this.#isOpen && performance.now() - this.#heardAtMs > quietAfterMs) {
+    if (this.#isOpen && performance.now() - this.#heardAtMs > silentServerAfterMs) {
       this.#socket?.close();
       this.#onLost();
     } else if (!this.#isOpen) {
@@ -141,7 +138,7 @@ export class PanelConnection {
     this.#parts.notice.hidden = true;
     this.#parts.notice.textContent = '';
     // Without a socket, what was answered grows old.
-    if (!this.#isOpen) this.#showLossIn(quietAfterMs);
+    if (!this.#isOpen) this.#showLossIn(silentServerAfterMs);
   }
 
   #showLossIn(delayMs: number): void {

@@ -1,6 +1,6 @@
 import type { HtmxEventMap } from 'htmx.org';
 import { paths, startPageIds } from '../../protocol/page.ts';
-import { retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
+import { isPassingStatus, retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import { chatIdOfOrganizer, forgetOrganizerRecord } from '../kept/organizer-record.ts';
 import { htmx } from '../page/htmx.ts';
 import { partOf } from '../page/page-part.ts';
@@ -35,7 +35,7 @@ class StartDesk extends HTMLElement {
     // Frames of the panel's socket cause the same event, without a status.
     if (event.target !== this || status === undefined || shownStatuses.has(status)) return;
     event.preventDefault();
-    if (status >= 500 || status === 429) this.#askAgain(event.detail.ctx.response?.headers);
+    if (isPassingStatus(status)) this.#askAgain(event.detail.ctx.response?.headers);
     else this.#show('gone');
   };
 
