@@ -21,14 +21,12 @@ import { type RedisProcess, startRedis } from '../support/stores/redis.ts';
 describe('a change in Redis', () => {
   let redis: RedisProcess;
   let store: ChatStore;
+  let clock: TestClock;
   let admin: Redis;
   beforeAll(async () => {
     redis = await startRedis();
-    store = await createRedisStore({
-      address: parseRedisAddress(redis.url),
-      clock: new TestClock(),
-      limits: defaultLimits,
-    });
+    clock = new TestClock();
+    store = await createRedisStore({ address: parseRedisAddress(redis.url), clock, limits: defaultLimits });
     admin = new Redis(redis.url);
   });
   afterAll(async () => {
@@ -142,6 +140,29 @@ describe('a change in Redis', () => {
     expect(Number(hget)).toBe(10 * 5);
     const sent = /total_net_output_bytes:(\d+)/.exec(await admin.info('stats'))?.[1];
     expect(Number(sent)).toBeLessThan(10 * 1.2 * sealedCharacters + 20_000);
+  });
+
+  it('is awaited once where a message is to be erased, however often it is said to be read or opened', async () => {
+    const vanishAfterMs = 60_000;
+    const chatId = await makeFullyOpenChat(store, { vanishAfterMs, idleTimeoutMs: 86_400_000 });
+    await appendMessage(store, chatId, newMessage('a'));
+    const { messageId } = await appendMessage(store, chatId, { ...newMessage('a'), isReadOnce: true });
+    for (let count = 0; count < 2_000; count += 1) {
+      await store.advanceReceipts(chatId, 'b', { read: upTo(1) });
+      await store.openMessage(chatId, { messageId, participantId: 'b', sealed: 'opening' });
+      await clock.advance(1);
+    }
+    const kinds = async () => (await store.page(chatId, 2)).map(({ content }) => content.kind);
+    const { heartbeatIntervalMs, readOnceOpenMs } = defaultLimits;
+    for (const [waitedMs, expected] of [
+      [vanishAfterMs, ['erased', 'sealed']],
+      [readOnceOpenMs - vanishAfterMs, ['erased', 'erased']],
+    ] as const) {
+      const commands = await commandsDuring(() => clock.advance(waitedMs));
+      // Besides the lease of the server, which is renewed at each interval.
+      expect(commands.length).toBeLessThan(2 * (waitedMs / heartbeatIntervalMs) + 4);
+      expect(await kinds()).toEqual(expected);
+    }
   });
 
   it('is held back for the others of its moment, and no longer', async () => {

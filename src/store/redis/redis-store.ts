@@ -114,7 +114,6 @@ class RedisStore implements ChatStore, WithAssets {
   readonly #held = new HeldPresence();
   readonly #leases: ServerLeases;
   readonly #erasures: TimedCalls;
-  readonly #readOnceOpenMs: number;
   readonly #stopHeartbeat: Cancel;
 
   constructor(redis: RedisConnections, { clock, limits, files }: RedisStoreOptions, secret: string) {
@@ -160,10 +159,10 @@ class RedisStore implements ChatStore, WithAssets {
       onLost: (serverIds) => void this.#watched.check(serverIds),
       onForgotten: () => void this.#watched.check(),
     });
-    this.#readOnceOpenMs = limits.readOnceOpenMs;
-    this.#erasures = new TimedCalls(clock, limits.storeTimeoutMs, (chatId) =>
-      this.#applyTimedChanges(chatId, clock.nowMs()),
-    );
+    this.#erasures = new TimedCalls(clock, limits.storeTimeoutMs, async (chatId) => {
+      const changes = await this.#applyTimedChanges(chatId, clock.nowMs());
+      return typeof changes === 'string' ? undefined : changes.nextErasureAtMs;
+    });
     this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
@@ -302,10 +301,8 @@ class RedisStore implements ChatStore, WithAssets {
     return this.#change('react', chatId, messageId, participantId, String(version), sealed, state);
   }
 
-  async openMessage(chatId: string, { messageId, participantId, sealed }: NewOpening): Promise<ChangeOutcome> {
-    const outcome = await this.#change('open', chatId, messageId, participantId, sealed);
-    if (outcome.outcome === 'changed') this.#erasures.expect(chatId, this.#clock.nowMs() + this.#readOnceOpenMs);
-    return outcome;
+  openMessage(chatId: string, { messageId, participantId, sealed }: NewOpening): Promise<ChangeOutcome> {
+    return this.#change('open', chatId, messageId, participantId, sealed);
   }
 
   closeMessage(chatId: string, { messageId, participantId }: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome> {
@@ -318,11 +315,9 @@ class RedisStore implements ChatStore, WithAssets {
     { delivered = unmoved, read = unmoved }: ReceiptAdvance,
   ): Promise<Receipts | 'gone'> {
     const marks = [delivered, read].flatMap(({ sequence, sealed }) => [String(sequence), sealed]);
-    const nowMs = this.#clock.nowMs();
-    const reply = await this.#runAt(nowMs, 'advance-receipts', chatId, participantId, ...marks);
+    const reply = await this.#run('advance-receipts', chatId, participantId, ...marks);
     if (!Array.isArray(reply)) return 'gone';
-    const vanishAfterMs = Number(reply[4]);
-    if (vanishAfterMs > 0 && read.sequence > 0) this.#erasures.expect(chatId, nowMs + vanishAfterMs);
+    this.#expectErasure(chatId, reply[4]);
     return receiptsIn(reply);
   }
 
@@ -415,6 +410,7 @@ class RedisStore implements ChatStore, WithAssets {
     if (Array.isArray(reply)) {
       const outcome = reply[1] === 'overtaken' ? 'overtaken' : 'changed';
       await this.#forgetFiles(chatId, reply[2]);
+      this.#expectErasure(chatId, reply[3]);
       return { outcome, message: decodeStoredMessage(reply[0]) };
     }
     switch (reply) {
@@ -434,6 +430,12 @@ class RedisStore implements ChatStore, WithAssets {
     }
   }
 
+  /** @param atMs when the next message of the chat is erased; 0 or undefined where none is, or the script does not say it */
+  #expectErasure(chatId: string, atMs: unknown): void {
+    const moment = momentIn(atMs);
+    if (moment !== undefined) this.#erasures.expect(chatId, moment);
+  }
+
   /** @param assetIds with spaces between them; undefined after a change that erases none */
   async #forgetFiles(chatId: string, assetIds: unknown): Promise<void> {
     if (typeof assetIds === 'string' && assetIds !== '') await this.#files?.forget(chatId, assetIds.split(' '));
@@ -446,9 +448,9 @@ class RedisStore implements ChatStore, WithAssets {
     const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId, ...args);
     if (Array.isArray(reply)) {
       if (held !== undefined) this.#held.said(chatId, held, this.#watched.isWatched(chatId));
-      const [nextChangeMs, servers, files] = reply.map(String);
+      const [nextChangeMs, servers, files, nextErasureAtMs] = reply.map(String);
       void this.#forgetFiles(chatId, files?.trim());
-      return { nextChangeMs: Number(nextChangeMs), servers: servers ?? '' };
+      return { nextChangeMs: Number(nextChangeMs), servers: servers ?? '', nextErasureAtMs: momentIn(nextErasureAtMs) };
     }
     this.#held.forget(chatId);
     if (!isDestructionReason(reply)) return 'unknown';
@@ -502,6 +504,9 @@ class RedisStore implements ChatStore, WithAssets {
     return this.#runScript(script, chatId, [String(nowMs), ...args]);
   }
 }
+
+/** A moment in the reply of a script; 0 is none. */
+const momentIn = (value: unknown): number | undefined => (Number(value) > 0 ? Number(value) : undefined);
 
 async function unlessFull<T>(answer: Promise<T>): Promise<T | 'full'> {
   try {

@@ -13,6 +13,8 @@ export interface LivingChat {
   readonly nextChangeMs: number;
   /** The servers that hold somebody in it, with spaces between them. */
   readonly servers: string;
+  /** When its next message is erased that was read; undefined where none is to be. */
+  readonly nextErasureAtMs: number | undefined;
 }
 
 /** The chat, or why it ended; `unknown` when its tombstone is gone as well. */

@@ -4,7 +4,7 @@
     opened <sequence>             a message that is read once, and was opened
 
   Needs:   state.lua, lifetime.lua, assets.lua, messages.lua.
-  Defines: eraseLater, eraseReadMessage, eraseRead.
+  Defines: eraseLater, msOfNextErasure, eraseReadMessage, eraseRead.
 ]]
 
 -- The caller saves the state.
@@ -12,6 +12,11 @@ local function eraseLater(name, atMs)
   call('ZADD', erasures, atMs, name)
   extendKeyTtl(erasures)
   nextErasureAtMs = math.min(nextErasureAtMs or math.huge, atMs)
+end
+
+-- When the next message is erased, in ms; 0 for never.
+local function msOfNextErasure()
+  return (nextErasureAtMs or math.huge) < math.huge and nextErasureAtMs or 0
 end
 
 -- Erases a message that was read. Returns by how many bytes it grew, and the ids of its files with spaces between them.

@@ -10,9 +10,9 @@
     ARGV[4]  the participants that are connected through it, with spaces between them; empty to end its lease
     ARGV[5]  the ids that the server had before, with spaces between them
   Replies:
-    { number, servers, files }
-               ms to the next change that time alone makes; the servers that hold somebody, with spaces between them; and the files
-               of messages that were erased by time, in the same way: each is said once
+    { number, servers, files, nextErasureAtMs }
+               ms to the next change that time alone makes; the servers that hold somebody, with spaces between them; the files
+               of messages that were erased by time, in the same way: each is said once; and when the next message is erased, 0 for never
     a reason   why the chat ended, while its tombstone stands
     'unknown'  there is nothing
   Publishes: each erased message, packed; presence of each participant who came or left, or the servers that hold somebody; or destroyed
@@ -24,4 +24,4 @@ if ARGV[3] then
 end
 local files = call('HGET', people, 'erased-files') or ''
 if files ~= '' then call('HDEL', people, 'erased-files') end
-return { msToNextTimedChange(), holders(), files }
+return { msToNextTimedChange(), holders(), files, msOfNextErasure() }

@@ -10,8 +10,8 @@
     ARGV[5]  the sequence up to which messages were read
     ARGV[6]  the participant's sealed statement of that
   Replies:
-    { delivered, read, deliveredSeal, readSeal, vanishAfterMs }
-            the receipts as they are now, and how long after reading messages are erased, 0 for never
+    { delivered, read, deliveredSeal, readSeal, nextErasureAtMs }
+            the receipts as they are now, and when the next message of the chat is erased, 0 for never
     'gone'  the chat is not alive
   Publishes: receipts, when they moved
 ]]
@@ -44,4 +44,4 @@ if hasMoved then
   saveState()
   publish('receipts', revision, participant, delivered, read, deliveredSeal, readSeal)
 end
-return { delivered, read, deliveredSeal, readSeal, vanishAfterMs or 0 }
+return { delivered, read, deliveredSeal, readSeal, msOfNextErasure() }

@@ -8,7 +8,7 @@
     ARGV[3]  the participant who reads
     ARGV[4]  their sealed statement that they opened it
   Replies:
-    { message }  the message as it is now, packed
+    { message, '', '', nextErasureAtMs }  the message as it is now, packed, and when the next message of the chat is erased
     'unknown'    no such message, or it is not read once
     'not-yours'  the participant wrote it
     'deleted'    it is gone
@@ -23,8 +23,8 @@ local message = unpackMessage(packed)
 if message.sender == ARGV[3] then return 'not-yours' end
 if isGone(message) then return 'deleted' end
 if not isReadOnce(message) then return 'unknown' end
-if message.kind ~= 'once' then return { packed } end
+if message.kind ~= 'once' then return { packed, '', '', msOfNextErasure() } end
 allowWritesWhenFull()
 message.kind, message.changedAtMs = 'opened ' .. sealed, nowMs
 eraseLater('opened ' .. message.sequence, nowMs + readOnceOpenMs)
-return { saveChangedMessage(message, #sealed) }
+return { saveChangedMessage(message, #sealed), '', '', msOfNextErasure() }
