@@ -107,8 +107,11 @@ export async function startParley(
     stopFollowing?.();
     server.close();
     server.closeIdleConnections();
-    const drained = Promise.all([hub.drain().then(() => requests.finished()), config.redis && away.finished()]);
     // Chats in this process end with it, so nobody is told of their messages.
+    const tellAway = () => config.redis && away.drain();
+    // What is still taken while people are sent to another server is waited for as well.
+    const handedOver = hub.drain().then(() => requests.finished());
+    const drained = Promise.all([tellAway(), handedOver.then(tellAway)]);
     await waitAtMost(
       clock,
       limits.stopWithinMs,

@@ -13,13 +13,29 @@ export interface ToldDevice {
   readonly subscription: Subscription;
 }
 
+/** Devices that a store said to tell, and whose push failed. */
+export interface MissedDevices {
+  readonly deviceIds: readonly string[];
+  /** As the store said it with them. They no longer count as missed once a later message was told. */
+  readonly toldSequence: number;
+}
+
+/** How a store is asked whether a participant's devices must be sent a push. */
+export interface NoticeAsking {
+  /** To be told once more, while something is unread and no page of theirs was in front. */
+  readonly missed?: MissedDevices | undefined;
+  /** The server stops and cannot ask later: a push may follow another one sooner than after `noticeEveryMs`. */
+  readonly isLast?: boolean;
+}
+
 /**
  * What a store says when it is asked whether a participant's devices must be sent a push now. `tell`: something came that they were not
  * told of, and nobody looks. `close`: what these were told of was read elsewhere. `later`: ask again, not before then. A push always has
  * the same content. `stands`: whether a device was told of something, and nothing has closed the notification.
  */
 export type NoticeClaim =
-  | { readonly claim: 'tell' | 'close'; readonly devices: readonly ToldDevice[] }
+  | { readonly claim: 'tell'; readonly devices: readonly ToldDevice[]; readonly toldSequence: number }
+  | { readonly claim: 'close'; readonly devices: readonly ToldDevice[] }
   | { readonly claim: 'later'; readonly inMs: number }
   | { readonly claim: 'nothing'; readonly stands: boolean }
   | { readonly claim: 'gone' };
@@ -49,6 +65,13 @@ export interface NoticeNews {
   readonly newSinceMs: number | undefined;
 }
 
+/** Those of the standing devices that were missed. */
+export const missedOf = (
+  { standing, toldSequence }: NoticeState,
+  missed: MissedDevices | undefined,
+): readonly string[] =>
+  missed?.toldSequence === toldSequence ? standing.filter((deviceId) => missed.deviceIds.includes(deviceId)) : [];
+
 export interface NoticeLimits {
   readonly noticeAfterMs: number;
   readonly noticeEveryMs: number;
@@ -56,22 +79,27 @@ export interface NoticeLimits {
 
 /**
  * Whether a participant's told devices are sent a push now, or in how many milliseconds to ask again. A page in front has
- * `noticeAfterMs` to say so, from the first message that no device was told of.
+ * `noticeAfterMs` to say so, from the first message that no device was told of. `again`: the missed devices alone.
  * The same rule as src/store/redis/scripts/commands/people/claim-notice.lua.
  */
 export function noticeDue(
-  { lookedAtMs, toldAtMs, standing }: NoticeState,
+  state: NoticeState,
   { isUnread, newSinceMs }: NoticeNews,
+  { missed, isLast = false }: NoticeAsking,
   nowMs: number,
   { noticeAfterMs, noticeEveryMs }: NoticeLimits,
-): 'tell' | 'close' | 'nothing' | number {
+): 'tell' | 'again' | 'close' | 'nothing' | number {
+  const { lookedAtMs, toldAtMs, standing } = state;
   const isNew = newSinceMs !== undefined;
+  const isAgain = isUnread && missedOf(state, missed).length > 0;
   const isToClose = !isUnread && standing.length > 0;
-  if (!isNew && !isToClose) return 'nothing';
-  const nextPushAtMs = toldAtMs + noticeEveryMs;
-  const dueAtMs = isNew ? Math.max(nextPushAtMs, Math.max(lookedAtMs, newSinceMs) + noticeAfterMs) : nextPushAtMs;
+  if (!isNew && !isAgain && !isToClose) return 'nothing';
+  const nextPushAtMs = isLast ? 0 : toldAtMs + noticeEveryMs;
+  const unseenAtMs = isToClose ? 0 : Math.max(lookedAtMs, newSinceMs ?? 0) + noticeAfterMs;
+  const dueAtMs = Math.max(nextPushAtMs, unseenAtMs);
   if (nowMs < dueAtMs) return dueAtMs - nowMs;
-  return isNew ? 'tell' : 'close';
+  if (isNew) return 'tell';
+  return isAgain ? 'again' : 'close';
 }
 
 /** base64url of 65 and of 16 bytes. */

@@ -139,6 +139,8 @@ export const defaultLimits = {
   noticeAfterMs: 5 * secondMs,
   /** A participant's devices are sent one push in this time at most. */
   noticeEveryMs: minuteMs,
+  /** How often a push that failed is sent again, `noticeEveryMs` apart. */
+  pushRepeats: 3,
   /** The address at a push service; those of the known ones have some hundred. */
   endpointCharacters: 1_024,
   /** How long a push service keeps a push for a device that is switched off. */

@@ -1,5 +1,5 @@
 import type { ParticipantId } from '../chat/participant.ts';
-import type { ToldDevice } from '../chat/subscription.ts';
+import type { MissedDevices, NoticeClaim, ToldDevice } from '../chat/subscription.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Cancel, Clock } from '../runtime/clock.ts';
 import { failureOf } from '../runtime/failure.ts';
@@ -12,9 +12,26 @@ export interface AwayNoticesOptions {
   readonly store: ChatStore;
   readonly sender: Pick<PushSender, 'send'>;
   readonly clock: Clock;
-  readonly limits: Pick<Limits, 'noticeAfterMs' | 'noticeEveryMs'>;
+  readonly limits: Pick<Limits, 'noticeAfterMs' | 'noticeEveryMs' | 'pushRepeats'>;
   readonly logger: { warn(about: object, message: string): void };
 }
+
+/** A question about one participant that waits for its time. */
+interface Check {
+  /** Whether stopping waits for it anyway. */
+  readonly isAwaited: boolean;
+  readonly cancel: Cancel;
+  runNow(): void;
+}
+
+/** Devices whose push failed, and how often it is sent again. */
+interface Missed extends MissedDevices {
+  readonly repeatsLeft: number;
+}
+
+type Told = Extract<NoticeClaim, { readonly claim: 'tell' }>;
+
+const keyOf = (chatId: string, participantId: ParticipantId): string => `${chatId}:${participantId}`;
 
 /**
  * Tells people who are away of messages. The store decides whether and when (chat/subscription.ts); the server that took a message asks it
@@ -24,9 +41,12 @@ export class AwayNotices {
   readonly #options: AwayNoticesOptions;
   readonly #standing: StandingNotices;
   /** One check for each participant of a chat, by both ids. */
-  readonly #checks = new Map<string, Cancel>();
+  readonly #checks = new Map<string, Check>();
+  /** By the same. A push that fails is sent again by this server alone. */
+  readonly #missed = new Map<string, Missed>();
   /** Messages that people are about to be told of, and pushes under way. */
   readonly #work = new PendingWork();
+  #isStopping = false;
   #isClosed = false;
 
   constructor(options: AwayNoticesOptions) {
@@ -43,48 +63,69 @@ export class AwayNotices {
     for (const participantId of toTell) this.#checkAfter(chatId, participantId, this.#options.limits.noticeAfterMs);
   }
 
-  /** Resolves when nobody is about to be told. A push that must wait for its minute is not waited for. */
-  finished(): Promise<void> {
+  /**
+   * The server stops. Pushes that only wait for their minute are sent now, because no other server knows that they wait. Resolves when
+   * nobody is about to be told.
+   */
+  drain(): Promise<void> {
+    this.#isStopping = true;
+    for (const check of [...this.#checks.values()]) if (!check.isAwaited) check.runNow();
     return this.#work.finished();
   }
 
   /** Nothing is sent from now on. */
   close(): void {
     this.#isClosed = true;
-    for (const cancel of this.#checks.values()) cancel();
+    for (const { cancel } of this.#checks.values()) cancel();
     this.#checks.clear();
+    this.#missed.clear();
     this.#standing.close();
   }
 
   /** A check that is waiting stays: the store has said when, or its time comes sooner. */
   #checkAfter(chatId: string, participantId: ParticipantId, delayMs: number): void {
-    const key = `${chatId}:${participantId}`;
+    const key = keyOf(chatId, participantId);
     if (this.#isClosed || this.#checks.has(key)) return;
-    const { clock, logger, limits } = this.#options;
-    const isSoon = delayMs <= limits.noticeAfterMs;
-    if (isSoon) this.#work.begin();
-    const cancel = clock.schedule(delayMs, () => {
+    const { clock, limits } = this.#options;
+    const isAwaited = this.#isStopping || delayMs <= limits.noticeAfterMs;
+    if (isAwaited) this.#work.begin();
+    const run = () => {
       this.#checks.delete(key);
-      if (!isSoon) this.#work.begin();
-      this.#check(chatId, participantId)
-        .catch((error: unknown) => {
-          logger.warn(failureOf(error), 'finding whom to tell failed');
-          // The store is out of reach: it is asked again when it may be back.
-          this.#checkAfter(chatId, participantId, limits.noticeEveryMs);
-        })
-        .finally(() => this.#work.end());
-    });
-    this.#checks.set(key, () => {
-      cancel();
-      if (isSoon) this.#work.end();
-    });
+      if (!isAwaited) this.#work.begin();
+      void this.#checkNow(chatId, participantId).finally(() => this.#work.end());
+    };
+    const stopWaiting = clock.schedule(delayMs, run);
+    const cancel = () => {
+      stopWaiting();
+      if (isAwaited) this.#work.end();
+    };
+    const runNow = () => {
+      stopWaiting();
+      run();
+    };
+    this.#checks.set(key, { isAwaited, cancel, runNow });
+  }
+
+  async #checkNow(chatId: string, participantId: ParticipantId): Promise<void> {
+    const { logger, limits } = this.#options;
+    try {
+      await this.#check(chatId, participantId);
+    } catch (error) {
+      logger.warn(failureOf(error), 'finding whom to tell failed');
+      // The store is out of reach: it is asked again when it may be back.
+      if (!this.#isStopping) this.#checkAfter(chatId, participantId, limits.noticeEveryMs);
+    }
   }
 
   async #check(chatId: string, participantId: ParticipantId): Promise<void> {
-    const claimed = await this.#options.store.claimNotice(chatId, participantId);
+    const key = keyOf(chatId, participantId);
+    const missed = this.#missed.get(key);
+    const asking = { missed, isLast: this.#isStopping };
+    const claimed = await this.#options.store.claimNotice(chatId, participantId, asking);
+    if (claimed.claim !== 'later' && this.#missed.get(key) === missed) this.#missed.delete(key);
     switch (claimed.claim) {
       case 'tell':
-        await this.#tell(chatId, participantId, claimed.devices);
+        await this.#tell(chatId, participantId, claimed, missed);
         return;
       case 'close':
         this.#standing.forget(chatId, participantId);
@@ -101,21 +142,38 @@ export class AwayNotices {
     }
   }
 
-  async #tell(chatId: string, participantId: ParticipantId, devices: readonly ToldDevice[]): Promise<void> {
+  async #tell(
+    chatId: string,
+    participantId: ParticipantId,
+    { devices, toldSequence }: Told,
+    missed: Missed | undefined,
+  ): Promise<void> {
     // Before it is sent: a chat that ends meanwhile must close what is about to be shown.
     this.#standing.add(chatId, participantId, devices);
-    await this.#sendToThose(chatId, participantId, devices);
+    const deviceIds = await this.#sendToThose(chatId, participantId, devices);
+    const { noticeEveryMs, pushRepeats } = this.#options.limits;
+    const repeatsLeft = missed?.toldSequence === toldSequence ? missed.repeatsLeft - 1 : pushRepeats;
+    if (deviceIds.length === 0 || repeatsLeft <= 0 || this.#isStopping || this.#isClosed) return;
+    this.#missed.set(keyOf(chatId, participantId), { deviceIds, toldSequence, repeatsLeft });
+    this.#checkAfter(chatId, participantId, noticeEveryMs);
   }
 
-  /** Erases the subscriptions that the push service says are no more. */
-  async #sendToThose(chatId: string, participantId: ParticipantId, devices: readonly ToldDevice[]): Promise<void> {
+  /** Erases the subscriptions that the push service says are no more. Resolves to the ids of the devices whose push failed. */
+  async #sendToThose(
+    chatId: string,
+    participantId: ParticipantId,
+    devices: readonly ToldDevice[],
+  ): Promise<readonly string[]> {
     const { sender, store } = this.#options;
+    const failed: string[] = [];
     await Promise.all(
       devices.map(async ({ deviceId, subscription }) => {
-        if ((await sender.send(subscription)) !== 'gone') return;
-        await store.unsubscribe(chatId, { participantId, deviceId }, subscription.endpoint);
+        const outcome = await sender.send(subscription);
+        if (outcome === 'failed') failed.push(deviceId);
+        if (outcome === 'gone') await store.unsubscribe(chatId, { participantId, deviceId }, subscription.endpoint);
       }),
     );
+    return failed;
   }
 
   async #send(devices: readonly ToldDevice[]): Promise<void> {

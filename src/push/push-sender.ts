@@ -59,7 +59,7 @@ export class PushSender {
     return outcome;
   }
 
-  /** Waits for a free place; false when too many wait already. The store asks for each push once only, so it is not dropped sooner. */
+  /** Waits for a free place; false when too many wait already. */
   #turn(): Promise<boolean> {
     const { pushesAtOnce, pushesWaiting } = this.#options.limits;
     if (this.#underWay < pushesAtOnce) {

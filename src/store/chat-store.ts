@@ -4,7 +4,7 @@ import type { DestructionReason, Ending } from '../chat/lifetime.ts';
 import type { Message, Reaction } from '../chat/message.ts';
 import type { Device, EntrySeals, ParticipantId } from '../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.ts';
-import type { NoticeClaim, Subscription } from '../chat/subscription.ts';
+import type { NoticeAsking, NoticeClaim, Subscription } from '../chat/subscription.ts';
 
 /**
  * Where chats live. Two adapters keep these promises, and one contract suite (test/contract/) holds them to it:
@@ -103,7 +103,7 @@ export interface ChatStore {
    * Whether the participant's devices must be sent a push now (chat/subscription.ts has the rule), and which. Who is told `tell` or
    * `close` must send it: nobody else is told so for the next `noticeEveryMs`. Not activity. `nothing` also where no device is told.
    */
-  claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim>;
+  claimNotice(chatId: string, participantId: ParticipantId, asking?: NoticeAsking): Promise<NoticeClaim>;
 
   /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../src/chat/participant.ts';
 import type { Subscription } from '../../src/chat/subscription.ts';
+import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import { AwayNotices } from '../../src/push/away-notices.ts';
 import type { PushOutcome } from '../../src/runtime/tally.ts';
-import type { DeviceSeat } from '../../src/store/chat-store.ts';
+import type { ChatStore, DeviceSeat } from '../../src/store/chat-store.ts';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import {
   appendMessage,
   contractLimits,
@@ -14,6 +16,7 @@ import {
   newMessage,
 } from '../contract/support.ts';
 import { TestClock } from '../support/servers/test-clock.ts';
+import { shareRedis } from '../support/stores/redis.ts';
 
 const limits = contractLimits;
 const afterMs = limits.noticeAfterMs;
@@ -26,25 +29,33 @@ let chatId: string;
 /** The endpoints of the pushes, in their order. */
 let pushed: string[];
 let outcome: PushOutcome;
+/** Endpoints whose pushes fail. */
+let failing: Set<string>;
 
 beforeEach(async () => {
   clock = new TestClock();
   store = new EmbeddedStore({ clock, limits });
   pushed = [];
   outcome = 'sent';
-  const sender = {
-    send: async ({ endpoint }: Subscription) => {
-      pushed.push(endpoint);
-      return outcome;
-    },
-  };
-  away = new AwayNotices({ store, sender, clock, limits, logger: { warn: () => undefined } });
+  failing = new Set();
+  away = awayOver(store);
   chatId = await makeFullyOpenChat(store);
 });
 afterEach(async () => {
   away.close();
   await store.close();
 });
+
+const sender = {
+  send: async ({ endpoint }: Subscription): Promise<PushOutcome> => {
+    pushed.push(endpoint);
+    return failing.has(endpoint) ? 'failed' : outcome;
+  },
+};
+
+/** Those of one server. */
+const awayOver = (itsStore: ChatStore) =>
+  new AwayNotices({ store: itsStore, sender, clock, limits, logger: { warn: () => undefined } });
 
 /** A new device of Bert, by default, that is told at this endpoint. */
 async function tellDevice(endpoint: string, participantId: ParticipantId = 'b'): Promise<DeviceSeat> {
@@ -136,6 +147,56 @@ describe('a person who is away', () => {
     expect(pushed).toEqual(['https://push.example/phone']);
   });
 
+  it('is told a minute later on the device alone whose push failed', async () => {
+    await tellDevice('https://push.example/phone');
+    await tellDevice('https://push.example/tablet');
+    failing.add('https://push.example/tablet');
+    await write();
+    await clock.advance(afterMs);
+    expect(pushed).toHaveLength(2);
+    failing.clear();
+    await clock.advance(minuteMs - 1);
+    expect(pushed).toHaveLength(2);
+    await clock.advance(1);
+    expect(pushed.slice(2)).toEqual(['https://push.example/tablet']);
+    await clock.advance(2 * minuteMs);
+    expect(pushed).toHaveLength(3);
+  });
+
+  it('is sent a push that fails so often and no more, and each message that comes later anew', async () => {
+    await tellDevice('https://push.example/phone');
+    outcome = 'failed';
+    for (let message = 1; message <= 2; message += 1) {
+      await write();
+      for (let minute = 0; minute < limits.pushRepeats + 3; minute += 1) {
+        await clock.advance(minuteMs);
+        await store.keepOpen(chatId, 'a');
+      }
+      expect(pushed).toHaveLength(message * (1 + limits.pushRepeats));
+    }
+  });
+
+  it('is not sent a push that failed once more where they have looked and read, or were told by another server', async () => {
+    const phone = await tellDevice('https://push.example/phone');
+    outcome = 'failed';
+    const sequence = await write();
+    await clock.advance(afterMs);
+    await store.noteLooking(chatId, phone);
+    await read(sequence);
+    await clock.advance(2 * minuteMs);
+    expect(pushed).toHaveLength(1);
+    await write();
+    await clock.advance(afterMs + minuteMs / 2);
+    expect(pushed).toHaveLength(2);
+    const claimed = await appendMessage(store, chatId, newMessage('a')).then(async () => {
+      await clock.advance(afterMs);
+      return store.claimNotice(chatId, 'b', { isLast: true });
+    });
+    expect(claimed).toMatchObject({ claim: 'tell' });
+    await clock.advance(3 * minuteMs);
+    expect(pushed).toHaveLength(2);
+  });
+
   it('is not told of what they read meanwhile, nor in a chat that has ended', async () => {
     await tellDevice('https://push.example/phone');
     await read(await write());
@@ -158,6 +219,67 @@ describe('a person who is away', () => {
     await write();
     await clock.advance(2 * minuteMs);
     expect(pushed).toHaveLength(1);
+  });
+});
+
+describe('a server that stops', () => {
+  const twoServers = async () => {
+    const redis = await shareRedis();
+    const address = parseRedisAddress(redis.url);
+    const stores = await Promise.all([0, 1].map(() => createRedisStore({ address, clock, limits })));
+    const [its, others] = stores;
+    if (!its || !others) throw new Error('there are two');
+    return { its, others, close: () => Promise.all(stores.map((each) => each.close())) };
+  };
+
+  it('tells at once of what waited for its minute alone, and the other servers tell of it no more', async () => {
+    const { its, others, close } = await twoServers();
+    const stopping = awayOver(its);
+    const staying = awayOver(others);
+    const inRedis = await makeFullyOpenChat(its);
+    const device = { participantId: 'b', deviceId: newDeviceId() } as const;
+    await its.enter(inRedis, 'b', device.deviceId);
+    await its.subscribe(inRedis, device, { endpoint: 'https://push.example/phone', p256dh: 'p256dh', auth: 'auth' });
+    const writeBy = async (server: AwayNotices) => {
+      const appended = await its.append(inRedis, newMessage('a'));
+      if (appended.outcome === 'appended') server.messageCame(inRedis, appended.toTell);
+      await clock.advance(afterMs);
+      // A command of Redis takes longer than promises do.
+      await its.find(inRedis);
+      await others.find(inRedis);
+    };
+    await writeBy(stopping);
+    await expect.poll(() => pushed).toHaveLength(1);
+    await writeBy(staying);
+    await writeBy(stopping);
+    expect(pushed).toHaveLength(1);
+    await stopping.drain();
+    stopping.close();
+    expect(pushed).toHaveLength(2);
+    await clock.advance(2 * minuteMs);
+    await staying.drain();
+    expect(pushed).toHaveLength(2);
+    staying.close();
+    await close();
+  });
+
+  it('waits until a page that may be in front has had the time to say so', async () => {
+    await tellDevice('https://push.example/phone');
+    await write();
+    await clock.advance(afterMs);
+    await write();
+    await clock.advance(afterMs);
+    await store.noteLooking(chatId, { participantId: 'b', deviceId: newDeviceId() });
+    let isDrained = false;
+    const drained = away.drain().then(() => {
+      isDrained = true;
+    });
+    await clock.advance(0);
+    await clock.advance(afterMs - 1);
+    expect({ pushed: pushed.length, isDrained }).toEqual({ pushed: 1, isDrained: false });
+    await clock.advance(1);
+    await drained;
+    expect(pushed).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,7 @@
 import { type Device, othersOf, type ParticipantId } from '../../chat/participant.ts';
 import {
+  missedOf,
+  type NoticeAsking,
   type NoticeClaim,
   type NoticeLimits,
   type NoticeNews,
@@ -19,6 +21,7 @@ interface Claiming {
   /** The participant's devices that are told. */
   readonly told: readonly Device[];
   readonly news: NoticeNews;
+  readonly asking: NoticeAsking;
   /** The newest message's. */
   readonly sequence: number;
   readonly nowMs: number;
@@ -69,21 +72,33 @@ export class ChatNotices {
     return this.#stateOf(participantId).toldSequence;
   }
 
-  claim({ participantId, told, news, sequence, nowMs, limits }: Claiming): NoticeClaim {
-    const state = this.#stateOf(participantId);
-    const standing = told.filter(({ deviceId }) => state.standing.includes(deviceId));
-    const due = noticeDue({ ...state, standing: idsOf(standing) }, news, nowMs, limits);
+  claim({ participantId, told, news, asking, sequence, nowMs, limits }: Claiming): NoticeClaim {
+    const standing = told.filter(({ deviceId }) => this.#stateOf(participantId).standing.includes(deviceId));
+    const state = { ...this.#stateOf(participantId), standing: idsOf(standing) };
+    const due = noticeDue(state, news, asking, nowMs, limits);
     if (told.length === 0 || due === 'nothing') return { claim: 'nothing', stands: standing.length > 0 };
     if (typeof due === 'number') return { claim: 'later', inMs: due };
-    this.#change(participantId, { toldAtMs: nowMs, standing: due === 'tell' ? idsOf(told) : [] });
-    if (due === 'tell') this.#change(participantId, { toldSequence: sequence });
-    const devices = due === 'tell' ? told : standing;
-    return { claim: due, devices: devices.flatMap((device) => this.#toldDevice(device)) };
+    this.#change(participantId, { toldAtMs: nowMs });
+    switch (due) {
+      case 'tell':
+        this.#change(participantId, { toldSequence: sequence, standing: idsOf(told) });
+        return { claim: 'tell', devices: this.#toldDevices(told), toldSequence: sequence };
+      case 'again': {
+        const missed = missedOf(state, asking.missed);
+        const devices = this.#toldDevices(standing.filter(({ deviceId }) => missed.includes(deviceId)));
+        return { claim: 'tell', devices, toldSequence: state.toldSequence };
+      }
+      case 'close':
+        this.#change(participantId, { standing: [] });
+        return { claim: 'close', devices: this.#toldDevices(standing) };
+    }
   }
 
-  #toldDevice(device: Device): readonly ToldDevice[] {
-    const subscription = this.#subscriptions.get(nameOfKeeper(device));
-    return subscription ? [{ deviceId: device.deviceId, subscription }] : [];
+  #toldDevices(devices: readonly Device[]): readonly ToldDevice[] {
+    return devices.flatMap((device) => {
+      const subscription = this.#subscriptions.get(nameOfKeeper(device));
+      return subscription ? [{ deviceId: device.deviceId, subscription }] : [];
+    });
   }
 
   #stateOf(participantId: ParticipantId): NoticeState {

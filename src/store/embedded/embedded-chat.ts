@@ -20,7 +20,7 @@ import {
   type Receipts,
   type UnreadMessages,
 } from '../../chat/receipt.ts';
-import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
+import type { NoticeAsking, NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type {
   AppendOutcome,
@@ -233,7 +233,7 @@ export class EmbeddedChat implements Sleeper {
     return this.#notices?.noteLooking(participantId, deviceId, nowMs) ?? false;
   }
 
-  claimNotice(participantId: ParticipantId, nowMs: number, limits: Limits): NoticeClaim {
+  claimNotice(participantId: ParticipantId, asking: NoticeAsking, nowMs: number, limits: Limits): NoticeClaim {
     const notices = this.#notices;
     if (!notices) return { claim: 'nothing', stands: false };
     const { readSequence } = this.#receipts[participantId];
@@ -243,7 +243,7 @@ export class EmbeddedChat implements Sleeper {
       newSinceMs: this.#log?.firstFromOthers(participantId, untoldFrom)?.sentAtMs,
     };
     const told = this.#toldDevicesOf(participantId);
-    return notices.claim({ participantId, told, news, sequence: this.#log?.length ?? 0, nowMs, limits });
+    return notices.claim({ participantId, told, news, asking, sequence: this.#log?.length ?? 0, nowMs, limits });
   }
 
   /** @param freeBytes how much more the store may hold */

@@ -3,7 +3,7 @@ import { chatIdOfLink } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { EntrySeals, OwnKey, ParticipantId } from '../../chat/participant.ts';
 import { nothingUnread, type ReceiptAdvance, type Receipts, type UnreadMessages } from '../../chat/receipt.ts';
-import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
+import type { NoticeAsking, NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { AssetStore, FilesElsewhere, WithAssets } from '../asset-store.ts';
@@ -221,10 +221,10 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     return Promise.resolve('noted');
   }
 
-  claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim> {
+  claimNotice(chatId: string, participantId: ParticipantId, asking: NoticeAsking = {}): Promise<NoticeClaim> {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
-    return Promise.resolve(chat?.claimNotice(participantId, nowMs, this.#limits) ?? { claim: 'gone' });
+    return Promise.resolve(chat?.claimNotice(participantId, asking, nowMs, this.#limits) ?? { claim: 'gone' });
   }
 
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

@@ -5,7 +5,7 @@ import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, EntrySeals, ParticipantId } from '../../chat/participant.ts';
 import type { ReceiptAdvance, Receipts, SealedMark, UnreadMessages } from '../../chat/receipt.ts';
-import type { NoticeClaim, Subscription } from '../../chat/subscription.ts';
+import type { NoticeAsking, NoticeClaim, Subscription } from '../../chat/subscription.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { RedisAddress } from '../../config/redis-address.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
@@ -47,7 +47,7 @@ import { decodeChat, encodeNewChat, lineIn, ownKeyLines, receiptsIn } from './re
 import { isDestructionReason } from './records/event-record.ts';
 import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
 import { UnreadableRecord } from './records/record-fields.ts';
-import { decodeClaim, encodeSubscription } from './records/subscription-record.ts';
+import { decodeClaim, encodeAsking, encodeSubscription } from './records/subscription-record.ts';
 import { RedisAssets } from './redis-assets.ts';
 import { checkRights } from './scripts/redis-rights.ts';
 import { defineScripts, type RunScript } from './scripts/script-runner.ts';
@@ -273,8 +273,8 @@ class RedisStore implements ChatStore, WithAssets {
     return (await this.#run('note-looking', chatId, participantId, deviceId)) === 'gone' ? 'gone' : 'noted';
   }
 
-  async claimNotice(chatId: string, participantId: ParticipantId): Promise<NoticeClaim> {
-    return decodeClaim(await this.#run('claim-notice', chatId, participantId));
+  async claimNotice(chatId: string, participantId: ParticipantId, asking: NoticeAsking = {}): Promise<NoticeClaim> {
+    return decodeClaim(await this.#run('claim-notice', chatId, participantId, ...encodeAsking(asking)));
   }
 
   async reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void> {

@@ -71,7 +71,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const stores = [store, (await another?.()) ?? store];
     const claims = await Promise.all(stores.map((each) => each.claimNotice(chatId, 'b')));
     expect(claims.filter(({ claim }) => claim === 'tell')).toEqual([
-      { claim: 'tell', devices: [{ deviceId: device.deviceId, subscription }] },
+      { claim: 'tell', devices: [{ deviceId: device.deviceId, subscription }], toldSequence: 1 },
     ]);
     expect(claims).toContainEqual({ claim: 'nothing', stands: true });
     expect(await store.claimNotice(chatId, 'a')).toEqual(nothing);
@@ -170,6 +170,67 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     expect(closed).toHaveProperty('devices.length', 1);
     await clock.advance(limits.noticeEveryMs);
     expect(await store.claimNotice(chatId, 'b')).toEqual(nothing);
+  });
+
+  it('are claimed again for the devices that a push did not reach, once the minute is over', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeFullyOpenChat(store);
+    const devices = [await enteredDevice(store, chatId, 'b'), await enteredDevice(store, chatId, 'b')] as const;
+    const [phone, tablet] = devices;
+    for (const device of devices) await store.subscribe(chatId, device, newSubscription());
+    const { sequence } = await write(chatId, 'a');
+    expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'tell', toldSequence: sequence });
+    const missed = { deviceIds: [tablet.deviceId, newDeviceId()], toldSequence: sequence };
+    expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'later', inMs: limits.noticeEveryMs });
+    const subscription = newSubscription();
+    await store.subscribe(chatId, tablet, subscription);
+    await clock.advance(limits.noticeEveryMs);
+    const again = { claim: 'tell', devices: [{ deviceId: tablet.deviceId, subscription }], toldSequence: sequence };
+    expect(await store.claimNotice(chatId, 'b', { missed })).toEqual(again);
+    await clock.advance(limits.noticeEveryMs - 1);
+    expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'later', inMs: 1 });
+    // A page of the tablet was in front, and the phone was reached.
+    await store.noteLooking(chatId, tablet);
+    await clock.advance(limits.noticeAfterMs);
+    expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'nothing', stands: true });
+    await store.advanceReceipts(chatId, 'b', { read: { sequence, sealed: 'seal' } });
+    const bothMissed = { deviceIds: [phone.deviceId, tablet.deviceId], toldSequence: sequence };
+    expect(await store.claimNotice(chatId, 'b', { missed: bothMissed })).toMatchObject({ claim: 'close' });
+  });
+
+  it('are not claimed again where somebody was told of more since', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeFullyOpenChat(store);
+    const device = await enteredDevice(store, chatId, 'b');
+    await store.subscribe(chatId, device, newSubscription());
+    const missed = { deviceIds: [device.deviceId], toldSequence: (await write(chatId, 'a')).sequence };
+    await store.claimNotice(chatId, 'b');
+    await clock.advance(limits.noticeEveryMs);
+    const { sequence } = await write(chatId, 'a');
+    expect(await store.claimNotice(chatId, 'b', { missed })).toMatchObject({ claim: 'tell', toldSequence: sequence });
+    await clock.advance(limits.noticeEveryMs);
+    expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'nothing', stands: true });
+  });
+
+  it('are claimed before the minute is over by a server that stops, unless a page may be in front', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeFullyOpenChat(store);
+    const device = await enteredDevice(store, chatId, 'b');
+    await store.subscribe(chatId, device, newSubscription());
+    await write(chatId, 'a');
+    await store.claimNotice(chatId, 'b');
+    await appendMessage(store, chatId, newMessage('a'));
+    const isLast = true;
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toEqual({ claim: 'later', inMs: limits.noticeAfterMs });
+    await clock.advance(limits.noticeAfterMs - 1);
+    await store.noteLooking(chatId, await enteredDevice(store, chatId, 'b'));
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toEqual({ claim: 'later', inMs: limits.noticeAfterMs });
+    await clock.advance(limits.noticeAfterMs);
+    expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'later' });
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toMatchObject({ claim: 'tell', toldSequence: 2 });
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toEqual({ claim: 'nothing', stands: true });
+    await store.advanceReceipts(chatId, 'b', { read: { sequence: 2, sealed: 'seal' } });
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toMatchObject({ claim: 'close' });
   });
 
   it('are replaced by newer ones of the same device, and erased by their endpoint alone', async () => {

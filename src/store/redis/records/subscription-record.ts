@@ -1,10 +1,16 @@
-import type { NoticeClaim, Subscription, ToldDevice } from '../../../chat/subscription.ts';
+import type { NoticeAsking, NoticeClaim, Subscription, ToldDevice } from '../../../chat/subscription.ts';
 import { lineEnd } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
 
 /** None of the three holds a line end; see src/chat/subscription.ts. */
 export const encodeSubscription = ({ endpoint, p256dh, auth }: Subscription): string =>
   [endpoint, p256dh, auth].join(lineEnd);
+
+/** The arguments of the script `claim-notice` after the participant. */
+export const encodeAsking = ({ missed, isLast = false }: NoticeAsking): readonly string[] => [
+  isLast ? 'last' : '',
+  ...(missed ? [String(missed.toldSequence), ...missed.deviceIds] : []),
+];
 
 /**
  * Reads the reply of the script `claim-notice`.
@@ -14,9 +20,10 @@ export function decodeClaim(reply: unknown): NoticeClaim {
   if (typeof reply === 'number') return { claim: 'later', inMs: numberIn(reply) };
   if (reply === 'gone') return { claim: 'gone' };
   if (!Array.isArray(reply)) return { claim: 'nothing', stands: reply === 'stands' };
-  const [claim, ...rest] = reply;
+  const [claim, toldSequence, ...rest] = reply;
   if (claim !== 'tell' && claim !== 'close') throw new UnreadableRecord('whom to send a push');
-  return { claim, devices: decodeToldDevices(rest) };
+  const devices = decodeToldDevices(rest);
+  return claim === 'tell' ? { claim, devices, toldSequence: Number(toldSequence) } : { claim, devices };
 }
 
 function decodeToldDevices(reply: readonly unknown[]): readonly ToldDevice[] {
