@@ -459,9 +459,8 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   async #sayWhoIsHere(chatId: string): Promise<void> {
-    const nowMs = this.#clock.nowMs();
     try {
-      this.#watched.learn(chatId, await this.#applyTimedChanges(chatId, nowMs), nowMs);
+      await this.#watched.lookAfter(chatId);
     } catch (error) {
       this.#held.failed(chatId);
       throw error;

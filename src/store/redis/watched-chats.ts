@@ -24,7 +24,7 @@ export type TimedChanges = LivingChat | DestructionReason | 'unknown';
 export type ApplyTimedChanges = (chatId: string, nowMs: number) => Promise<TimedChanges>;
 
 export interface WatchingOptions {
-  readonly subscriber: Subscriber;
+  readonly subscriber: Pick<Subscriber, 'listen' | 'subscribe' | 'unsubscribe'>;
   readonly applyTimedChanges: ApplyTimedChanges;
   readonly clock: Clock;
   /** The pause before timed changes are applied again after a failure. */
@@ -45,6 +45,10 @@ interface WatchedChat {
   holders: number;
   /** The servers that hold somebody in it, with spaces between them. */
   servers: string;
+  /** How many events have named them. */
+  timesNamed: number;
+  /** How many replies are under way that will name them. */
+  asking: number;
   ended: boolean;
   cancelTimer: Cancel;
 }
@@ -64,7 +68,7 @@ const checksAtOnce = 100;
  * it loses a chat (eviction), so the timer is never set to later than `checkMs`.
  */
 export class WatchedChats {
-  readonly #subscriber: Subscriber;
+  readonly #subscriber: WatchingOptions['subscriber'];
   readonly #applyTimedChanges: ApplyTimedChanges;
   readonly #options: WatchingOptions;
   readonly #clock: Clock;
@@ -90,13 +94,10 @@ export class WatchedChats {
       // Subscribe first and check afterwards: the chat cannot end unnoticed in between.
       await this.#subscriber.subscribe(chat.channel);
       chat.listeners.add(listener);
-      const nowMs = this.#clock.nowMs();
-      const changes = await this.#applyTimedChanges(chatId, nowMs);
-      if (typeof changes === 'string') {
+      if (typeof (await this.#ask(chat)) === 'string') {
         this.#stop(chat, listener);
         return 'gone';
       }
-      this.#learn(chat, changes, nowMs);
     } catch (error) {
       this.#stop(chat, listener);
       throw error;
@@ -110,18 +111,19 @@ export class WatchedChats {
     return this.#byChannel.has(channelOf(chatId));
   }
 
-  /** What was learned of a chat, which may be watched here. */
-  learn(chatId: string, changes: TimedChanges, nowMs: number): void {
+  /** Looks after a chat, which need not be watched here. Rejects when Redis does not answer. */
+  async lookAfter(chatId: string): Promise<void> {
     const chat = this.#byChannel.get(channelOf(chatId));
-    if (!chat) return;
-    if (typeof changes !== 'string') this.#learn(chat, changes, nowMs);
+    const nowMs = this.#clock.nowMs();
+    const changes = await (chat ? this.#ask(chat) : this.#applyTimedChanges(chatId, nowMs));
     // Its end is told to its watchers at once, if it has not been.
-    else this.#setTimer(chat, nowMs);
+    if (chat && typeof changes === 'string') this.#setTimer(chat, nowMs);
   }
 
-  /** Looks after the chats in which one of these servers holds somebody; in all of them without servers. */
+  /** Looks after the chats in which one of these servers holds somebody, or may do by a reply under way; in all of them without servers. */
   async check(serverIds?: readonly string[]): Promise<void> {
-    const isDue = ({ servers }: WatchedChat) => !serverIds || serverIds.some((serverId) => servers.includes(serverId));
+    const isDue = ({ servers, asking }: WatchedChat) =>
+      !serverIds || asking > 0 || serverIds.some((serverId) => servers.includes(serverId));
     const due = [...this.#byChannel.values()].filter(isDue);
     for (let first = 0; first < due.length; first += checksAtOnce) {
       await Promise.all(due.slice(first, first + checksAtOnce).map((chat) => this.#checkNow(chat)));
@@ -142,6 +144,8 @@ export class WatchedChats {
         listeners: new Set(),
         holders: 0,
         servers: '',
+        timesNamed: 0,
+        asking: 0,
         ended: false,
         cancelTimer: nothingToCancel,
       };
@@ -181,13 +185,25 @@ export class WatchedChats {
     else if (event) void this.#checkNow(chat);
   }
 
-  #learn(chat: WatchedChat, { nextChangeMs, servers }: LivingChat, nowMs: number): void {
-    chat.servers = servers;
-    this.#setTimer(chat, nowMs + nextChangeMs);
+  /** Applies the timed changes of a chat, and learns from the reply. */
+  async #ask(chat: WatchedChat): Promise<TimedChanges> {
+    const nowMs = this.#clock.nowMs();
+    const { timesNamed } = chat;
+    chat.asking += 1;
+    const changes = await this.#applyTimedChanges(chat.chatId, nowMs).finally(() => {
+      chat.asking -= 1;
+    });
+    if (typeof changes === 'string') return changes;
+    if (chat.timesNamed === timesNamed) chat.servers = changes.servers;
+    // An event came on another connection, and may be newer than the reply or older: whoever is wrong, the next reply is not.
+    const isSure = chat.servers === changes.servers;
+    this.#setTimer(chat, isSure ? nowMs + changes.nextChangeMs : nowMs);
+    return changes;
   }
 
   #learnServers(chat: WatchedChat, servers: string): void {
     chat.servers = servers;
+    chat.timesNamed += 1;
     if (!chat.ended && this.#options.isForgotten(chat.chatId, servers)) void this.#checkNow(chat);
   }
 
@@ -215,11 +231,9 @@ export class WatchedChats {
   }
 
   async #checkNow(chat: WatchedChat): Promise<void> {
-    const nowMs = this.#clock.nowMs();
     try {
-      const changes = await this.#applyTimedChanges(chat.chatId, nowMs);
-      if (typeof changes !== 'string') this.#learn(chat, changes, nowMs);
-      else await this.#endWatch(chat, changes);
+      const changes = await this.#ask(chat);
+      if (typeof changes === 'string') await this.#endWatch(chat, changes);
     } catch {
       this.#setTimer(chat, this.#clock.nowMs() + this.#options.retryMs);
     }
