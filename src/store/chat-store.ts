@@ -211,11 +211,12 @@ export interface ChatStore {
   destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'>;
 
   /**
-   * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. While
+   * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. Each change that takes
+   * a revision is one event: a revision that is left out was missed. While
    * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking. A chat that
    * the store has lost is said to be destroyed for the reason `lost`, at its deadline or when that is noticed.
-   * After an interruption of the events `onInterrupted` is called. Events may then have been missed: the caller catches up
-   * by revision. Resolves to `gone` when the chat is not alive.
+   * After an interruption of the events `onInterrupted` is called. Events may then have been missed, and later ones may have come
+   * already: the caller catches up by revision. Resolves to `gone` when the chat is not alive.
    */
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'>;
 

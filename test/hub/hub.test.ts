@@ -3,7 +3,9 @@ import type { Limits } from '../../src/config/limits.ts';
 import { pongFrame } from '../../src/protocol/page.ts';
 import { languageOf } from '../../src/words/languages.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { until } from '../support/servers/processes.ts';
 import { TestClock } from '../support/servers/test-clock.ts';
+import { startDistantHub } from './support/distant-store.ts';
 import { aMessage, type HubOnLoopback, type HubOptions, newMessageId, startHub } from './support/hub-on-loopback.ts';
 
 let running: HubOnLoopback | undefined;
@@ -228,6 +230,27 @@ describe('an organizer', () => {
     await hub.store.enter(chatId, 'b', 'another-device');
     await organizer.until('came in');
     expect(organizer.html).not.toContain('data-sealed');
+  });
+
+  it('is told of what was missed with the next change, and not anew of everything as the two write', async () => {
+    const { hub, store } = await startDistantHub();
+    running = hub;
+    const chatId = await hub.newChat();
+    const slowness = Promise.withResolvers<void>();
+    const anny = await hub.join(chatId, 'a');
+    await anny.until('id="countdown"');
+    store.slowFinding = slowness.promise;
+    const organizer = await hub.join(chatId, 'organizer');
+    await until('the chat to be read', () => store.findingsBegun > 0);
+    for (const sender of ['a', 'b'] as const) await store.append(chatId, { ...aMessage(), sender });
+    slowness.resolve();
+    await organizer.until('organizer-notices');
+    store.loseEvents();
+    await store.reportWrongCode(chatId, 'b');
+    store.hearAgain();
+    await store.append(chatId, { ...aMessage(), sender: 'a' });
+    await organizer.until('wrong code');
+    expect(organizer.frames).toHaveLength(2);
   });
 });
 

@@ -3,11 +3,21 @@ export class Backlog {
   /** Set when events may have been lost meanwhile: the catch-up must be repeated. */
   isBroken = false;
   characters = 0;
+  #firstRevision: number | undefined;
+  #newestRevision = 0;
   readonly #entries: { readonly html: string; readonly revision: number | undefined }[] = [];
 
+  /** @param html '' for an event that the peer is not sent */
   add(html: string, revision: number | undefined): void {
+    if (revision !== undefined) this.#count(revision);
+    if (html === '') return;
     this.#entries.push({ html, revision });
     this.characters += html.length;
+  }
+
+  /** Whether no change is missing between a revision and the events. */
+  isCompleteAfter(revision: number): boolean {
+    return !this.isBroken && (this.#firstRevision ?? 0) <= revision + 1;
   }
 
   /** The fragments that are newer than the revision or have none, in the order of their events. */
@@ -20,6 +30,13 @@ export class Backlog {
 
   /** The newest revision among these and the given one. */
   newestRevision(revision: number): number {
-    return this.#entries.reduce((newest, entry) => Math.max(newest, entry.revision ?? 0), revision);
+    return Math.max(this.#newestRevision, revision);
+  }
+
+  /** Every change is one event, with the next revision. */
+  #count(revision: number): void {
+    this.#firstRevision ??= revision;
+    if (this.#newestRevision > 0 && revision > this.#newestRevision + 1) this.isBroken = true;
+    this.#newestRevision = Math.max(this.#newestRevision, revision);
   }
 }

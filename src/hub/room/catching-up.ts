@@ -43,7 +43,8 @@ async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<vo
   if (missed === 'gone' || found.found !== 'chat') return room.announceEnd();
   if (!attendance.includes(peer) || !peer.backlog) return;
   if (!mayStay(peer, found.chat)) return room.sendAway(peer, closeCodes.signedOut);
-  if (!peer.backlog.isBroken) return goLive(room, peer, peer.backlog, found.chat, missed);
+  if (peer.backlog.isCompleteAfter(revisionSent(peer, found.chat, missed)))
+    return goLive(room, peer, peer.backlog, found.chat, missed);
   outgoing.writeHtml(peer, missed.html);
   startCatchingUp(room, peer, missed.revision);
 }
@@ -80,15 +81,17 @@ function goLive(
       ? renderOrganizerState(chat, words)
       : renderState(chat, participantId, { nowMs: clock.nowMs(), limits, words });
   outgoing.writeHtml(peer, missed.html + state + backlog.after(missed.revision));
-  if (participantId !== undefined) {
-    const revision = backlog.newestRevision(missed.revision);
-    outgoing.revision = attendance.peers.some(isLiveParticipant) ? Math.min(outgoing.revision, revision) : revision;
-  }
+  const revision = backlog.newestRevision(revisionSent(peer, chat, missed));
+  outgoing.revision = attendance.peers.some(isLive) ? Math.min(outgoing.revision, revision) : revision;
   peer.backlog = undefined;
   peer.caughtUp();
 }
 
-const isLiveParticipant = (peer: Peer): boolean => peer.participantId !== undefined && peer.backlog === undefined;
+const isLive = (peer: Peer): boolean => peer.backlog === undefined;
+
+/** What an organizer is sent is all in the chat's state. */
+const revisionSent = ({ participantId }: Peer, chat: Chat, missed: Missed): number =>
+  participantId === undefined ? chat.revision : missed.revision;
 
 /** The device may have been signed out after its seat was checked and before the room received the chat's events. */
 const mayStay = ({ participantId, deviceId }: Peer, chat: Chat): boolean =>

@@ -1,6 +1,6 @@
 import { renderOrganizerEvent } from '../../../views/fragments/organizer-fragment.ts';
 import { renderEvent, renderMessageChange } from '../../../views/fragments/participant-fragment.ts';
-import { type ChatEvent, revisionOfEvent } from '../../chat/events.ts';
+import type { ChatEvent } from '../../chat/events.ts';
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Backlog } from '../peers/backlog.ts';
@@ -15,7 +15,7 @@ import type { RoomServices } from './room-services.ts';
  * (decision 8), encoded once, and written once to each peer.
  */
 export class Outgoing {
-  /** Every live participant's peer has been sent, or is about to be sent, all changes up to this revision. */
+  /** Every live peer has been sent, or is about to be sent, all changes up to this revision. */
   revision = 0;
   readonly #attendance: Attendance;
   readonly #lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
@@ -35,18 +35,17 @@ export class Outgoing {
     return this.#attendance.audiences.every(({ gathered }) => gathered === '');
   }
 
-  /** Adds an event to the next flush, and to the backlogs of peers that catch up. */
-  gather(event: ChatEvent): void {
-    const revision = revisionOfEvent(event);
-    if (revision !== undefined) this.revision = Math.max(this.revision, revision);
+  /** Adds an event, and the revision that it has, to the next flush and to the backlogs of peers that catch up. */
+  gather(event: ChatEvent, revision: number | undefined): void {
     const { peers, audiences } = this.#attendance;
     for (const audience of audiences) {
       const html = this.#render(event, audience);
       audience.gathered += html;
-      if (html === '') continue;
       for (const peer of peers)
         if (peer.backlog && isIn(peer, audience)) this.#hold(peer, peer.backlog, html, revision);
     }
+    // An event that could not be rendered was missed, so this comes last.
+    if (revision !== undefined) this.revision = Math.max(this.revision, revision);
   }
 
   /** Writes everything gathered to the live peers. */

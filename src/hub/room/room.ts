@@ -1,6 +1,6 @@
 import { type RawData, WebSocket } from 'ws';
 import { renderToldDevice } from '../../../views/fragments/participant-fragment.ts';
-import type { ChatEvent } from '../../chat/events.ts';
+import { type ChatEvent, revisionOfEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { type ChatWatcher, endingOf, type StopWatching } from '../../store/chat-store.ts';
@@ -89,17 +89,17 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
       this.#sayTold(event);
       return;
     }
+    const revision = revisionOfEvent(event);
+    // Each change is one event: those in between were missed, though nobody has said so yet.
+    if (revision !== undefined && revision > this.outgoing.revision + 1) this.#catchUpLive();
     const wasEmpty = this.outgoing.isEmpty;
-    this.outgoing.gather(event);
+    this.outgoing.gather(event, revision);
     if (wasEmpty) this.#keeper.flushSoon(this);
   }
 
   onInterrupted(): void {
-    this.flush();
-    for (const peer of this.attendance.peers) {
-      if (peer.backlog) peer.backlog.isBroken = true;
-      else startCatchingUp(this, peer, this.outgoing.revision);
-    }
+    for (const { backlog } of this.attendance.peers) if (backlog) backlog.isBroken = true;
+    this.#catchUpLive();
   }
 
   // Events of the peers.
@@ -148,6 +148,11 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
         this.sendAway(peer, closeCodes.signedOut);
       }
     }
+  }
+
+  #catchUpLive(): void {
+    this.flush();
+    for (const peer of this.attendance.peers) if (!peer.backlog) startCatchingUp(this, peer, this.outgoing.revision);
   }
 
   // The end.

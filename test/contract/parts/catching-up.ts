@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { revisionOfEvent } from '../../../src/chat/events.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import { noReceipts } from '../../../src/chat/receipt.ts';
@@ -7,12 +8,17 @@ import { changeOf, reactionOf, receiptsAt, upTo } from '../../support/commands/c
 import {
   appendMessage,
   appendMessages,
+  everythingTold,
   findChat,
+  makeFullyOpenChat,
   makeOpenChat,
   makeWaitingChat,
+  newDeviceId,
   newMessage,
   type StoreUnderTest,
+  watchChat,
 } from '../support.ts';
+import { newSeals } from './own-codes.ts';
 
 const sequencesOf = (messages: readonly Message[] | 'gone') =>
   messages === 'gone' ? messages : messages.map(({ sequence }) => sequence);
@@ -173,6 +179,37 @@ export function describeCatchingUp(subject: () => StoreUnderTest): void {
       for (const message of changes) merged.set(message.sequence, message);
       expect([...merged.values()].sort((one, other) => one.sequence - other.sequence)).toEqual(now);
     }
+  });
+
+  it('makes of every change one event with the next revision, whatever has changed, and of many at once as many', async () => {
+    const { store, clock } = subject();
+    const vanishAfterMs = 60_000;
+    const chatId = await makeFullyOpenChat(store, { vanishAfterMs });
+    const deviceId = newDeviceId();
+    const log = await watchChat(store, chatId);
+    const before = (await findChat(store, chatId)).revision;
+    const [first, second, third] = [newMessage('a'), newMessage('a'), newMessage('a')];
+    const once = { ...newMessage('a'), isReadOnce: true };
+    await Promise.all([first, second, third, once].map((message) => appendMessage(store, chatId, message)));
+    await store.edit(chatId, changeOf(first));
+    await store.react(chatId, reactionOf('b', second));
+    await store.enter(chatId, 'b', deviceId);
+    await store.replaceCode(chatId, { participantId: 'b', deviceId }, newSeals(), 'leave');
+    await store.reportWrongCode(chatId, 'a');
+    await store.reportWrongCode(chatId, 'a');
+    await store.openMessage(chatId, { messageId: once.messageId, participantId: 'b', sealed: 'opening' });
+    await store.advanceReceipts(chatId, 'b', { delivered: upTo(4) });
+    await store.advanceReceipts(chatId, 'b', { read: upTo(4) });
+    await store.closeMessage(chatId, { messageId: once.messageId, participantId: 'b' });
+    await store.delete(chatId, changeOf(third));
+    // Two are left, which vanish in one step.
+    await clock.advance(vanishAfterMs);
+    await store.holdPresence(chatId, ['a']);
+    const { revision } = await findChat(store, chatId);
+    await everythingTold(store);
+    const told = log.events.map(revisionOfEvent).filter((each) => each !== undefined);
+    expect(told).toEqual(Array.from({ length: revision - before }, (_, index) => before + 1 + index));
+    expect(told).toHaveLength(17);
   });
 }
 

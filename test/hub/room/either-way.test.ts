@@ -304,6 +304,69 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
       expect(anny.sequences).toEqual([1, 2]);
     });
 
+    it('is sent what was missed with the next change, before anybody has said that some were', async () => {
+      const { hub, store } = await aDistantHub();
+      const chatId = await hub.newChat();
+      const anny = await hub.arrive(way, chatId, 'a');
+      const bert = await hub.join(chatId, 'b');
+      await Promise.all([anny.until('id="countdown"'), bert.until('id="countdown"')]);
+      store.loseEvents();
+      for (const sender of ['a', 'b', 'a'] as const) await store.append(chatId, { ...aMessage(), sender });
+      await store.reportWrongCode(chatId, 'b');
+      store.hearAgain();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      await Promise.all([anny.untilSequence(4), bert.untilSequence(4)]);
+      expect(anny.html).toContain('typed a wrong code');
+      store.regainEvents();
+      bert.say(aMessage());
+      await Promise.all([anny.untilSequence(5), bert.untilSequence(5)]);
+      expect(anny.sequences).toEqual([1, 2, 3, 4, 5]);
+      expect(bert.sequences).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    it('is sent what was missed when the next change comes just before that is said', async () => {
+      const { hub, store } = await aDistantHub();
+      const chatId = await hub.newChat();
+      const anny = await hub.arrive(way, chatId, 'a');
+      await anny.until('id="countdown"');
+      store.loseEvents();
+      for (const sender of ['a', 'b', 'a'] as const) await store.append(chatId, { ...aMessage(), sender });
+      store.hearAgain();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      store.regainEvents();
+      await anny.untilSequence(4);
+      expect([...new Set(anny.sequences)]).toEqual([1, 2, 3, 4]);
+    });
+
+    it('misses nothing when the next change comes while it is still catching up', async () => {
+      const { hub, store } = await aDistantHub();
+      const chatId = await hub.newChat();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      const slowness = Promise.withResolvers<void>();
+      store.slowReading = slowness.promise;
+      const anny = await hub.arrive(way, chatId, 'a');
+      await until('the messages to be read', () => store.readingsBegun > 0);
+      store.loseEvents();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      store.hearAgain();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      slowness.resolve();
+      await anny.untilSequence(3);
+      await anny.untilSequence(2);
+      expect(anny.sequences).toEqual([1, 2, 3]);
+    });
+
+    it('is sent a message whose event could not be read', async () => {
+      const { hub, store } = await aDistantHub();
+      const chatId = await hub.newChat();
+      const anny = await hub.arrive(way, chatId, 'a');
+      await anny.until('id="countdown"');
+      store.spoilNextMessage();
+      for (const sender of ['a', 'b'] as const) await store.append(chatId, { ...aMessage(), sender });
+      await anny.untilSequence(2);
+      expect(anny.sequences).toEqual([1, 2]);
+    });
+
     it('is shown the end of a chat that ended meanwhile', async () => {
       const { hub, store } = await aDistantHub();
       const chatId = await hub.newChat();

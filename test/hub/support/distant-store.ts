@@ -1,3 +1,4 @@
+import type { ChatEvent } from '../../../src/chat/events.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import type {
@@ -16,11 +17,15 @@ import { type HubOnLoopback, type HubOptions, startHub } from './hub-on-loopback
 export class DistantStore extends EmbeddedStore {
   isOutOfReach = false;
   #losesEvents = false;
+  #spoilsNextMessage = false;
   #watchers: ChatWatcher[] = [];
   appendsBegun = 0;
-  /** While these are set, whoever appends, or reads messages, waits for them. */
+  readingsBegun = 0;
+  findingsBegun = 0;
+  /** While these are set, whoever appends, reads messages, or finds a chat, waits for them. */
   slowAppending: Promise<void> | undefined;
   slowReading: Promise<void> | undefined;
+  slowFinding: Promise<void> | undefined;
 
   get hasWatchers(): boolean {
     return this.#watchers.length > 0;
@@ -30,8 +35,18 @@ export class DistantStore extends EmbeddedStore {
     this.#losesEvents = true;
   }
 
-  regainEvents(): void {
+  /** Events arrive again, and nobody has said yet that some were lost. */
+  hearAgain(): void {
     this.#losesEvents = false;
+  }
+
+  /** Nobody can read the next event of a message. */
+  spoilNextMessage(): void {
+    this.#spoilsNextMessage = true;
+  }
+
+  regainEvents(): void {
+    this.hearAgain();
     for (const watcher of this.#watchers) watcher.onInterrupted();
   }
 
@@ -45,6 +60,7 @@ export class DistantStore extends EmbeddedStore {
   override async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
     if (this.isOutOfReach) throw new Error('no answer');
     const changes = await super.changesSince(chatId, revision, limit);
+    this.readingsBegun += 1;
     await this.slowReading;
     return changes;
   }
@@ -63,7 +79,10 @@ export class DistantStore extends EmbeddedStore {
 
   override async find(chatId: string): Promise<FoundChat> {
     if (this.isOutOfReach) throw new Error('no answer');
-    return super.find(chatId);
+    const found = await super.find(chatId);
+    if (this.slowFinding) this.findingsBegun += 1;
+    await this.slowFinding;
+    return found;
   }
 
   override async findByLink(linkId: string, deviceId?: string): Promise<FoundLink> {
@@ -75,10 +94,21 @@ export class DistantStore extends EmbeddedStore {
     this.#watchers.push(watcher);
     return super.watch(chatId, {
       onEvent: (event) => {
-        if (!this.#losesEvents) watcher.onEvent(event);
+        if (!this.#losesEvents) watcher.onEvent(this.#spoiled(event));
       },
       onInterrupted: () => watcher.onInterrupted(),
     });
+  }
+
+  #spoiled(event: ChatEvent): ChatEvent {
+    if (!this.#spoilsNextMessage || event.type !== 'message') return event;
+    this.#spoilsNextMessage = false;
+    const unreadable = Object.defineProperty({ ...event.message }, 'content', {
+      get: () => {
+        throw new Error('unreadable');
+      },
+    });
+    return { ...event, message: unreadable };
   }
 }
 
