@@ -84,8 +84,8 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   /** Whether one more peer may take this seat. */
   hasPlaceFor({ chatId, participantId }: Pick<Seat, 'chatId' | 'participantId'>): boolean {
     const { socketsPerParticipant, socketsPerOrganizer } = this.#services.limits;
-    const seated = this.#rooms.get(chatId)?.attendance.seatedAt(participantId) ?? 0;
-    return seated < (participantId === undefined ? socketsPerOrganizer : socketsPerParticipant);
+    const connected = this.#rooms.get(chatId)?.attendance.connectedAt(participantId) ?? 0;
+    return connected < (participantId === undefined ? socketsPerOrganizer : socketsPerParticipant);
   }
 
   /** Upgrades the connection and brings its page up to date. The caller has checked the right to the seat. */

@@ -12,6 +12,8 @@ import type { Seat } from './seat.ts';
 
 /** Handles a stream's end. */
 export interface StreamOwner {
+  /** The stream is between requests from now on. */
+  onAnswered(stream: LiveStream): void;
   onClosed(stream: LiveStream): void;
 }
 
@@ -60,6 +62,11 @@ export class LiveStream implements Peer {
     else this.#connection.once('close', onClosed);
   }
 
+  /** Whether nothing is sent any more, and all that is left is that its participant is there. */
+  get isBetweenRequests(): boolean {
+    return this.#isBetweenRequests;
+  }
+
   get bufferedBytes(): number {
     return this.#response.writableLength;
   }
@@ -85,6 +92,7 @@ export class LiveStream implements Peer {
     if (this.#length === 'until-closed' || !this.#isOpen) return;
     this.#isBetweenRequests = true;
     this.#endResponse();
+    this.#owner?.onAnswered(this);
   }
 
   /** Keeps proxies from closing an idle connection; only writing finds out that a connection is lost. */

@@ -1,8 +1,11 @@
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
 import { failureOf } from '../../runtime/failure.ts';
+import { LiveStream } from '../peers/live-stream.ts';
 import type { Peer } from '../peers/peer.ts';
 import { type Audience, audiencesOf } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
+
+const isBetweenRequests = (peer: Peer): boolean => peer instanceof LiveStream && peer.isBetweenRequests;
 
 /** Who is here: the peers of one chat on this server, and what the store was told of them. */
 export class Attendance {
@@ -31,11 +34,12 @@ export class Attendance {
     return this.#peers.includes(peer);
   }
 
-  /** The number of peers in a participant's seat, or in the organizer's. */
-  seatedAt(participantId: ParticipantId | undefined): number {
-    let seated = 0;
-    for (const peer of this.#peers) if (peer.participantId === participantId) seated += 1;
-    return seated;
+  /** The number of connections in a participant's seat, or in the organizer's. */
+  connectedAt(participantId: ParticipantId | undefined): number {
+    let connected = 0;
+    for (const peer of this.#peers)
+      if (peer.participantId === participantId && !isBetweenRequests(peer)) connected += 1;
+    return connected;
   }
 
   add(peer: Peer): void {
@@ -60,11 +64,15 @@ export class Attendance {
   updatePresence(): void {
     const before = this.#presence;
     // filter() reserves memory for sixteen more elements; slice() copies into an array of the needed size, which is kept.
-    const connected = participantIds.filter((participantId) => this.seatedAt(participantId) > 0).slice();
+    const connected = participantIds.filter((participantId) => this.#isThere(participantId)).slice();
     // Both are in the order of participantIds.
     if (connected.length === before.length && connected.every((one, index) => one === before[index])) return;
     this.#presence = connected;
     this.#holdPresence();
+  }
+
+  #isThere(participantId: ParticipantId): boolean {
+    return this.#peers.some((peer) => peer.participantId === participantId);
   }
 
   /** After a failure the store says it again by itself. */

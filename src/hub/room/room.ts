@@ -117,16 +117,26 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
     socket.heardAtMs = this.tickTimeMs;
   }
 
-  /** A request of the device shows that its streams are alive (decision 9). */
+  /** A request of the device shows that its streams are alive (decision 9). It does not stand for the next one that asks what was missed. */
   hearFrom(deviceId: string): void {
-    for (const peer of this.attendance.peers) {
-      if (peer instanceof LiveStream && peer.deviceId === deviceId) peer.heardAtMs = this.tickTimeMs;
-    }
+    for (const stream of this.#streamsOf(deviceId)) if (!stream.isBetweenRequests) stream.heardAtMs = this.tickTimeMs;
+  }
+
+  /** From now on this stream says that its person is there, and no earlier one of the device. */
+  onAnswered(answered: LiveStream): void {
+    answered.heardAtMs = this.tickTimeMs;
+    for (const stream of this.#streamsOf(answered.deviceId))
+      if (stream !== answered && stream.isBetweenRequests) stream.close(closeCodes.done);
   }
 
   onClosed(peer: Peer): void {
     this.#remove(peer);
     this.#keeper.onPeerClosed();
+  }
+
+  #streamsOf(deviceId: string | undefined): readonly LiveStream[] {
+    const isStream = (peer: Peer): peer is LiveStream => peer instanceof LiveStream && peer.deviceId === deviceId;
+    return this.attendance.peers.filter(isStream);
   }
 
   #remove(peer: Peer): void {

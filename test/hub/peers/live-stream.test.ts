@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Frame } from '../../../src/hub/peers/frame.ts';
 import { until } from '../../support/servers/processes.ts';
 import { TestClock } from '../../support/servers/test-clock.ts';
+import { startDistantHub } from '../support/distant-store.ts';
 import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from '../support/hub-on-loopback.ts';
 import { StreamReader } from '../support/stream-client.ts';
 
@@ -92,6 +93,67 @@ describe('a stream', () => {
     await bert.until('presence-online" id="presence-a"');
     bert.say({ type: 'end' });
     expect(await everything).toMatch(/event: done\ndata: 1000\n\n\r\n0\r\n\r\n$/);
+  });
+});
+
+/** What came since Anny was online; before that, she had entered and was not connected. */
+const sinceOnline = (html: string): string => html.slice(html.indexOf('presence-online" id="presence-a"'));
+
+describe('a page that polls', () => {
+  it('takes one place, however often it asks and whatever else it says meanwhile, and its owner stays online', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: { ...limits, socketsPerParticipant: 3, nextPollWithinMs: 10_000 } });
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    for (let round = 0; round < 25; round += 1) {
+      expect(hub.hub.hasPlaceFor({ chatId, participantId: 'a' })).toBe(true);
+      expect(await hub.poll(chatId, 'a')).toContain('id="countdown"');
+      await clock.advance(2_000);
+      hub.hub.hearFrom(chatId, deviceOf('a'));
+      expect(hub.hub.connections().stream).toBe(1);
+    }
+    expect(sinceOnline(bert.html)).not.toContain('presence-away" id="presence-a"');
+    // Who asks for other things alone has nothing that brings events, and is away in the end.
+    for (let round = 0; round < 7; round += 1) {
+      hub.hub.hearFrom(chatId, deviceOf('a'));
+      await clock.advance(2_000);
+    }
+    await bert.until('presence-away" id="presence-a"');
+    expect(hub.hub.connections().stream).toBe(0);
+  });
+
+  it('has a place in each of as many tabs as there are places', async () => {
+    const clock = new TestClock();
+    const hub = await aHub({ clock, limits: { ...limits, socketsPerParticipant: 4 } });
+    const chatId = await hub.newChat();
+    for (let round = 0; round < 10; round += 1) {
+      const answers = await Promise.all(Array.from({ length: 4 }, () => hub.poll(chatId, 'a')));
+      for (const answer of answers) expect(answer).toContain('id="countdown"');
+      hub.hub.hearFrom(chatId, deviceOf('a'));
+      expect(hub.hub.connections().stream).toBe(1);
+      await clock.advance(2_000);
+    }
+  });
+
+  it('stays online when a request of it breaks off', async () => {
+    const clock = new TestClock();
+    const { hub, store } = await startDistantHub({ clock, limits });
+    running = hub;
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    await hub.poll(chatId, 'a');
+    await bert.until('presence-online" id="presence-a"');
+    const slowness = Promise.withResolvers<void>();
+    store.slowFinding = slowness.promise;
+    const connection = connect(hub.port, '127.0.0.1');
+    connection.write(requestFor(chatId).replace(' HTTP', '&once HTTP'));
+    await until('the request to be there', () => hub.hub.connections().stream === 2);
+    connection.resetAndDestroy();
+    await until('it to be gone', () => hub.hub.connections().stream === 1);
+    slowness.resolve();
+    bert.say(aMessage());
+    await bert.untilSequence(1);
+    expect(sinceOnline(bert.html)).not.toContain('presence-away" id="presence-a"');
   });
 });
 

@@ -42,6 +42,8 @@ export interface HubOnLoopback {
     options?: ClientOptions & { readonly after?: number; readonly language?: string },
   ): Promise<LiveClient>;
   follow(chatId: string, role: Role, options?: { readonly after?: number }): Promise<StreamClient>;
+  /** Asks for what was missed, as a page does again and again where nothing else works. Resolves to the answer. */
+  poll(chatId: string, role: Role): Promise<string>;
   arrive(way: Way, chatId: string, role: Role, options?: { readonly after?: number }): Promise<Receiver>;
   /** Looks at the list of these chats, as person a of each. */
   list(chatIds: readonly string[], options?: ClientOptions): Promise<LiveClient>;
@@ -76,7 +78,8 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
   };
   const server = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', Connection: 'close' }).flushHeaders();
-    hub.stream(response, seatFor(request), 'until-closed');
+    const isPoll = (request.url ?? '').endsWith('&once');
+    hub.stream(response, seatFor(request), isPoll ? 'caught-up' : 'until-closed');
   });
   server.on('upgrade', (request, socket, head) => {
     const upgrade = { request, socket, head };
@@ -112,6 +115,7 @@ export async function startHub(options: HubOptions = {}): Promise<HubOnLoopback>
     newChat: () => newOpenChat(store),
     join,
     follow,
+    poll: async (chatId, role) => (await fetch(`http:${addressFor(chatId, role, 0)}&once`)).text(),
     arrive: (way, chatId, role, options) => (way === 'socket' ? join : follow)(chatId, role, options),
     list,
     close: async () => {
