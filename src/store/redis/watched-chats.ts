@@ -76,15 +76,16 @@ export class WatchedChats {
   #timersSet = 0;
 
   constructor(options: WatchingOptions) {
-    const { subscriber, applyTimedChanges, clock } = options;
+    const { subscriber, applyTimedChanges, clock, retryMs } = options;
     this.#options = options;
     this.#subscriber = subscriber;
     this.#applyTimedChanges = applyTimedChanges;
     this.#clock = clock;
-    subscriber.listen({
-      onMessage: (channel, text) => this.#deliver(channel, text),
-      onRegained: () => this.#regain(),
-    });
+    const listener = {
+      onMessage: (channel: string, text: string) => this.#deliver(channel, text),
+      onRegained: (channels: readonly string[]) => this.#regain(channels),
+    };
+    subscriber.listen(listener, { clock, retryMs });
   }
 
   async watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
@@ -212,8 +213,10 @@ export class WatchedChats {
     if (event.type === 'destroyed') this.#forget(chat);
   }
 
-  #regain(): void {
-    for (const chat of this.#byChannel.values()) {
+  #regain(channels: readonly string[]): void {
+    for (const channel of channels) {
+      const chat = this.#byChannel.get(channel);
+      if (!chat) continue;
       for (const listener of chat.listeners) listener.interrupt();
       void this.#checkNow(chat);
     }

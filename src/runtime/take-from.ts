@@ -1,0 +1,10 @@
+/** Takes the elements that were added first out of a set, and returns them. */
+export function takeFrom<Element>(set: Set<Element>, most: number): readonly Element[] {
+  const taken: Element[] = [];
+  for (const element of set) {
+    if (taken.length === most) break;
+    taken.push(element);
+    set.delete(element);
+  }
+  return taken;
+}
