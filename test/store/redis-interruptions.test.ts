@@ -132,20 +132,22 @@ describe('watched chats', () => {
   let clock: TestClock;
   let connection: FakeConnection;
   let watched: WatchedChats;
-  let checksAtOnce: number;
-  let mostChecksAtOnce: number;
+  /** How many checks are under way, and were at most. */
+  let checks: { now: number; most: number };
 
   beforeEach(() => {
     clock = new TestClock();
     connection = new FakeConnection();
-    [checksAtOnce, mostChecksAtOnce] = [0, 0];
+    // Those of an earlier test may still be under way.
+    const own = { now: 0, most: 0 };
+    checks = own;
     watched = new WatchedChats({
       subscriber: subscriberOver(connection, 'plain'),
       applyTimedChanges: async () => {
-        checksAtOnce += 1;
-        mostChecksAtOnce = Math.max(mostChecksAtOnce, checksAtOnce);
+        own.now += 1;
+        own.most = Math.max(own.most, own.now);
         await setImmediate();
-        checksAtOnce -= 1;
+        own.now -= 1;
         return { nextChangeMs: 3_600_000, servers: '', nextErasureAtMs: undefined };
       },
       clock,
@@ -184,6 +186,24 @@ describe('watched chats', () => {
     second.resolve();
     await until(() => told.get('chat599')?.includes('interrupted') === true);
     expect([...told.values()].every((calls) => calls.filter((call) => call === 'interrupted').length === 1)).toBe(true);
+  });
+
+  it('ask for what they missed a hundred at once, however many there are', async () => {
+    const told = await watchMany(1_000);
+    checks.most = 0;
+    connection.interrupt('ready');
+    await until(() => [...told.values()].every((calls) => calls.length > 0));
+    expect([...told.values()].flat()).toEqual(Array.from({ length: 1_000 }, () => 'interrupted'));
+    expect(checks.most).toBe(100);
+  });
+
+  it('that stop being watched before it is their turn are told nothing and ask for nothing', async () => {
+    const told = await watchMany(300);
+    connection.interrupt('ready');
+    await setImmediate();
+    watched.close();
+    for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+    expect(told.get('chat299')).toEqual([]);
   });
 });
 

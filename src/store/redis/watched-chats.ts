@@ -1,6 +1,7 @@
 import type { ChatEvent } from '../../chat/events.ts';
 import type { DestructionReason } from '../../chat/lifetime.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
+import { takeFrom } from '../../runtime/take-from.ts';
 import type { ChatWatcher, StopWatching } from '../chat-store.ts';
 import type { Subscriber } from './connection/subscriber.ts';
 import { decodeEvent, serversIn } from './records/event-record.ts';
@@ -73,6 +74,9 @@ export class WatchedChats {
   readonly #options: WatchingOptions;
   readonly #clock: Clock;
   readonly #byChannel = new Map<string, WatchedChat>();
+  /** Those whose listeners are still to be told that events may have been missed. */
+  readonly #interrupted = new Set<WatchedChat>();
+  #isRegaining = false;
   #timersSet = 0;
 
   constructor(options: WatchingOptions) {
@@ -83,7 +87,7 @@ export class WatchedChats {
     this.#clock = clock;
     const listener = {
       onMessage: (channel: string, text: string) => this.#deliver(channel, text),
-      onRegained: (channels: readonly string[]) => this.#regain(channels),
+      onRegained: (channels: readonly string[]) => void this.#regain(channels),
     };
     subscriber.listen(listener, { clock, retryMs });
   }
@@ -213,13 +217,24 @@ export class WatchedChats {
     if (event.type === 'destroyed') this.#forget(chat);
   }
 
-  #regain(channels: readonly string[]): void {
+  /** In slices like `check`, because everybody who is told of it asks Redis for what they missed. */
+  async #regain(channels: readonly string[]): Promise<void> {
     for (const channel of channels) {
       const chat = this.#byChannel.get(channel);
-      if (!chat) continue;
-      for (const listener of chat.listeners) listener.interrupt();
-      void this.#checkNow(chat);
+      if (chat) this.#interrupted.add(chat);
     }
+    if (this.#isRegaining) return;
+    this.#isRegaining = true;
+    while (this.#interrupted.size > 0) {
+      await Promise.all(takeFrom(this.#interrupted, checksAtOnce).map((chat) => this.#interrupt(chat)));
+    }
+    this.#isRegaining = false;
+  }
+
+  async #interrupt(chat: WatchedChat): Promise<void> {
+    if (chat.ended) return;
+    for (const listener of chat.listeners) listener.interrupt();
+    await this.#checkNow(chat);
   }
 
   #setTimer(chat: WatchedChat, atMs: number): void {
