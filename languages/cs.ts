@@ -370,7 +370,7 @@ export const czech: Messages = {
   'claim.stores.read':
     'Co se čte jednou, smaže se, jakmile to čtenář zavře; kde zprávy mizí, smaže se každá zvolenou dobu po přečtení: text, soubory i reakce, na serveru i na obou stranách.',
   'claim.stores.files':
-    'Zapečetěné soubory, tak dlouho jako zpráva, která je zobrazuje. Soubor, který žádná zpráva nezobrazuje, je po hodině pryč.',
+    'Zapečetěné soubory, tak dlouho jako zpráva, která je zobrazuje. Soubor, který žádná zpráva nezobrazuje, je hodinu po příchodu své poslední části pryč.',
   'claim.stores.bucket':
     'Provozovatel může zapečetěné bajty souborů držet v bucketu (ASSETS_URL). Co se smaže nebo ukončí, se tam hned vymaže a znovu vyhledává, každým serverem, dokud z toho nic nezbude; do té doby už jsou pryč jeho klíče. Bucket, který uchovává verze, uchová i to, co bylo vymazáno: server na to při startu upozorní.',
   'claim.stores.counts':

@@ -383,7 +383,7 @@ export const german: Messages = {
   'claim.stores.read':
     'Was einmal gelesen wird, wird gelöscht, sobald es geschlossen wird; wo Nachrichten verschwinden, wird jede so lange nach dem Lesen gelöscht: Text, Dateien und Reaktionen, auf dem Server und auf beiden Seiten.',
   'claim.stores.files':
-    'Versiegelte Dateien, so lange wie die Nachricht, die sie zeigt. Eine Datei, die keine Nachricht zeigt, ist nach einer Stunde weg.',
+    'Versiegelte Dateien, so lange wie die Nachricht, die sie zeigt. Eine Datei, die keine Nachricht zeigt, ist eine Stunde nach ihrem letzten Teil weg.',
   'claim.stores.bucket':
     'Ein Betreiber kann die versiegelten Bytes von Dateien in einem Bucket halten (ASSETS_URL). Was gelöscht wird oder endet, wird dort sofort gelöscht und noch einmal gesucht, von jedem Server, bis nichts davon übrig ist; bis dahin sind seine Schlüssel schon fort. Ein Bucket, der Versionen behält, behält, was gelöscht wurde: Der Server warnt davor, wenn er startet.',
   'claim.stores.counts':

@@ -406,7 +406,7 @@ export const english = {
   'claim.stores.read':
     'What is read once is erased when its reader closes it, and where messages vanish, each is erased so long after it was read: text, files and reactions, at the server and on both sides.',
   'claim.stores.files':
-    'Sealed files, for as long as the message that shows them. A file that no message shows is gone after an hour.',
+    'Sealed files, for as long as the message that shows them. A file that no message shows is gone an hour after its last part came.',
   'claim.stores.bucket':
     'An operator can keep the sealed bytes of files in a bucket (ASSETS_URL). What is deleted or ended is erased there at once and looked for again, by every server, until nothing of it is left; until then its keys are gone already. A bucket that keeps versions keeps what was erased: the server warns of it when it starts.',
   'claim.stores.counts':

@@ -377,7 +377,7 @@ export const spanish: Messages = {
   'claim.stores.read':
     'Lo que se lee una vez se borra cuando su lector lo cierra; donde los mensajes desaparecen, cada uno se borra ese tiempo después de leerse: texto, archivos y reacciones, en el servidor y en ambos lados.',
   'claim.stores.files':
-    'Archivos sellados, mientras exista el mensaje que los muestra. Un archivo que ningún mensaje muestra desaparece tras una hora.',
+    'Archivos sellados, mientras exista el mensaje que los muestra. Un archivo que ningún mensaje muestra desaparece una hora después de llegar su última parte.',
   'claim.stores.bucket':
     'Quien gestiona el servidor puede guardar los bytes sellados de los archivos en un bucket (ASSETS_URL). Lo que se elimina o termina se borra ahí al instante y se vuelve a buscar, por parte de cada servidor, hasta que no quede nada; para entonces sus claves ya han desaparecido. Un bucket que guarda versiones conserva lo que se borró: el servidor avisa de ello al arrancar.',
   'claim.stores.counts':

@@ -383,7 +383,7 @@ export const french: Messages = {
   'claim.stores.read':
     'Ce qui se lit une fois est effacé dès que son lecteur le ferme ; là où les messages disparaissent, chacun est effacé ce temps après la lecture : texte, fichiers et réactions, sur le serveur et des deux côtés.',
   'claim.stores.files':
-    'Les fichiers scellés, aussi longtemps que le message qui les montre. Un fichier qu’aucun message ne montre disparaît au bout d’une heure.',
+    'Les fichiers scellés, aussi longtemps que le message qui les montre. Un fichier qu’aucun message ne montre disparaît une heure après l’arrivée de sa dernière partie.',
   'claim.stores.bucket':
     'La personne qui gère le serveur peut conserver les octets scellés des fichiers dans un bucket (ASSETS_URL). Ce qui est supprimé ou terminé y est effacé immédiatement et recherché de nouveau, par chaque serveur, jusqu’à ce qu’il n’en reste rien ; d’ici là, ses clés ont déjà disparu. Un bucket qui garde des versions garde ce qui a été effacé : le serveur en avertit à son démarrage.',
   'claim.stores.counts':

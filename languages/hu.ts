@@ -375,7 +375,7 @@ export const hungarian: Messages = {
   'claim.stores.read':
     'Az egyszer olvasható üzenet törlődik, amikor az olvasó bezárja; ahol az üzenetek eltűnnek, mindegyik ennyi idővel az olvasás után törlődik: szöveg, fájlok és reakciók, a szerveren és mindkét oldalon.',
   'claim.stores.files':
-    'Titkosított fájlokat, addig, amíg az őket mutató üzenet megvan. Az a fájl, amelyet egyetlen üzenet sem mutat, egy óra múlva eltűnik.',
+    'Titkosított fájlokat, addig, amíg az őket mutató üzenet megvan. Az a fájl, amelyet egyetlen üzenet sem mutat, egy órával az utolsó része megérkezése után eltűnik.',
   'claim.stores.bucket':
     'Az üzemeltető a fájlok titkosított bájtjait egy bucketben is tarthatja (ASSETS_URL). Amit törölnek vagy befejeznek, az ott azonnal törlődik, és minden szerver újra megkeresi, amíg semmi sem marad belőle; addigra a kulcsai már nincsenek meg. Az a bucket, amely verziókat őriz, a törölteket is megőrzi: a szerver induláskor figyelmeztet erre.',
   'claim.stores.counts':

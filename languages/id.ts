@@ -377,7 +377,7 @@ export const indonesian: Messages = {
   'claim.stores.read':
     'Yang dibaca sekali dihapus saat pembacanya menutupnya, dan bila pesan lenyap, masing-masing dihapus sekian lama setelah dibaca: teks, berkas, dan reaksi, di server dan di kedua pihak.',
   'claim.stores.files':
-    'File tersegel, selama pesan yang menampilkannya ada. File yang tidak ditampilkan pesan mana pun hilang setelah satu jam.',
+    'File tersegel, selama pesan yang menampilkannya ada. File yang tidak ditampilkan pesan mana pun hilang satu jam setelah bagian terakhirnya tiba.',
   'claim.stores.bucket':
     'Operator bisa menyimpan byte file yang tersegel di sebuah bucket (ASSETS_URL). Apa yang dihapus atau diakhiri langsung dihapus di sana dan dicari lagi, oleh setiap server, sampai tidak ada yang tersisa; sebelum itu pun kuncinya sudah hilang. Bucket yang menyimpan versi tetap menyimpan apa yang dihapus: server memperingatkannya saat dimulai.',
   'claim.stores.counts':

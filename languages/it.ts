@@ -376,7 +376,7 @@ export const italian: Messages = {
   'claim.stores.read':
     'Ciò che si legge una volta è cancellato quando il lettore lo chiude; dove i messaggi svaniscono, ognuno è cancellato quel tempo dopo la lettura: testo, file e reazioni, sul server e da entrambe le parti.',
   'claim.stores.files':
-    'File sigillati, finché esiste il messaggio che li mostra. Un file che nessun messaggio mostra sparisce dopo un’ora.',
+    'File sigillati, finché esiste il messaggio che li mostra. Un file che nessun messaggio mostra sparisce un’ora dopo l’arrivo della sua ultima parte.',
   'claim.stores.bucket':
     'Chi gestisce il server può tenere i byte sigillati dei file in un bucket (ASSETS_URL). Ciò che viene eliminato o terminato viene cancellato lì subito e cercato di nuovo, da ogni server, finché non ne resta nulla; fino ad allora le sue chiavi sono già sparite. Un bucket che conserva le versioni conserva ciò che è stato cancellato: il server ne avvisa all’avvio.',
   'claim.stores.counts':

@@ -378,7 +378,7 @@ export const dutch: Messages = {
   'claim.stores.read':
     'Wat één keer wordt gelezen, wordt gewist zodra de lezer het sluit; waar berichten verdwijnen, wordt elk zo lang na het lezen gewist: tekst, bestanden en reacties, op de server en aan beide kanten.',
   'claim.stores.files':
-    'Verzegelde bestanden, zo lang als het bericht dat ze toont. Een bestand dat geen bericht toont, is na een uur weg.',
+    'Verzegelde bestanden, zo lang als het bericht dat ze toont. Een bestand dat geen bericht toont, is een uur na aankomst van het laatste deel weg.',
   'claim.stores.bucket':
     'Een beheerder kan de verzegelde bytes van bestanden in een bucket bewaren (ASSETS_URL). Wat wordt verwijderd of beëindigd, wordt daar meteen gewist en nog eens gezocht, door elke server, tot er niets van over is; tot dan zijn de sleutels ervan al weg. Een bucket die versies bewaart, bewaart wat is gewist: de server waarschuwt daarvoor als hij start.',
   'claim.stores.counts':

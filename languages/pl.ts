@@ -374,7 +374,7 @@ export const polish: Messages = {
   'claim.stores.read':
     'To, co czyta się raz, jest usuwane, gdy odbiorca to zamknie; tam, gdzie wiadomości znikają, każda jest usuwana po tym czasie od przeczytania: tekst, pliki i reakcje, na serwerze i po obu stronach.',
   'claim.stores.files':
-    'Zapieczętowane pliki, tak długo jak wiadomość, która je pokazuje. Plik, którego nie pokazuje żadna wiadomość, znika po godzinie.',
+    'Zapieczętowane pliki, tak długo jak wiadomość, która je pokazuje. Plik, którego nie pokazuje żadna wiadomość, znika godzinę po nadejściu jego ostatniej części.',
   'claim.stores.bucket':
     'Operator może trzymać zapieczętowane bajty plików w zasobniku (bucket, ASSETS_URL). To, co usunięte lub zakończone, jest tam od razu wymazywane i ponownie wyszukiwane, przez każdy serwer, aż nic z tego nie zostanie; do tego czasu nie ma już kluczy. Zasobnik, który zachowuje wersje, zachowuje to, co wymazano: serwer ostrzega o tym przy uruchomieniu.',
   'claim.stores.counts':

@@ -377,7 +377,7 @@ export const brazilianPortuguese: Messages = {
   'claim.stores.read':
     'O que se lê uma vez é apagado quando quem lê o fecha; onde as mensagens somem, cada uma é apagada esse tempo depois de lida: texto, arquivos e reações, no servidor e dos dois lados.',
   'claim.stores.files':
-    'Arquivos selados, enquanto existir a mensagem que os mostra. Um arquivo que nenhuma mensagem mostra some após uma hora.',
+    'Arquivos selados, enquanto existir a mensagem que os mostra. Um arquivo que nenhuma mensagem mostra some uma hora depois de chegar sua última parte.',
   'claim.stores.bucket':
     'Quem administra o servidor pode manter os bytes selados dos arquivos em um bucket (ASSETS_URL). O que é apagado ou encerrado é apagado ali na hora e procurado de novo, por cada servidor, até que nada reste; até lá, as chaves já sumiram. Um bucket que guarda versões guarda o que foi apagado: o servidor avisa disso ao iniciar.',
   'claim.stores.counts':

@@ -374,7 +374,7 @@ export const romanian: Messages = {
   'claim.stores.read':
     'Ce se citește o singură dată se șterge când cititorul îl închide; unde mesajele dispar, fiecare se șterge după acest timp de la citire: text, fișiere și reacții, pe server și de ambele părți.',
   'claim.stores.files':
-    'Fișiere sigilate, cât timp există mesajul care le arată. Un fișier pe care nu îl arată niciun mesaj dispare după o oră.',
+    'Fișiere sigilate, cât timp există mesajul care le arată. Un fișier pe care nu îl arată niciun mesaj dispare la o oră după ce a sosit ultima lui parte.',
   'claim.stores.bucket':
     'Un operator poate ține octeții sigilați ai fișierelor într-un bucket (ASSETS_URL). Ce este șters sau încheiat este eliminat acolo imediat și căutat din nou, de fiecare server, până nu mai rămâne nimic din el; până atunci, cheile lui au dispărut deja. Un bucket care păstrează versiuni păstrează ce a fost eliminat: serverul avertizează despre asta la pornire.',
   'claim.stores.counts':

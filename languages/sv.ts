@@ -375,7 +375,7 @@ export const swedish: Messages = {
   'claim.stores.read':
     'Det som läses en gång raderas när läsaren stänger det; där meddelanden försvinner raderas vart och ett så lång tid efter läsningen: text, filer och reaktioner, på servern och på båda sidor.',
   'claim.stores.files':
-    'Förseglade filer, så länge som meddelandet som visar dem. En fil som inget meddelande visar är borta efter en timme.',
+    'Förseglade filer, så länge som meddelandet som visar dem. En fil som inget meddelande visar är borta en timme efter att dess sista del kom.',
   'claim.stores.bucket':
     'En operatör kan ha filernas förseglade byte i en bucket (ASSETS_URL). Det som tas bort eller avslutas raderas där genast och eftersöks igen, av varje server, tills inget av det finns kvar; fram till dess är dess nycklar redan borta. En bucket som sparar versioner sparar det som raderades: servern varnar för det när den startar.',
   'claim.stores.counts':

@@ -375,7 +375,7 @@ export const swahili: Messages = {
   'claim.stores.read':
     'Kinachosomwa mara moja hufutwa msomaji anapokifunga, na pale ujumbe unapotoweka, kila mmoja hufutwa muda huo baada ya kusomwa: maandishi, faili na hisia, kwenye seva na pande zote mbili.',
   'claim.stores.files':
-    'Faili zilizotiwa muhuri, kwa muda ambao ujumbe unaozionyesha upo. Faili ambayo haionyeshwi na ujumbe wowote huondoka baada ya saa moja.',
+    'Faili zilizotiwa muhuri, kwa muda ambao ujumbe unaozionyesha upo. Faili ambayo haionyeshwi na ujumbe wowote huondoka saa moja baada ya sehemu yake ya mwisho kufika.',
   'claim.stores.bucket':
     'Mwendeshaji anaweza kuhifadhi baiti za faili zilizotiwa muhuri kwenye ndoo ya hifadhi (ASSETS_URL). Kinachofutwa au kumalizwa hufutwa humo mara moja na hutafutwa tena, na kila seva, hadi kisibaki chochote; kabla ya hapo funguo zake zimeshaondoka. Ndoo inayohifadhi matoleo huhifadhi kilichofutwa: seva hutoa onyo kuhusu hilo inapowashwa.',
   'claim.stores.counts':

@@ -371,7 +371,7 @@ export const turkish: Messages = {
   'claim.stores.read':
     'Bir kez okunan, okuyan kapattığında silinir; mesajların kaybolduğu yerde her biri okunduktan bu süre sonra silinir: metin, dosyalar ve tepkiler, sunucuda ve iki tarafta.',
   'claim.stores.files':
-    'Mühürlü dosyalar, onları gösteren mesaj durduğu sürece. Hiçbir mesajın göstermediği dosya bir saat sonra gider.',
+    'Mühürlü dosyalar, onları gösteren mesaj durduğu sürece. Hiçbir mesajın göstermediği dosya son parçası geldikten bir saat sonra gider.',
   'claim.stores.bucket':
     'Bir işletmeci, dosyaların mühürlü baytlarını bir depolama kovasında (bucket) tutabilir (ASSETS_URL). Silinen ya da biten, orada hemen silinir ve ondan geriye hiçbir şey kalmayana kadar her sunucu tarafından yeniden aranır; o zamana kadar anahtarları zaten gitmiştir. Sürüm saklayan bir kova, silineni saklar: sunucu başlarken bunun için uyarır.',
   'claim.stores.counts':

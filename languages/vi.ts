@@ -375,7 +375,7 @@ export const vietnamese: Messages = {
   'claim.stores.read':
     'Tin đọc một lần bị xóa khi người đọc đóng lại; ở nơi tin nhắn biến mất, mỗi tin bị xóa sau chừng ấy thời gian kể từ khi đọc: văn bản, tệp và phản ứng, trên máy chủ và ở cả hai phía.',
   'claim.stores.files':
-    'Các tệp đã niêm phong, chừng nào tin nhắn hiển thị chúng còn. Một tệp không có tin nhắn nào hiển thị sẽ biến mất sau một giờ.',
+    'Các tệp đã niêm phong, chừng nào tin nhắn hiển thị chúng còn. Một tệp không có tin nhắn nào hiển thị sẽ biến mất một giờ sau khi phần cuối cùng của nó đến.',
   'claim.stores.bucket':
     'Người vận hành có thể giữ các byte đã niêm phong của tệp trong một bucket (ASSETS_URL). Những gì bị xóa hoặc kết thúc thì bị xóa ở đó ngay lập tức và được mọi máy chủ tìm lại, cho đến khi không còn lại gì; trước lúc đó các khóa của nó đã mất rồi. Một bucket giữ các phiên bản sẽ giữ những gì đã xóa: máy chủ cảnh báo về điều đó khi khởi động.',
   'claim.stores.counts':

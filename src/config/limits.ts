@@ -39,6 +39,7 @@ export const defaultLimits = {
   assetPartsPerDevice: 1_000,
   /** Files that are on their way: no message has claimed them yet. */
   unclaimedAssetsPerChat: 40,
+  /** From the last part of each on. */
   unclaimedAssetMs: hourMs,
 
   // What a store may hold

@@ -25,8 +25,8 @@ export interface AssetStore {
 
   /**
    * Erases an asset of this participant that no message has claimed; any other stays. Without this, an asset that is not
-   * claimed within `unclaimedAssetMs` of its first part is erased by the next call for its chat by any server, and at that
-   * moment by the server that took the part.
+   * claimed within `unclaimedAssetMs` of its last part is erased by the next call for its chat by any server, and at that
+   * moment by the server that took the part. A part that was there already moves nothing.
    */
   discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void>;
 }

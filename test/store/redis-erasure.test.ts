@@ -281,6 +281,15 @@ describe('what Redis holds of a chat', () => {
     expect([...(await everythingOfChats()).keys()]).toEqual([`{${chat.chatId}}:tombstone`]);
   });
 
+  it('has no file that no message claimed in time, although nobody asks, be it the first of its chat', async () => {
+    const store = await startStore(systemClock, { unclaimedAssetMs: 300 });
+    const { chatId } = await makeWaitingChat(store);
+    const { part, text } = newFile();
+    expect(await store.assets.putPart(chatId, part)).toBe('stored');
+    expect(textOf(await everythingIn(redis.url))).toContain(text);
+    await until('the file to go', async () => !textOf(await everythingIn(redis.url)).includes(text), 2_000, 5);
+  });
+
   it('has no file that no message claimed in time, although nobody asks', async () => {
     const store = await startStore(systemClock, { unclaimedAssetMs: 300 });
     const { chatId } = await makeWaitingChat(store);

@@ -62,6 +62,7 @@ export const whatItStores = (limits: ClaimedLimits, words: Words): ClaimGroup =>
           tests: [
             'erases the files of a deleted message, and no others',
             'erases what no message has claimed in time, and nothing else',
+            'keeps a file while parts of it come, however long that takes, and erases it when no more have come in time',
           ],
         },
       ],

@@ -6,7 +6,7 @@ import type { NewAssetPart, PutOutcome } from '../asset-store.ts';
 interface Asset {
   readonly participantId: ParticipantId;
   readonly parts: (Uint8Array | undefined)[];
-  readonly begunAtMs: number;
+  lastPartAtMs: number;
   storedParts: number;
   bytes: number;
   messageId: string | undefined;
@@ -16,7 +16,7 @@ interface Asset {
 export class ChatAssets {
   readonly #limits: Limits;
   readonly #assets = new Map<string, Asset>();
-  /** Those that no message has claimed, oldest first. */
+  /** Those that no message has claimed, the one whose last part came first before the others. */
   readonly #unclaimed = new Set<string>();
   readonly #erased: string[] = [];
   readonly #idsByMessage = new Map<string, readonly string[]>();
@@ -49,6 +49,8 @@ export class ChatAssets {
     const asset = known ?? this.#begin(part, nowMs);
     asset.parts[part.part] = part.bytes;
     asset.storedParts += 1;
+    asset.lastPartAtMs = nowMs;
+    if (this.#unclaimed.delete(part.assetId)) this.#unclaimed.add(part.assetId);
     this.#count(asset, sizeOf(part) + partOverheadBytes);
     return 'stored';
   }
@@ -105,7 +107,7 @@ export class ChatAssets {
   }
 
   #endOf(assetId: string): number {
-    return (this.#assets.get(assetId)?.begunAtMs ?? 0) + this.#limits.unclaimedAssetMs;
+    return (this.#assets.get(assetId)?.lastPartAtMs ?? 0) + this.#limits.unclaimedAssetMs;
   }
 
   #lackOfRoomFor(part: NewAssetPart, asset: Asset | undefined, freeBytes: number) {
@@ -117,11 +119,11 @@ export class ChatAssets {
     return growth > freeBytes ? 'store-full' : undefined;
   }
 
-  #begin({ assetId, participantId, parts }: NewAssetPart, begunAtMs: number): Asset {
+  #begin({ assetId, participantId, parts }: NewAssetPart, nowMs: number): Asset {
     const asset: Asset = {
       participantId,
       parts: Array.from({ length: parts }, () => undefined),
-      begunAtMs,
+      lastPartAtMs: nowMs,
       storedParts: 0,
       bytes: 0,
       messageId: undefined,

@@ -20,7 +20,7 @@ export interface RedisAssetsOptions {
 /** The sealed files of chats, in one hash for each chat, which is erased with its other keys and lives no longer than they do. */
 export class RedisAssets implements AssetStore {
   readonly #options: RedisAssetsOptions;
-  /** One timer for each chat that this server took parts for. */
+  /** One timer for each file that this server took the last part of. */
   readonly #timers = new Map<string, Cancel>();
 
   constructor(options: RedisAssetsOptions) {
@@ -28,12 +28,9 @@ export class RedisAssets implements AssetStore {
   }
 
   async putPart(chatId: string, part: NewAssetPart): Promise<PutOutcome> {
-    const outcome = await this.#put(chatId, part);
-    if (outcome === 'stored') this.#eraseUnclaimedLater(chatId);
-    if (outcome !== 'needs-grant') return outcome;
-    if (!(await this.#options.grant(chatId))) return 'store-full';
-    const again = await this.#put(chatId, part);
-    return again === 'needs-grant' ? 'store-full' : again;
+    const outcome = await this.#putWithGrant(chatId, part);
+    if (outcome === 'stored') this.#eraseUnclaimedLater(chatId, part.assetId);
+    return outcome;
   }
 
   async getPart(chatId: string, assetId: string, part: number): Promise<Uint8Array | undefined> {
@@ -60,6 +57,14 @@ export class RedisAssets implements AssetStore {
   close(): void {
     for (const cancel of this.#timers.values()) cancel();
     this.#timers.clear();
+  }
+
+  async #putWithGrant(chatId: string, part: NewAssetPart): Promise<PutOutcome> {
+    const outcome = await this.#put(chatId, part);
+    if (outcome !== 'needs-grant') return outcome;
+    if (!(await this.#options.grant(chatId))) return 'store-full';
+    const again = await this.#put(chatId, part);
+    return again === 'needs-grant' ? 'store-full' : again;
   }
 
   async #put(
@@ -95,12 +100,13 @@ export class RedisAssets implements AssetStore {
   }
 
   /** Any later call for the chat erases them as well. */
-  #eraseUnclaimedLater(chatId: string): void {
-    this.#timers.get(chatId)?.();
+  #eraseUnclaimedLater(chatId: string, assetId: string): void {
+    const key = `${chatId} ${assetId}`;
+    this.#timers.get(key)?.();
     const erase = () => {
-      this.#timers.delete(chatId);
+      this.#timers.delete(key);
       this.#options.run('apply-timed-changes', chatId).catch(() => undefined);
     };
-    this.#timers.set(chatId, this.#options.afterUnclaimedTime(erase));
+    this.#timers.set(key, this.#options.afterUnclaimedTime(erase));
   }
 }

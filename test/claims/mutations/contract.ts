@@ -25,6 +25,8 @@ const oneAgreement = 'keeps one agreement of each, whichever device says it firs
 const oneOwnKey = 'is not replaced with another own key: a participant has one, whatever codes they choose';
 const earlierCodeKeptOut = 'keeps out who proved the earlier code a moment ago, and lets in who proved the new one';
 const filesOfDeleted = 'erases the files of a deleted message, and no others';
+const slowFiles =
+  'keeps a file while parts of it come, however long that takes, and erases it when no more have come in time';
 const unclaimedFiles = 'erases what no message has claimed in time, and nothing else';
 
 export const contractMutations: readonly MutationsOfFile[] = [
@@ -139,6 +141,22 @@ export const contractMutations: readonly MutationsOfFile[] = [
         file: 'src/store/redis/scripts/includes/alive.lua',
         from: '  if nowMs >= (unclaimedEndAtMs or math.huge) then eraseUnclaimed() end\n',
         to: '',
+        run: redisContract,
+      },
+      {
+        test: slowFiles,
+        breaks: 'in memory: the hour is counted from the first part on',
+        file: 'src/store/embedded/chat-assets.ts',
+        from: '    asset.lastPartAtMs = nowMs;\n',
+        to: '',
+        run: embeddedContract,
+      },
+      {
+        test: slowFiles,
+        breaks: 'in Redis: the hour is counted from the first part on',
+        file: 'src/store/redis/scripts/includes/assets.lua',
+        from: '    if each.id ~= assetId then table.insert(renewed, each) end\n',
+        to: '    table.insert(renewed, each)\n',
         run: redisContract,
       },
     ],

@@ -163,6 +163,30 @@ export function describeAssets(subject: () => StoreUnderTest): void {
     expect(await store.append(chatId, claiming(unclaimed))).toEqual({ outcome: 'assets-missing' });
   });
 
+  it('keeps a file while parts of it come, however long that takes, and erases it when no more have come in time', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeOpenChat(store);
+    const slow = await stored(chatId, { parts: 3 });
+    const left = await stored(chatId, { parts: 3 });
+    await clock.advance(limits.unclaimedAssetMs - 1);
+    expect(await put(chatId, { ...slow, part: 1, bytes: new Uint8Array(9) })).toBe('stored');
+    // It was there already.
+    expect(await put(chatId, { ...left, bytes: new Uint8Array(9) })).toBe('stored');
+    await clock.advance(1);
+    expect(await store.assets.storedParts(chatId, left.assetId)).toEqual([]);
+    await clock.advance(limits.unclaimedAssetMs - 2);
+    expect(await store.assets.storedParts(chatId, slow.assetId)).toEqual([0, 1]);
+    expect(await put(chatId, { ...slow, part: 2, bytes: new Uint8Array(9) })).toBe('stored');
+    await appendMessage(store, chatId, newMessage('a'));
+    await clock.advance(limits.unclaimedAssetMs - 1);
+    const message = claiming(slow);
+    expect((await store.append(chatId, message)).outcome).toBe('appended');
+    const abandoned = await stored(chatId, { parts: 3 });
+    await clock.advance(limits.unclaimedAssetMs);
+    expect(await store.assets.storedParts(chatId, abandoned.assetId)).toEqual([]);
+    expect(await store.assets.storedParts(chatId, slow.assetId)).toEqual([0, 1, 2]);
+  });
+
   it('erases a discarded file at once, but not that of another person or of a message', async () => {
     const { store } = subject();
     const chatId = await makeOpenChat(store);

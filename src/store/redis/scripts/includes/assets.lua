@@ -1,45 +1,45 @@
 --[[
   The sealed files of the chat, in the hash `assets`:
-    <asset>         who sent it, how many parts it has, how many are there, its bytes, when it was begun, and the message that has
-                    claimed it, as lines
+    <asset>         who sent it, how many parts it has, how many are there, its bytes, when the last of them came, and the message that
+                    has claimed it, as lines
     <asset>:<part>  the bytes of a part
     of:<message>    the assets that a message has claimed, with spaces between them
-    unclaimed       those that no message has claimed, oldest first, each as <asset>:<when it was begun>
+    unclaimed       those that no message has claimed, each as <asset>:<when its last part came>, in the order of these times
 
   Needs:   state.lua, lifetime.lua, and the limit unclaimedAssetMs.
   Defines: readAsset, saveAsset, unclaimedAssets, saveUnclaimed, removeFromUnclaimed,
-           mayClaimAssets, claimAssets, eraseAsset, eraseAssetsOf, eraseUnclaimed.
+           renewUnclaimed, mayClaimAssets, claimAssets, eraseAsset, eraseAssetsOf, eraseUnclaimed.
 ]]
 
 -- nil for an unknown one.
 local function readAsset(assetId)
   local packed = call('HGET', assets, assetId)
   if not packed then return nil end
-  local owner, parts, stored, bytes, begunAtMs, messageId = packed:match('^(%S+)\n(%d+)\n(%d+)\n(%d+)\n(%d+)\n(.*)$')
+  local owner, parts, stored, bytes, lastPartAtMs, messageId = packed:match('^(%S+)\n(%d+)\n(%d+)\n(%d+)\n(%d+)\n(.*)$')
   return { owner = owner, parts = tonumber(parts), stored = tonumber(stored), bytes = tonumber(bytes),
-    begunAtMs = tonumber(begunAtMs), messageId = messageId }
+    lastPartAtMs = tonumber(lastPartAtMs), messageId = messageId }
 end
 
 local function saveAsset(assetId, asset, ...)
-  local packed = format('%s\n%d\n%d\n%d\n%d\n%s', asset.owner, asset.parts, asset.stored, asset.bytes, asset.begunAtMs,
+  local packed = format('%s\n%d\n%d\n%d\n%d\n%s', asset.owner, asset.parts, asset.stored, asset.bytes, asset.lastPartAtMs,
     asset.messageId)
   call('HSET', assets, assetId, packed, ...)
 end
 
--- A list of { id, begunAtMs }, oldest first.
+-- A list of { id, lastPartAtMs }, the one whose last part came first before the others.
 local function unclaimedAssets()
   local unclaimed = {}
-  for id, begunAtMs in (call('HGET', assets, 'unclaimed') or ''):gmatch('(%S+):(%d+)') do
-    table.insert(unclaimed, { id = id, begunAtMs = tonumber(begunAtMs) })
+  for id, lastPartAtMs in (call('HGET', assets, 'unclaimed') or ''):gmatch('(%S+):(%d+)') do
+    table.insert(unclaimed, { id = id, lastPartAtMs = tonumber(lastPartAtMs) })
   end
   return unclaimed
 end
 
 -- The caller saves the state.
 local function saveUnclaimed(unclaimed)
-  unclaimedEndAtMs = #unclaimed > 0 and unclaimed[1].begunAtMs + unclaimedAssetMs or math.huge
+  unclaimedEndAtMs = #unclaimed > 0 and unclaimed[1].lastPartAtMs + unclaimedAssetMs or math.huge
   local entries = {}
-  for _, each in ipairs(unclaimed) do table.insert(entries, format('%s:%d', each.id, each.begunAtMs)) end
+  for _, each in ipairs(unclaimed) do table.insert(entries, format('%s:%d', each.id, each.lastPartAtMs)) end
   if #entries > 0 then call('HSET', assets, 'unclaimed', table.concat(entries, ' '))
   else call('HDEL', assets, 'unclaimed') end
 end
@@ -51,6 +51,16 @@ local function removeFromUnclaimed(ids)
     if not ids[each.id] then table.insert(left, each) end
   end
   saveUnclaimed(left)
+end
+
+-- The last part of this one came now. The caller saves the state.
+local function renewUnclaimed(unclaimed, assetId)
+  local renewed = {}
+  for _, each in ipairs(unclaimed) do
+    if each.id ~= assetId then table.insert(renewed, each) end
+  end
+  table.insert(renewed, { id = assetId, lastPartAtMs = nowMs })
+  saveUnclaimed(renewed)
 end
 
 -- Whether a message of this sender may claim them (text, with spaces between them): all are complete and nobody else's.
@@ -99,7 +109,7 @@ end
 local function eraseUnclaimed()
   local left = {}
   for _, each in ipairs(unclaimedAssets()) do
-    if each.begunAtMs + unclaimedAssetMs <= nowMs then eraseAsset(each.id) else table.insert(left, each) end
+    if each.lastPartAtMs + unclaimedAssetMs <= nowMs then eraseAsset(each.id) else table.insert(left, each) end
   end
   -- HDEL comes first: Redis never refuses it, and accepts the next write after it even when its memory is full.
   call('HDEL', assets, '')

@@ -32,8 +32,8 @@ if asset and (asset.owner ~= owner or asset.parts ~= parts) then return 'conflic
 local field = assetId .. ':' .. part
 if asset and call('HEXISTS', assets, field) == 1 then return 'stored' end
 
-local unclaimed = asset and {} or unclaimedAssets()
-if #unclaimed >= unclaimedAssetsPerChat then return 'too-many' end
+local unclaimed = unclaimedAssets()
+if not asset and #unclaimed >= unclaimedAssetsPerChat then return 'too-many' end
 local growthBytes = countedBytes + partBytes + (asset and 0 or newAssetBytes)
 if (asset and asset.bytes or 0) + growthBytes > assetBytesPerFile then return 'too-large' end
 assetBytes = (assetBytes or 0) + growthBytes
@@ -41,14 +41,10 @@ if assetBytes > assetBytesPerChat then return 'files-full' end
 if assetBytes > (grantedAssetBytes or 0) then return 'needs-grant' end
 if isNearlyFull() then return 'store-full' end
 
-local isNew = not asset
-asset = asset or { owner = owner, parts = parts, stored = 0, bytes = 0, begunAtMs = nowMs, messageId = '' }
-asset.stored, asset.bytes = asset.stored + 1, asset.bytes + growthBytes
+asset = asset or { owner = owner, parts = parts, stored = 0, bytes = 0, messageId = '' }
+asset.stored, asset.bytes, asset.lastPartAtMs = asset.stored + 1, asset.bytes + growthBytes, nowMs
 saveAsset(assetId, asset, field, bytes)
-if isNew then
-  table.insert(unclaimed, { id = assetId, begunAtMs = nowMs })
-  saveUnclaimed(unclaimed)
-end
+if asset.messageId == '' then renewUnclaimed(unclaimed, assetId) end
 extendKeyTtl(assets)
 saveState()
 return 'stored'
