@@ -3,24 +3,27 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shareChromium } from '../support/browsers/chromium.ts';
 import { startBrittleWire } from '../support/networks/brittle-wire.ts';
 import { choose, saved, sendThem } from '../support/people/attaching.ts';
 import { startChatAtOnce } from '../support/people/chat-at-once.ts';
+import { keptUploads } from '../support/people/media.ts';
 import {
   acceptedMessages,
   at,
   chatOnTwoPhones,
   enterAtOnce,
+  type Phone,
   pendingMessages,
   phone,
   say,
   untilInChat,
   untilSeen,
 } from '../support/people/phones.ts';
+import { startWiredChat, type WiredChat } from '../support/people/wired-chat.ts';
 import { withBothStores } from '../support/servers/both-stores.ts';
-import { startBuiltParley } from '../support/servers/built-parley.ts';
+import { startBuiltParley, type TestParley } from '../support/servers/built-parley.ts';
 import { startTestParley } from '../support/servers/parley.ts';
 import { until } from '../support/servers/processes.ts';
 import { shareRedis } from '../support/stores/redis.ts';
@@ -127,6 +130,77 @@ describe('a server that is killed in the middle of an upload, with its chats in 
     expect((await savedLetter(bert.page)).bytes.equals(letter.bytes)).toBe(true);
     expect(new Set(sent).size).toBe(sent.length);
     await second.close();
+  });
+});
+
+describe('a file whose way is cut for longer than the server keeps what no message shows', () => {
+  let parley: TestParley;
+  let wired: WiredChat;
+  let anny: Phone;
+  let bert: Phone;
+  beforeEach(async () => {
+    parley = await startTestParley({ limits: { unclaimedAssetMs: 3_000 } });
+    wired = await startWiredChat(browser, parley);
+    [anny, bert] = await Promise.all([wired.enterByWire('a'), wired.enter('b')]);
+  });
+  afterEach(async () => {
+    await wired.close();
+    await parley.close();
+  });
+
+  const partOfThree = /\/assets\/[\w-]{22}\/[012]\?of=3$/;
+  const partsThere = /\/assets\/[\w-]{22}$/;
+
+  /** Waits until Bert's page is told that nothing is there of a file of Anny's. */
+  const untilErased = (url: string) => {
+    const [asset = ''] = /\/assets\/[\w-]{22}/.exec(url) ?? [];
+    const there = () => bert.page.evaluate(async (asked) => (await fetch(location.pathname + asked)).text(), asset);
+    return until('the file to be erased', async () => (await there()) === '[]', patienceMs);
+  };
+
+  const untilArrived = async ({ bytes }: Awaited<ReturnType<typeof writeLetter>>) => {
+    await letters(bert.page).waitFor({ timeout: patienceMs });
+    expect((await savedLetter(bert.page)).bytes.equals(bytes)).toBe(true);
+    expect(await letters(bert.page).count()).toBe(1);
+    await until('nothing to be under way', async () => (await pendingMessages(anny.page).count()) === 0, patienceMs);
+    await until('nothing to be kept', async () => (await keptUploads(anny.page)) === 0, patienceMs);
+  };
+
+  it('arrives whole when it was cut after its first part: that is brought once more', async () => {
+    const letter = await writeLetter(3);
+    let first = '';
+    await anny.page.route(partOfThree, async (route) => {
+      const url = route.request().url();
+      if (first !== '' || !url.endsWith('/0?of=3')) return route.abort();
+      const answer = await route.fetch();
+      first = url;
+      await route.fulfill({ response: answer });
+    });
+    await choose(anny.page, 'File', letter.path);
+    await sendThem(anny.page);
+    await until('its first part to be there', () => first !== '');
+    await untilErased(first);
+    await anny.page.unroute(partOfThree);
+    await untilArrived(letter);
+  });
+
+  it('arrives whole when it was cut after its last part, and its message had to wait: all are brought once more', async () => {
+    const letter = await writeLetter(3);
+    let whole = '';
+    await anny.page.route(partsThere, async (route) => {
+      const answer = await route.fetch();
+      if (whole === '' && (await answer.text()) === '[0,1,2]') {
+        whole = route.request().url();
+        wired.wire.cut();
+      }
+      await route.fulfill({ response: answer });
+    });
+    await choose(anny.page, 'File', letter.path);
+    await sendThem(anny.page);
+    await until('all of it to be there', () => whole !== '', patienceMs);
+    await untilErased(whole);
+    await wired.mend();
+    await untilArrived(letter);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { contentOf } from '../messages/excerpt.ts';
+import type { Arrival } from '../page/arrival.ts';
 import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import { addRecordButton } from '../recording/record-button.ts';
@@ -64,6 +65,17 @@ export class FileParts {
   previewOf(message: HTMLElement): HTMLElement | undefined {
     const content = contentOf(message);
     return content?.kind === 'media' ? this.#files?.preview(content) : undefined;
+  }
+
+  /** Hears what the server says of the messages whose files come from here. */
+  take({ changes, refusals }: Pick<Arrival, 'changes' | 'refusals'>): void {
+    for (const { messageId, sequence } of changes.map(({ dataset }) => dataset)) {
+      if (messageId && sequence) this.#files?.answer(messageId, 'accepted');
+    }
+    for (const { messageId, refusal } of refusals.map(({ dataset }) => dataset)) {
+      if (refusal !== 'assets-missing' || !messageId || !this.#room.outbox.has(messageId)) continue;
+      void this.#load().then((files) => files.answer(messageId, 'lacking'), noScript);
+    }
   }
 
   async #showLater(put: (files: Files) => void, message: HTMLElement): Promise<void> {
@@ -139,6 +151,10 @@ export class FileParts {
 
   async #start(): Promise<Files> {
     const { chat, open, over, scroll, outbox, post } = this.#room;
+    const placeOf = (messageId: string) => {
+      if (outbox.has(messageId)) return 'outbox';
+      return document.getElementById(messageElementId(messageId)) ? 'chat' : undefined;
+    };
     const { startFiles } = await loadScript('files', () => import('../files/files.ts'));
     const around: FilesSurroundings = {
       chat,
@@ -150,10 +166,13 @@ export class FileParts {
       stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
-      // An earlier page may have handed it over just before it was left.
-      post: async (content, assetIds, messageId) => {
-        if (outbox.has(messageId) || document.getElementById(messageElementId(messageId))) return;
-        await post(content, assetIds, messageId);
+      outbox: {
+        post: async (content, assetIds, messageId) => {
+          // An earlier page may have handed it over just before it was left.
+          if (placeOf(messageId) === undefined) await post(content, assetIds, messageId);
+        },
+        placeOf,
+        takeBack: (messageId) => void outbox.letGo(messageId),
       },
       toEnd: () => scroll.toEnd(),
       takeAnswered: this.#takeAnswered,

@@ -22,9 +22,7 @@ export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingPa
   const { open, list, scroll, outbox, progress, onEnd } = parts;
 
   const takeFrame = (arrival: Arrival): SwapOutcome => {
-    const acknowledged = new Set(
-      arrival.messages.filter(({ dataset }) => outbox.acknowledge(dataset['messageId'] ?? '')),
-    );
+    const acknowledged = new Set(arrival.messages.filter(({ dataset }) => outbox.letGo(dataset['messageId'] ?? '')));
     // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
     if (arrival.hasCountdown) progress.caughtUp();

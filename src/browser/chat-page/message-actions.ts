@@ -112,7 +112,9 @@ class MessageActions {
   };
 
   /** @param focusedId the element that has the focus before the arrival is in the page. */
-  take({ messages, changes, hasCountdown, isLive }: Arrival, focusedId: string | undefined): SwapOutcome {
+  take(arrival: Arrival, focusedId: string | undefined): SwapOutcome {
+    const { messages, changes, hasCountdown, isLive } = arrival;
+    this.#fileParts.take(arrival);
     const afterwards = () => {
       if (messages.length > 0) this.#followMessages(messages, focusedId);
       // The quote of a message that changed outside the loaded part must not keep its old text.

@@ -11,13 +11,14 @@ import { ReadyToSend } from './ready-to-send.ts';
 import { askRoomForFiles } from './room-for-files.ts';
 import { Sending, type SendingSurroundings } from './sending.ts';
 import { makeFiles } from './shown-files.ts';
+import type { UploadAnswer } from './under-way/upload.ts';
 import { ShownPhotos } from './viewer/shown-photos.ts';
 
 /** What the chat gives this script, which is a file of its own and shares no state with the others. */
 export interface FilesSurroundings
   extends Pick<
     SendingSurroundings,
-    'linkId' | 'me' | 'sealKept' | 'openKept' | 'post' | 'toEnd' | 'takeAnswered' | 'readOnce' | 'over'
+    'linkId' | 'me' | 'sealKept' | 'openKept' | 'outbox' | 'toEnd' | 'takeAnswered' | 'readOnce' | 'over'
   > {
   readonly chat: HTMLElement;
   readonly chatId: string;
@@ -40,6 +41,8 @@ export interface Files {
   record(button: HTMLElement, event?: PointerEvent): void;
   /** Shows files as ready to be sent: those that were dropped or pasted. */
   offer(files: readonly File[]): void;
+  /** The server has said this of the message with this id. */
+  answer(messageId: string, answer: UploadAnswer): void;
 }
 
 /** Everything about files; loaded when the first one is to be shown or sent. */
@@ -79,6 +82,7 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     show: (content) => makeFiles(content, { ...showing, mayBeSaved: true }),
     showOnce: (content) => makeFiles(content, { ...showing, mayBeSaved: false }),
     preview: makeFilePreview,
+    answer: (messageId, answer) => sending.answer(messageId, answer),
     record: (button, event) => {
       later.recording().then(({ press }) => press(button, event), noScript);
     },

@@ -2,20 +2,18 @@ import { paths } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import { parseAttachments } from '../../sealing/files/attachment.ts';
 import { partsOf, rangeOfPart } from '../../sealing/files/parts.ts';
-import { type MediaContent, makeMessageId, type OnceContent } from '../../sealing/messages.ts';
+import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import type { KeptUploads } from '../kept/uploads/kept-uploads.ts';
 import type { RecordedAttachment, RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
-import { durationInWords } from '../texts/duration.ts';
 import { say } from '../texts/say.ts';
-import { make, makeButton } from './basics/elements.ts';
-import { plainFileName, sizeInWords } from './basics/file-names.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
-import { drawPreviewOf } from './basics/preview.ts';
-import { FileRefused, uploadFile } from './basics/transfer.ts';
+import { FileRefused, uploadFiles } from './basics/transfer.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
+import { type SentContent, Upload, type UploadAnswer } from './under-way/upload.ts';
+import { UploadBubble } from './under-way/upload-bubble.ts';
 
 export interface SendingSurroundings {
   readonly linkId: string;
@@ -29,8 +27,7 @@ export interface SendingSurroundings {
   /** Seals and opens what this device keeps of a message under way. */
   sealKept(content: SentContent, uploadId: string): string;
   openKept(sealed: string, uploadId: string): SentContent | undefined;
-  /** Hands the message over to the outbox, once its files are at the server. Resolves when it is kept there. */
-  post(content: SentContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
+  readonly outbox: OutboxOfFiles;
   toEnd(): void;
   /** Returns the message that the next message answers, and ends the answering. */
   takeAnswered(): string | undefined;
@@ -39,7 +36,15 @@ export interface SendingSurroundings {
   readonly over: AbortSignal;
 }
 
-type SentContent = MediaContent | OnceContent;
+/** What the chat does with the messages that show files. */
+export interface OutboxOfFiles {
+  /** Hands the message over, once its files are at the server. Resolves when it is kept there. */
+  post(content: SentContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
+  /** Where the message is: accepted, or waiting for that; undefined when it is neither, as far as this page knows. */
+  placeOf(messageId: string): 'chat' | 'outbox' | undefined;
+  /** The message waits there no more: its files must come first. */
+  takeBack(messageId: string): void;
+}
 
 /** What was chosen or recorded. */
 type SentFile = Pick<ChosenFile, 'attachment' | 'blob'>;
@@ -55,6 +60,8 @@ const refusals = {
 /** Brings chosen files to the server, and their message to the outbox once all of them are there. */
 export class Sending {
   readonly #around: SendingSurroundings;
+  /** By the ids of their messages, which are not accepted yet. */
+  readonly #underWay = new Map<string, Upload>();
 
   constructor(around: SendingSurroundings) {
     this.#around = around;
@@ -68,20 +75,22 @@ export class Sending {
     if (content.kind === 'media') for (const { attachment, blob } of files) this.#around.opened.keep(attachment, blob);
     // The id of its message: whichever tab goes on with it, it is one message.
     const uploadId = unsent?.uploadId ?? makeMessageId();
-    const bubble = this.#show(content, attachments, uploadId);
+    const upload = new Upload(uploadId, content, attachments);
+    const { cancelled } = this.#show(upload);
     this.#around.toEnd();
     const sealing = new AbortController();
-    askBeforeLeaving(AbortSignal.any([sealing.signal, bubble.cancelled]));
+    askBeforeLeaving(AbortSignal.any([sealing.signal, cancelled]));
     try {
       if (unsent) await unsent.kept;
-      else for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, bubble.cancelled);
+      else for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, cancelled);
       await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId) });
-      sealing.abort();
-      await this.#upload(uploadId, content, attachments, bubble);
     } catch (error) {
+      await this.#fail(error, upload);
+      return;
+    } finally {
       sealing.abort();
-      await this.#fail(error, uploadId, attachments, bubble);
     }
+    await this.#bring(upload);
   }
 
   /** Sends one of Parley's stickers, by its name. */
@@ -89,7 +98,7 @@ export class Sending {
     const replyTo = this.#around.takeAnswered();
     const attachments = [{ kind: 'sticker', sticker: name }];
     const content = this.#asWanted({ kind: 'media', text: '', ...(replyTo && { replyTo }), attachments });
-    void this.#around.post(content, undefined, makeMessageId());
+    void this.#around.outbox.post(content, undefined, makeMessageId());
     this.#around.toEnd();
   }
 
@@ -135,11 +144,13 @@ export class Sending {
         else await this.#around.kept.remove(uploadId, []);
         continue;
       }
-      const bubble = this.#show(content, attachments, uploadId);
-      this.#upload(uploadId, content, attachments, bubble).catch((error: unknown) =>
-        this.#fail(error, uploadId, attachments, bubble),
-      );
+      void this.#bring(new Upload(uploadId, content, attachments));
     }
+  }
+
+  /** The server has said this of the message with this id. */
+  answer(messageId: string, answer: UploadAnswer): void {
+    this.#underWay.get(messageId)?.answer(answer);
   }
 
   async #openUnsent(
@@ -172,45 +183,48 @@ export class Sending {
     }
   }
 
-  async #upload(
-    uploadId: string,
-    content: SentContent,
-    attachments: readonly Attachment[],
-    bubble: UploadBubble,
-  ): Promise<void> {
-    const { linkId, kept, post } = this.#around;
-    const all = attachments.reduce((sum, { size }) => sum + partsOf(size), 0);
-    let there = 0;
-    bubble.showProgress(0);
-    const onPart = () => {
-      there += 1;
-      bubble.showProgress(there / all);
-    };
-    for (const { assetId, size } of attachments) {
-      const partBytes = (part: number) => kept.part(assetId, part);
-      await uploadFile({ linkId, assetId, parts: partsOf(size), partBytes, onPart, signal: bubble.cancelled });
+  /**
+   * Brings the files to the server and then their message to the outbox, and forgets them when the message is accepted. Until then
+   * they may be wanted once more: the server erases what no message shows for long.
+   */
+  async #bring(upload: Upload): Promise<void> {
+    const { kept, outbox } = this.#around;
+    const { uploadId, assetIds } = upload;
+    this.#underWay.set(uploadId, upload);
+    try {
+      for (;;) {
+        const answered = upload.answered();
+        const place = outbox.placeOf(uploadId);
+        if (place === undefined) await this.#post(upload);
+        if (place === 'chat' || (await answered) === 'accepted') break;
+        outbox.takeBack(uploadId);
+      }
+      await kept.remove(uploadId, assetIds);
+    } catch (error) {
+      await this.#fail(error, upload);
     }
+    this.#underWay.delete(uploadId);
+  }
+
+  async #post(upload: Upload): Promise<void> {
+    const { linkId, kept, outbox } = this.#around;
+    const { uploadId, content, files, assetIds } = upload;
+    const bubble = this.#show(upload);
+    const onShare = (share: number) => bubble.showProgress(share);
+    await uploadFiles({ linkId, files, partBytes: kept.part, onShare, signal: bubble.cancelled });
     bubble.cancelled.throwIfAborted();
-    const assetIds = attachments.map(({ assetId }) => assetId);
-    await post(content, assetIds, uploadId);
-    await kept.remove(uploadId, assetIds);
+    await outbox.post(content, assetIds, uploadId);
     bubble.remove();
   }
 
-  async #fail(
-    error: unknown,
-    uploadId: string,
-    attachments: readonly Attachment[],
-    bubble: UploadBubble,
-  ): Promise<void> {
+  async #fail(error: unknown, { uploadId, assetIds, bubble }: Upload): Promise<void> {
+    const { linkId, kept, over } = this.#around;
     // The page is left, or the chat is over: what is kept goes on later, or was forgotten.
-    if (this.#around.over.aborted) return;
-    const assetIds = attachments.map(({ assetId }) => assetId);
-    await this.#around.kept.remove(uploadId, assetIds).catch(() => undefined);
-    const { linkId } = this.#around;
+    if (over.aborted) return;
+    await kept.remove(uploadId, assetIds).catch(() => undefined);
     for (const assetId of assetIds) void askParley(paths.asset(linkId, assetId), { method: 'DELETE' }).catch(() => {});
-    if (bubble.cancelled.aborted) bubble.remove();
-    else bubble.refuse(say(refusalOf(error)));
+    if (bubble?.cancelled.aborted) bubble.remove();
+    else bubble?.refuse(say(refusalOf(error)));
   }
 
   /** As a message that is read once, where the person has chosen that. */
@@ -219,11 +233,14 @@ export class Sending {
   }
 
   /** What is read once is not shown to who sends it either. */
-  #show(content: SentContent, attachments: readonly Attachment[], uploadId: string): UploadBubble {
+  #show(upload: Upload): UploadBubble {
+    if (upload.bubble?.element.isConnected) return upload.bubble;
+    const { uploadId, content, attachments } = upload;
     const [files, caption] = content.kind === 'once' ? [[], say('chat.readOnce')] : [attachments, content.text];
     const bubble = new UploadBubble(files, caption, this.#around.me, this.#around.over);
     bubble.element.dataset['uploadId'] = uploadId;
     this.#around.pending.append(bubble.element);
+    upload.bubble = bubble;
     return bubble;
   }
 }
@@ -232,63 +249,3 @@ const refusalOf = (error: unknown): (typeof refusals)[keyof typeof refusals] | '
   error instanceof FileRefused && Object.hasOwn(refusals, error.reason)
     ? refusals[error.reason as keyof typeof refusals]
     : 'files.notSent';
-
-function nameInWords(attachment: Attachment): string {
-  if (attachment.kind === 'sticker') return say('shown.sticker');
-  if (attachment.kind === 'round-video') return say('shown.roundVideo');
-  return attachment.kind === 'voice'
-    ? say('shown.voiceOf', { duration: durationInWords(attachment.durationMs) })
-    : plainFileName(attachment.name);
-}
-
-/** A message whose files are on their way. */
-class UploadBubble {
-  readonly element = make('li', 'message message-pending message-uploading');
-  readonly #progress = make('progress', 'file-progress');
-  readonly #cancelling = new AbortController();
-  readonly cancelled: AbortSignal;
-
-  constructor(attachments: readonly Attachment[], caption: string, me: string, over: AbortSignal) {
-    this.cancelled = AbortSignal.any([this.#cancelling.signal, over]);
-    this.element.dataset['sender'] = me;
-    this.#progress.max = 1;
-    // Without a value it only moves: until all is kept, a page that is closed takes the files along.
-    this.#progress.ariaLabel = say('files.preparing');
-    const files = make('div', 'files');
-    for (const attachment of attachments) {
-      const file = make('div', 'file');
-      const preview = drawPreviewOf(attachment);
-      const words = make('div', 'file-words');
-      const name = make('span', 'file-name', nameInWords(attachment));
-      name.dir = 'auto';
-      words.append(name, make('span', 'file-size', sizeInWords(attachment.size)));
-      file.append(...(preview ? [preview, words] : [words]));
-      files.append(file);
-    }
-    const state = make('div', 'file-state');
-    state.append(
-      this.#progress,
-      makeButton(say('button.cancel'), () => this.#cancelling.abort()),
-    );
-    this.element.append(files, ...(caption === '' ? [] : [make('p', 'upload-caption', caption)]), state);
-  }
-
-  showProgress(share: number): void {
-    this.#progress.ariaLabel = say('files.sending');
-    this.#progress.value = share;
-  }
-
-  refuse(reason: string): void {
-    const words = make('p', 'file-problem', reason);
-    words.setAttribute('role', 'alert');
-    this.element.classList.replace('message-pending', 'message-refused');
-    this.element.querySelector('.file-state')?.replaceWith(
-      words,
-      makeButton(say('files.remove'), () => this.remove()),
-    );
-  }
-
-  remove(): void {
-    this.element.remove();
-  }
-}

@@ -82,8 +82,8 @@ export class Outbox {
     clearTimeout(this.#patience);
   }
 
-  /** The server has accepted this message. Returns whether it was waiting here. */
-  acknowledge(messageId: string): boolean {
+  /** The server has accepted this message, or it must wait for its files. Returns whether it was waiting here. */
+  letGo(messageId: string): boolean {
     const { kept, bubbles } = this.#surroundings;
     if (!this.#waiting.delete(messageId)) return false;
     bubbles.remove(messageId);

@@ -14,11 +14,21 @@ const partWithinMs = 20_000;
 
 export interface Uploading {
   readonly linkId: string;
+  /** Of one message, each with the number of its parts. */
+  readonly files: readonly UploadedFile[];
+  partBytes(assetId: string, part: number): Promise<Bytes | undefined>;
+  /** Told how much of all files is there. */
+  onShare(share: number): void;
+  readonly signal: AbortSignal;
+}
+
+interface UploadedFile {
   readonly assetId: string;
   readonly parts: number;
-  partBytes(part: number): Promise<Bytes | undefined>;
-  onPart(): void;
-  readonly signal: AbortSignal;
+}
+
+interface UploadedPart extends UploadedFile {
+  readonly part: number;
 }
 
 /** A refusal that no retry changes; `reason` is the server's word, where it gave one. */
@@ -32,26 +42,45 @@ export class FileRefused extends Error {
 }
 
 /**
- * Brings the parts to the server that it lacks, and goes on after every cut until all are there.
+ * Brings the parts to the server that it lacks, and goes on after every cut until it says that it has all of them: where nothing
+ * came for long, it may have erased what was there.
  * @throws FileRefused; AbortError
  */
-export async function uploadFile({ linkId, assetId, parts, partBytes, onPart, signal }: Uploading): Promise<void> {
-  const stored = new Set(await askUntilAnswered(paths.asset(linkId, assetId), {}, storedPartsIn, signal));
+export async function uploadFiles({ linkId, files, partBytes, onShare, signal }: Uploading): Promise<void> {
+  const all = files.reduce((sum, { parts }) => sum + parts, 0);
   const lanes = new Lanes();
-  await eachPart(parts, async (part) => {
-    if (!stored.has(part)) {
-      const body = await partBytes(part);
+  for (let rounds = 0; ; rounds += 1) {
+    const lacking = await lackingParts(linkId, files, signal);
+    let there = all - lacking.length;
+    onShare(there / all);
+    if (lacking.length === 0) return;
+    if (rounds > 1) await pause(retryDelayMs(rounds - 2), signal);
+    await each(lacking, async ({ assetId, parts, part }) => {
+      const body = await partBytes(assetId, part);
       if (!body) throw new FileRefused('lost');
-      await askUntilAnswered(
-        `${paths.assetPart(linkId, assetId, part)}?${assetPartsField}=${parts}`,
-        { method: 'PUT', body },
-        nothingIn,
-        signal,
-        lanes,
-      );
-    }
-    onPart();
-  });
+      const path = `${paths.assetPart(linkId, assetId, part)}?${assetPartsField}=${parts}`;
+      await askUntilAnswered(path, { method: 'PUT', body }, nothingIn, signal, lanes);
+      there += 1;
+      onShare(there / all);
+    });
+  }
+}
+
+/** In an order in which all files grow evenly, so that the server waits for no part of a file as long as for all of the others. */
+async function lackingParts(
+  linkId: string,
+  files: readonly UploadedFile[],
+  signal: AbortSignal,
+): Promise<readonly UploadedPart[]> {
+  const lackingOf = async (file: UploadedFile): Promise<readonly UploadedPart[]> => {
+    const stored = new Set(await askUntilAnswered(paths.asset(linkId, file.assetId), {}, storedPartsIn, signal));
+    return numbersTo(file.parts)
+      .filter((part) => !stored.has(part))
+      .map((part) => ({ ...file, part }));
+  };
+  const lacking = (await Promise.all(files.map(lackingOf))).flat();
+  const placeOf = ({ part, parts }: UploadedPart) => (part + 1) / parts;
+  return lacking.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 export interface Downloading {
@@ -77,7 +106,7 @@ export async function downloadFile({
   const opened: Bytes[] = [];
   let there = 0;
   const lanes = new Lanes();
-  await eachPart(parts, async (part) => {
+  await each(numbersTo(parts), async (part) => {
     const path = paths.assetPart(linkId, context.assetId, part);
     const sealed = await askUntilAnswered(path, {}, bytesIn, signal, lanes);
     const bytes = await sealer.open(context, part, sealed);
@@ -89,15 +118,19 @@ export async function downloadFile({
   return opened;
 }
 
-async function eachPart(parts: number, bring: (part: number) => Promise<void>): Promise<void> {
-  let next = 0;
+const numbersTo = (end: number): readonly number[] => Array.from({ length: end }, (_, number) => number);
+
+/** Several at once; none is begun any more after one has failed. */
+async function each<Part>(parts: readonly Part[], bring: (part: Part) => Promise<void>): Promise<void> {
+  const waiting = [...parts];
   const work = async () => {
-    while (next < parts) {
-      next += 1;
-      await bring(next - 1);
+    try {
+      for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) await bring(part);
+    } finally {
+      waiting.length = 0;
     }
   };
-  await Promise.all(Array.from({ length: Math.min(partsAtOnce, parts) }, work));
+  await Promise.all(numbersTo(partsAtOnce).map(work));
 }
 
 /** Parts share the way. After a cut there is one at a time until it has got through, so that each stretch of network brings something. */

@@ -1,0 +1,45 @@
+import type { Attachment } from '../../../sealing/files/attachment.ts';
+import { partsOf } from '../../../sealing/files/parts.ts';
+import type { MediaContent, OnceContent } from '../../../sealing/messages.ts';
+import type { UploadBubble } from './upload-bubble.ts';
+
+export type SentContent = MediaContent | OnceContent;
+
+/** What the server has said of a message: it stands in the chat, or its files are not all there. */
+export type UploadAnswer = 'accepted' | 'lacking';
+
+/** Files that are on their way, and the message that shows them. */
+export class Upload {
+  /** The id of the message. */
+  readonly uploadId: string;
+  readonly content: SentContent;
+  readonly attachments: readonly Attachment[];
+  /** What is seen of it, as long as its message does not stand in the outbox. */
+  bubble: UploadBubble | undefined;
+  #answer: (answer: UploadAnswer) => void = () => {};
+
+  constructor(uploadId: string, content: SentContent, attachments: readonly Attachment[]) {
+    this.uploadId = uploadId;
+    this.content = content;
+    this.attachments = attachments;
+  }
+
+  get assetIds(): readonly string[] {
+    return this.attachments.map(({ assetId }) => assetId);
+  }
+
+  get files(): readonly { readonly assetId: string; readonly parts: number }[] {
+    return this.attachments.map(({ assetId, size }) => ({ assetId, parts: partsOf(size) }));
+  }
+
+  /** The next answer. */
+  answered(): Promise<UploadAnswer> {
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  answer(answer: UploadAnswer): void {
+    this.#answer(answer);
+  }
+}
