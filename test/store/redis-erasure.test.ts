@@ -4,7 +4,7 @@ import { defaultLimits, type Limits } from '../../src/config/limits.ts';
 import { parseRedisAddress } from '../../src/config/redis-address.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { systemClock } from '../../src/runtime/system-clock.ts';
-import type { NewAssetPart, WithAssets } from '../../src/store/asset-store.ts';
+import type { FilesElsewhere, NewAssetPart, WithAssets } from '../../src/store/asset-store.ts';
 import type { ChatStore } from '../../src/store/chat-store.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { newSeals } from '../contract/parts/own-codes.ts';
@@ -39,11 +39,16 @@ describe('what Redis holds of a chat', () => {
     await redis.stop();
   });
 
-  async function startStore(clock: Clock, changed: Partial<Limits> = {}): Promise<ChatStore & WithAssets> {
+  async function startStore(
+    clock: Clock,
+    changed: Partial<Limits> = {},
+    files?: FilesElsewhere,
+  ): Promise<ChatStore & WithAssets> {
     const store = await createRedisStore({
       address: parseRedisAddress(redis.url),
       clock,
       limits: { ...defaultLimits, ...changed },
+      ...(files && { files }),
     });
     stores.push(store);
     return store;
@@ -303,6 +308,34 @@ describe('what Redis holds of a chat', () => {
       5,
     );
     expect(textOf(await everythingIn(redis.url))).toContain(claimed.text);
+  });
+
+  it('says once which files were erased with their messages, also where the time of another file was over then', async () => {
+    const forgotten: unknown[] = [];
+    const forget: FilesElsewhere['forget'] = (...what) => Promise.resolve(void forgotten.push(what));
+    const clock = new TestClock();
+    const limits = { unclaimedAssetMs: 90_000 };
+    const store = await startStore(clock, limits, {
+      assetsOver: ({ ledger }) => ledger,
+      forget,
+      close: () => undefined,
+    });
+    const { chatId } = await makeWaitingChat(store, { vanishAfterMs: 60_000 });
+    for (const participantId of ['a', 'b'] as const) await store.enter(chatId, participantId, newDeviceId());
+    const [vanishing, unclaimed] = [newFile(), newFile()];
+    await store.assets.putPart(chatId, vanishing.part);
+    await store.assets.putPart(chatId, unclaimed.part);
+    await appendMessage(store, chatId, { ...newMessage('a'), assetIds: [vanishing.part.assetId] });
+    // Another server took the mark, so that this one has no timer for what vanishes.
+    const another = await startStore(clock, limits);
+    await another.advanceReceipts(chatId, 'b', { read: upTo(1) });
+    await another.close();
+    await clock.advance(limits.unclaimedAssetMs - 1);
+    await store.find(chatId);
+    expect(forgotten).toEqual([]);
+    await clock.advance(1);
+    await until('the file to be forgotten', () => forgotten.length > 0);
+    expect(forgotten).toEqual([[chatId, [vanishing.part.assetId]]]);
   });
 });
 

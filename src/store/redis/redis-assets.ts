@@ -13,6 +13,8 @@ export interface RedisAssetsOptions {
   run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown>;
   /** Charges the budget of the chat's creator and grants the chat what was charged; false when too little is left. */
   grant(chatId: string): Promise<boolean>;
+  /** Applies what time has changed in the chat, the end of unclaimed files too. */
+  applyTimedChanges(chatId: string): Promise<unknown>;
   /** Calls once the time is over after which an unclaimed file is erased. */
   afterUnclaimedTime(call: () => void): Cancel;
 }
@@ -105,7 +107,7 @@ export class RedisAssets implements AssetStore {
     this.#timers.get(key)?.();
     const erase = () => {
       this.#timers.delete(key);
-      this.#options.run('apply-timed-changes', chatId).catch(() => undefined);
+      this.#options.applyTimedChanges(chatId).catch(() => undefined);
     };
     this.#timers.set(key, this.#options.afterUnclaimedTime(erase));
   }

@@ -138,6 +138,7 @@ class RedisStore implements ChatStore, WithAssets {
         await this.#run('grant-assets', chatId, String(limits.grantedAssetBytesAtOnce));
         return true;
       },
+      applyTimedChanges: (chatId) => this.#applyTimedChanges(chatId, clock.nowMs()),
       afterUnclaimedTime: (call) => clock.schedule(limits.unclaimedAssetMs, call),
     });
     this.#files = files;

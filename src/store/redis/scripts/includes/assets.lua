@@ -105,7 +105,8 @@ local function eraseAssetsOf(messageId)
   return assetIds
 end
 
--- Erases those that no message has claimed in time.
+-- Erases those that no message has claimed in time. They are not among the erased files: their page may just be going on with them, and
+-- would lose in the bucket what it is sending again. A sweep through the bucket finds the rest.
 local function eraseUnclaimed()
   local left = {}
   for _, each in ipairs(unclaimedAssets()) do
