@@ -99,6 +99,15 @@ describe('servers that share a Redis', () => {
     for (const { events } of logs) expect(events).toHaveLength(2);
   });
 
+  it('say how long a chat stays open by the clock that is ahead', async () => {
+    const [here, behind] = [await start(), await start(new TestClock(clock.nowMs() - 5_000))];
+    const chatId = await makeFullyOpenChat(here);
+    const log = await watchChat(here, chatId);
+    await behind.keepOpen(chatId, 'b');
+    const { lastActivityAtMs } = await findChat(here, chatId);
+    expect(await log.first(1)).toEqual([{ type: 'kept-open', participantId: 'b', atMs: lastActivityAtMs }]);
+  });
+
   it('leave nothing behind when they stop', async () => {
     const [here, there] = [await start(), await start()];
     expect(Object.values(await servers())).toEqual(

@@ -13,5 +13,5 @@
 if not isAlive() then return 'gone' end
 allowWritesWhenFull()
 saveAsActivity()
-publish('kept-open', ARGV[2], nowMs)
+publish('kept-open', ARGV[2], lastActivityAtMs)
 return 'kept-open'

@@ -22,7 +22,7 @@ local prefix = 'device:' .. participant .. ':'
 
 if call('HEXISTS', people, prefix .. deviceId) == 1 then
   saveAsActivity()
-  publish('kept-open', participant, nowMs)
+  publish('kept-open', participant, lastActivityAtMs)
   return 'entered'
 end
 
