@@ -20,10 +20,16 @@ export class Backlog {
     return !this.isBroken && (this.#firstRevision ?? 0) <= revision + 1;
   }
 
-  /** The fragments that are newer than the revision or have none, in the order of their events. */
+  /**
+   * The fragments of what happened after the revision, in order. An event without a revision that came before one up to it is older
+   * too: the state that was read after that change holds it, or something newer.
+   */
   after(revision: number): string {
+    const lastOlder = this.#entries.findLastIndex(
+      (entry) => entry.revision !== undefined && entry.revision <= revision,
+    );
     return this.#entries
-      .filter((entry) => entry.revision === undefined || entry.revision > revision)
+      .slice(lastOlder + 1)
       .map((entry) => entry.html)
       .join('');
   }

@@ -140,6 +140,52 @@ describe.each<Way>(['socket', 'stream'])('a page that is connected by a %s', (wa
       expect(anny.sequences).toEqual(numbers(11, 120));
     });
 
+    it('is shown how things stand, and nothing from before the newest change that it is sent', async () => {
+      const clock = new TestClock();
+      const { hub, store } = await startDistantHub({ clock });
+      running = hub;
+      const chatId = await hub.newChat();
+      const question = Promise.withResolvers<void>();
+      const findNow = store.find.bind(store);
+      store.find = async (...args) => {
+        await question.promise;
+        return findNow(...args);
+      };
+      const anny = await hub.arrive(way, chatId, 'a');
+      await until('the chat to be watched', () => store.hasWatchers);
+      await clock.advance(1_000);
+      await store.keepOpen(chatId, 'b');
+      await store.typing(chatId, 'b');
+      await clock.advance(1_000);
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      question.resolve();
+      await anny.until('id="countdown"');
+      await setImmediate();
+      expect(anny.html.match(/id="countdown"/g)).toHaveLength(1);
+      expect(anny.html).not.toContain('typing-b');
+    });
+
+    it('is shown what came after the newest change that it is sent', async () => {
+      const clock = new TestClock();
+      const { hub, store } = await startDistantHub({ clock });
+      running = hub;
+      const chatId = await hub.newChat();
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      const slowness = Promise.withResolvers<void>();
+      store.slowReading = slowness.promise;
+      const anny = await hub.arrive(way, chatId, 'a');
+      await until('the messages to be read', () => store.readingsBegun > 0);
+      await store.append(chatId, { ...aMessage(), sender: 'b' });
+      await clock.advance(1_000);
+      await store.keepOpen(chatId, 'b');
+      await store.typing(chatId, 'b');
+      slowness.resolve();
+      await anny.untilSequence(2);
+      await anny.until('typing-b');
+      expect(anny.html.lastIndexOf('id="countdown"')).toBeGreaterThan(anny.html.indexOf('data-sequence="2"'));
+      expect(anny.html.lastIndexOf('typing-b')).toBeGreaterThan(anny.html.indexOf('data-sequence="2"'));
+    });
+
     it('learns of edits, reactions and deletions of messages that it has', async () => {
       const hub = await aHub();
       const chatId = await hub.newChat();
