@@ -8,6 +8,8 @@ export const aloneIds = {
   ownKeys: 'own-keys',
   /** The line that the organizer can no longer read the chat. */
   apart: 'apart',
+  /** The line that the server shows keys that do not belong together. */
+  swapped: 'swapped',
 } as const;
 
 /** Where the organizer's panel says that a participant has a code of their own. */

@@ -62,6 +62,8 @@ export const dishonestOperator = (words: Words): ClaimGroup => ({
         ),
         agreedKeyTests(
           'is agreed on with somebody in between, who has the organizer’s keys, only under other safety words',
+          'has no safety words, and no line, where what a server shows does not make it: after a reload, and in another tab',
+          'has no safety words, and no line, while a server withholds what it was made of',
         ),
         ownCodeRules('is not replaced with another own key: a participant has one, whatever codes they choose'),
       ],

@@ -131,6 +131,9 @@ const Room = ({ chat, participantId, messages, nowMs, limits, words }: RoomProps
       <p class="apart" id={aloneIds.apart} role="status" hidden>
         {words.say('chat.apart')}
       </p>
+      <p class="apart swapped" id={aloneIds.swapped} role="alert" hidden>
+        {words.say('safety.swapped')}
+      </p>
     </header>
     <p class="connection" id={elementIds.connection} role="status" data-no-place={words.say('chat.tooManyTabs')} />
     <MessageLog messages={messages} idleTimeoutMs={chat.idleTimeoutMs} words={words} />

@@ -1,11 +1,19 @@
 import type { ParticipantId } from '../../chat/participant.ts';
 import { agreementFields, agreementPath, aloneIds } from '../../protocol/alone.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { agreedKeyOf, isAgreement, sealAgreement } from '../../sealing/keys/agreed-key.ts';
+import { agreedKeyOf, isAgreement, isSameKey, sealAgreement } from '../../sealing/keys/agreed-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { partOf } from '../page/page-part.ts';
 import type { AloneSurroundings, OwnKeySurroundings } from './alone-surroundings.ts';
 import type { OwnKeys } from './own-keys.ts';
+
+/**
+ * What this page knows of the agreed key. `none`: not both public halves are shown yet. `swapped`: what the server shows does not
+ * belong together, or does not make the key that this page has.
+ */
+export type KnownAgreement =
+  | { readonly state: 'none' | 'swapped' }
+  | { readonly state: 'known'; readonly agreedKey: Uint8Array };
 
 /** Agrees with the other person's device on a chat key that the organizer never had. */
 export class Agreement {
@@ -28,8 +36,12 @@ export class Agreement {
     // The other seals with a key that this device cannot make.
     if (own.state === 'unknown-here' && shown.areAgreed) return this.#around.comeInAgain();
     const ownKey = await this.#around.ownKey();
-    const agreedKey = this.#agreedKey ?? (await makeAgreedKey(this.#around, this.#keys));
-    if (!ownKey || !agreedKey || over.aborted) return;
+    const known = await this.known();
+    if (over.aborted) return;
+    this.#part(aloneIds.swapped).hidden = known.state !== 'swapped';
+    if (known.state !== 'known') this.#part(aloneIds.apart).hidden = true;
+    if (!ownKey || known.state !== 'known') return;
+    const { agreedKey } = known;
     const isMissed = !this.#agreedKey && shown.areAgreed && !shown.isNews;
     if (isMissed && this.#has(this.#keys.other, agreedKey)) return this.#around.startAnew();
     this.#agreedKey ??= agreedKey;
@@ -37,13 +49,24 @@ export class Agreement {
     await this.#tell(this.#agreedKey);
   }
 
+  /** A key that this page has is compared with what is shown now: who sits in between may have shown other halves before. */
+  async known(): Promise<KnownAgreement> {
+    const [mine, others] = await Promise.all([this.#keys.known(this.#around.me), this.#keys.known(this.#keys.other)]);
+    if (mine.state === 'swapped' || others.state === 'swapped') return { state: 'swapped' };
+    if (mine.state === 'unknown-here') return { state: 'none' };
+    const made = await makeAgreedKey(this.#around, this.#keys);
+    const kept = this.#agreedKey;
+    if (kept && !(made && isSameKey(made, kept))) return { state: 'swapped' };
+    return made ? { state: 'known', agreedKey: made } : { state: 'none' };
+  }
+
   #use(agreedKey: Uint8Array, ownKey: Uint8Array): void {
-    const { chat, me } = this.#around;
+    const { me } = this.#around;
     this.#around.openWith(agreedKey);
     // Before, nothing tells that the other can open what it seals.
     const isShared = this.#has(this.#keys.other, agreedKey);
     if (isShared) this.#around.sealWith(agreedKey, ownKey);
-    partOf(chat, `#${aloneIds.apart}`, HTMLElement).hidden = !isShared || !this.#has(me, agreedKey);
+    this.#part(aloneIds.apart).hidden = !isShared || !this.#has(me, agreedKey);
   }
 
   /** Says that this device has the key. The server takes it once the public half is shown. */
@@ -61,6 +84,10 @@ export class Agreement {
 
   #has(participantId: ParticipantId, agreedKey: Uint8Array): boolean {
     return hasAgreed(this.#around, participantId, agreedKey);
+  }
+
+  #part(id: string): HTMLElement {
+    return partOf(this.#around.chat, `#${id}`, HTMLElement);
   }
 }
 

@@ -31,7 +31,7 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
     return loading;
   };
   const followKeys = () => {
-    if (loading || shown.areBothThere) load().then((alone) => alone.followKeys(), noScript);
+    if (loading || surroundings.agreedKey || shown.areBothThere) load().then((alone) => alone.followKeys(), noScript);
   };
   const onClick = (id: string, use: (alone: Alone) => void) =>
     partOf(settings, `#${id}`, HTMLButtonElement).addEventListener('click', () => {

@@ -22,8 +22,8 @@ export interface Alone {
 export function startAlone(around: AloneSurroundings): Alone {
   const keys = new OwnKeys(around);
   const ownCode = new OwnCodeChoice(around, keys);
-  const words = new SafetyWordsView(around, keys);
   const agreement = new Agreement(around, keys);
+  const words = new SafetyWordsView(around, keys, agreement);
   return {
     chooseCode: () => ownCode.open(),
     showSafetyWords: () => void words.open(),

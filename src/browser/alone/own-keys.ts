@@ -22,6 +22,8 @@ export class OwnKeys {
   #isShowing = false;
   /** The key that belongs to a new code, until the server has answered whether it took the code. */
   #candidate: Uint8Array | undefined;
+  /** The other's public half, once it was shown and has fitted its hash. */
+  #othersHalf: Uint8Array | undefined;
 
   constructor(around: OwnKeySurroundings) {
     this.#around = around;
@@ -73,11 +75,13 @@ export class OwnKeys {
 
   #othersKnown({ hash, sealed }: ShownOwnKey, participantId: ParticipantId): KnownOwnKey {
     if (hash === '') return { state: 'none' };
-    if (sealed === '') return { state: 'hidden' };
+    if (sealed === '') return this.#othersHalf ? { state: 'known', half: this.#othersHalf } : { state: 'hidden' };
     const { chatKey, chatId } = this.#around;
     const bytes = decodeBase64url(sealed);
     const half = bytes && openPublicHalf(bytes, { chatKey, chatId, participantId });
-    return half && isHashOf(hash, half) ? { state: 'known', half } : { state: 'swapped' };
+    if (!half || !isHashOf(hash, half)) return { state: 'swapped' };
+    this.#othersHalf = half;
+    return { state: 'known', half };
   }
 
   inOrder<Value>(mine: Value, others: Value): ForBoth<Value> {

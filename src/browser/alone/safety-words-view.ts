@@ -4,6 +4,7 @@ import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { provisionalSafetyWords, safetyWords } from '../../sealing/safety-words.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
+import type { Agreement } from './agreement.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import type { KnownOwnKey, OwnKeys } from './own-keys.ts';
 
@@ -17,11 +18,13 @@ interface Shown {
 export class SafetyWordsView {
   readonly #around: AloneSurroundings;
   readonly #keys: OwnKeys;
+  readonly #agreement: Agreement;
   readonly #dialog: HTMLDialogElement;
 
-  constructor(around: AloneSurroundings, keys: OwnKeys) {
+  constructor(around: AloneSurroundings, keys: OwnKeys, agreement: Agreement) {
     this.#around = around;
     this.#keys = keys;
+    this.#agreement = agreement;
     this.#dialog = partOf(around.chat, `#${aloneIds.safetyWordsDialog}`, HTMLDialogElement);
     this.#dialog.addEventListener('close', () => this.#fill({ words: [], state: '' }));
   }
@@ -39,13 +42,9 @@ export class SafetyWordsView {
     const { me } = this.#around;
     const { other } = this.#keys;
     const [mine, others] = await Promise.all([this.#keys.known(me), this.#keys.known(other)]);
-    if (mine.state === 'swapped' || others.state === 'swapped') return { words: [], state: say('safety.swapped') };
-    if (mine.state === 'unknown-here') {
-      return {
-        words: [],
-        state: say('safety.unknownHere'),
-      };
-    }
+    if (mine.state === 'unknown-here') return { words: [], state: say('safety.unknownHere') };
+    const { state } = await this.#agreement.known();
+    if (state === 'swapped') return { words: [], state: say('safety.swapped') };
     if (mine.state === 'known' && others.state === 'known') {
       return {
         words: safetyWords(this.#keys.inOrder(mine.half, others.half), this.#around),

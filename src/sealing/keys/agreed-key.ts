@@ -1,4 +1,5 @@
 import { x25519 } from '@noble/curves/ed25519.js';
+import { equalBytes } from '@noble/curves/utils.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { open, seal } from '../bytes/envelope.ts';
 import { label } from '../bytes/label.ts';
@@ -33,6 +34,9 @@ export function agreedKeyOf(
     return undefined;
   }
 }
+
+/** Compares in constant time. */
+export const isSameKey = (one: Uint8Array, other: Uint8Array): boolean => equalBytes(one, other);
 
 type AgreementContext = Pick<OwnKeyContext, 'chatId' | 'participantId'>;
 

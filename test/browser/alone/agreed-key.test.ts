@@ -28,6 +28,8 @@ import { useTwoPhones } from '../../support/people/two-phones.ts';
 import { withBothStores } from '../../support/servers/both-stores.ts';
 
 const line = (page: Page) => page.locator('header').getByText('The organizer can no longer read this chat');
+const notTogether = 'The server shows keys that do not belong together.';
+const ofBothKeys = 'They are made of the chat’s key and of both your own keys.';
 const late = (page: Page, text: string) =>
   acceptedMessages(page).filter({ hasText: text }).getByText('The organizer could read this');
 
@@ -204,6 +206,25 @@ withBothStores((store, itOnce) => {
   const withholding = (participantId: 'a' | 'b', ...names: readonly string[]) =>
     inOwnKey(participantId, (name, value) => (names.includes(name) ? '' : value));
 
+  /** Loads Anny's page anew as this makes it; nor does any connection tell her anything else. */
+  const loadAnnyAs = async (rewrite: (html: string) => string) => {
+    const { page } = here.anny;
+    const linkPath = new URL(page.url()).pathname;
+    await page.route(
+      ({ pathname }) => pathname === linkPath,
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: rewrite(await response.text()) });
+      },
+    );
+    await page.route(
+      ({ pathname }) => pathname.startsWith(`${linkPath}/`),
+      (route) => route.abort(),
+    );
+    await page.reload();
+    await untilInChat(page);
+  };
+
   itOnce(
     'is not used, nor told of, while a server withholds one person’s part: the chat goes on with the earlier key',
     async () => {
@@ -266,22 +287,8 @@ withBothStores((store, itOnce) => {
 
   itOnce('is remembered by a tab, whatever a server says of the agreement later', async () => {
     await agree();
-    const linkPath = new URL(here.chat.a.link).pathname;
-    await here.anny.page.route(
-      ({ pathname }) => pathname === linkPath,
-      async (route) => {
-        const response = await route.fetch();
-        const body = withholding('b', 'hash', 'sealed', 'agreement')(await response.text()).replace('data-agreed', '');
-        await route.fulfill({ response, body });
-      },
-    );
-    // Nor does any connection tell of it.
-    await here.anny.page.route(
-      ({ pathname }) => pathname.startsWith(`${linkPath}/`),
-      (route) => route.abort(),
-    );
-    await here.anny.page.reload();
-    await untilInChat(here.anny.page);
+    const withoutBerts = withholding('b', 'hash', 'sealed', 'agreement');
+    await loadAnnyAs((html) => withoutBerts(html).replace('data-agreed', ''));
     await say(here.anny.page, 'after the lie');
     const waiting = pendingMessages(here.anny.page).filter({ hasText: 'after the lie' });
     const { agreedKey = new Uint8Array() } = await keysInTab(here.anny.page);
@@ -293,47 +300,91 @@ withBothStores((store, itOnce) => {
     expect(openedBy(organizersKey)).toBeUndefined();
   });
 
+  /** Everybody is shown the hash, half and agreement of who sits in between, in the place of the other's. */
+  const sitInBetween = () => {
+    const between = makeOwnKey(new Uint8Array(32));
+    const half = publicHalfOf(between);
+    const swap = (lies: Lies, swapped: 'a' | 'b', victim: 'a' | 'b') => {
+      let victims: Uint8Array | undefined;
+      const context = { chatKey: organizersKey, chatId: chatId() };
+      const made: Readonly<Record<string, () => string>> = {
+        hash: () => encodeBase64url(hashOfPublicHalf(half)),
+        sealed: () => encodeBase64url(sealPublicHalf(half, { ...context, participantId: swapped })),
+        agreement: () => {
+          if (!victims) return '';
+          const key = agreedKeyOf(between, victims, swapped === 'a' ? [half, victims] : [victims, half], context);
+          return key ? encodeBase64url(sealAgreement(key, { chatId: chatId(), participantId: swapped })) : '';
+        },
+      };
+      lies.inFrames((html) => {
+        inOwnKey(victim, (name, value) => {
+          const bytes = name === 'sealed' ? decodeBase64url(value) : undefined;
+          victims ??= bytes?.length ? openPublicHalf(bytes, { ...context, participantId: victim }) : undefined;
+          return value;
+        })(html);
+        return inOwnKey(swapped, (name, value) => (name === 'agreement' || value) && (made[name]?.() ?? ''))(html);
+      });
+    };
+    swap(liesTo(here.anny), 'b', 'a');
+    swap(liesTo(here.bert), 'a', 'b');
+  };
+  /** The safety words of a page, together with this sentence. */
+  const wordsOn = async (page: Page, state: string) => {
+    await page.getByRole('button', { name: 'Settings', disabled: false }).click();
+    await page.getByRole('button', { name: 'Safety words' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Safety words' });
+    await dialog.getByRole('status').getByText(state).waitFor();
+    return dialog.getByRole('listitem').allTextContents();
+  };
+
   itOnce(
     'is agreed on with somebody in between, who has the organizer’s keys, only under other safety words',
     async () => {
-      const between = makeOwnKey(new Uint8Array(32));
-      const half = publicHalfOf(between);
-      /** The hashes, halves and agreements of who sits in between, in the place of one person's, for the other. */
-      const swap = (lies: Lies, swapped: 'a' | 'b', victim: 'a' | 'b') => {
-        let victims: Uint8Array | undefined;
-        const context = { chatKey: organizersKey, chatId: chatId() };
-        const made: Readonly<Record<string, () => string>> = {
-          hash: () => encodeBase64url(hashOfPublicHalf(half)),
-          sealed: () => encodeBase64url(sealPublicHalf(half, { ...context, participantId: swapped })),
-          agreement: () => {
-            if (!victims) return '';
-            const key = agreedKeyOf(between, victims, swapped === 'a' ? [half, victims] : [victims, half], context);
-            return key ? encodeBase64url(sealAgreement(key, { chatId: chatId(), participantId: swapped })) : '';
-          },
-        };
-        lies.inFrames((html) => {
-          inOwnKey(victim, (name, value) => {
-            const bytes = name === 'sealed' ? decodeBase64url(value) : undefined;
-            victims ??= bytes?.length ? openPublicHalf(bytes, { ...context, participantId: victim }) : undefined;
-            return value;
-          })(html);
-          return inOwnKey(swapped, (name, value) => (name === 'agreement' || value) && (made[name]?.() ?? ''))(html);
-        });
-      };
-      swap(liesTo(here.anny), 'b', 'a');
-      swap(liesTo(here.bert), 'a', 'b');
+      sitInBetween();
       await chooseMadeCode(here.anny.page);
       await chooseMadeCode(here.bert.page);
-      const wordsOn = async (page: Page) => {
-        await page.getByRole('button', { name: 'Settings', disabled: false }).click();
-        await page.getByRole('button', { name: 'Safety words' }).click();
-        const dialog = page.getByRole('dialog', { name: 'Safety words' });
-        await dialog.getByRole('status').getByText('They are made of the chat’s key').waitFor();
-        return dialog.getByRole('listitem').allTextContents();
-      };
-      const words = await wordsOn(here.anny.page);
+      const words = await wordsOn(here.anny.page, ofBothKeys);
       expect(words).toHaveLength(5);
-      expect(await wordsOn(here.bert.page)).not.toEqual(words);
+      expect(await wordsOn(here.bert.page, ofBothKeys)).not.toEqual(words);
     },
   );
+
+  itOnce(
+    'has no safety words, and no line, where what a server shows does not make it: after a reload, and in another tab',
+    async () => {
+      const isNotVouchedFor = async (page: Page) => {
+        await untilInChat(page);
+        expect(await wordsOn(page, '.')).toEqual([]);
+        await page.locator('header').getByText(notTogether).waitFor();
+        expect(await line(page).isVisible()).toBe(false);
+      };
+      sitInBetween();
+      await agree();
+      const [annys, berts] = [await keysInTab(here.anny.page), await keysInTab(here.bert.page)];
+      expect(annys.agreedKey).toHaveLength(32);
+      expect(berts.agreedKey).not.toEqual(annys.agreedKey);
+      // From now on the server tells the truth to every page.
+      for (const each of lies.values()) each.inFrames((html) => html);
+      for (const { page, context } of [here.anny, here.bert]) {
+        await page.reload();
+        await isNotVouchedFor(page);
+        const another = await context.newPage();
+        await another.goto(page.url());
+        await isNotVouchedFor(another);
+      }
+    },
+  );
+
+  itOnce('has no safety words, and no line, while a server withholds what it was made of', async () => {
+    await agree();
+    const words = await wordsOn(here.anny.page, ofBothKeys);
+    expect(words).toHaveLength(5);
+    await loadAnnyAs(withholding('b', 'sealed'));
+    expect(await wordsOn(here.anny.page, notTogether)).toEqual([]);
+    expect(await line(here.anny.page).isVisible()).toBe(false);
+    await here.anny.page.unrouteAll();
+    await here.anny.page.reload();
+    await line(here.anny.page).waitFor();
+    expect(await wordsOn(here.anny.page, ofBothKeys)).toEqual(words);
+  });
 });

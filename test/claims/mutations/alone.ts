@@ -82,6 +82,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         file: 'src/browser/alone/shown-own-keys.ts',
         from: 'this.#firstHashes.get(participantId) ?? hash',
         to: 'hash || (this.#firstHashes.get(participantId) ?? hash)',
+        also: [{ file: agreement, from: '!(made && isSameKey(made, kept))', to: '!made' }],
       },
       {
         test: 'are not shown when a server shows another key as one’s own',
@@ -185,6 +186,20 @@ export const aloneMutations: readonly MutationsOfFile[] = [
         file: 'src/sealing/safety-words.ts',
         from: "wordsOf(deriveKey(concatBytes(chatKey, ...halves), label('safety words', chatId)));",
         to: "wordsOf(deriveKey(halves.length > 0 ? chatKey : concatBytes(), label('safety words', chatId)));",
+      },
+      {
+        test: 'has no safety words, and no line, where what a server shows does not make it: after a reload, and in another tab',
+        breaks: 'the key that the tab has is not compared with what is shown',
+        file: agreement,
+        from: '!(made && isSameKey(made, kept))',
+        to: '!made',
+      },
+      {
+        test: 'has no safety words, and no line, while a server withholds what it was made of',
+        breaks: 'the key that the tab has is compared only when everything is shown',
+        file: agreement,
+        from: '!(made && isSameKey(made, kept))',
+        to: 'made && !isSameKey(made, kept)',
       },
     ],
   },
