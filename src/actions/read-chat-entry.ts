@@ -1,4 +1,6 @@
+import type { Chat } from '../chat/chat.ts';
 import type { ChatEntry } from '../chat/chat-entry.ts';
+import type { Device } from '../chat/participant.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
 /** A link, and the id of the device that the browser would have entered it with. */
@@ -7,24 +9,39 @@ export interface EnteredLink {
   readonly deviceId: string;
 }
 
+/** The chat of a link, for a device that is in it. */
+export interface EnteredChat {
+  readonly link: EnteredLink;
+  readonly chat: Chat;
+  readonly device: Device;
+}
+
+/** undefined when the chat has ended or the device is not, or no longer, in it. */
+export async function findEntered(store: ChatStore, link: EnteredLink): Promise<EnteredChat | undefined> {
+  const found = await store.findByLink(link.linkId, link.deviceId);
+  return found.found === 'chat' && found.device ? { link, chat: found.chat, device: found.device } : undefined;
+}
+
 /**
  * A chat's entry in a browser's list; undefined when the chat has ended or the device is not, or no longer, in it.
  * @throws the store's errors when it is out of reach.
  */
-export async function readChatEntry(
+export async function readChatEntry(store: ChatStore, link: EnteredLink): Promise<ChatEntry | undefined> {
+  const entered = await findEntered(store, link);
+  return entered && readEntryOf(store, entered);
+}
+
+/** The same for a chat that was just found. */
+export async function readEntryOf(
   store: ChatStore,
-  { linkId, deviceId }: EnteredLink,
+  { link: { linkId }, chat, device: { participantId, isTold } }: EnteredChat,
 ): Promise<ChatEntry | undefined> {
-  const found = await store.findByLink(linkId, deviceId);
-  if (found.found !== 'chat' || !found.device) return undefined;
-  const { participantId } = found;
-  const { chatId, createdAtMs, vanishAfterMs, participants } = found.chat;
+  const { chatId, createdAtMs, vanishAfterMs, participants } = chat;
   // Read after the chat, so it may know of a later read mark.
   const summary = await store.summary(chatId, participantId);
   if (summary === 'gone') return undefined;
-  const receipts = { ...found.chat.receipts, [participantId]: summary.receipts };
+  const receipts = { ...chat.receipts, [participantId]: summary.receipts };
   const { lastMessage, unread } = summary;
-  const { isTold } = found.device;
   return {
     ...(isTold && { isTold }),
     linkId,

@@ -24,9 +24,9 @@ import { securityRoutes } from './operations/security-routes.tsx';
 import { wellKnownRoutes } from './operations/well-known-routes.ts';
 import { organizerRoutes } from './organizer/organizer-routes.tsx';
 import { showProblemsInForm, startRoutes } from './organizer/start-routes.tsx';
-import { clientNetworks } from './requests/client-networks.ts';
 import { isFromOwnPage } from './requests/own-origin.ts';
 import { requestSourceOf } from './requests/request-source.ts';
+import { takeReads } from './seats/take-reads.ts';
 import { StatelessRouter } from './stateless-router.ts';
 
 /** Methods that only pages' scripts use, and few paths take. */
@@ -133,11 +133,11 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
  * to nothing; “Leave quickly” is, because it must always work.
  */
 function boundReads(services: WebServices) {
-  const { guard, origins, assets } = services;
+  const { assets } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
     const { method, path } = c.req;
     if (readingMethods.includes(method) && !isHealthPath(path) && path !== paths.notes && !assets.files.has(path)) {
-      const taken = guard.takeRead(clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops));
+      const taken = takeReads(services, requestSourceOf(c.env.incoming), 1);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }
     await next();

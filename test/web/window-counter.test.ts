@@ -23,6 +23,19 @@ it('takes a point back', () => {
   expect(counter.take('one')).toEqual({ ok: true });
 });
 
+it('takes as many points as are asked for or none, and never more than there are', () => {
+  const counter = new WindowCounter(new TestClock(), 5, 10_000);
+  expect([counter.take('one', 3), counter.take('one', 3), counter.take('one', 2)].map(({ ok }) => ok)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(counter.take('another', 100)).toEqual({ ok: true });
+  expect(counter.take('another')).toMatchObject({ ok: false });
+  counter.giveBack('another', 100);
+  expect(counter.take('another', 5)).toEqual({ ok: true });
+});
+
 it('keeps no key longer than it counts it', async () => {
   const clock = new TestClock();
   const counter = new WindowCounter(clock, 1, 10_000);
@@ -42,4 +55,6 @@ it('is taken of all of a client’s networks or of none', () => {
   expect(guard.takeRead(['a/64', 'home/56', 'company/48'])).toEqual({ ok: true });
   expect(guard.takeRead(['b/64', 'home/56', 'company/48'])).toMatchObject({ ok: false });
   expect(guard.takeRead(['b/64', 'another/56', 'company/48'])).toEqual({ ok: true });
+  expect(guard.takeRead(['c/64', 'third/56', 'company/48'], 2)).toMatchObject({ ok: false });
+  expect(guard.takeRead(['c/64', 'third/56', 'firm/48'], 1)).toEqual({ ok: true });
 });

@@ -1,6 +1,7 @@
 import { mostChatsAskedAbout } from '../../chat/limits.ts';
 import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
 import { askParley } from './ask-parley.ts';
+import { retryAfterMs, retryDelayMs } from './retry-delay.ts';
 
 /** What a browser keeps, or has the cookie of. */
 interface Kept {
@@ -9,8 +10,12 @@ interface Kept {
   readonly chatIds: readonly string[];
 }
 
+/** After so many refusals it is left to the next page, or the next look at this one. */
+const mostRefusals = 6;
+
 /**
- * Asks the server which of these are no more, and for the storage keys of the others. Its answer renews their cookies.
+ * Asks the server which of these are no more, and for the storage keys of the others. Its answer renews their cookies. While
+ * it refuses because too much was asked from here, it is asked again later.
  * Resolves to undefined when Parley does not answer.
  */
 export async function askAboutKept({ linkIds, chatIds }: Kept, signal?: AbortSignal): Promise<KeptAnswer | undefined> {
@@ -18,13 +23,17 @@ export async function askAboutKept({ linkIds, chatIds }: Kept, signal?: AbortSig
   for (const linkId of linkIds.slice(0, mostChatsAskedAbout)) body.append(keptFields.links, linkId);
   for (const chatId of chatIds.slice(0, mostChatsAskedAbout)) body.append(keptFields.chats, chatId);
   try {
-    const response = await askParley(paths.kept, {
-      method: 'POST',
-      body,
-      ...(signal && { signal }),
-    });
-    return response.ok ? ((await response.json()) as KeptAnswer) : undefined;
+    for (let refusals = 0; refusals < mostRefusals; refusals += 1) {
+      const response = await askParley(paths.kept, { method: 'POST', body, ...(signal && { signal }) });
+      if (response.ok) return (await response.json()) as KeptAnswer;
+      if (response.status !== tooManyRequests) return undefined;
+      const delayMs = retryDelayMs(refusals, retryAfterMs(response));
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+    }
   } catch {
-    return undefined;
+    // The same as no answer.
   }
+  return undefined;
 }
+
+const tooManyRequests = 429;

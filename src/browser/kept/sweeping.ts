@@ -9,10 +9,10 @@ const nameOfLink = /^parley:[a-z-]+:(\w+)$/;
 
 /**
  * Asks the server once about everything that this browser keeps, and erases what belongs to chats that are no more: they may
- * have ended while no page of theirs looked on. Returns the storage keys of the others; none without an answer.
+ * have ended while no page of theirs looked on. Returns the storage keys of the others; undefined without an answer.
  * @param listed more links of this browser, whose storage keys are wanted
  */
-export async function sweep(listed: readonly string[] = []): Promise<KeptAnswer['storageKeys']> {
+export async function sweep(listed: readonly string[] = []): Promise<KeptAnswer['storageKeys'] | undefined> {
   const kept = await everythingKept();
   const ownChatId = readTabItem(organizerKey);
   const answer = await askAboutKept({
@@ -24,7 +24,7 @@ export async function sweep(listed: readonly string[] = []): Promise<KeptAnswer[
     forgetOwnChat(owner);
     for (const name of kept.databases) if (name.endsWith(`:${owner}`)) await forgetWaitingList(name);
   }
-  return answer?.storageKeys ?? {};
+  return answer?.storageKeys;
 }
 
 interface Kept {

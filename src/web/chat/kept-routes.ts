@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import type { EnteredLink } from '../../actions/read-chat-entry.ts';
 import { mostChatsAskedAbout } from '../../chat/limits.ts';
 import { isChatId, isLinkId } from '../../chat/link.ts';
+import type { Limits } from '../../config/limits.ts';
 import { deviceCookieName } from '../../protocol/cookies.ts';
 import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
+import { answerTooManyRequests } from '../app/answers.tsx';
 import { readForm } from '../app/forms.ts';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
 import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
@@ -11,6 +14,7 @@ import { findChatForOrganizer, findLink } from '../seats/find-chat.ts';
 import { claimedLinks } from '../seats/find-seat.ts';
 import { organizerCookiesIn, removeFromOrganizerCookie } from '../seats/organizer-cookie.ts';
 import { expireCookie } from '../seats/secret-cookies.ts';
+import { takeReads } from '../seats/take-reads.ts';
 
 /** The state of a chat of which this browser keeps something; `unclear`: it is nothing to this browser, or may not be told. */
 type KeptState =
@@ -18,28 +22,58 @@ type KeptState =
   | { readonly state: 'open'; readonly storageKey: string | undefined };
 
 /**
- * One request about everything that a browser keeps: which of the chats are no more, and the storage keys of the others. It
- * renews the cookies of living chats, and takes back those that open nothing any more.
+ * One request about everything that a browser keeps: which of the chats are no more, and the storage keys of the others. It counts
+ * as so many that read as it asks about chats. It renews the cookies of living chats, and takes back those that open nothing any more.
  */
 export function keptRoutes(services: WebServices): App {
+  const { limits } = services;
   const app = new Hono<WebEnvironment>();
 
   app.post(paths.kept, async (c) => {
     const source = requestSourceOf(c.env.incoming);
     const form = await readForm(c);
-    const linkIds = form.getAll(keptFields.links).filter(isLinkId).slice(0, mostChatsAskedAbout);
-    const chatIds = form.getAll(keptFields.chats).filter(isChatId).slice(0, mostChatsAskedAbout);
+    const linkIds = idsIn(form, keptFields.links).filter(isLinkId).slice(0, mostChatsAskedAbout);
+    const chatIds = idsIn(form, keptFields.chats).filter(isChatId).slice(0, mostChatsAskedAbout);
+    const held = heldBy(services, source);
+    const taken = takeReads(services, source, countOf(linkIds, chatIds, held, limits));
+    if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     const states = new Map<string, KeptState>(
       await Promise.all([
         ...linkIds.map(async (linkId) => [linkId, await stateOfLink(c, services, source, linkId)] as const),
         ...chatIds.map(async (chatId) => [chatId, await stateOfOwnChat(services, source, chatId)] as const),
       ]),
     );
-    await takeBackCookies(c, services, source, states);
+    await takeBackCookies(c, services, held, states);
     return c.json(answerOf(states));
   });
 
   return app;
+}
+
+const idsIn = (form: URLSearchParams, field: string): readonly string[] => [...new Set(form.getAll(field))];
+
+/** What the cookies of a request claim. */
+interface Held {
+  readonly claimed: readonly EnteredLink[];
+  /** The chats that this browser made. */
+  readonly own: readonly string[];
+}
+
+const heldBy = ({ limits }: WebServices, source: RequestSource): Held => ({
+  claimed: claimedLinks(source).slice(-limits.chatsPerBrowser),
+  own: organizerCookiesIn(source.header('cookie')).flatMap(({ chatIds }) => chatIds),
+});
+
+/** How many chats are looked up for an answer, at most; a request about nothing counts as well. */
+function countOf(
+  linkIds: readonly string[],
+  chatIds: readonly string[],
+  { claimed, own }: Held,
+  { chatsPerBrowser }: Limits,
+): number {
+  const alsoClaimed = claimed.filter(({ linkId }) => !linkIds.includes(linkId));
+  const alsoOwn = own.filter((chatId) => !chatIds.includes(chatId)).slice(0, chatsPerBrowser);
+  return Math.max(1, linkIds.length + chatIds.length + alsoClaimed.length + alsoOwn.length);
 }
 
 async function stateOfLink(
@@ -66,11 +100,10 @@ async function stateOfOwnChat(services: WebServices, source: RequestSource, chat
 async function takeBackCookies(
   c: WebContext,
   services: WebServices,
-  source: RequestSource,
+  { claimed, own }: Held,
   known: ReadonlyMap<string, KeptState>,
 ): Promise<void> {
   const open = new Set([...known].flatMap(([owner, { state }]) => (state === 'open' ? [owner] : [])));
-  const claimed = claimedLinks(source).slice(-services.limits.chatsPerBrowser);
   await Promise.all(
     claimed.map(async ({ linkId, deviceId }) => {
       // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.
@@ -81,7 +114,6 @@ async function takeBackCookies(
   for (const linkId of new Set(claimed.map((claim) => claim.linkId))) {
     if (!open.has(linkId)) expireCookie(c, deviceCookieName(linkId));
   }
-  const own = organizerCookiesIn(source.header('cookie')).flatMap(({ chatIds }) => chatIds);
   const unknown = own.filter((each) => !open.has(each)).slice(0, services.limits.chatsPerBrowser);
   const found = await Promise.all(unknown.map((chatId) => services.store.find(chatId)));
   removeFromOrganizerCookie(

@@ -7,11 +7,11 @@ import { markHeader, markOf } from '../../protocol/mark.ts';
 import { paths } from '../../protocol/page.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { WebServices } from '../app/services.ts';
-import { clientNetworks } from '../requests/client-networks.ts';
 import { isFromOwnPage } from '../requests/own-origin.ts';
 import { wordsForPeer } from '../requests/page-language.ts';
 import { type RequestSource, requestSourceOf } from '../requests/request-source.ts';
-import { enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
+import { claimedLinks, enteredLinks, organizerSeat, participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
+import { takeReads } from '../seats/take-reads.ts';
 
 /** The reason why an upgrade is refused, as an HTTP status. */
 type Refusal = SeatRefusal | 400 | 503;
@@ -61,9 +61,10 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
     services.reports.foreignOrigin(source);
     return 403;
   }
-  const networks = clientNetworks(source, services.origins.trustProxyHops);
-  if (!services.guard.takeRead(networks).ok) return 429;
   const [path = '', query] = (request.url ?? '').split('?', 2);
+  // A list is looked for by all that its cookies claim.
+  const reads = path === paths.chatsLive ? Math.max(1, claimedLinks(source).length) : 1;
+  if (!takeReads(services, source, reads).ok) return 429;
   if (path === paths.chatsLive) return listPlace(services, source, query);
   const seat = await findSeat(services, source, path, query);
   return typeof seat === 'number' ? seat : seatPlace(services.hub, seat);

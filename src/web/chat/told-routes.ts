@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { readChatEntry } from '../../actions/read-chat-entry.ts';
+import { readEntryOf } from '../../actions/read-chat-entry.ts';
 import type { Chat } from '../../chat/chat.ts';
 import type { Device } from '../../chat/participant.ts';
 import { isSubscription, type Subscription } from '../../chat/subscription.ts';
@@ -17,8 +17,8 @@ import { answerFragment, answerProblem, answerTooManyRequests } from '../app/ans
 import { copiedField, readForm } from '../app/forms.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
-import { claimedLinks, findListed } from '../seats/find-seat.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
+import { findEnteredChats } from './entered-chats.ts';
 
 /** Where devices are told of messages while their people are away, and what they ask when they were. */
 export function toldRoutes(services: WebServices): App {
@@ -57,18 +57,20 @@ export function toldRoutes(services: WebServices): App {
   );
 
   app.get(toldPaths.unread, async (c) => {
-    const links = claimedLinks(requestSourceOf(c.env.incoming));
-    const newest = links.at(-1);
-    const taken = newest && guard.takeReadOf(newest.deviceId);
-    if (taken && !taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
-    const { found } = await findListed(links, services.limits.chatsPerBrowser, async (link) => {
-      const entry = await readChatEntry(store, link);
-      return entry?.isTold && { ...link, isUnread: entry.unread > 0 };
-    });
-    const chats = found
-      .filter(({ isUnread }) => isUnread)
+    const told = await findEnteredChats(
+      services,
+      requestSourceOf(c.env.incoming),
+      ({ device }) => device.isTold === true,
+    );
+    if (!told.ok) return answerTooManyRequests(c, services, told.retryAfterMs);
+    const read = await Promise.all(
+      told.found.map(async (entered) => ({ ...entered.link, entry: await readEntryOf(store, entered) })),
+    );
+    const living = read.filter(({ entry }) => entry !== undefined);
+    const chats = living
+      .filter(({ entry }) => entry && entry.unread > 0)
       .map(({ linkId, deviceId }) => ({ linkId, notice: noticeOf(linkId, deviceId) }));
-    const answer: UnreadAnswer = { isTold: found.length > 0, chats };
+    const answer: UnreadAnswer = { isTold: living.length > 0, chats };
     return c.json(answer);
   });
 

@@ -111,12 +111,16 @@ export class EntryGuard {
     return this.#chats.giveBack(this.#keysOf(networks));
   }
 
-  /** Counts a request that only reads, or a connection: of all these networks, or of none. */
-  takeRead(networks: ClientNetworks): Taken {
+  /**
+   * Counts a request that only reads, or a connection: of all these networks, or of none.
+   * @param reads how many: a request may ask about many chats
+   */
+  takeRead(networks: ClientNetworks, reads = 1): Taken {
     for (const [width, network] of networks.entries()) {
-      const taken = this.#reads[width]?.take(network);
+      const taken = this.#reads[width]?.take(network, reads);
       if (taken?.ok !== false) continue;
-      for (const [narrower, counted] of networks.slice(0, width).entries()) this.#reads[narrower]?.giveBack(counted);
+      for (const [narrower, counted] of networks.slice(0, width).entries())
+        this.#reads[narrower]?.giveBack(counted, reads);
       return taken;
     }
     return { ok: true };

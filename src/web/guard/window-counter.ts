@@ -9,8 +9,8 @@ interface Window {
 const taken: Taken = { ok: true };
 
 /**
- * Counts in this process, by key, within a time that begins with a key's first point. Every connection and request takes a
- * point here, so it makes no promise, and one timer serves all keys.
+ * Counts in this process, by key, within a time that begins with a key's first point. Every connection and request takes
+ * points here, so it makes no promise, and one timer serves all keys.
  */
 export class WindowCounter {
   readonly #clock: Clock;
@@ -31,17 +31,23 @@ export class WindowCounter {
     return this.#windows.size;
   }
 
-  take(key: string): Taken {
+  /** @param points more than the bound allows are as many as it allows, so that nothing is refused for ever */
+  take(key: string, points = 1): Taken {
     const nowMs = this.#clock.nowMs();
     const window = this.#windowOf(key, nowMs);
-    if (window.count >= this.#bound) return { ok: false, retryAfterMs: Math.max(1, window.endsAtMs - nowMs) };
-    window.count += 1;
+    const count = window.count + this.#counted(points);
+    if (count > this.#bound) return { ok: false, retryAfterMs: Math.max(1, window.endsAtMs - nowMs) };
+    window.count = count;
     return taken;
   }
 
-  giveBack(key: string): void {
+  giveBack(key: string, points = 1): void {
     const window = this.#windows.get(key);
-    if (window) window.count -= 1;
+    if (window) window.count -= this.#counted(points);
+  }
+
+  #counted(points: number): number {
+    return Math.min(points, this.#bound);
   }
 
   #windowOf(key: string, nowMs: number): Window {

@@ -1,4 +1,4 @@
-import type { EnteredLink } from '../../actions/read-chat-entry.ts';
+import { type EnteredLink, findEntered } from '../../actions/read-chat-entry.ts';
 import type { ListedLink } from '../../hub/list/listed-chat.ts';
 import type { Seat } from '../../hub/peers/seat.ts';
 import type { WebServices } from '../app/services.ts';
@@ -97,10 +97,9 @@ export async function findListed<Found>(
  * every unproved link is left out, whether its chat exists or not.
  */
 export const enteredLinks = ({ store, limits }: WebServices, source: RequestSource): Promise<FoundChats<ListedLink>> =>
-  findListed(claimedLinks(source), limits.chatsPerBrowser, async ({ linkId, deviceId }) => {
-    const link = await store.findByLink(linkId, deviceId);
-    if (link.found !== 'chat' || !link.device) return undefined;
-    return { linkId, deviceId, chatId: link.chat.chatId, participantId: link.participantId };
+  findListed(claimedLinks(source), limits.chatsPerBrowser, async (link) => {
+    const entered = await findEntered(store, link);
+    return entered && { ...link, chatId: entered.chat.chatId, participantId: entered.device.participantId };
   });
 
 /**

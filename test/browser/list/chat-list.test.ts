@@ -100,6 +100,20 @@ withBothStores((store, itOnce) => {
     expect(await entryOf('Bert').getByText('unread').count()).toBe(0);
   });
 
+  it('opens what its tab keeps once it is told the key, also when it was asked to come back later at first', async () => {
+    let refused = 0;
+    await list.route('**/kept', async (route) => {
+      const response = await route.fetch();
+      refused += 1;
+      if (refused > 1) return route.fulfill({ response });
+      await route.fulfill({ response, status: 429, headers: { ...response.headers(), 'retry-after': '1' } });
+    });
+    await list.reload();
+    await entryOf('Bert').getByText('three').waitFor();
+    expect(refused).toBe(2);
+    await list.unroute('**/kept');
+  });
+
   it('says how a chat is opened whose keys no tab has, and tells nothing of it until one has', async () => {
     await list.evaluate(() => sessionStorage.clear());
     await list.goto(`${wire.url}/`);

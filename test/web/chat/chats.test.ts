@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkIdLength } from '../../../src/chat/link.ts';
 import { chatEntryElementId, paths } from '../../../src/protocol/page.ts';
+import { toldPaths } from '../../../src/protocol/told.ts';
 import { aMessage } from '../../hub/support/hub-on-loopback.ts';
 import { LiveClient } from '../../hub/support/live-client.ts';
 import { withBothStores } from '../../support/servers/both-stores.ts';
@@ -45,6 +47,25 @@ describe('the list of a browser’s chats', () => {
     for (const sealed of ['b25l', 'dHdv']) expect(html).toContain(`data-sealed="${sealed}"`);
     expect(html).toContain(`hx-ws:connect="${paths.chatsLive}?language=en"`);
     expect(givenBack).toEqual([]);
+  });
+
+  it('is bounded for its device, whatever cookies are invented beside it, and for the network by all that are claimed', async () => {
+    const app = await startApp({ limits: { readsPerDevice: 5, readsPerAddress: 80 } });
+    const { cookie, linkId } = await enterOne(app);
+    const invented = () =>
+      `device-${randomBytes(linkIdLength).toString('hex').slice(0, linkIdLength)}=${randomText(32)}`;
+    const paged = (path: string, cookies: readonly string[]) =>
+      app.ask(path, { headers: { cookie: cookies.join('; ') } });
+    for (let count = 0; count < 5; count += 1)
+      expect((await paged(paths.chats, [cookie, invented()])).status).toBe(200);
+    const refused = await paged(paths.chats, [cookie, invented()]);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await app.ask(paths.link(linkId), { headers: { cookie } })).status).toBe(429);
+    for (const path of [paths.chats, toldPaths.unread]) {
+      const many = () => Array.from({ length: 40 }, invented);
+      expect((await paged(path, many())).status).toBe(path === paths.chats ? 200 : 429);
+    }
   });
 
   it('holds both people of a chat when both are in this browser', async () => {

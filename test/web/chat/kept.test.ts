@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { mostChatsAskedAbout } from '../../../src/chat/limits.ts';
 import { linkIdLength } from '../../../src/chat/link.ts';
 import { type KeptAnswer, keptFields, paths } from '../../../src/protocol/page.ts';
 import { type AppUnderTest, randomText, startApp } from '../support/app-under-test.ts';
+
+const randomLink = (): string => randomBytes(linkIdLength).toString('hex').slice(0, linkIdLength);
 
 type Chat = Awaited<ReturnType<AppUnderTest['makeChat']>>;
 
@@ -86,6 +89,27 @@ describe('what a browser keeps', () => {
       String(index).padStart(linkIdLength, '0'),
     );
     expect((await ask(app, '', unknown)).answer.gone).toEqual(unknown.slice(0, mostChatsAskedAbout));
+  });
+
+  it('is answered as often as a network may read: every chat that is asked about, or claimed by a cookie, is one', async () => {
+    const app = await startApp({ limits: { readsPerAddress: 100 } });
+    const chat = await app.makeChat();
+    const cookie = await app.enter(chat, 'a');
+    const links = Array.from({ length: 40 }, () => randomLink());
+    const claimed = Array.from({ length: 40 }, () => `device-${randomLink()}=${randomText(32)}`).join('; ');
+    await ask(app, '', links);
+    await ask(app, claimed, []);
+    await ask(app, cookie, [chat.linkIds.a]);
+    const body = new URLSearchParams(links.slice(20).map((link) => [keptFields.links, link])).toString();
+    const asking = { headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' } };
+    const refused = await app.post(paths.kept, body, asking);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.getSetCookie()).toEqual([]);
+    expect((await app.post(paths.kept, body, { ...asking, from: '192.0.2.2' })).status).toBe(200);
+    const statuses: number[] = [];
+    for (let count = 0; count < 20; count += 1) statuses.push((await app.ask(paths.start)).status);
+    expect(statuses).toEqual([...Array.from({ length: 19 }, () => 200), 429]);
   });
 });
 

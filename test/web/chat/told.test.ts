@@ -76,4 +76,18 @@ describe('where a device is told', () => {
     expect(await unread(await app.enter(chat, 'b'))).toEqual({ isTold: false, chats: [] });
     expect(app.lines.join()).not.toContain('push.example');
   });
+
+  it('is asked for so often by a device, whatever cookies are invented beside its own', async () => {
+    app = await startApp({ limits: { readsPerDevice: 3 } });
+    chat = await app.makeChat();
+    cookie = await app.enter(chat, 'b');
+    await subscribe();
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const invented = `device-${randomBytes(9).toString('hex')}=${randomBytes(32).toString('base64url')}`;
+      const headers = { cookie: `${cookie}; ${invented}` };
+      statuses.push((await app.ask(toldPaths.unread, { headers })).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+  });
 });
