@@ -40,6 +40,30 @@ describe('when the store does not answer', () => {
   });
 });
 
+describe('an answer of the store that cannot be shown', () => {
+  it('is to the one who wrote like none, and the server goes on', async () => {
+    const { hub, store } = await aDistantHub();
+    const chatId = await hub.newChat();
+    const anny = await hub.join(chatId, 'a');
+    const bert = await hub.join(chatId, 'b');
+    const message = aMessage();
+    anny.say(message);
+    await anny.untilSequence(1);
+    store.spoilsAnswers = true;
+    anny.say(message);
+    expect(await anny.closed).toBe(1013);
+    expect(anny.html).toContain(`data-refusal="unavailable" data-message-id="${message.messageId}"`);
+    store.spoilsAnswers = false;
+    const again = await hub.join(chatId, 'a', { after: 3 });
+    again.say(message);
+    await again.untilSequence(1);
+    bert.say(aMessage());
+    await again.untilSequence(2);
+    // Nothing counts as under way that is over.
+    await hub.hub.drain();
+  });
+});
+
 /** What came since Bert was online; before that, he had entered and was not connected. */
 const sinceOnline = (html: string): string => html.slice(html.indexOf('presence-online" id="presence-b"'));
 

@@ -52,7 +52,13 @@ function start(room: RoomContext, socket: LiveSocket, seat: DeviceSeat, command:
   };
   try {
     carryOut(store, room.chatId, seat, command).then((result) => {
-      answer(room, socket, command, result);
+      try {
+        answer(room, socket, command, result);
+      } catch (error) {
+        // Nobody waits for this promise: what it rejects with would end the process.
+        fail(error);
+        return;
+      }
       finish(room, socket, seat, command);
     }, fail);
   } catch (error) {

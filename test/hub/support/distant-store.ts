@@ -19,6 +19,8 @@ export class DistantStore extends EmbeddedStore {
   #losesEvents = false;
   #spoilsNextMessage = false;
   #watchers: ChatWatcher[] = [];
+  /** Nobody can read the message that comes as the answer to one that is sent again. */
+  spoilsAnswers = false;
   appendsBegun = 0;
   readingsBegun = 0;
   findingsBegun = 0;
@@ -54,7 +56,9 @@ export class DistantStore extends EmbeddedStore {
     if (this.isOutOfReach) throw new Error('no answer');
     this.appendsBegun += 1;
     await this.slowAppending;
-    return super.append(chatId, message);
+    const appended = await super.append(chatId, message);
+    if (!this.spoilsAnswers || appended.outcome !== 'duplicate') return appended;
+    return { ...appended, message: unreadable(appended.message) };
   }
 
   override async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
@@ -103,14 +107,16 @@ export class DistantStore extends EmbeddedStore {
   #spoiled(event: ChatEvent): ChatEvent {
     if (!this.#spoilsNextMessage || event.type !== 'message') return event;
     this.#spoilsNextMessage = false;
-    const unreadable = Object.defineProperty({ ...event.message }, 'content', {
-      get: () => {
-        throw new Error('unreadable');
-      },
-    });
-    return { ...event, message: unreadable };
+    return { ...event, message: unreadable(event.message) };
   }
 }
+
+const unreadable = (message: Message): Message =>
+  Object.defineProperty({ ...message }, 'content', {
+    get: () => {
+      throw new Error('unreadable');
+    },
+  });
 
 /** A hub whose store is far away. */
 export async function startDistantHub(
