@@ -374,7 +374,7 @@ export const czech: Messages = {
   'claim.stores.bucket':
     'Provozovatel může zapečetěné bajty souborů držet v bucketu (ASSETS_URL). Co se smaže nebo ukončí, se tam hned vymaže a znovu vyhledává, každým serverem, dokud z toho nic nezbude; do té doby už jsou pryč jeho klíče. Bucket, který uchovává verze, uchová i to, co bylo vymazáno: server na to při startu upozorní.',
   'claim.stores.counts':
-    'Počty chybných kódů, neexistujících odkazů a nových chatů, pod hashi, ke kterým je potřeba klíč provozovatele, který není v žádném Redisu; nejdéle {duration}.',
+    'Počty chybných a správných kódů, neexistujících odkazů a nových chatů, pod hashi, ke kterým je potřeba klíč provozovatele, který není v žádném Redisu; nejdéle {duration}.',
   'claim.stores.bytes':
     'Kolik bajtů drží chaty vytvořené z jedné sítě: pod hashem a tak, že není vidět, které chaty to jsou.',
 
@@ -430,7 +430,7 @@ export const czech: Messages = {
   'claim.entry.manyAddresses':
     'Mnoho adres dohromady má {tries, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusů}} za tuto dobu: {duration}.',
   'claim.entry.strangers':
-    'Chybné pokusy cizích lidí tu osobu nezamknou venku a stránky jiných webů také ne: pokusy se počítají jen tomu, kdo má odkaz s částí za #.',
+    'Chybné pokusy cizích lidí tu osobu nezamknou venku a stránky jiných webů také ne: pokusy se počítají jen tomu, kdo má odkaz s částí za #. Kdo ho má, může z mnoha adres pokusy odkazu vyčerpat, ne však pokusy adresy, z níž byl dříve zadán správný kód (nejdéle před touto dobou: {duration}).',
   'claim.entry.shown':
     'Vstupy a chybné pokusy se ukazují oběma osobám a osobě, která chat založila, i tomu, kdo u toho nebyl, až do konce chatu. Pokusy cizích lidí u jednoho odkazu jsou jeden řádek, ať je jich kolik chce.',
   'claim.entry.ownCode':

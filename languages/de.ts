@@ -387,7 +387,7 @@ export const german: Messages = {
   'claim.stores.bucket':
     'Ein Betreiber kann die versiegelten Bytes von Dateien in einem Bucket halten (ASSETS_URL). Was gelöscht wird oder endet, wird dort sofort gelöscht und noch einmal gesucht, von jedem Server, bis nichts davon übrig ist; bis dahin sind seine Schlüssel schon fort. Ein Bucket, der Versionen behält, behält, was gelöscht wurde: Der Server warnt davor, wenn er startet.',
   'claim.stores.counts':
-    'Zahlen falscher Codes, von Links, die es nicht gibt, und neuer Chats, unter Hashes, für die es den Schlüssel des Betreibers braucht, der in keinem Redis steht; längstens {duration}.',
+    'Zahlen falscher und richtiger Codes, von Links, die es nicht gibt, und neuer Chats, unter Hashes, für die es den Schlüssel des Betreibers braucht, der in keinem Redis steht; längstens {duration}.',
   'claim.stores.bytes':
     'Wie viele Bytes die Chats enthalten, die aus einem Netz gemacht wurden: unter einem Hash, der nicht verrät, welche Chats das sind.',
 
@@ -447,7 +447,7 @@ export const german: Messages = {
   'claim.entry.manyAddresses':
     'Viele Adressen zusammen haben {tries, plural, one {# Versuch} other {# Versuche}} in dieser Zeit: {duration}.',
   'claim.entry.strangers':
-    'Falsche Versuche Fremder sperren die Person nicht aus, und Seiten anderer Server tun es auch nicht: Versuche zählen nur für den, der den Link mit dem Teil hinter # hat.',
+    'Falsche Versuche Fremder sperren die Person nicht aus, und Seiten anderer Server tun es auch nicht: Versuche zählen nur für den, der den Link mit dem Teil hinter # hat. Wer ihn hat, kann von vielen Adressen aus die Versuche des Links verbrauchen, nicht aber die einer Adresse, von der zuvor der richtige Code eingegeben wurde (in dieser Zeit: {duration}).',
   'claim.entry.shown':
     'Eintritte und falsche Versuche werden den beiden und der Person gezeigt, die den Chat eingerichtet hat, auch wer nicht da war sieht sie, bis zum Ende des Chats. Die Versuche Fremder an einem Link sind eine Zeile, wie viele es auch sind.',
   'claim.entry.ownCode':

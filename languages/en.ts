@@ -410,7 +410,7 @@ export const english = {
   'claim.stores.bucket':
     'An operator can keep the sealed bytes of files in a bucket (ASSETS_URL). What is deleted or ended is erased there at once and looked for again, by every server, until nothing of it is left; until then its keys are gone already. A bucket that keeps versions keeps what was erased: the server warns of it when it starts.',
   'claim.stores.counts':
-    'Counts of wrong codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for {duration}.',
+    'Counts of wrong and right codes, of links that do not exist and of new chats, under hashes that need the operator’s key, which is in no Redis; the longest for {duration}.',
   'claim.stores.bytes':
     'How many bytes the chats hold that were made from one network: under a hash, and hiding which chats these are.',
 
@@ -469,7 +469,7 @@ export const english = {
   'claim.entry.manyAddresses':
     'Many addresses together have {tries, plural, one {# try} other {# tries}} in {duration}.',
   'claim.entry.strangers':
-    'A stranger’s wrong tries do not lock the person out, nor do other sites’ pages: tries count only for who has the link with the part behind #.',
+    'A stranger’s wrong tries do not lock the person out, nor do other sites’ pages: tries count only for who has the link with the part behind #. Who has it can use up a link’s tries from many addresses, but not those of an address from which its right code was typed before (within {duration}).',
   'claim.entry.shown':
     'Entries and wrong tries are shown to the two and to the organizer, also to who was not there, until the chat’s end. A stranger’s tries at a link are one line, however many there are.',
   'claim.entry.ownCode':

@@ -381,7 +381,7 @@ export const spanish: Messages = {
   'claim.stores.bucket':
     'Quien gestiona el servidor puede guardar los bytes sellados de los archivos en un bucket (ASSETS_URL). Lo que se elimina o termina se borra ahí al instante y se vuelve a buscar, por parte de cada servidor, hasta que no quede nada; para entonces sus claves ya han desaparecido. Un bucket que guarda versiones conserva lo que se borró: el servidor avisa de ello al arrancar.',
   'claim.stores.counts':
-    'Cuántos códigos incorrectos, enlaces inexistentes y chats nuevos hubo, bajo hashes que necesitan la clave de quien gestiona el servidor, que no está en ningún Redis; como máximo durante {duration}.',
+    'Cuántos códigos incorrectos y correctos, enlaces inexistentes y chats nuevos hubo, bajo hashes que necesitan la clave de quien gestiona el servidor, que no está en ningún Redis; como máximo durante {duration}.',
   'claim.stores.bytes':
     'Cuántos bytes contienen los chats creados desde una misma red: bajo un hash, y sin revelar qué chats son.',
 
@@ -440,7 +440,7 @@ export const spanish: Messages = {
   'claim.entry.manyAddresses':
     'Muchas direcciones juntas tienen {tries, plural, one {# intento} many {# de intentos} other {# intentos}} en {duration}.',
   'claim.entry.strangers':
-    'Los intentos fallidos de gente ajena no bloquean a la persona, ni tampoco las páginas de otros sitios: los intentos solo cuentan para quien tiene el enlace con la parte que va después de #.',
+    'Los intentos fallidos de gente ajena no bloquean a la persona, ni tampoco las páginas de otros sitios: los intentos solo cuentan para quien tiene el enlace con la parte que va después de #. Quien lo tiene puede agotar desde muchas direcciones los intentos del enlace, pero no los de una dirección desde la que antes se escribió el código correcto (en un plazo de {duration}).',
   'claim.entry.shown':
     'Las entradas y los intentos fallidos se muestran a las dos personas y a quien creó el chat, también a quien no estaba, hasta el fin del chat. Los intentos de gente ajena con un enlace son una sola línea, sean cuantos sean.',
   'claim.entry.ownCode':

@@ -387,7 +387,7 @@ export const french: Messages = {
   'claim.stores.bucket':
     'La personne qui gère le serveur peut conserver les octets scellés des fichiers dans un bucket (ASSETS_URL). Ce qui est supprimé ou terminé y est effacé immédiatement et recherché de nouveau, par chaque serveur, jusqu’à ce qu’il n’en reste rien ; d’ici là, ses clés ont déjà disparu. Un bucket qui garde des versions garde ce qui a été effacé : le serveur en avertit à son démarrage.',
   'claim.stores.counts':
-    'Le nombre de codes erronés, de liens inexistants et de nouvelles discussions, sous des hachages qui nécessitent la clé de la personne qui gère le serveur, laquelle n’est dans aucun Redis ; au plus pendant {duration}.',
+    'Le nombre de codes erronés et bons, de liens inexistants et de nouvelles discussions, sous des hachages qui nécessitent la clé de la personne qui gère le serveur, laquelle n’est dans aucun Redis ; au plus pendant {duration}.',
   'claim.stores.bytes':
     'Combien d’octets contiennent les discussions créées depuis un même réseau : sous un hachage, et sans révéler de quelles discussions il s’agit.',
 
@@ -447,7 +447,7 @@ export const french: Messages = {
   'claim.entry.manyAddresses':
     'De nombreuses adresses ont ensemble {tries, plural, one {# essai} many {# d’essais} other {# essais}} en {duration}.',
   'claim.entry.strangers':
-    'Les essais erronés de tiers ne bloquent pas la personne, et les pages d’autres sites non plus : les essais ne comptent que pour qui a le lien avec la partie après #.',
+    'Les essais erronés de tiers ne bloquent pas la personne, et les pages d’autres sites non plus : les essais ne comptent que pour qui a le lien avec la partie après #. Qui l’a peut épuiser les essais du lien depuis de nombreuses adresses, mais pas ceux d’une adresse d’où le bon code a été saisi auparavant (dans ce délai : {duration}).',
   'claim.entry.shown':
     'Les entrées et les essais erronés sont montrés aux deux personnes et à celle qui a créé la discussion, même à qui n’était pas là, jusqu’à la fin de la discussion. Les essais de tiers sur un lien forment une seule ligne, si nombreux soient-ils.',
   'claim.entry.ownCode':

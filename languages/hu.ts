@@ -379,7 +379,7 @@ export const hungarian: Messages = {
   'claim.stores.bucket':
     'Az üzemeltető a fájlok titkosított bájtjait egy bucketben is tarthatja (ASSETS_URL). Amit törölnek vagy befejeznek, az ott azonnal törlődik, és minden szerver újra megkeresi, amíg semmi sem marad belőle; addigra a kulcsai már nincsenek meg. Az a bucket, amely verziókat őriz, a törölteket is megőrzi: a szerver induláskor figyelmeztet erre.',
   'claim.stores.counts':
-    'A hibás kódok, a nem létező linkek és az új csevegések számát, olyan hashek alatt, amelyekhez az üzemeltető kulcsa kell, és az egyetlen Redisben sincs benne; legfeljebb ennyi ideig: {duration}.',
+    'A hibás és a helyes kódok, a nem létező linkek és az új csevegések számát, olyan hashek alatt, amelyekhez az üzemeltető kulcsa kell, és az egyetlen Redisben sincs benne; legfeljebb ennyi ideig: {duration}.',
   'claim.stores.bytes':
     'Hány bájt van az egy hálózatról létrehozott csevegésekben: egy hash alatt, amely elrejti, melyik csevegésekről van szó.',
 
@@ -437,7 +437,7 @@ export const hungarian: Messages = {
   'claim.entry.manyAddresses':
     'Sok címnek együtt {tries, plural, one {# próbálkozása} other {# próbálkozása}} van {duration} alatt.',
   'claim.entry.strangers':
-    'Egy idegen hibás próbálkozásai nem zárják ki az érintettet, és más webhelyek oldalai sem: a próbálkozások csak annál számítanak, akinél megvan a link a # utáni résszel.',
+    'Egy idegen hibás próbálkozásai nem zárják ki az érintettet, és más webhelyek oldalai sem: a próbálkozások csak annál számítanak, akinél megvan a link a # utáni résszel. Akinél megvan, az sok címről elhasználhatja a link próbálkozásait, de nem azéit a címéit, ahonnan korábban beírták a helyes kódot (ennyi időn belül: {duration}).',
   'claim.entry.shown':
     'A belépések és a hibás próbálkozások megjelennek mindkettőnek és a szervezőnek, annak is, aki nem volt ott, a csevegés végéig. Egy idegen próbálkozásai egy linknél egyetlen sort adnak, akárhány van is.',
   'claim.entry.ownCode':

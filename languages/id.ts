@@ -381,7 +381,7 @@ export const indonesian: Messages = {
   'claim.stores.bucket':
     'Operator bisa menyimpan byte file yang tersegel di sebuah bucket (ASSETS_URL). Apa yang dihapus atau diakhiri langsung dihapus di sana dan dicari lagi, oleh setiap server, sampai tidak ada yang tersisa; sebelum itu pun kuncinya sudah hilang. Bucket yang menyimpan versi tetap menyimpan apa yang dihapus: server memperingatkannya saat dimulai.',
   'claim.stores.counts':
-    'Hitungan kode yang salah, tautan yang tidak ada, dan obrolan baru, di bawah hash yang memerlukan kunci operator, yang tidak ada di Redis mana pun; yang paling lama selama {duration}.',
+    'Hitungan kode yang salah dan yang benar, tautan yang tidak ada, dan obrolan baru, di bawah hash yang memerlukan kunci operator, yang tidak ada di Redis mana pun; yang paling lama selama {duration}.',
   'claim.stores.bytes':
     'Berapa byte isi obrolan yang dibuat dari satu jaringan: di bawah hash, dan tanpa memperlihatkan obrolan yang mana.',
 
@@ -438,7 +438,7 @@ export const indonesian: Messages = {
   'claim.entry.manyAddresses':
     'Banyak alamat bersama-sama memiliki {tries, plural, other {# percobaan}} dalam {duration}.',
   'claim.entry.strangers':
-    'Percobaan salah orang asing tidak mengunci orang yang bersangkutan di luar, begitu pula halaman situs lain: percobaan hanya dihitung bagi yang memiliki tautan dengan bagian setelah #.',
+    'Percobaan salah orang asing tidak mengunci orang yang bersangkutan di luar, begitu pula halaman situs lain: percobaan hanya dihitung bagi yang memiliki tautan dengan bagian setelah #. Siapa yang memilikinya dapat menghabiskan percobaan tautan itu dari banyak alamat, tetapi tidak percobaan alamat tempat kode yang benar pernah diketik (dalam {duration}).',
   'claim.entry.shown':
     'Setiap kali ada yang masuk dan setiap percobaan salah ditampilkan kepada kedua orang dan kepada pembuat obrolan, juga kepada yang sedang tidak di sana, sampai obrolan berakhir. Percobaan orang asing pada sebuah tautan adalah satu baris, berapa pun banyaknya.',
   'claim.entry.ownCode':

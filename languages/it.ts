@@ -380,7 +380,7 @@ export const italian: Messages = {
   'claim.stores.bucket':
     'Chi gestisce il server può tenere i byte sigillati dei file in un bucket (ASSETS_URL). Ciò che viene eliminato o terminato viene cancellato lì subito e cercato di nuovo, da ogni server, finché non ne resta nulla; fino ad allora le sue chiavi sono già sparite. Un bucket che conserva le versioni conserva ciò che è stato cancellato: il server ne avvisa all’avvio.',
   'claim.stores.counts':
-    'Quanti codici sbagliati, link inesistenti e nuove chat ci sono stati, sotto hash che richiedono la chiave di chi gestisce il server, la quale non è in nessun Redis; al massimo per {duration}.',
+    'Quanti codici sbagliati e giusti, link inesistenti e nuove chat ci sono stati, sotto hash che richiedono la chiave di chi gestisce il server, la quale non è in nessun Redis; al massimo per {duration}.',
   'claim.stores.bytes':
     'Quanti byte contengono le chat create da una stessa rete: sotto un hash, e senza rivelare quali chat siano.',
 
@@ -440,7 +440,7 @@ export const italian: Messages = {
   'claim.entry.manyAddresses':
     'Molti indirizzi insieme hanno {tries, plural, one {# tentativo} many {# di tentativi} other {# tentativi}} in {duration}.',
   'claim.entry.strangers':
-    'I tentativi sbagliati di estranei non bloccano la persona, e nemmeno le pagine di altri siti: i tentativi contano solo per chi ha il link con la parte dopo #.',
+    'I tentativi sbagliati di estranei non bloccano la persona, e nemmeno le pagine di altri siti: i tentativi contano solo per chi ha il link con la parte dopo #. Chi lo ha può esaurire da molti indirizzi i tentativi del link, ma non quelli di un indirizzo da cui prima è stato scritto il codice giusto (in {duration}).',
   'claim.entry.shown':
     'Gli accessi e i tentativi sbagliati vengono mostrati alle due persone e a chi ha creato la chat, anche a chi non c’era, fino alla fine della chat. I tentativi di estranei su un link sono una sola riga, per quanti siano.',
   'claim.entry.ownCode':

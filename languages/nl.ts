@@ -382,7 +382,7 @@ export const dutch: Messages = {
   'claim.stores.bucket':
     'Een beheerder kan de verzegelde bytes van bestanden in een bucket bewaren (ASSETS_URL). Wat wordt verwijderd of beëindigd, wordt daar meteen gewist en nog eens gezocht, door elke server, tot er niets van over is; tot dan zijn de sleutels ervan al weg. Een bucket die versies bewaart, bewaart wat is gewist: de server waarschuwt daarvoor als hij start.',
   'claim.stores.counts':
-    'Aantallen foute codes, links die niet bestaan en nieuwe chats, onder hashes waarvoor de sleutel van de beheerder nodig is, die in geen enkele Redis staat; op zijn langst {duration}.',
+    'Aantallen foute en juiste codes, links die niet bestaan en nieuwe chats, onder hashes waarvoor de sleutel van de beheerder nodig is, die in geen enkele Redis staat; op zijn langst {duration}.',
   'claim.stores.bytes':
     'Hoeveel bytes de chats bevatten die vanaf één netwerk zijn gemaakt: onder een hash, en zonder te verraden welke chats dat zijn.',
 
@@ -441,7 +441,7 @@ export const dutch: Messages = {
   'claim.entry.manyAddresses':
     'Veel adressen samen hebben {tries, plural, one {# poging} other {# pogingen}} in {duration}.',
   'claim.entry.strangers':
-    'De foute pogingen van vreemden sluiten de persoon niet buiten, en pagina’s van andere sites evenmin: pogingen tellen alleen voor wie de link met het deel achter de # heeft.',
+    'De foute pogingen van vreemden sluiten de persoon niet buiten, en pagina’s van andere sites evenmin: pogingen tellen alleen voor wie de link met het deel achter de # heeft. Wie die heeft, kan vanaf veel adressen de pogingen van de link opmaken, maar niet die van een adres waarvandaan eerder de juiste code is ingevoerd (binnen {duration}).',
   'claim.entry.shown':
     'Binnenkomen en foute pogingen worden getoond aan de twee en aan de maker van de chat, ook aan wie er niet was, tot het einde van de chat. De pogingen van een vreemde bij een link zijn één regel, hoeveel het er ook zijn.',
   'claim.entry.ownCode':

@@ -378,7 +378,7 @@ export const polish: Messages = {
   'claim.stores.bucket':
     'Operator może trzymać zapieczętowane bajty plików w zasobniku (bucket, ASSETS_URL). To, co usunięte lub zakończone, jest tam od razu wymazywane i ponownie wyszukiwane, przez każdy serwer, aż nic z tego nie zostanie; do tego czasu nie ma już kluczy. Zasobnik, który zachowuje wersje, zachowuje to, co wymazano: serwer ostrzega o tym przy uruchomieniu.',
   'claim.stores.counts':
-    'Liczby błędnych kodów, linków, które nie istnieją, i nowych czatów, pod skrótami wymagającymi klucza operatora, którego nie ma w żadnej instancji Redis; najdłużej: {duration}.',
+    'Liczby błędnych i właściwych kodów, linków, które nie istnieją, i nowych czatów, pod skrótami wymagającymi klucza operatora, którego nie ma w żadnej instancji Redis; najdłużej: {duration}.',
   'claim.stores.bytes':
     'Ile bajtów zajmują czaty utworzone z jednej sieci: pod skrótem, i bez zdradzania, które to czaty.',
 
@@ -437,7 +437,7 @@ export const polish: Messages = {
   'claim.entry.manyAddresses':
     'Wiele adresów razem ma {tries, plural, one {# próbę} few {# próby} many {# prób} other {# próby}} w takim czasie: {duration}.',
   'claim.entry.strangers':
-    'Błędne próby obcych nie blokują tej osoby, strony innych witryn też nie: próby liczą się tylko temu, kto ma link z częścią po #.',
+    'Błędne próby obcych nie blokują tej osoby, strony innych witryn też nie: próby liczą się tylko temu, kto ma link z częścią po #. Kto go ma, może z wielu adresów wyczerpać próby linku, ale nie próby adresu, z którego wcześniej wpisano właściwy kod (w takim czasie: {duration}).',
   'claim.entry.shown':
     'Wejścia i błędne próby są pokazywane obu osobom i osobie, która założyła czat, także tym, których wtedy nie było, aż do końca czatu. Próby obcych przy jednym linku to jeden wiersz, ilekolwiek ich jest.',
   'claim.entry.ownCode':

@@ -381,7 +381,7 @@ export const brazilianPortuguese: Messages = {
   'claim.stores.bucket':
     'Quem administra o servidor pode manter os bytes selados dos arquivos em um bucket (ASSETS_URL). O que é apagado ou encerrado é apagado ali na hora e procurado de novo, por cada servidor, até que nada reste; até lá, as chaves já sumiram. Um bucket que guarda versões guarda o que foi apagado: o servidor avisa disso ao iniciar.',
   'claim.stores.counts':
-    'Quantos códigos errados, links que não existem e novas conversas houve, sob hashes que precisam da chave de quem administra o servidor, que não está em nenhum Redis; no máximo por {duration}.',
+    'Quantos códigos errados e certos, links que não existem e novas conversas houve, sob hashes que precisam da chave de quem administra o servidor, que não está em nenhum Redis; no máximo por {duration}.',
   'claim.stores.bytes':
     'Quantos bytes contêm as conversas criadas em uma mesma rede: sob um hash, e sem revelar quais conversas são.',
 
@@ -440,7 +440,7 @@ export const brazilianPortuguese: Messages = {
   'claim.entry.manyAddresses':
     'Muitos endereços juntos têm {tries, plural, one {# tentativa} many {# de tentativas} other {# tentativas}} em {duration}.',
   'claim.entry.strangers':
-    'As tentativas erradas de estranhos não bloqueiam a pessoa, nem as páginas de outros sites: as tentativas só contam para quem tem o link com a parte depois de #.',
+    'As tentativas erradas de estranhos não bloqueiam a pessoa, nem as páginas de outros sites: as tentativas só contam para quem tem o link com a parte depois de #. Quem o tem pode esgotar, de muitos endereços, as tentativas do link, mas não as de um endereço de onde o código certo foi digitado antes (em {duration}).',
   'claim.entry.shown':
     'Entradas e tentativas erradas são mostradas às duas pessoas e a quem criou a conversa, também a quem não estava lá, até o fim da conversa. As tentativas de estranhos em um link são uma só linha, por mais que sejam.',
   'claim.entry.ownCode':

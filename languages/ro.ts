@@ -378,7 +378,7 @@ export const romanian: Messages = {
   'claim.stores.bucket':
     'Un operator poate ține octeții sigilați ai fișierelor într-un bucket (ASSETS_URL). Ce este șters sau încheiat este eliminat acolo imediat și căutat din nou, de fiecare server, până nu mai rămâne nimic din el; până atunci, cheile lui au dispărut deja. Un bucket care păstrează versiuni păstrează ce a fost eliminat: serverul avertizează despre asta la pornire.',
   'claim.stores.counts':
-    'Numărul codurilor greșite, al linkurilor care nu există și al chaturilor noi, sub hash-uri care au nevoie de cheia operatorului, care nu este în niciun Redis; cel mult {duration}.',
+    'Numărul codurilor greșite și al celor corecte, al linkurilor care nu există și al chaturilor noi, sub hash-uri care au nevoie de cheia operatorului, care nu este în niciun Redis; cel mult {duration}.',
   'claim.stores.bytes':
     'Câți octeți conțin chaturile create dintr-o rețea: sub un hash, și fără să se vadă care sunt aceste chaturi.',
 
@@ -436,7 +436,7 @@ export const romanian: Messages = {
   'claim.entry.manyAddresses':
     'Multe adrese împreună au {tries, plural, one {# încercare} few {# încercări} other {# de încercări}} în {duration}.',
   'claim.entry.strangers':
-    'Încercările greșite ale unor străini nu blochează persoana afară, și nici paginile altor site-uri: încercările contează doar pentru cine are linkul cu partea de după #.',
+    'Încercările greșite ale unor străini nu blochează persoana afară, și nici paginile altor site-uri: încercările contează doar pentru cine are linkul cu partea de după #. Cine îl are poate epuiza, de la multe adrese, încercările linkului, dar nu pe cele ale unei adrese de la care s-a scris înainte codul corect (în acest timp: {duration}).',
   'claim.entry.shown':
     'Intrările și încercările greșite sunt arătate celor două persoane și persoanei care a creat chatul, chiar și cui nu era acolo, până la sfârșitul chatului. Încercările unor străini la un link sunt un singur rând, oricâte ar fi.',
   'claim.entry.ownCode':

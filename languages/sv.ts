@@ -379,7 +379,7 @@ export const swedish: Messages = {
   'claim.stores.bucket':
     'En operatör kan ha filernas förseglade byte i en bucket (ASSETS_URL). Det som tas bort eller avslutas raderas där genast och eftersöks igen, av varje server, tills inget av det finns kvar; fram till dess är dess nycklar redan borta. En bucket som sparar versioner sparar det som raderades: servern varnar för det när den startar.',
   'claim.stores.counts':
-    'Antal felaktiga koder, länkar som inte finns och nya chattar, under hashar som kräver operatörens nyckel, som inte finns i någon Redis; som längst i {duration}.',
+    'Antal felaktiga och rätta koder, länkar som inte finns och nya chattar, under hashar som kräver operatörens nyckel, som inte finns i någon Redis; som längst i {duration}.',
   'claim.stores.bytes':
     'Hur många byte de chattar innehåller som har skapats från ett nätverk: under en hash, och utan att visa vilka chattar det är.',
 
@@ -437,7 +437,7 @@ export const swedish: Messages = {
   'claim.entry.manyAddresses':
     'Många adresser tillsammans har {tries, plural, one {# försök} other {# försök}} på {duration}.',
   'claim.entry.strangers':
-    'Främlingars felaktiga försök stänger inte ute personen, och det gör inte andra webbplatsers sidor heller: försök räknas bara för den som har länken med delen efter #.',
+    'Främlingars felaktiga försök stänger inte ute personen, och det gör inte andra webbplatsers sidor heller: försök räknas bara för den som har länken med delen efter #. Den som har den kan från många adresser göra slut på länkens försök, men inte försöken för en adress därifrån rätt kod har skrivits tidigare (inom {duration}).',
   'claim.entry.shown':
     'När någon kommer in eller skriver fel kod visas det för de två och för chattens skapare, även för den som inte var där, till chattens slut. En främlings försök på en länk är en rad, hur många de än är.',
   'claim.entry.ownCode':

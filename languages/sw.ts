@@ -379,7 +379,7 @@ export const swahili: Messages = {
   'claim.stores.bucket':
     'Mwendeshaji anaweza kuhifadhi baiti za faili zilizotiwa muhuri kwenye ndoo ya hifadhi (ASSETS_URL). Kinachofutwa au kumalizwa hufutwa humo mara moja na hutafutwa tena, na kila seva, hadi kisibaki chochote; kabla ya hapo funguo zake zimeshaondoka. Ndoo inayohifadhi matoleo huhifadhi kilichofutwa: seva hutoa onyo kuhusu hilo inapowashwa.',
   'claim.stores.counts':
-    'Hesabu za misimbo isiyo sahihi, za viungo visivyokuwepo na za magumzo mapya, chini ya hash zinazohitaji ufunguo wa mwendeshaji, ambao haumo kwenye Redis yoyote; ya muda mrefu zaidi kwa {duration}.',
+    'Hesabu za misimbo isiyo sahihi na iliyo sahihi, za viungo visivyokuwepo na za magumzo mapya, chini ya hash zinazohitaji ufunguo wa mwendeshaji, ambao haumo kwenye Redis yoyote; ya muda mrefu zaidi kwa {duration}.',
   'claim.stores.bytes':
     'Ni baiti ngapi zimo kwenye magumzo yaliyotengenezwa kutoka mtandao mmoja: chini ya hash, na kwa kuficha ni magumzo yapi.',
 
@@ -438,7 +438,7 @@ export const swahili: Messages = {
   'claim.entry.manyAddresses':
     'Anwani nyingi kwa pamoja zina {tries, plural, one {jaribio #} other {majaribio #}} katika {duration}.',
   'claim.entry.strangers':
-    'Majaribio yasiyo sahihi ya mgeni hayamfungii mtu huyo nje, wala kurasa za tovuti nyingine: majaribio huhesabiwa tu kwa aliye na kiungo chenye sehemu iliyo baada ya #.',
+    'Majaribio yasiyo sahihi ya mgeni hayamfungii mtu huyo nje, wala kurasa za tovuti nyingine: majaribio huhesabiwa tu kwa aliye na kiungo chenye sehemu iliyo baada ya #. Aliye nacho anaweza kumaliza majaribio ya kiungo kutoka anwani nyingi, lakini si yale ya anwani ambako msimbo sahihi uliandikwa hapo awali (ndani ya {duration}).',
   'claim.entry.shown':
     'Wanaoingia na majaribio yasiyo sahihi huonyeshwa kwa wawili hao na kwa mwandalizi, hata kwa ambaye hakuwepo, hadi mwisho wa gumzo. Majaribio ya mgeni kwenye kiungo ni mstari mmoja, hata yawe mangapi.',
   'claim.entry.ownCode':

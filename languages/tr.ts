@@ -375,7 +375,7 @@ export const turkish: Messages = {
   'claim.stores.bucket':
     'Bir işletmeci, dosyaların mühürlü baytlarını bir depolama kovasında (bucket) tutabilir (ASSETS_URL). Silinen ya da biten, orada hemen silinir ve ondan geriye hiçbir şey kalmayana kadar her sunucu tarafından yeniden aranır; o zamana kadar anahtarları zaten gitmiştir. Sürüm saklayan bir kova, silineni saklar: sunucu başlarken bunun için uyarır.',
   'claim.stores.counts':
-    'Yanlış kodların, var olmayan bağlantıların ve yeni sohbetlerin sayıları, işletmecinin hiçbir Redis’te bulunmayan anahtarını gerektiren özetler (hash) altında; en uzunu {duration}.',
+    'Yanlış ve doğru kodların, var olmayan bağlantıların ve yeni sohbetlerin sayıları, işletmecinin hiçbir Redis’te bulunmayan anahtarını gerektiren özetler (hash) altında; en uzunu {duration}.',
   'claim.stores.bytes':
     'Bir ağdan oluşturulan sohbetlerin kaç bayt tuttuğu: bir özet (hash) altında ve bunların hangi sohbetler olduğunu gizleyerek.',
 
@@ -432,7 +432,7 @@ export const turkish: Messages = {
   'claim.entry.manyAddresses':
     'Birçok adresin toplam hakkı: {duration} içinde {tries, plural, one {# deneme} other {# deneme}}.',
   'claim.entry.strangers':
-    'Bir yabancının yanlış denemeleri o kişiyi dışarıda bırakmaz, başka sitelerin sayfaları da: denemeler yalnızca, # işaretinden sonraki bölümüyle birlikte bağlantıya sahip olan için sayılır.',
+    'Bir yabancının yanlış denemeleri o kişiyi dışarıda bırakmaz, başka sitelerin sayfaları da: denemeler yalnızca, # işaretinden sonraki bölümüyle birlikte bağlantıya sahip olan için sayılır. Ona sahip olan, birçok adresten bağlantının denemelerini tüketebilir, ama daha önce doğru kodun yazıldığı bir adresinkileri tüketemez ({duration} içinde).',
   'claim.entry.shown':
     'Girişler ve yanlış denemeler, sohbet bitene kadar iki kişiye ve kurucuya gösterilir, o sırada orada olmayana da. Bir yabancının bir bağlantıdaki denemeleri, kaç tane olursa olsun, tek satırdır.',
   'claim.entry.ownCode':

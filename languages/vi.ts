@@ -379,7 +379,7 @@ export const vietnamese: Messages = {
   'claim.stores.bucket':
     'Người vận hành có thể giữ các byte đã niêm phong của tệp trong một bucket (ASSETS_URL). Những gì bị xóa hoặc kết thúc thì bị xóa ở đó ngay lập tức và được mọi máy chủ tìm lại, cho đến khi không còn lại gì; trước lúc đó các khóa của nó đã mất rồi. Một bucket giữ các phiên bản sẽ giữ những gì đã xóa: máy chủ cảnh báo về điều đó khi khởi động.',
   'claim.stores.counts':
-    'Số lượng mã sai, liên kết không tồn tại và cuộc trò chuyện mới, dưới các mã băm cần đến khóa của người vận hành, khóa này không nằm trong Redis nào; lâu nhất là {duration}.',
+    'Số lượng mã sai và mã đúng, liên kết không tồn tại và cuộc trò chuyện mới, dưới các mã băm cần đến khóa của người vận hành, khóa này không nằm trong Redis nào; lâu nhất là {duration}.',
   'claim.stores.bytes':
     'Các cuộc trò chuyện tạo từ một mạng chứa bao nhiêu byte: dưới một mã băm, và không để lộ đó là những cuộc trò chuyện nào.',
 
@@ -434,7 +434,7 @@ export const vietnamese: Messages = {
     'Không thể đoán được mã: {tries, plural, other {# lần thử}}, rồi các quãng chờ tăng dần từ {first} đến {longest}, kể cả khi đoán nhiều lần cùng lúc.',
   'claim.entry.manyAddresses': 'Nhiều địa chỉ cộng lại có {tries, plural, other {# lần thử}} trong {duration}.',
   'claim.entry.strangers':
-    'Những lần thử sai của người lạ không khóa người đó ở ngoài, các trang của trang web khác cũng không: lần thử chỉ tính cho ai có liên kết với phần sau dấu #.',
+    'Những lần thử sai của người lạ không khóa người đó ở ngoài, các trang của trang web khác cũng không: lần thử chỉ tính cho ai có liên kết với phần sau dấu #. Ai có nó có thể dùng hết số lần thử của liên kết từ nhiều địa chỉ, nhưng không dùng hết được của một địa chỉ mà từ đó mã đúng đã được nhập trước đây (trong {duration}).',
   'claim.entry.shown':
     'Các lần vào và các lần thử sai được hiển thị cho hai người và cho người tạo, cả cho ai không có mặt lúc đó, cho đến khi cuộc trò chuyện kết thúc. Những lần thử của người lạ trên một liên kết chỉ là một dòng, dù có bao nhiêu lần.',
   'claim.entry.ownCode':

@@ -348,7 +348,7 @@ export const simplifiedChinese: Messages = {
   'claim.stores.bucket':
     '运营者可以把文件的加密字节保存在存储桶中（ASSETS_URL）。被删除或已结束的内容会立即在那里清除，并由每台服务器再次查找，直到什么都不剩；在那之前，它的密钥早已消失。保留版本的存储桶会保留已清除的内容：服务器启动时会对此发出警告。',
   'claim.stores.counts':
-    '错误暗号、不存在的链接和新聊天的计数，存放在哈希之下，而哈希需要运营者的密钥，该密钥不在任何 Redis 中；最长{duration}。',
+    '错误和正确的暗号、不存在的链接和新聊天的计数，存放在哈希之下，而哈希需要运营者的密钥，该密钥不在任何 Redis 中；最长{duration}。',
   'claim.stores.bytes': '从同一个网络创建的聊天共有多少字节：存放在哈希之下，并且看不出是哪些聊天。',
 
   'claim.survives': '结束之后还留下什么',
@@ -395,7 +395,7 @@ export const simplifiedChinese: Messages = {
     '暗号无法猜中：{tries, plural, other {可以试 # 次}}，之后的暂停时间从{first}增加到{longest}，同时进行大量猜测时也是如此。',
   'claim.entry.manyAddresses': '许多地址合在一起，在{duration}内{tries, plural, other {可以试 # 次}}。',
   'claim.entry.strangers':
-    '陌生人的错误尝试不会把本人挡在门外，其他网站的页面也不会：只有持有含 # 后面部分的链接的人，其尝试才会计数。',
+    '陌生人的错误尝试不会把本人挡在门外，其他网站的页面也不会：只有持有含 # 后面部分的链接的人，其尝试才会计数。持有该链接的人可以从许多地址用完链接的尝试次数，但用不完此前（{duration}内）输入过正确暗号的地址的次数。',
   'claim.entry.shown':
     '进入和错误尝试会显示给双方和发起人，当时不在的人也看得到，直到聊天结束。陌生人对一个链接的尝试只显示为一行，无论有多少次。',
   'claim.entry.ownCode':

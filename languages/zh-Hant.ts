@@ -349,7 +349,7 @@ export const traditionalChinese: Messages = {
   'claim.stores.bucket':
     '營運者可以把檔案的加密位元組保存在儲存桶中（ASSETS_URL）。被刪除或已結束的內容會立即在那裡清除，並由每台伺服器再次尋找，直到什麼都不剩；在那之前，它的金鑰早已消失。保留版本的儲存桶會保留已清除的內容：伺服器啟動時會對此發出警告。',
   'claim.stores.counts':
-    '錯誤的暗號、不存在的連結和新聊天的計數，存放在雜湊值之下，而雜湊值需要營運者的金鑰，該金鑰不在任何 Redis 中；最長 {duration}。',
+    '錯誤和正確的暗號、不存在的連結和新聊天的計數，存放在雜湊值之下，而雜湊值需要營運者的金鑰，該金鑰不在任何 Redis 中；最長 {duration}。',
   'claim.stores.bytes': '從同一個網路建立的聊天共有多少位元組：存放在雜湊值之下，並且看不出是哪些聊天。',
 
   'claim.survives': '結束之後還留下什麼',
@@ -396,7 +396,7 @@ export const traditionalChinese: Messages = {
     '暗號無法猜中：{tries, plural, other {可以試 # 次}}，之後的暫停時間從 {first}增加到 {longest}，同時進行大量猜測時也是如此。',
   'claim.entry.manyAddresses': '許多位址合在一起，在 {duration}內{tries, plural, other {可以試 # 次}}。',
   'claim.entry.strangers':
-    '陌生人的錯誤嘗試不會把本人擋在門外，其他網站的頁面也不會：只有持有含 # 後面部分的連結的人，其嘗試才會計數。',
+    '陌生人的錯誤嘗試不會把本人擋在門外，其他網站的頁面也不會：只有持有含 # 後面部分的連結的人，其嘗試才會計數。持有該連結的人可以從許多位址用完連結的嘗試次數，但用不完先前（{duration}內）輸入過正確暗號的位址的次數。',
   'claim.entry.shown':
     '進入和錯誤嘗試會顯示給雙方和發起人，當時不在的人也看得到，直到聊天結束。陌生人對一個連結的嘗試只顯示為一行，無論有多少次。',
   'claim.entry.ownCode':

@@ -246,6 +246,18 @@ withBothStores((store) => {
       expect((await tryCode(victim, a)).status).toBe(200);
     });
 
+    it('is not done by who has the whole link and many addresses where the right code was entered before', async () => {
+      const { a } = await makeChat(behindProxy);
+      const home = anAddress();
+      await letIn(behindProxy, a, from(behindProxy, home));
+      for (let guesser = 0; guesser <= codeTriesPerLink / codeTriesPerAddress; guesser += 1)
+        await guessWrong(from(behindProxy, anAddress()), a, codeTriesPerAddress);
+      expect((await tryCode(from(behindProxy, anAddress()), a)).status).toBe(429);
+      // Another device of the person.
+      expect((await tryCode(from(behindProxy, home), a)).status).toBe(200);
+      expect(await guessWrong(from(behindProxy, home), a, codeTriesPerAddress)).toEqual(wrongUntilPaused);
+    });
+
     it('is not done at one link for the other of the same chat', async () => {
       const { a, b } = await makeChat(behindProxy);
       const stranger = from(behindProxy, anAddress());

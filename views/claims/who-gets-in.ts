@@ -43,13 +43,14 @@ export const whoGetsIn = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
       shownBy: [guessing('ends at the link’s own bound, also when all guess at once')],
     },
     {
-      text: words.say('claim.entry.strangers'),
+      text: words.say('claim.entry.strangers', { duration: words.duration(limits.codeTryMemoryMs) }),
       shownBy: [
         guessing(
           'is not done by a stranger: the right code from another address lets in, while the stranger waits',
           'is not done by who knows the link only up to its #, from a whole home or company',
           'is not done by who has the link and the networks of a home: its bound is less than the link’s',
           'is not done by the pages of other sites that a person looks at',
+          'is not done by who has the whole link and many addresses where the right code was entered before',
         ),
       ],
     },

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import type { Chat } from '../../chat/chat.ts';
-import type { Device } from '../../chat/participant.ts';
+import type { Device, EntrySeals } from '../../chat/participant.ts';
 import { agreementPath, ownCodePath, ownKeyPath } from '../../protocol/alone.ts';
 import { type CodeOutcome, endingOf, type OwnKeyOutcome } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import { parseAgreementForm, parseOwnCodeForm, parseOwnKeyForm, readForm } from '../app/forms.ts';
 import { type App, linkIdIn, type WebContext, type WebEnvironment, type WebServices } from '../app/services.ts';
+import { clientNetworks } from '../requests/client-networks.ts';
+import { requestSourceOf } from '../requests/request-source.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 
 type Outcome = CodeOutcome | OwnKeyOutcome | 'malformed';
@@ -26,9 +28,12 @@ export function ownCodeRoutes(services: WebServices): App {
     });
 
   app.post(ownCodePath(':linkId'), (c) =>
-    forDevice(c, (chatId, device, form) => {
+    forDevice(c, async (chatId, device, form) => {
       const parsed = parseOwnCodeForm(form);
-      return parsed ? store.replaceCode(chatId, device, parsed.seals, parsed.otherDevices) : 'malformed';
+      if (!parsed) return 'malformed';
+      const outcome = await store.replaceCode(chatId, device, parsed.seals, parsed.otherDevices);
+      if (outcome === 'replaced') await rememberNetwork(c, services, parsed.seals);
+      return outcome;
     }),
   );
   app.post(ownKeyPath(':linkId'), (c) =>
@@ -45,6 +50,16 @@ export function ownCodeRoutes(services: WebServices): App {
   );
 
   return app;
+}
+
+/** Whoever chooses a code has it. Without the counters the code is chosen all the same. */
+async function rememberNetwork(
+  c: WebContext,
+  { guard, origins }: WebServices,
+  { verifier }: EntrySeals,
+): Promise<void> {
+  const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
+  await guard.rememberNetwork(linkIdIn(c), networks, verifier).catch(() => {});
 }
 
 async function answer(c: WebContext, services: WebServices, { chatId }: Chat, outcome: Outcome): Promise<Response> {

@@ -163,15 +163,15 @@ async function tryCode(
 ): Promise<Response> {
   const { store, guard, origins, tally } = services;
   const networks = clientNetworks(requestSourceOf(c.env.incoming), origins.trustProxyHops);
-  const codeTry = await guard.takeTry(linkId, networks);
+  const { chatId } = found.chat;
+  const { verifier } = participantOf(found.chat, found.participantId);
+  const codeTry = await guard.takeTry(linkId, networks, verifier);
   if (!codeTry.allowed) {
     tally.codeTried('paused');
     return refusePaused(c, codeTry.retryAfterMs);
   }
 
-  const { chatId } = found.chat;
-  const participant = participantOf(found.chat, found.participantId);
-  if (!matchesVerifier(Buffer.from(accessKey, 'base64url'), participant.verifier)) {
+  if (!matchesVerifier(Buffer.from(accessKey, 'base64url'), verifier)) {
     tally.codeTried('wrong');
     await store.reportWrongCode(chatId, found.participantId);
     return refuseWrong(c, codeTry);
@@ -179,7 +179,7 @@ async function tryCode(
   tally.codeTried('right');
   const letInto = await letIn(c, services, linkId, found);
   if (!letInto) return refuseWrong(c, codeTry);
-  await guard.clearTries(linkId, networks);
+  await guard.clearTries(linkId, networks, verifier);
   return letInto;
 }
 

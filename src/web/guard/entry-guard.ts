@@ -22,6 +22,8 @@ export class EntryGuard {
   readonly #tries: CodeTries;
   readonly #strangersTries: CodeTries;
   readonly #triesOfLink: Counter;
+  /** Exhausted for the networks from which the right code was entered. */
+  readonly #known: Counter;
   readonly #unknownLinks: Readonly<Record<LinkRequest, NetworkCounter>>;
   readonly #chats: NetworkCounter;
   readonly #commands: WindowCounter;
@@ -39,6 +41,7 @@ export class EntryGuard {
     this.#tries = new CodeTries(limits, makeLimiter, { tries: 'tries', pauses: 'pause' });
     this.#strangersTries = new CodeTries(limits, makeLimiter, { tries: 'stranger', pauses: 'stranger-pause' });
     this.#triesOfLink = new Counter(makeLimiter, 'link', limits.codeTriesPerLink, limits.codeTriesPerLinkWindowMs);
+    this.#known = new Counter(makeLimiter, 'known', 1, limits.codeTryMemoryMs);
     this.#unknownLinks = { own: unknownLinks('unknown'), 'cross-site': unknownLinks('cross-site') };
     const { chatsPerAddress, chatsPerAddressWindowMs } = limits;
     this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
@@ -57,14 +60,19 @@ export class EntryGuard {
     return this.#tries.pausedForMs(this.#keysOf(networks, linkId));
   }
 
-  /** Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. */
-  async takeTry(linkId: string, networks: ClientNetworks): Promise<CodeTry> {
+  /**
+   * Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. When others have used up
+   * the link's tries, those of a known network are left (decision 55).
+   * @param verifier of the code that the link has now
+   */
+  async takeTry(linkId: string, networks: ClientNetworks, verifier: string): Promise<CodeTry> {
     const keys = this.#keysOf(networks, linkId);
     const pausedForMs = await this.#tries.pausedForMs(keys);
     if (pausedForMs > 0) return { allowed: false, retryAfterMs: pausedForMs };
     const link = this.#keyOf(linkId);
     const ofLink = await this.#triesOfLink.take(link);
-    if (!ofLink.ok) return { allowed: false, retryAfterMs: ofLink.retryAfterMs };
+    if (!ofLink.ok && !(await this.#isKnown(linkId, networks, verifier)))
+      return { allowed: false, retryAfterMs: ofLink.retryAfterMs };
     const codeTry = await this.#tries.take(keys);
     if (!codeTry.allowed) await this.#triesOfLink.giveBack(link);
     return codeTry;
@@ -80,12 +88,27 @@ export class EntryGuard {
     return pausedForMs > 0 ? { allowed: false, retryAfterMs: pausedForMs } : this.#strangersTries.take(keys);
   }
 
-  /** After a right code: resets the tries of the client's networks and gives the link its try back. */
-  async clearTries(linkId: string, networks: ClientNetworks): Promise<void> {
+  /** After a right code: resets the tries of the client's networks, which are known now, and gives the link its try back. */
+  async clearTries(linkId: string, networks: ClientNetworks, verifier: string): Promise<void> {
     await Promise.all([
       this.#tries.clear(this.#keysOf(networks, linkId)),
       this.#triesOfLink.giveBack(this.#keyOf(linkId)),
+      this.rememberNetwork(linkId, networks, verifier),
     ]);
+  }
+
+  /** From now on, others cannot use up the tries of this network: somebody there has this code. */
+  rememberNetwork(linkId: string, networks: ClientNetworks, verifier: string): Promise<void> {
+    return this.#known.exhaust(this.#keyOfKnown(linkId, networks, verifier));
+  }
+
+  async #isKnown(linkId: string, networks: ClientNetworks, verifier: string): Promise<boolean> {
+    return (await this.#known.exhaustedForMs(this.#keyOfKnown(linkId, networks, verifier))) > 0;
+  }
+
+  /** With another code, nobody is known any more. */
+  #keyOfKnown(linkId: string, [network]: ClientNetworks, verifier: string): string {
+    return this.#keyOf('known', linkId, verifier, network);
   }
 
   /** Time for which these networks may look up no link, after too many unknown ones, in milliseconds; 0 when they may. */

@@ -34,11 +34,13 @@ export type Taken = { readonly ok: true } | { readonly ok: false; readonly retry
  */
 export class Counter {
   readonly bound: number;
+  readonly #durationMs: number;
   readonly #shared: RateLimiterAbstract;
   readonly #own: RateLimiterAbstract;
 
   constructor(makeLimiter: MakeLimiter, name: string, bound: number, durationMs: number) {
     this.bound = bound;
+    this.#durationMs = durationMs;
     this.#shared = makeLimiter(name, bound, durationMs);
     this.#own = memoryLimiters(name, bound, durationMs);
   }
@@ -58,6 +60,11 @@ export class Counter {
   /** Takes one point whether there is one or not, and returns how many are taken now. */
   async add(key: string): Promise<number> {
     return (await this.#write((limiter) => limiter.penalty(key))).consumedPoints;
+  }
+
+  /** Takes all points of a key at once, for the whole time from now on. */
+  async exhaust(key: string): Promise<void> {
+    await this.#write((limiter) => limiter.set(key, this.bound, secondsOf(this.#durationMs)));
   }
 
   /** Time until an exhausted key has points again, in milliseconds; 0 while it has some. */

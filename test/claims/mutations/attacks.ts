@@ -34,8 +34,8 @@ export const attackMutations: readonly MutationsOfFile[] = [
         test: 'ends at the link’s own bound, also when all guess at once',
         breaks: 'the tries of all addresses together have no bound',
         file: guard,
-        from: '    if (!ofLink.ok) return { allowed: false, retryAfterMs: ofLink.retryAfterMs };\n',
-        to: '',
+        from: 'if (!ofLink.ok && !(await this.#isKnown(linkId, networks, verifier)))\n',
+        to: 'if (!ofLink.ok && linkId === "")\n',
       },
       {
         test: 'is not done by a stranger: the right code from another address lets in, while the stranger waits',
@@ -64,6 +64,13 @@ export const attackMutations: readonly MutationsOfFile[] = [
         file: 'src/web/seats/find-chat.ts',
         from: "const request = isCrossSite(source) ? 'cross-site' : 'own';",
         to: "const request = isCrossSite(source) ? 'own' : 'own';",
+      },
+      {
+        test: 'is not done by who has the whole link and many addresses where the right code was entered before',
+        breaks: 'nothing is known of where the right code was entered',
+        file: guard,
+        from: '      this.rememberNetwork(linkId, networks, verifier),\n',
+        to: '',
       },
       {
         test: 'is the same however near the guess was, and whether anybody has come in',

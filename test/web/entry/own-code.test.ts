@@ -38,11 +38,10 @@ describe('a code of one’s own', () => {
   });
   const replace = (fields: Readonly<Record<string, string>>, cookies = cookie, linkId = chat.linkIds.a) =>
     app.post(ownCodePath(linkId), fields, { headers: { cookie: cookies } });
-  const tryCode = (accessKey: string) =>
-    app.post(paths.enter(chat.linkIds.a), {
-      [entryFields.accessKey]: accessKey,
-      [entryFields.linkProof]: chat.linkProofs.a,
-    });
+  const tryCode = (accessKey: string, from = '192.0.2.1') => {
+    const fields = { [entryFields.accessKey]: accessKey, [entryFields.linkProof]: chat.linkProofs.a };
+    return app.post(paths.enter(chat.linkIds.a), fields, { from });
+  };
   const anny = async () => {
     const found = await app.store.find(chat.chatId);
     return found.found === 'chat' ? participantOf(found.chat, 'a') : undefined;
@@ -55,6 +54,20 @@ describe('a code of one’s own', () => {
     const entered = await tryCode(newKey);
     expect(entered.status).toBe(200);
     expect(await entered.text()).toContain(`${seals[ownCodeFields.sealedChatKey]} `);
+  });
+
+  it('lets in at the address where it was chosen, though others have used up the tries at the link', async () => {
+    app = await startApp({ limits: { codeTriesPerLink: 4 } });
+    chat = await app.makeChat();
+    cookie = await app.enter(chat, 'a', { from: '192.0.2.7' });
+    const seals = form();
+    await app.post(ownCodePath(chat.linkIds.a), seals, { headers: { cookie }, from: '192.0.2.1' });
+    for (const from of ['192.0.2.21', '192.0.2.22', '192.0.2.23', '192.0.2.24', '192.0.2.25'])
+      await tryCode(randomText(32), from);
+    expect((await tryCode(newKey, '192.0.2.26')).status).toBe(429);
+    // The code that was entered from there is another one.
+    expect((await tryCode(newKey, '192.0.2.7')).status).toBe(429);
+    expect((await tryCode(newKey, '192.0.2.1')).status).toBe(200);
   });
 
   it('is asked for as such at the link, where it may be a phrase', async () => {
