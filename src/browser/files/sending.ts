@@ -5,7 +5,7 @@ import { partsOf, rangeOfPart } from '../../sealing/files/parts.ts';
 import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
-import type { KeptUploads } from '../kept/uploads/kept-uploads.ts';
+import { type KeptUploads, keptInMemory } from '../kept/uploads/kept-uploads.ts';
 import type { RecordedAttachment, RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { say } from '../texts/say.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
@@ -62,6 +62,8 @@ export class Sending {
   readonly #around: SendingSurroundings;
   /** By the ids of their messages, which are not accepted yet. */
   readonly #underWay = new Map<string, Upload>();
+  /** Files for which this device has no room. */
+  readonly #inPage = keptInMemory();
 
   constructor(around: SendingSurroundings) {
     this.#around = around;
@@ -75,22 +77,46 @@ export class Sending {
     if (content.kind === 'media') for (const { attachment, blob } of files) this.#around.opened.keep(attachment, blob);
     // The id of its message: whichever tab goes on with it, it is one message.
     const uploadId = unsent?.uploadId ?? makeMessageId();
-    const upload = new Upload(uploadId, content, attachments);
-    const { cancelled } = this.#show(upload);
+    const upload = new Upload(uploadId, content, attachments, this.#around.kept);
+    askBeforeLeaving(AbortSignal.any([upload.safe, this.#around.over]));
+    this.#show(upload);
     this.#around.toEnd();
-    const sealing = new AbortController();
-    askBeforeLeaving(AbortSignal.any([sealing.signal, cancelled]));
+    await this.#sendNew(upload, files, unsent);
+  }
+
+  async #sendNew(
+    upload: Upload,
+    files: readonly SentFile[],
+    unsent: UnsentRecording<RecordedAttachment> | undefined,
+  ): Promise<void> {
+    const isSealed = unsent !== undefined && (await isDone(unsent.kept));
     try {
-      if (unsent) await unsent.kept;
-      else for (const { attachment, blob } of files) await this.#sealAll(attachment, blob, cancelled);
-      await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId) });
+      await this.#keepSealed(upload, files, isSealed);
     } catch (error) {
-      await this.#fail(error, upload);
+      await this.#fail(error, upload, () => this.#sendNew(upload, files, undefined));
       return;
-    } finally {
-      sealing.abort();
     }
     await this.#bring(upload);
+  }
+
+  /** Keeps all of it before anything is sent: on this device, or in this page alone where the device has no room. */
+  async #keepSealed(upload: Upload, files: readonly SentFile[], isSealed: boolean): Promise<void> {
+    const { kept, sealKept } = this.#around;
+    const { uploadId, content, assetIds } = upload;
+    const { cancelled } = this.#show(upload);
+    const keepIn = async (place: KeptUploads, unsealed: readonly SentFile[]) => {
+      upload.kept = place;
+      for (const { attachment, blob } of unsealed) await this.#sealAll(attachment, blob, place, cancelled);
+      await place.add({ uploadId, sealed: sealKept(content, uploadId) });
+    };
+    try {
+      await keepIn(kept, isSealed ? [] : files);
+    } catch {
+      cancelled.throwIfAborted();
+      await kept.remove(uploadId, assetIds).catch(() => {});
+      await keepIn(this.#inPage, files);
+    }
+    upload.wasKept();
   }
 
   /** Sends one of Parley's stickers, by its name. */
@@ -107,8 +133,9 @@ export class Sending {
     const uploadId = makeMessageId();
     const content: MediaContent = { kind: 'media', text: '', attachments: [file.attachment] };
     const keep = async () => {
-      await this.#sealAll(file.attachment, file.blob, this.#around.over);
-      await this.#around.kept.add({ uploadId, sealed: this.#around.sealKept(content, uploadId), isUnsent: true });
+      const { kept, sealKept, over } = this.#around;
+      await this.#sealAll(file.attachment, file.blob, kept, over);
+      await kept.add({ uploadId, sealed: sealKept(content, uploadId), isUnsent: true });
     };
     return { uploadId, file, kept: keep() };
   }
@@ -144,7 +171,7 @@ export class Sending {
         else await this.#around.kept.remove(uploadId, []);
         continue;
       }
-      void this.#bring(new Upload(uploadId, content, attachments));
+      void this.#bring(new Upload(uploadId, content, attachments, this.#around.kept));
     }
   }
 
@@ -172,8 +199,8 @@ export class Sending {
   }
 
   /** Everything is sealed before anything is sent, so that a page that is closed has lost nothing. */
-  async #sealAll(attachment: Attachment, blob: Blob, cancelled: AbortSignal): Promise<void> {
-    const { sealer, opened, kept } = this.#around;
+  async #sealAll(attachment: Attachment, blob: Blob, kept: KeptUploads, cancelled: AbortSignal): Promise<void> {
+    const { sealer, opened } = this.#around;
     const context = opened.contextOf(attachment);
     for (let part = 0; part < partsOf(attachment.size); part += 1) {
       cancelled.throwIfAborted();
@@ -188,8 +215,8 @@ export class Sending {
    * they may be wanted once more: the server erases what no message shows for long.
    */
   async #bring(upload: Upload): Promise<void> {
-    const { kept, outbox } = this.#around;
-    const { uploadId, assetIds } = upload;
+    const { outbox } = this.#around;
+    const { uploadId, assetIds, kept } = upload;
     this.#underWay.set(uploadId, upload);
     try {
       for (;;) {
@@ -199,16 +226,17 @@ export class Sending {
         if (place === 'chat' || (await answered) === 'accepted') break;
         outbox.takeBack(uploadId);
       }
-      await kept.remove(uploadId, assetIds);
     } catch (error) {
-      await this.#fail(error, upload);
+      await this.#fail(error, upload, () => this.#bring(upload));
+      return;
     }
-    this.#underWay.delete(uploadId);
+    await kept.remove(uploadId, assetIds).catch(() => {});
+    this.#end(upload);
   }
 
   async #post(upload: Upload): Promise<void> {
-    const { linkId, kept, outbox } = this.#around;
-    const { uploadId, content, files, assetIds } = upload;
+    const { linkId, outbox } = this.#around;
+    const { uploadId, content, files, assetIds, kept } = upload;
     const bubble = this.#show(upload);
     const onShare = (share: number) => bubble.showProgress(share);
     await uploadFiles({ linkId, files, partBytes: kept.part, onShare, signal: bubble.cancelled });
@@ -217,14 +245,31 @@ export class Sending {
     bubble.remove();
   }
 
-  async #fail(error: unknown, { uploadId, assetIds, bubble }: Upload): Promise<void> {
-    const { linkId, kept, over } = this.#around;
+  /** What was refused stays as it is kept: it may exist nowhere else. */
+  async #fail(error: unknown, upload: Upload, tryAgain: () => Promise<void>): Promise<void> {
     // The page is left, or the chat is over: what is kept goes on later, or was forgotten.
-    if (over.aborted) return;
-    await kept.remove(uploadId, assetIds).catch(() => undefined);
+    if (this.#around.over.aborted) return;
+    const { bubble } = upload;
+    if (!bubble || bubble.cancelled.aborted) return await this.#forget(upload);
+    const isLost = error instanceof FileRefused && error.reason === 'lost';
+    const again = { label: say('button.tryAgain'), choose: () => void tryAgain() };
+    const remove = { label: say('files.remove'), choose: () => void this.#forget(upload) };
+    bubble.refuse(say(refusalOf(error)), isLost ? [remove] : [again, remove]);
+    if (isLost) await upload.kept.remove(upload.uploadId, upload.assetIds).catch(() => {});
+  }
+
+  /** The person wants none of it to be sent. */
+  async #forget(upload: Upload): Promise<void> {
+    const { linkId } = this.#around;
+    const { uploadId, assetIds, kept } = upload;
+    this.#end(upload);
+    await kept.remove(uploadId, assetIds).catch(() => {});
     for (const assetId of assetIds) void askParley(paths.asset(linkId, assetId), { method: 'DELETE' }).catch(() => {});
-    if (bubble?.cancelled.aborted) bubble.remove();
-    else bubble?.refuse(say(refusalOf(error)));
+  }
+
+  #end(upload: Upload): void {
+    this.#underWay.delete(upload.uploadId);
+    upload.end();
   }
 
   /** As a message that is read once, where the person has chosen that. */
@@ -234,7 +279,8 @@ export class Sending {
 
   /** What is read once is not shown to who sends it either. */
   #show(upload: Upload): UploadBubble {
-    if (upload.bubble?.element.isConnected) return upload.bubble;
+    if (upload.bubble?.isUnderWay) return upload.bubble;
+    upload.bubble?.remove();
     const { uploadId, content, attachments } = upload;
     const [files, caption] = content.kind === 'once' ? [[], say('chat.readOnce')] : [attachments, content.text];
     const bubble = new UploadBubble(files, caption, this.#around.me, this.#around.over);
@@ -244,6 +290,12 @@ export class Sending {
     return bubble;
   }
 }
+
+const isDone = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 const refusalOf = (error: unknown): (typeof refusals)[keyof typeof refusals] | 'files.notSent' =>
   error instanceof FileRefused && Object.hasOwn(refusals, error.reason)

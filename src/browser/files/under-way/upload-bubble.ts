@@ -5,6 +5,11 @@ import { make, makeButton } from '../basics/elements.ts';
 import { plainFileName, sizeInWords } from '../basics/file-names.ts';
 import { drawPreviewOf } from '../basics/preview.ts';
 
+interface Choice {
+  readonly label: string;
+  choose(): void;
+}
+
 /** A message whose files are on their way. */
 export class UploadBubble {
   readonly element = make('li', 'message message-pending message-uploading');
@@ -42,14 +47,27 @@ export class UploadBubble {
     this.#progress.value = share;
   }
 
-  refuse(reason: string): void {
+  /** False once it was refused or removed. */
+  get isUnderWay(): boolean {
+    return this.element.isConnected && this.element.matches('.message-pending');
+  }
+
+  refuse(reason: string, choices: readonly Choice[]): void {
+    const refusal = make('div', 'message-refusal');
     const words = make('p', 'file-problem', reason);
     words.setAttribute('role', 'alert');
     this.element.classList.replace('message-pending', 'message-refused');
-    this.element.querySelector('.file-state')?.replaceWith(
+    refusal.append(
       words,
-      makeButton(say('files.remove'), () => this.remove()),
+      ...choices.map(({ label, choose }) =>
+        makeButton(label, () => {
+          // The pressed button is about to be removed; the focus must not be lost with it.
+          this.element.closest<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
+          choose();
+        }),
+      ),
     );
+    this.element.querySelector('.file-state')?.replaceWith(refusal);
   }
 
   remove(): void {

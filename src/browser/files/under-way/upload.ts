@@ -1,6 +1,7 @@
 import type { Attachment } from '../../../sealing/files/attachment.ts';
 import { partsOf } from '../../../sealing/files/parts.ts';
 import type { MediaContent, OnceContent } from '../../../sealing/messages.ts';
+import type { KeptUploads } from '../../kept/uploads/kept-uploads.ts';
 import type { UploadBubble } from './upload-bubble.ts';
 
 export type SentContent = MediaContent | OnceContent;
@@ -16,12 +17,16 @@ export class Upload {
   readonly attachments: readonly Attachment[];
   /** What is seen of it, as long as its message does not stand in the outbox. */
   bubble: UploadBubble | undefined;
+  /** Where its sealed parts are. */
+  kept: KeptUploads;
+  readonly #safe = new AbortController();
   #answer: (answer: UploadAnswer) => void = () => {};
 
-  constructor(uploadId: string, content: SentContent, attachments: readonly Attachment[]) {
+  constructor(uploadId: string, content: SentContent, attachments: readonly Attachment[], kept: KeptUploads) {
     this.uploadId = uploadId;
     this.content = content;
     this.attachments = attachments;
+    this.kept = kept;
   }
 
   get assetIds(): readonly string[] {
@@ -41,5 +46,21 @@ export class Upload {
 
   answer(answer: UploadAnswer): void {
     this.#answer(answer);
+  }
+
+  /** Aborted when leaving the page loses nothing of it. */
+  get safe(): AbortSignal {
+    return this.#safe.signal;
+  }
+
+  /** All of it is sealed and kept. */
+  wasKept(): void {
+    if (this.kept.outlivesPage) this.#safe.abort();
+  }
+
+  /** It is under way no more. */
+  end(): void {
+    this.#safe.abort();
+    this.bubble?.remove();
   }
 }

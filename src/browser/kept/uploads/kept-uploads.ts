@@ -11,6 +11,8 @@ export interface KeptUpload {
 }
 
 export interface KeptUploads {
+  /** Whether another page has them when this one is closed. */
+  readonly outlivesPage: boolean;
   list(): Promise<readonly KeptUpload[]>;
   /** Only once all of its parts are kept. */
   add(upload: KeptUpload): Promise<void>;
@@ -49,6 +51,7 @@ function keptInDatabase(kept: KeptDatabase): KeptUploads {
   const isIn = (name: 'uploads' | 'parts', key: IDBValidKey) => async (database: IDBDatabase) =>
     (await finished(database.transaction(name).objectStore(name).count(key))) > 0;
   return {
+    outlivesPage: true,
     list: async () => (await read('uploads', (store) => store.getAll())) ?? [],
     add: (upload) =>
       keepIn(
@@ -74,14 +77,17 @@ function keptInDatabase(kept: KeptDatabase): KeptUploads {
   };
 }
 
-function keptInMemory(): KeptUploads {
+export function keptInMemory(): KeptUploads {
+  const uploads = new Map<string, KeptUpload>();
   const parts = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
-    list: async () => [],
-    add: async () => {},
+    outlivesPage: false,
+    list: async () => [...uploads.values()],
+    add: async (upload) => void uploads.set(upload.uploadId, upload),
     keepPart: async (assetId, part, sealed) => void parts.set(`${assetId} ${part}`, sealed),
     part: async (assetId, part) => parts.get(`${assetId} ${part}`),
-    remove: async (_, assetIds) => {
+    remove: async (uploadId, assetIds) => {
+      uploads.delete(uploadId);
       for (const key of parts.keys()) if (assetIds.includes(key.split(' ')[0] ?? '')) parts.delete(key);
     },
   };
