@@ -172,6 +172,7 @@ export class FileParts {
           if (placeOf(messageId) === undefined) await post(content, assetIds, messageId);
         },
         placeOf,
+        lookAgain: () => outbox.takeUp(),
         takeBack: (messageId) => void outbox.letGo(messageId),
       },
       toEnd: () => scroll.toEnd(),

@@ -6,6 +6,7 @@ import { type MediaContent, makeMessageId } from '../../sealing/messages.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { type KeptUploads, keptInMemory } from '../kept/uploads/kept-uploads.ts';
+import { workAlone } from '../kept/uploads/upload-lock.ts';
 import type { RecordedAttachment, RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { say } from '../texts/say.ts';
 import type { FileSealer } from './basics/file-sealer.ts';
@@ -42,6 +43,8 @@ export interface OutboxOfFiles {
   post(content: SentContent, assetIds: readonly string[] | undefined, messageId: string): Promise<void>;
   /** Where the message is: accepted, or waiting for that; undefined when it is neither, as far as this page knows. */
   placeOf(messageId: string): 'chat' | 'outbox' | undefined;
+  /** Reads what other tabs have handed over. */
+  lookAgain(): Promise<void>;
   /** The message waits there no more: its files must come first. */
   takeBack(messageId: string): void;
 }
@@ -81,7 +84,7 @@ export class Sending {
     askBeforeLeaving(AbortSignal.any([upload.safe, this.#around.over]));
     this.#show(upload);
     this.#around.toEnd();
-    await this.#sendNew(upload, files, unsent);
+    await workAlone(uploadId, 'wait', () => this.#sendNew(upload, files, unsent));
   }
 
   async #sendNew(
@@ -171,13 +174,25 @@ export class Sending {
         else await this.#around.kept.remove(uploadId, []);
         continue;
       }
-      void this.#bring(new Upload(uploadId, content, attachments, this.#around.kept));
+      this.#takeUpFiles(new Upload(uploadId, content, attachments, this.#around.kept));
     }
+  }
+
+  /** Another tab may be at it: then this one goes on only if that one is closed. */
+  #takeUpFiles(upload: Upload): void {
+    this.#underWay.set(upload.uploadId, upload);
+    void workAlone(upload.uploadId, 'wait', async () => {
+      await this.#around.outbox.lookAgain();
+      await this.#bring(upload);
+    });
   }
 
   /** The server has said this of the message with this id. */
   answer(messageId: string, answer: UploadAnswer): void {
-    this.#underWay.get(messageId)?.answer(answer);
+    const upload = this.#underWay.get(messageId);
+    // Another tab may have brought what was refused here.
+    if (answer === 'accepted' && upload?.bubble?.isRefused) this.#end(upload);
+    else upload?.answer(answer);
   }
 
   async #openUnsent(
@@ -212,22 +227,25 @@ export class Sending {
 
   /**
    * Brings the files to the server and then their message to the outbox, and forgets them when the message is accepted. Until then
-   * they may be wanted once more: the server erases what no message shows for long.
+   * they may be wanted once more: the server erases what no message shows for long. Another tab may have done all that, or the
+   * person may have removed them there: then they are not kept any more.
    */
   async #bring(upload: Upload): Promise<void> {
     const { outbox } = this.#around;
     const { uploadId, assetIds, kept } = upload;
     this.#underWay.set(uploadId, upload);
     try {
-      for (;;) {
+      let answer: UploadAnswer | undefined;
+      while (answer !== 'accepted' && (await hasRecordOf(upload))) {
+        if (answer === 'lacking') outbox.takeBack(uploadId);
         const answered = upload.answered();
         const place = outbox.placeOf(uploadId);
         if (place === undefined) await this.#post(upload);
-        if (place === 'chat' || (await answered) === 'accepted') break;
-        outbox.takeBack(uploadId);
+        answer = place === 'chat' ? 'accepted' : await answered;
       }
     } catch (error) {
-      await this.#fail(error, upload, () => this.#bring(upload));
+      if (await hasRecordOf(upload)) await this.#fail(error, upload, () => this.#bring(upload));
+      else this.#end(upload);
       return;
     }
     await kept.remove(uploadId, assetIds).catch(() => {});
@@ -249,21 +267,27 @@ export class Sending {
   async #fail(error: unknown, upload: Upload, tryAgain: () => Promise<void>): Promise<void> {
     // The page is left, or the chat is over: what is kept goes on later, or was forgotten.
     if (this.#around.over.aborted) return;
-    const { bubble } = upload;
+    const { bubble, uploadId } = upload;
     if (!bubble || bubble.cancelled.aborted) return await this.#forget(upload);
     const isLost = error instanceof FileRefused && error.reason === 'lost';
-    const again = { label: say('button.tryAgain'), choose: () => void tryAgain() };
-    const remove = { label: say('files.remove'), choose: () => void this.#forget(upload) };
+    const again = { label: say('button.tryAgain'), choose: () => void workAlone(uploadId, 'wait', tryAgain) };
+    const forget = () => {
+      this.#end(upload);
+      void workAlone(uploadId, 'leave', () => this.#forget(upload));
+    };
+    const remove = { label: say('files.remove'), choose: forget };
     bubble.refuse(say(refusalOf(error)), isLost ? [remove] : [again, remove]);
-    if (isLost) await upload.kept.remove(upload.uploadId, upload.assetIds).catch(() => {});
+    if (isLost) await upload.kept.remove(uploadId, upload.assetIds).catch(() => {});
   }
 
-  /** The person wants none of it to be sent. */
+  /** The person wants none of it to be sent. Where another tab has sent it, nothing of it is erased. */
   async #forget(upload: Upload): Promise<void> {
     const { linkId } = this.#around;
     const { uploadId, assetIds, kept } = upload;
     this.#end(upload);
+    const wasKept = await hasRecordOf(upload);
     await kept.remove(uploadId, assetIds).catch(() => {});
+    if (!wasKept) return;
     for (const assetId of assetIds) void askParley(paths.asset(linkId, assetId), { method: 'DELETE' }).catch(() => {});
   }
 
@@ -290,6 +314,13 @@ export class Sending {
     return bubble;
   }
 }
+
+/** Whether it is still to be sent: unknown is yes. */
+const hasRecordOf = ({ uploadId, kept }: Upload): Promise<boolean> =>
+  kept.list().then(
+    (uploads) => uploads.some((upload) => upload.uploadId === uploadId),
+    () => true,
+  );
 
 const isDone = (work: Promise<unknown>): Promise<boolean> =>
   work.then(

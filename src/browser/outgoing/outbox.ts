@@ -48,10 +48,10 @@ export class Outbox {
     return this.#waiting.has(messageId);
   }
 
-  /** Shows and sends the messages that an earlier page, or a closed tab, has left unsent. */
-  takeUp(): void {
+  /** Shows and sends the messages that an earlier page, or a closed tab, has left unsent. Resolves when they are sent. */
+  takeUp(): Promise<void> {
     const { kept } = this.#surroundings;
-    this.#tasks.add(async () => {
+    return this.#tasks.add(async () => {
       const found: WaitingMessage[] = [];
       for (const message of await kept.list()) {
         if (this.#waiting.has(message.messageId)) continue;

@@ -52,6 +52,10 @@ export class UploadBubble {
     return this.element.isConnected && this.element.matches('.message-pending');
   }
 
+  get isRefused(): boolean {
+    return this.element.matches('.message-refused');
+  }
+
   refuse(reason: string, choices: readonly Choice[]): void {
     const refusal = make('div', 'message-refusal');
     const words = make('p', 'file-problem', reason);

@@ -20,7 +20,8 @@ export class Upload {
   /** Where its sealed parts are. */
   kept: KeptUploads;
   readonly #safe = new AbortController();
-  #answer: (answer: UploadAnswer) => void = () => {};
+  #early: UploadAnswer | undefined;
+  #answer: ((answer: UploadAnswer) => void) | undefined;
 
   constructor(uploadId: string, content: SentContent, attachments: readonly Attachment[], kept: KeptUploads) {
     this.uploadId = uploadId;
@@ -37,15 +38,20 @@ export class Upload {
     return this.attachments.map(({ assetId, size }) => ({ assetId, parts: partsOf(size) }));
   }
 
-  /** The next answer. */
+  /** The next answer, or the one that came before it was asked for. */
   answered(): Promise<UploadAnswer> {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early) return Promise.resolve(early);
     return new Promise((resolve) => {
       this.#answer = resolve;
     });
   }
 
   answer(answer: UploadAnswer): void {
-    this.#answer(answer);
+    if (this.#answer) this.#answer(answer);
+    else this.#early = answer;
+    this.#answer = undefined;
   }
 
   /** Aborted when leaving the page loses nothing of it. */
