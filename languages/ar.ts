@@ -638,6 +638,7 @@ export const arabic: Messages = {
   'files.notShown': 'لا يمكن عرض ملفات هذه الرسالة هنا.',
   'files.viewPhoto': 'عرض الصورة',
   'files.viewPhotoOf': 'عرض الصورة {place} من {count}',
+  'files.photoPlace': '{place} من {count}',
   'files.previousPhoto': 'الصورة السابقة',
   'files.nextPhoto': 'الصورة التالية',
   'files.close': 'إغلاق',

@@ -637,6 +637,7 @@ export const bengali: Messages = {
   'files.notShown': 'এই মেসেজের ফাইলগুলো এখানে দেখানো যায় না।',
   'files.viewPhoto': 'ছবি দেখুন',
   'files.viewPhotoOf': '{count}টির মধ্যে {place} নম্বর ছবি দেখুন',
+  'files.photoPlace': '{count}টির মধ্যে {place} নম্বর',
   'files.previousPhoto': 'আগের ছবি',
   'files.nextPhoto': 'পরের ছবি',
   'files.close': 'বন্ধ করুন',

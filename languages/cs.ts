@@ -669,6 +669,7 @@ export const czech: Messages = {
   'files.notShown': 'Soubory této zprávy tady nejde zobrazit.',
   'files.viewPhoto': 'Zobrazit fotku',
   'files.viewPhotoOf': 'Zobrazit fotku {place} z {count}',
+  'files.photoPlace': '{place} z {count}',
   'files.previousPhoto': 'Předchozí fotka',
   'files.nextPhoto': 'Další fotka',
   'files.close': 'Zavřít',

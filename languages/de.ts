@@ -705,6 +705,7 @@ export const german: Messages = {
   'files.notShown': 'Die Dateien dieser Nachricht lassen sich hier nicht anzeigen.',
   'files.viewPhoto': 'Foto ansehen',
   'files.viewPhotoOf': 'Foto {place} von {count} ansehen',
+  'files.photoPlace': '{place} von {count}',
   'files.previousPhoto': 'Vorheriges Foto',
   'files.nextPhoto': 'Nächstes Foto',
   'files.close': 'Schließen',

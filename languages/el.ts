@@ -712,6 +712,7 @@ export const greek: Messages = {
   'files.notShown': 'Τα αρχεία αυτού του μηνύματος δεν μπορούν να εμφανιστούν εδώ.',
   'files.viewPhoto': 'Προβολή φωτογραφίας',
   'files.viewPhotoOf': 'Προβολή φωτογραφίας {place} από {count}',
+  'files.photoPlace': '{place} από {count}',
   'files.previousPhoto': 'Προηγούμενη φωτογραφία',
   'files.nextPhoto': 'Επόμενη φωτογραφία',
   'files.close': 'Κλείσιμο',

@@ -724,6 +724,7 @@ export const english = {
   'files.notShown': 'The files of this message cannot be shown here.',
   'files.viewPhoto': 'View photo',
   'files.viewPhotoOf': 'View photo {place} of {count}',
+  'files.photoPlace': '{place} of {count}',
   'files.previousPhoto': 'Previous photo',
   'files.nextPhoto': 'Next photo',
   'files.close': 'Close',

@@ -685,6 +685,7 @@ export const spanish: Messages = {
   'files.notShown': 'Los archivos de este mensaje no se pueden mostrar aquí.',
   'files.viewPhoto': 'Ver foto',
   'files.viewPhotoOf': 'Ver foto {place} de {count}',
+  'files.photoPlace': '{place} de {count}',
   'files.previousPhoto': 'Foto anterior',
   'files.nextPhoto': 'Foto siguiente',
   'files.close': 'Cerrar',

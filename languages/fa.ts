@@ -651,6 +651,7 @@ export const farsi: Messages = {
   'files.notShown': 'فایل‌های این پیام اینجا نشان داده نمی‌شوند.',
   'files.viewPhoto': 'دیدن عکس',
   'files.viewPhotoOf': 'دیدن عکس {place} از {count}',
+  'files.photoPlace': '{place} از {count}',
   'files.previousPhoto': 'عکس قبلی',
   'files.nextPhoto': 'عکس بعدی',
   'files.close': 'بستن',

@@ -702,6 +702,7 @@ export const french: Messages = {
   'files.notShown': 'Les fichiers de ce message ne peuvent pas être affichés ici.',
   'files.viewPhoto': 'Voir la photo',
   'files.viewPhotoOf': 'Voir la photo {place} sur {count}',
+  'files.photoPlace': '{place} sur {count}',
   'files.previousPhoto': 'Photo précédente',
   'files.nextPhoto': 'Photo suivante',
   'files.close': 'Fermer',

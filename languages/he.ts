@@ -627,6 +627,7 @@ export const hebrew: Messages = {
   'files.notShown': 'אי אפשר להציג כאן את הקבצים של ההודעה הזאת.',
   'files.viewPhoto': 'הצגת התמונה',
   'files.viewPhotoOf': 'הצגת תמונה {place} מתוך {count}',
+  'files.photoPlace': '{place} מתוך {count}',
   'files.previousPhoto': 'התמונה הקודמת',
   'files.nextPhoto': 'התמונה הבאה',
   'files.close': 'סגירה',

@@ -638,6 +638,7 @@ export const hindi: Messages = {
   'files.notShown': 'इस मैसेज की फ़ाइलें यहाँ नहीं दिखाई जा सकतीं।',
   'files.viewPhoto': 'फ़ोटो देखें',
   'files.viewPhotoOf': 'फ़ोटो देखें, {count} में से {place}',
+  'files.photoPlace': '{count} में से {place}',
   'files.previousPhoto': 'पिछली फ़ोटो',
   'files.nextPhoto': 'अगली फ़ोटो',
   'files.close': 'बंद करें',

@@ -686,6 +686,7 @@ export const hungarian: Messages = {
   'files.notShown': 'Ennek az üzenetnek a fájljai itt nem jeleníthetők meg.',
   'files.viewPhoto': 'Fotó megtekintése',
   'files.viewPhotoOf': 'Fotó megtekintése: {place} / {count}',
+  'files.photoPlace': '{place} / {count}',
   'files.previousPhoto': 'Előző fotó',
   'files.nextPhoto': 'Következő fotó',
   'files.close': 'Bezárás',

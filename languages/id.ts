@@ -686,6 +686,7 @@ export const indonesian: Messages = {
   'files.notShown': 'File pesan ini tidak bisa ditampilkan di sini.',
   'files.viewPhoto': 'Lihat foto',
   'files.viewPhotoOf': 'Lihat foto {place} dari {count}',
+  'files.photoPlace': '{place} dari {count}',
   'files.previousPhoto': 'Foto sebelumnya',
   'files.nextPhoto': 'Foto berikutnya',
   'files.close': 'Tutup',

@@ -701,6 +701,7 @@ export const italian: Messages = {
   'files.notShown': 'I file di questo messaggio non si possono mostrare qui.',
   'files.viewPhoto': 'Vedi foto',
   'files.viewPhotoOf': 'Vedi foto {place} di {count}',
+  'files.photoPlace': '{place} di {count}',
   'files.previousPhoto': 'Foto precedente',
   'files.nextPhoto': 'Foto successiva',
   'files.close': 'Chiudi',

@@ -670,6 +670,7 @@ export const japanese: Messages = {
   'files.notShown': 'このメッセージのファイルは、ここでは表示できません。',
   'files.viewPhoto': '写真を見る',
   'files.viewPhotoOf': '{count}枚中{place}枚目の写真を見る',
+  'files.photoPlace': '{count}枚中{place}枚目',
   'files.previousPhoto': '前の写真',
   'files.nextPhoto': '次の写真',
   'files.close': '閉じる',

@@ -649,6 +649,7 @@ export const korean: Messages = {
   'files.notShown': '이 메시지의 파일을 여기서 표시할 수 없어요.',
   'files.viewPhoto': '사진 보기',
   'files.viewPhotoOf': '사진 {count}장 중 {place}번째 보기',
+  'files.photoPlace': '{count}장 중 {place}번째',
   'files.previousPhoto': '이전 사진',
   'files.nextPhoto': '다음 사진',
   'files.close': '닫기',

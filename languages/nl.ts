@@ -692,6 +692,7 @@ export const dutch: Messages = {
   'files.notShown': 'De bestanden van dit bericht kunnen hier niet worden getoond.',
   'files.viewPhoto': 'Foto bekijken',
   'files.viewPhotoOf': 'Foto {place} van {count} bekijken',
+  'files.photoPlace': '{place} van {count}',
   'files.previousPhoto': 'Vorige foto',
   'files.nextPhoto': 'Volgende foto',
   'files.close': 'Sluiten',

@@ -692,6 +692,7 @@ export const polish: Messages = {
   'files.notShown': 'Plików tej wiadomości nie da się tu pokazać.',
   'files.viewPhoto': 'Zobacz zdjęcie',
   'files.viewPhotoOf': 'Zobacz zdjęcie {place} z {count}',
+  'files.photoPlace': '{place} z {count}',
   'files.previousPhoto': 'Poprzednie zdjęcie',
   'files.nextPhoto': 'Następne zdjęcie',
   'files.close': 'Zamknij',

@@ -684,6 +684,7 @@ export const brazilianPortuguese: Messages = {
   'files.notShown': 'Os arquivos desta mensagem não podem ser mostrados aqui.',
   'files.viewPhoto': 'Ver foto',
   'files.viewPhotoOf': 'Ver foto {place} de {count}',
+  'files.photoPlace': '{place} de {count}',
   'files.previousPhoto': 'Foto anterior',
   'files.nextPhoto': 'Próxima foto',
   'files.close': 'Fechar',

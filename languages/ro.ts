@@ -689,6 +689,7 @@ export const romanian: Messages = {
   'files.notShown': 'Fișierele acestui mesaj nu pot fi afișate aici.',
   'files.viewPhoto': 'Vezi fotografia',
   'files.viewPhotoOf': 'Vezi fotografia {place} din {count}',
+  'files.photoPlace': '{place} din {count}',
   'files.previousPhoto': 'Fotografia anterioară',
   'files.nextPhoto': 'Fotografia următoare',
   'files.close': 'Închide',

@@ -695,6 +695,7 @@ export const russian: Messages = {
   'files.notShown': 'Файлы этого сообщения нельзя показать здесь.',
   'files.viewPhoto': 'Посмотреть фото',
   'files.viewPhotoOf': 'Посмотреть фото {place} из {count}',
+  'files.photoPlace': '{place} из {count}',
   'files.previousPhoto': 'Предыдущее фото',
   'files.nextPhoto': 'Следующее фото',
   'files.close': 'Закрыть',

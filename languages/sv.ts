@@ -674,6 +674,7 @@ export const swedish: Messages = {
   'files.notShown': 'Filerna i det här meddelandet kan inte visas här.',
   'files.viewPhoto': 'Visa foto',
   'files.viewPhotoOf': 'Visa foto {place} av {count}',
+  'files.photoPlace': '{place} av {count}',
   'files.previousPhoto': 'Föregående foto',
   'files.nextPhoto': 'Nästa foto',
   'files.close': 'Stäng',

@@ -681,6 +681,7 @@ export const swahili: Messages = {
   'files.notShown': 'Faili za ujumbe huu haziwezi kuonyeshwa hapa.',
   'files.viewPhoto': 'Tazama picha',
   'files.viewPhotoOf': 'Tazama picha {place} kati ya {count}',
+  'files.photoPlace': '{place} kati ya {count}',
   'files.previousPhoto': 'Picha iliyotangulia',
   'files.nextPhoto': 'Picha inayofuata',
   'files.close': 'Funga',

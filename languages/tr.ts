@@ -677,6 +677,7 @@ export const turkish: Messages = {
   'files.notShown': 'Bu mesajın dosyaları burada gösterilemiyor.',
   'files.viewPhoto': 'Fotoğrafı görüntüle',
   'files.viewPhotoOf': 'Fotoğrafı görüntüle: {place} / {count}',
+  'files.photoPlace': '{place} / {count}',
   'files.previousPhoto': 'Önceki fotoğraf',
   'files.nextPhoto': 'Sonraki fotoğraf',
   'files.close': 'Kapat',

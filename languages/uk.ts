@@ -694,6 +694,7 @@ export const ukrainian: Messages = {
   'files.notShown': 'Файли цього повідомлення тут не можна показати.',
   'files.viewPhoto': 'Переглянути фото',
   'files.viewPhotoOf': 'Переглянути фото {place} з {count}',
+  'files.photoPlace': '{place} з {count}',
   'files.previousPhoto': 'Попереднє фото',
   'files.nextPhoto': 'Наступне фото',
   'files.close': 'Закрити',

@@ -664,6 +664,7 @@ export const urdu: Messages = {
   'files.notShown': 'اس پیغام کی فائلیں یہاں نہیں دکھائی جا سکتیں۔',
   'files.viewPhoto': 'تصویر دیکھیں',
   'files.viewPhotoOf': '{count} میں سے تصویر {place} دیکھیں',
+  'files.photoPlace': '{count} میں سے {place}',
   'files.previousPhoto': 'پچھلی تصویر',
   'files.nextPhoto': 'اگلی تصویر',
   'files.close': 'بند کریں',

@@ -675,6 +675,7 @@ export const vietnamese: Messages = {
   'files.notShown': 'Không hiển thị được các tệp của tin nhắn này ở đây.',
   'files.viewPhoto': 'Xem ảnh',
   'files.viewPhotoOf': 'Xem ảnh {place} trong {count}',
+  'files.photoPlace': '{place} trên {count}',
   'files.previousPhoto': 'Ảnh trước',
   'files.nextPhoto': 'Ảnh sau',
   'files.close': 'Đóng',

@@ -610,6 +610,7 @@ export const simplifiedChinese: Messages = {
   'files.notShown': '无法在此显示这条消息的文件。',
   'files.viewPhoto': '查看照片',
   'files.viewPhotoOf': '查看第 {place} 张照片，共 {count} 张',
+  'files.photoPlace': '第 {place} 张，共 {count} 张',
   'files.previousPhoto': '上一张照片',
   'files.nextPhoto': '下一张照片',
   'files.close': '关闭',

@@ -611,6 +611,7 @@ export const traditionalChinese: Messages = {
   'files.notShown': '無法在此顯示這則訊息的檔案。',
   'files.viewPhoto': '查看照片',
   'files.viewPhotoOf': '查看第 {place} 張照片，共 {count} 張',
+  'files.photoPlace': '第 {place} 張，共 {count} 張',
   'files.previousPhoto': '上一張照片',
   'files.nextPhoto': '下一張照片',
   'files.close': '關閉',

@@ -4,6 +4,7 @@ import { arabic } from '../../../languages/ar.ts';
 import { german } from '../../../languages/de.ts';
 import { english } from '../../../languages/en.ts';
 import { shareChromium } from '../../support/browsers/chromium.ts';
+import { sendSealed } from '../../support/commands/commands.ts';
 import { getInAtOnce, startChatAtOnce } from '../../support/people/chat-at-once.ts';
 import { phone, startChat } from '../../support/people/phones.ts';
 import { withBothStores } from '../../support/servers/both-stores.ts';
@@ -97,6 +98,23 @@ withBothStores((store, itOnce) => {
     await ready.getByRole('listitem').waitFor();
     await ready.getByRole('button', { name: arabic['chat.send'], exact: true }).click();
     await page.getByRole('progressbar', { name: arabic['files.sending'], exact: true }).waitFor();
+  });
+
+  itOnce('counts photos in its own words and digits', async () => {
+    const chat = await startChatAtOnce(parley.url);
+    const [anny, bert] = [await pageIn('de-DE'), await pageIn('ar-EG')];
+    await Promise.all([getInAtOnce(anny, chat.a), getInAtOnce(bert, chat.b)]);
+    await anny.getByRole('log', { name: german['chat.messages'] }).waitFor();
+    const photo = { kind: 'image', key: 'A'.repeat(43), name: 'a.jpg', size: 1_000, width: 300, height: 300 };
+    const attachments = ['A', 'B'].map((letter) => ({ ...photo, assetId: letter.repeat(22) }));
+    await sendSealed(anny, { kind: 'media', text: '', attachments });
+    for (const [page, words] of [
+      [anny, '1 von 2'],
+      [bert, '١ من ٢'],
+    ] as const) {
+      await page.locator('.picture-view').first().click();
+      await page.locator('.photo-viewer').getByText(words, { exact: true }).waitFor();
+    }
   });
 
   itOnce('is English where nothing that the browser asks for is there', async () => {

@@ -3,7 +3,7 @@ import { chatIdOfLink } from '../../../src/chat/link.ts';
 import { type Command, encodeCommand } from '../../../src/protocol/commands.ts';
 import { elementIds } from '../../../src/protocol/page.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { makeMessageId, sealMessage, type TextContent } from '../../../src/sealing/messages.ts';
+import { type MessageContent, makeMessageId, sealMessage, type TextContent } from '../../../src/sealing/messages.ts';
 import { keysInTab } from '../browsers/tab-keys.ts';
 import { messageLog } from '../people/phones.ts';
 import { aStatement } from './statement.ts';
@@ -55,6 +55,19 @@ export async function sayUnseen(
   await page.goto(chatUrl);
   await messageLog(page).waitFor();
   return ids;
+}
+
+/** Sends a message of any content as a dishonest page could, with files that need not be there. */
+export async function sendSealed(page: Page, content: MessageContent): Promise<void> {
+  const { path, ...writer } = await seatOf(page);
+  const messageId = makeMessageId();
+  const sealed = sealMessage(content, aStatement(), { ...writer, messageId, version: 1 });
+  const body = encodeCommand({ type: 'send', messageId, sealed: encodeBase64url(sealed) });
+  const status = await page.evaluate(
+    (asked) => fetch(asked.path, { method: 'POST', body: asked.body }).then((answer) => answer.status),
+    { path: `${path}/commands`, body },
+  );
+  if (status >= 400) throw new Error(`the message was refused: ${status}`);
 }
 
 /** What it takes to write as the person of a page. */

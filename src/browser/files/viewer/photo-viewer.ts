@@ -82,7 +82,7 @@ class PhotoViewer {
     this.#at = at;
     const [photo, last] = [this.#photo, this.#photos.length - 1];
     if (!photo) return;
-    this.#count.textContent = last > 0 ? `${at + 1} of ${last + 1}` : '';
+    this.#count.textContent = last > 0 ? say('files.photoPlace', { place: at + 1, count: last + 1 }) : '';
     this.#before.disabled = at === 0;
     this.#after.disabled = at === last;
     for (const button of [this.#before, this.#after]) {
