@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import '../../support/browsers/browser-words.ts';
 import { stickerNames, wordsOfSticker } from '../../../src/browser/stickers/sticker-set.ts';
+import { sendSealed } from '../../support/commands/commands.ts';
 import { drawTransparentPng } from '../../support/files/pictures.ts';
 import { lastOpened, watchMedia } from '../../support/people/media.ts';
 import { acceptedMessages, pendingMessages } from '../../support/people/phones.ts';
@@ -121,6 +122,19 @@ withBothStores((store, itOnce) => {
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByRole('button', { name: 'Delete for both' }).click();
     await sticker(here.anny.page, 'Ha ha').waitFor({ state: 'hidden' });
+  });
+
+  itOnce('takes no more height than another one, whatever shape the other’s page says that it has', async () => {
+    const { page } = here.bert;
+    const place = { assetId: 'A'.repeat(22), key: 'A'.repeat(43), name: 'tall.webp', size: 1_000 };
+    const attachments = [{ kind: 'sticker', ...place, width: 1, height: 32_768 }];
+    const shown = acceptedMessages(page);
+    const before = await shown.count();
+    await sendSealed(here.anny.page, { kind: 'media', text: '', attachments });
+    await until('it to come', async () => (await shown.count()) > before);
+    await shown.last().locator('.sticker').waitFor();
+    expect(page.viewportSize()?.width).toBe(360);
+    expect((await shown.last().boundingBox())?.height).toBeLessThan(200);
   });
 
   itOnce('is made of a picture: 512 pixels, WebP, and see-through where the picture was', async () => {
