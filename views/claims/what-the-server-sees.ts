@@ -95,6 +95,13 @@ export const whatTheServerSees = (words: Words): ClaimGroup => ({
             'sends what is said while the button is held, and the other hears the same bytes',
           ],
         },
+        {
+          file: 'test/browser/recording/held-devices.test.ts',
+          tests: [
+            'lets go of a camera whose pictures never come, as soon as the person leaves',
+            'lets go of a microphone that is given when the chat has ended already',
+          ],
+        },
       ],
     },
     {

@@ -99,7 +99,18 @@ export class RecordingBar {
     });
   }
 
+  /** The recording is at its end, and is neither kept nor sent yet. */
+  showWork(words: string): void {
+    const state = make('span', 'recording-work');
+    state.setAttribute('role', 'status');
+    this.element.classList.remove('recording-live');
+    this.element.replaceChildren(this.#time, state);
+    // A screen reader reads what changes in an element that is there.
+    state.textContent = words;
+  }
+
   close(): void {
+    if (!this.element.isConnected) return;
     this.element.remove();
     this.#composer.hidden = false;
   }

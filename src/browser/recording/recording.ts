@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { newAttachment } from '../files/basics/new-attachment.ts';
 import { say } from '../texts/say.ts';
 import { bitsOfDisguised, disguiseFile } from './disguised-file.ts';
@@ -36,6 +37,9 @@ export function startRecording(around: RecordingSurroundings): Recording {
   };
 }
 
+/** A finger that is let go sooner after the microphone was given was let go while its person was asked for it: nothing was said yet. */
+const shortestHoldMs = 100;
+
 const endings = {
   longest: 'recording.longestVoice',
   full: 'recording.fullChat',
@@ -56,7 +60,7 @@ class VoiceRecording {
   }
 
   async press(button: HTMLElement, event?: PointerEvent): Promise<void> {
-    if (this.#isBusy) return;
+    if (this.#isBusy || this.#around.over.aborted) return;
     const reason = whyNot();
     if (reason !== undefined) return this.#around.tell(reason);
     this.#isBusy = true;
@@ -83,7 +87,7 @@ class VoiceRecording {
     const largest = this.#around.askLargestFile();
     let recorder: VoiceRecorder;
     try {
-      recorder = await VoiceRecorder.start(bar.showLevel);
+      recorder = await VoiceRecorder.start(bar.showLevel, this.#around.over);
     } catch (error) {
       press?.stop();
       button.classList.remove('record-held');
@@ -91,12 +95,15 @@ class VoiceRecording {
       return this.#around.tell(whyNotGiven('microphone', error));
     }
     void largest.then((bytes) => this.#bound(recorder, bar, bytes));
-    const leave = () => recorder.stop('lost');
-    this.#around.over.addEventListener('abort', leave, { once: true });
-    const choice = await this.#choose(recorder, bar, button, press);
-    this.#around.over.removeEventListener('abort', leave);
-    bar.close();
-    await this.#settle(recorder, choice);
+    const kept = new AbortController();
+    askBeforeLeaving(AbortSignal.any([kept.signal, this.#around.over]));
+    try {
+      const choice = await this.#choose(recorder, bar, button, press);
+      await this.#settle(recorder, bar, choice, () => kept.abort());
+    } finally {
+      kept.abort();
+      bar.close();
+    }
   }
 
   #bound(recorder: VoiceRecorder, bar: RecordingBar, freeBytes: number): void {
@@ -116,26 +123,37 @@ class VoiceRecording {
     press: HeldPress | undefined,
   ): Promise<RecordingChoice> {
     const ended = recorder.finished.then(() => 'stop' as const);
-    const wasHeldLong = performance.now();
+    const startedAtMs = performance.now();
     const end: PressEnd | 'stop' = press ? await Promise.race([press.ended, ended]) : 'tapped';
     press?.stop();
     button.classList.remove('record-held');
     if (end === 'stop') return 'stop';
     if (end === 'slid-away') return 'discard';
-    // Let go while the person was still asked for the microphone: nothing has been said yet.
-    if (end === 'released' && performance.now() - wasHeldLong > 100) return 'send';
+    if (end === 'released' && performance.now() - startedAtMs > shortestHoldMs) return 'send';
     return await Promise.race([bar.showGoingOn(), ended]);
   }
 
-  async #settle(recorder: VoiceRecorder, choice: RecordingChoice): Promise<void> {
+  /** @param onKept the recording is on this device or under way: it is not lost with the page any more */
+  async #settle(
+    recorder: VoiceRecorder,
+    bar: RecordingBar,
+    choice: RecordingChoice,
+    onKept: () => void,
+  ): Promise<void> {
+    const { over, keep, send, tell } = this.#around;
     recorder.stop('asked');
     const recorded = await recorder.finished;
-    if (recorded.end === 'no-room') return this.#around.tell(say('recording.noRoom'));
-    if (choice === 'discard' || this.#around.over.aborted || recorded.blob.size === 0) return;
+    if (recorded.end === 'no-room') return tell(say('recording.noRoom'));
+    if (choice === 'discard' || over.aborted || recorded.blob.size === 0) return;
+    bar.showWork(say(this.#isDisguising ? 'recording.disguising' : 'files.preparing'));
     const plain = await fileOf(recorded);
     const wished = this.#isDisguising ? await disguiseFile(plain).catch(() => undefined) : plain;
-    if (choice === 'send' && wished) return void this.#around.send(wished);
-    const unsent = this.#around.keep(wished ?? plain);
+    if (over.aborted) return;
+    if (choice === 'send' && wished) return void send(wished);
+    const unsent = keep(wished ?? plain);
+    // What finds no room on this device is lost with the page: it is asked for until the person has sent it or thrown it away.
+    unsent.kept.then(onKept, () => {});
+    bar.close();
     const words = wished ? wordsOf(recorded.end) : say('recording.notDisguised');
     this.#isDisguising = await new VoiceReview(this.#around, unsent, plain).showNew(words);
   }

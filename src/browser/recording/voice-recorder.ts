@@ -1,5 +1,4 @@
 import { longestVoiceSeconds } from '../../chat/limits.ts';
-import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { LevelMeter } from './level-meter.ts';
 import { soundRecordingType } from './recording-type.ts';
 import { stayAwake } from './stay-awake.ts';
@@ -42,18 +41,21 @@ export class VoiceRecorder {
   #elapsedMs = 0;
   #longest: { readonly ms: number; readonly end: RecordingEnd } = { ms: longestVoiceSeconds * 1_000, end: 'longest' };
 
-  /** Asks for the microphone. @throws DOMException when it is not given */
-  static async start(onLevel: (level: number, elapsedMs: number) => void): Promise<VoiceRecorder> {
+  /**
+   * Asks for the microphone, and lets go of it at the latest when the chat is over.
+   * @throws DOMException when it is not given
+   */
+  static async start(onLevel: (level: number, elapsedMs: number) => void, over: AbortSignal): Promise<VoiceRecorder> {
     const stream = await navigator.mediaDevices.getUserMedia(wishes);
     try {
-      return new VoiceRecorder(stream, onLevel);
+      return new VoiceRecorder(stream, onLevel, over);
     } catch (error) {
       letGoOf(stream);
       throw error;
     }
   }
 
-  private constructor(stream: MediaStream, onLevel: (level: number, elapsedMs: number) => void) {
+  private constructor(stream: MediaStream, onLevel: (level: number, elapsedMs: number) => void, over: AbortSignal) {
     this.#stream = stream;
     this.#onLevel = onLevel;
     const mimeType = soundRecordingType();
@@ -72,7 +74,9 @@ export class VoiceRecorder {
     this.#recorder.start();
     this.#timer = setInterval(() => this.#look(), levelEveryMs);
     stayAwake(this.#over.signal);
-    askBeforeLeaving(this.#over.signal);
+    // The chat can end while the person is still asked for the microphone.
+    if (over.aborted) this.stop('lost');
+    over.addEventListener('abort', () => this.stop('lost'), { once: true, signal: this.#over.signal });
   }
 
   /** There is room for no more. */

@@ -41,8 +41,6 @@ export class VoiceReview {
     this.#disguise.checked = isDisguised(unsent.file);
     this.#disguise.addEventListener('change', () => this.#change());
     this.#state.setAttribute('role', 'status');
-    this.#showState();
-    this.#showSound();
   }
 
   /** Shows what was just recorded. Resolves to whether it was disguised. */
@@ -71,6 +69,8 @@ export class VoiceReview {
 
   async #review(words: string): Promise<boolean> {
     const { composer, over } = this.#around;
+    this.#showState();
+    this.#showSound();
     if (!isDisguised(this.#plain)) this.#shown.append(this.#makeChoice(), this.#state);
     const choice = await showReview({ composer, shown: this.#shown, name: say('shown.voice'), words, over });
     // What is sent must be what the person has last wished.
@@ -104,7 +104,7 @@ export class VoiceReview {
         await this.#replace(this.#disguise.checked ? await disguiseFile(this.#plain) : this.#plain);
         this.#showState();
       } catch {
-        this.#disguise.checked = false;
+        this.#disguise.checked = isDisguised(this.#unsent.file);
         this.#state.textContent = say('recording.notDisguised');
       }
     });
@@ -114,13 +114,16 @@ export class VoiceReview {
     this.#state.textContent = this.#disguise.checked ? say('recording.noGuarantee') : '';
   }
 
-  /** The voice that was not chosen is no longer kept. */
+  /** The voice that was not chosen is no longer kept, once the other one is. */
   async #replace(file: RecordedFile): Promise<void> {
     const before = this.#unsent;
+    const after = this.#around.keep(file);
+    // Where the device has no room for it, it is sent from memory.
+    await after.kept.catch(() => {});
     this.#forgetSound();
-    this.#unsent = this.#around.keep(file);
-    await this.#around.discard(before);
+    this.#unsent = after;
     void this.#holdAlone();
+    await this.#around.discard(before);
     this.#showSound();
   }
 

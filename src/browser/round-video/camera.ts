@@ -24,14 +24,25 @@ export class Camera {
   readonly #onLost: () => void;
   #pictures: MediaStream;
   #facing: Facing = 'user';
+  #isTurning = false;
 
-  /** Asks for the camera and the microphone. @throws DOMException when they are not given */
-  static async open(onLost: () => void): Promise<Camera> {
+  /**
+   * Asks for the camera and the microphone, and lets go of them when the person has left, whatever is waited for then.
+   * @throws DOMException when they are not given, or their pictures do not play
+   */
+  static async open(onLost: () => void, left: AbortSignal): Promise<Camera> {
     const audio = { channelCount: 1, echoCancellation: true, noiseSuppression: true };
     const stream = await navigator.mediaDevices.getUserMedia({ audio, video: pictureWishes('user') });
     const camera = new Camera(stream, onLost);
-    await camera.element.play();
-    return camera;
+    left.addEventListener('abort', () => camera.close(), { once: true });
+    try {
+      left.throwIfAborted();
+      await camera.element.play();
+      return camera;
+    } catch (error) {
+      camera.close();
+      throw error;
+    }
   }
 
   private constructor(stream: MediaStream, onLost: () => void) {
@@ -56,13 +67,26 @@ export class Camera {
     return new MediaRecorder(stream, { ...recordingBitsOf(), ...(mimeType && { mimeType }) });
   }
 
-  /** Takes the other camera, where there is one. */
+  /** Takes the other camera, where there is one; one at a time, however often it is pressed. */
   async turn(): Promise<void> {
+    if (this.#isTurning) return;
+    this.#isTurning = true;
+    try {
+      await this.#takeOther();
+    } finally {
+      this.#isTurning = false;
+    }
+  }
+
+  async #takeOther(): Promise<void> {
     const facing = this.#facing === 'user' ? 'environment' : 'user';
     // Phones give one camera at a time.
     stopAll(this.#pictures.getTracks());
     const wish = (each: Facing) => navigator.mediaDevices.getUserMedia({ video: pictureWishes(each) });
-    const stream = await wish(facing).catch(() => wish(this.#facing));
+    const stream = await wish(facing).catch((error: unknown) => {
+      if (this.#over.signal.aborted) throw error;
+      return wish(this.#facing);
+    });
     if (this.#over.signal.aborted) return stopAll(stream.getTracks());
     this.#facing = facing;
     this.#pictures = stream;

@@ -1,4 +1,5 @@
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
+import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
 import { showReview } from '../files/basics/review.ts';
 import type { RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { longestMsWithin } from '../recording/recording-room.ts';
@@ -58,6 +59,7 @@ export function startRoundVideos(around: RoundVideoSurroundings): RoundVideos {
 }
 
 async function record(around: RoundVideoSurroundings): Promise<void> {
+  if (around.over.aborted) return;
   const reason = whyNot();
   if (reason !== undefined) return around.tell(reason);
   around.tell('');
@@ -69,7 +71,15 @@ async function record(around: RoundVideoSurroundings): Promise<void> {
   if (around.over.aborted || choice === 'discard' || recorded.file.blob.size === 0) return;
   if (choice === 'send') return void around.send(recorded.file);
   const unsent = around.keep(recorded.file);
+  const kept = new AbortController();
+  askBeforeLeaving(AbortSignal.any([kept.signal, around.over]));
+  // What finds no room on this device is lost with the page: it is asked for until the person has sent it or thrown it away.
+  unsent.kept.then(
+    () => kept.abort(),
+    () => {},
+  );
   await navigator.locks.request(`unsent ${unsent.uploadId}`, () => review(around, unsent, wordsOf(recorded.end)));
+  kept.abort();
 }
 
 /** The dialog with the camera, from its opening until something is recorded or nothing is. */
@@ -80,10 +90,7 @@ class Stage {
   #camera: Camera | undefined;
   #choice: CameraChoice = 'stop';
   #fullAfterMs = Number.POSITIVE_INFINITY;
-  #leave = (): void => {};
-  readonly #left = new Promise<void>((resolve) => {
-    this.#leave = resolve;
-  });
+  readonly #left = new AbortController();
 
   constructor(around: RoundVideoSurroundings) {
     this.#around = around;
@@ -93,23 +100,22 @@ class Stage {
 
   async run(): Promise<{ readonly recorded: RecordedRound; readonly choice: CameraChoice } | undefined> {
     void this.#around.askLargestFile().then((bytes) => this.#bound(bytes));
-    const opening = Camera.open(() => this.#end('stop', 'lost'));
+    const { signal } = this.#left;
+    const left = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    const opening = Camera.open(() => this.#end('stop', 'lost'), signal);
     try {
-      const camera = await Promise.race([opening, this.#left]);
+      const camera = await Promise.race([opening, left]);
       if (camera) {
         this.#camera = camera;
         this.#dialog.showCamera(camera.element);
-        await this.#left;
-      } else
-        void opening.then(
-          (late) => late.close(),
-          () => {},
-        );
+        await left;
+      }
     } catch (error) {
       this.#around.tell(whyNotGiven('camera', error));
     }
     this.#dialog.close();
-    if (!this.#recorder) this.#camera?.close();
     return this.#recorder && { recorded: await this.#recorder.finished, choice: this.#choice };
   }
 
@@ -133,13 +139,15 @@ class Stage {
     if (!this.#camera || this.#recorder) return;
     this.#recorder = new RoundRecorder(this.#camera, this.#dialog.showElapsed, () => this.#fullAfterMs);
     this.#dialog.showRecording();
-    void this.#recorder.finished.then(() => this.#leave());
+    void this.#recorder.finished.then(() => this.#left.abort());
   }
 
+  /** What comes after the first end, such as a camera that is lost by it, changes nothing. */
   #end(choice: CameraChoice, end: RoundEnd): void {
+    if (this.#left.signal.aborted) return;
     this.#choice = choice;
     this.#recorder?.stop(end);
-    this.#leave();
+    this.#left.abort();
   }
 }
 

@@ -253,6 +253,25 @@ export const browserMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/browser/recording/held-devices.test.ts',
+    mutations: [
+      {
+        test: 'lets go of a camera whose pictures never come, as soon as the person leaves',
+        breaks: 'a camera is held until its pictures have come',
+        file: 'src/browser/round-video/camera.ts',
+        from: "    left.addEventListener('abort', () => camera.close(), { once: true });\n",
+        to: '',
+      },
+      {
+        test: 'lets go of a microphone that is given when the chat has ended already',
+        breaks: 'a microphone records on once the chat has ended',
+        file: 'src/browser/recording/voice-recorder.ts',
+        from: "    if (over.aborted) this.stop('lost');\n",
+        to: '',
+      },
+    ],
+  },
+  {
     file: 'test/browser/files/video.test.ts',
     isOneStory: true,
     mutations: [

@@ -7,7 +7,10 @@ import { acceptedMessages, storedByPage } from './phones.ts';
 interface WatchedMedia {
   readonly recorded: Promise<Uint8Array>[];
   readonly opened: Promise<Uint8Array>[];
+  readonly asked: MediaStreamConstraints[];
   readonly streams: MediaStream[];
+  /** The addresses under which the page holds bytes. */
+  readonly addresses: Set<string>;
   readonly types: string[];
 }
 
@@ -18,17 +21,32 @@ declare global {
 /** From now on, the pages of this context remember what they record and play. Their own code sees nothing of it. */
 export async function watchMedia(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const watched: WatchedMedia = { recorded: [], opened: [], streams: [], types: [] };
+    const watched: WatchedMedia = {
+      recorded: [],
+      opened: [],
+      asked: [],
+      streams: [],
+      addresses: new Set(),
+      types: [],
+    };
     globalThis.watchedMedia = watched;
     const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
     const createUrl = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
       if (blob instanceof Blob) watched.opened.push(bytesOf(blob));
-      return createUrl(blob);
+      const address = createUrl(blob);
+      watched.addresses.add(address);
+      return address;
+    };
+    const revokeUrl = URL.revokeObjectURL.bind(URL);
+    URL.revokeObjectURL = (address) => {
+      watched.addresses.delete(address);
+      revokeUrl(address);
     };
     if (!navigator.mediaDevices) return;
     const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
     navigator.mediaDevices.getUserMedia = async (wishes) => {
+      watched.asked.push(wishes ?? {});
       const stream = await ask(wishes);
       watched.streams.push(stream);
       return stream;
@@ -74,6 +92,14 @@ export const heldDevices = (page: Page): Promise<number> =>
         .flatMap((stream) => stream.getTracks())
         .filter(({ readyState }) => readyState === 'live').length,
   );
+
+/** How often this page has asked for the microphone or the camera, and how often they were given. */
+export const askedDevices = (page: Page): Promise<{ readonly asked: number; readonly given: number }> =>
+  page.evaluate(() => ({ asked: globalThis.watchedMedia.asked.length, given: globalThis.watchedMedia.streams.length }));
+
+/** How many pictures, sounds and videos this page holds in its memory, to be shown or played. */
+export const heldAddresses = (page: Page): Promise<number> =>
+  page.evaluate(() => globalThis.watchedMedia.addresses.size);
 
 /** Takes the microphone or the camera away, as a call or a pulled plug does. */
 export const takeDeviceAway = (page: Page): Promise<void> =>

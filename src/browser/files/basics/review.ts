@@ -12,14 +12,21 @@ interface Reviewed {
 }
 
 /** Something that is seen or heard before it is sent, in the place of the field. Resolves to what the person does with it. */
-export function showReview({ composer, shown, name, words, over }: Reviewed): Promise<'send' | 'discard' | 'left'> {
+export async function showReview({
+  composer,
+  shown,
+  name,
+  words,
+  over,
+}: Reviewed): Promise<'send' | 'discard' | 'left'> {
+  if (over.aborted) return 'left';
   const region = make('section', 'ready-to-send recording-review');
   region.ariaLabel = say('files.ready');
   const about = make('p', 'recording-words', words);
   about.setAttribute('role', 'status');
   const actions = make('div', 'ready-actions');
   region.append(about, shown, actions);
-  return new Promise((resolve) => {
+  return await new Promise((resolve) => {
     const end = (choice: 'send' | 'discard' | 'left') => {
       region.remove();
       composer.hidden = false;
