@@ -30,6 +30,8 @@ export class FileParts {
   readonly #onShown: (message: HTMLElement) => void;
   readonly #readOnce: FilesSurroundings['readOnce'];
   #files: Files | undefined;
+  /** By the ids of messages that are about to be drawn anew. */
+  readonly #earlier = new Map<string, HTMLElement>();
 
   constructor(room: ChatRoom, { takeAnswered, onShown, readOnce }: FilePartsSurroundings) {
     this.#room = room;
@@ -47,11 +49,25 @@ export class FileParts {
   show(opened: HTMLElement, message: HTMLElement, content: MediaContent): void {
     const put = (files: Files) => {
       if (!opened.isConnected) return;
-      message.querySelector('.files')?.remove();
-      opened.before(files.show(content));
+      const earlier = message.querySelector<HTMLElement>('.files') ?? undefined;
+      const shown = files.show(content, this.#earlier.get(message.id) ?? earlier);
+      if (shown === earlier) return;
+      earlier?.remove();
+      opened.before(shown);
     };
     if (this.#files) put(this.#files);
     else void this.#showLater(put, message);
+  }
+
+  /** Call before messages take the place of their earlier states. Returns what to call once they have. */
+  holdShown(messages: readonly HTMLElement[]): () => void {
+    for (const { id } of messages) {
+      const files = document.getElementById(id)?.querySelector<HTMLElement>('.files');
+      if (files) this.#earlier.set(id, files);
+    }
+    return () => {
+      for (const { id } of messages) this.#earlier.delete(id);
+    };
   }
 
   /** Shows the files of a message that was opened to be read once. */

@@ -115,7 +115,9 @@ class MessageActions {
   take(arrival: Arrival, focusedId: string | undefined): SwapOutcome {
     const { messages, changes, hasCountdown, isLive } = arrival;
     this.#fileParts.take(arrival);
+    const letGo = this.#fileParts.holdShown(messages);
     const afterwards = () => {
+      letGo();
       if (messages.length > 0) this.#followMessages(messages, focusedId);
       // The quote of a message that changed outside the loaded part must not keep its old text.
       else if (changes.length > 0) refreshQuotes(this.#log, new Set(changes.map(idOf)), this.#quotes);
@@ -142,7 +144,9 @@ class MessageActions {
     // A screen reader need not read a change to the person who made it.
     message.ariaLive = 'off';
     scroll.rememberPlace();
+    const letGo = this.#fileParts.holdShown([message]);
     shown.replaceWith(message);
+    letGo();
     this.#followMessages([message], hadFocus ? shown.id : undefined);
     scroll.keepPlace(false);
   };

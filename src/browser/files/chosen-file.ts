@@ -2,7 +2,7 @@ import type { RoomForFiles } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
 import { say } from '../texts/say.ts';
-import { plainFileName } from './basics/file-names.ts';
+import { plainFileName, withEnding } from './basics/file-names.ts';
 import { newAttachment } from './basics/new-attachment.ts';
 import { preparePhoto } from './photo.ts';
 import { lackOfRoom } from './room-for-files.ts';
@@ -75,5 +75,3 @@ async function prepare(file: File, name: string, wish: Wish): Promise<ChosenFile
     ...(!isPlain && { warning: say('files.mayTell') }),
   };
 }
-
-const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;

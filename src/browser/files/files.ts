@@ -10,7 +10,7 @@ import { OpenedFiles } from './opened/opened-files.ts';
 import { ReadyToSend } from './ready-to-send.ts';
 import { askRoomForFiles } from './room-for-files.ts';
 import { Sending, type SendingSurroundings } from './sending.ts';
-import { makeFiles } from './shown-files.ts';
+import { makeFiles, type Showing, showCaption } from './shown-files.ts';
 import type { UploadAnswer } from './under-way/upload.ts';
 import { ShownPhotos } from './viewer/shown-photos.ts';
 
@@ -30,8 +30,11 @@ export interface FilesSurroundings
 }
 
 export interface Files {
-  /** The elements that show the files of a message. */
-  show(content: MediaContent): HTMLElement;
+  /**
+   * The elements that show the files of a message.
+   * @param earlier those that have shown an earlier state of it: the same files stay, and what plays goes on
+   */
+  show(content: MediaContent, earlier: HTMLElement | undefined): HTMLElement;
   /** The same for a message that is read once: nothing of it can be saved. */
   showOnce(content: MediaContent): HTMLElement;
   /** A small picture of the first of them, for a quote. */
@@ -63,7 +66,7 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   );
   over.addEventListener('abort', () => player.pause(), { once: true });
   const photos = new ShownPhotos(log);
-  forgetWhatLeaves(log, opened, player, over);
+  forgetWhatLeaves(chat, log, opened, player, over);
   const kept = await openKeptUploads(linkId);
   const sending = new Sending({ ...around, pending: byId(elementIds.pending), sealer, opened, kept });
   const composer = byId(elementIds.composer);
@@ -73,13 +76,14 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
     askRoom: () => askRoomForFiles(linkId),
     readOnce: around.readOnce,
     onSend: (files, caption) => void sending.send(files, caption),
+    over,
   });
   const later = createLaterParts({ ...around, composer, sending, player });
   await sending.takeUp((unsent) => void takeUpRecording(later, unsent).catch(noScript));
   const isPicture = ({ type }: File) => /^(image|video)\//.test(type);
   const showing = { opened, photos, player, stickers: later.stickers };
   return {
-    show: (content) => makeFiles(content, { ...showing, mayBeSaved: true }),
+    show: showAgain({ ...showing, mayBeSaved: true }),
     showOnce: (content) => makeFiles(content, { ...showing, mayBeSaved: false }),
     preview: makeFilePreview,
     answer: (messageId, answer) => sending.answer(messageId, answer),
@@ -101,6 +105,20 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   };
 }
 
+function showAgain(showing: Showing): Files['show'] {
+  const shown = new WeakMap<HTMLElement, string>();
+  return (content, earlier) => {
+    const attachments = JSON.stringify(content.attachments);
+    if (earlier && shown.get(earlier) === attachments) {
+      showCaption(earlier, content.text, showing.photos);
+      return earlier;
+    }
+    const files = makeFiles(content, showing);
+    shown.set(files, attachments);
+    return files;
+  };
+}
+
 /** Without a network nothing can be loaded; the next press tries again. */
 const noScript = (): void => {};
 
@@ -116,14 +134,21 @@ function nextSound(log: HTMLElement, id: string): string | undefined {
   return place < 0 ? undefined : sounds[place + 1];
 }
 
-/** A deleted message, or one that has left the page, takes its opened files along. */
-function forgetWhatLeaves(log: HTMLElement, opened: OpenedFiles, player: Player, over: AbortSignal): void {
+/**
+ * A deleted message, or one that has left the page, takes its opened files along. What is on its way stays, and a recording that can be
+ * heard before it is sent.
+ */
+function forgetWhatLeaves(
+  chat: HTMLElement,
+  log: HTMLElement,
+  opened: OpenedFiles,
+  player: Player,
+  over: AbortSignal,
+): void {
   const observer = new MutationObserver((records) => {
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
-    const shown = [...log.querySelectorAll<HTMLElement>('.files[data-assets]')];
-    const underWay = [...log.querySelectorAll<HTMLElement>('.message-uploading')];
-    if (underWay.length > 0) return;
-    const kept = new Set(shown.flatMap(({ dataset }) => (dataset['assets'] ?? '').split(' ')));
+    const shown = [...chat.querySelectorAll<HTMLElement>('.files[data-assets], [data-sound]')];
+    const kept = new Set(shown.flatMap(({ dataset: { assets, sound } }) => (assets ?? sound ?? '').split(' ')));
     player.forget((id) => !kept.has(id));
     opened.forgetAllBut(kept);
   });

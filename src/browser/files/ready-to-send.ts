@@ -17,6 +17,7 @@ interface ReadyToSendOptions {
   /** Whether what is sent now is read once. */
   readonly readOnce: { readonly isOn: boolean };
   onSend(files: readonly ChosenFile[], caption: string): void;
+  readonly over: AbortSignal;
 }
 
 /** What a person has chosen, shown in the place of the message field until it is sent or put away. */
@@ -33,17 +34,20 @@ export class ReadyToSend {
   readonly #videoWorkerUrl: string;
   readonly #askRoom: () => Promise<RoomForFiles>;
   readonly #readOnce: { readonly isOn: boolean };
+  readonly #over: AbortSignal;
   #files: readonly ReadyFile[] = [];
   #turn: Promise<void> = Promise.resolve();
   /** Aborted when everything is put away. */
   #closing = new AbortController();
 
-  constructor({ composer, videoWorkerUrl, askRoom, readOnce, onSend }: ReadyToSendOptions) {
+  constructor({ composer, videoWorkerUrl, askRoom, readOnce, onSend, over }: ReadyToSendOptions) {
     this.#composer = composer;
     this.#askRoom = askRoom;
     this.#readOnce = readOnce;
     this.#videoWorkerUrl = videoWorkerUrl;
     this.#onSend = onSend;
+    this.#over = over;
+    over.addEventListener('abort', () => this.close(), { once: true });
     this.#region.ariaLabel = say('files.ready');
     this.#problem.setAttribute('role', 'alert');
     this.#caption.rows = 1;
@@ -68,6 +72,7 @@ export class ReadyToSend {
   }
 
   async add(files: readonly File[], as: Wish['as']): Promise<void> {
+    if (this.#over.aborted) return;
     this.#open();
     await this.#inTurn((closed) => this.#choose(files, as, closed));
     if (this.#region.isConnected) this.#caption.focus();

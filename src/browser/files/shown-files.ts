@@ -64,6 +64,23 @@ export function makeFiles({ attachments, text }: MediaContent, showing: Showing)
   return files;
 }
 
+/** The files of a message whose text has changed: they stay as they are, so that what plays goes on. */
+export function showCaption(files: HTMLElement, text: string, photos: ShownPhotos): void {
+  const caption = text.trim();
+  for (const place of files.querySelectorAll('.picture')) {
+    const words = caption || say('files.photo');
+    photos.rename(place, words);
+    const picture = place.querySelector('img');
+    if (picture) picture.alt = words;
+  }
+  for (const place of files.querySelectorAll<HTMLElement>('.video')) {
+    const words = caption || say('files.video');
+    place.dataset['caption'] = words;
+    const video = place.querySelector('video');
+    if (video) video.ariaLabel = words;
+  }
+}
+
 function makeVoice(attachment: VoiceAttachment, { opened, player }: Showing): HTMLElement {
   const { assetId, durationMs, wave } = attachment;
   const load = async (onPart: (share: number) => void) => {
@@ -71,9 +88,7 @@ function makeVoice(attachment: VoiceAttachment, { opened, player }: Showing): HT
     if (url === undefined) throw new FileRefused('unplayable');
     return url;
   };
-  const voice = new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOfRefusal).element;
-  voice.dataset['sound'] = assetId;
-  return voice;
+  return new VoiceBubble({ id: assetId, durationMs, wave, load }, player, wordsOfRefusal).element;
 }
 
 function makeRoundVideo(attachment: RoundVideoAttachment, { opened, player }: Showing): HTMLElement {
@@ -96,7 +111,7 @@ function makeRoundVideo(attachment: RoundVideoAttachment, { opened, player }: Sh
 
 function makeVideo(attachment: VideoAttachment, caption: string, showing: Showing): HTMLElement {
   const { opened, player, mayBeSaved } = showing;
-  const save = () => void opened.save(attachment, plainFileName(attachment.name)).catch(() => {});
+  const save = () => void opened.saveVideo(attachment).catch(() => {});
   return makeVideoBubble(attachment, caption, {
     load: (onPart) => opened.videoUrl(attachment, onPart),
     cancel: () => opened.cancel(attachment),
@@ -120,7 +135,7 @@ function makeGrid(pictures: readonly HTMLElement[]): HTMLElement {
 
 function makePicture(photo: ShownPhoto, showing: Showing): HTMLElement {
   const { opened, photos } = showing;
-  const { attachment, caption } = photo;
+  const { attachment } = photo;
   const place = make('div', 'picture');
   photos.add(place, photo);
   const frame = make('div', 'picture-frame');
@@ -143,7 +158,7 @@ function makePicture(photo: ShownPhoto, showing: Showing): HTMLElement {
       const picture = make('img', '');
       picture.width = attachment.width;
       picture.height = attachment.height;
-      picture.alt = caption;
+      picture.alt = photo.caption;
       picture.src = url;
       view.before(picture);
     } catch (error) {

@@ -78,6 +78,8 @@ export class RoundBubble {
     if (this.#loading === undefined) void this.#video.play().catch(() => {});
     if (!(await this.#isThere())) return this.#rest();
     if (!this.#isHeard) return;
+    // What has left the page would be heard all the same, and nobody could stop it.
+    if (!this.element.isConnected) return this.#rest();
     this.#video.currentTime = 0;
     await this.#video.play().catch(() => this.#rest());
   }

@@ -32,6 +32,7 @@ export class VoiceBubble implements SoundView {
   constructor(sound: Sound, player: Player, explain: ExplainFailure) {
     this.sound = sound;
     this.#explain = explain;
+    this.element.dataset['sound'] = sound.id;
     this.#button = makeButton('', () => player.toggle(sound.id), 'round-button voice-play');
     this.#rate = makeButton('', () => player.nextRate(), 'voice-rate');
     const bars = barsOf(sound.wave);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import '../../support/browsers/browser-words.ts';
-import { plainFileName, sizeInWords } from '../../../src/browser/files/basics/file-names.ts';
+import { nameBySight, plainFileName, sizeInWords } from '../../../src/browser/files/basics/file-names.ts';
 import { pictureTypeOf } from '../../../src/browser/files/basics/picture-type.ts';
 
 describe('the name of a file', () => {
@@ -48,6 +48,19 @@ it.each([
   [104_857_600, '105 MB'],
 ])('%i bytes are told as %s', (bytes, words) => {
   expect(sizeInWords(bytes)).toBe(words);
+});
+
+describe('the name that a picture or a video is saved under', () => {
+  it.each([
+    ['IMG_2041.html', 'image/jpeg', 'IMG_2041.jpg'],
+    ['IMG_2041.jpeg', 'image/jpeg', 'IMG_2041.jpg'],
+    ['dance.mp4', 'image/gif', 'dance.gif'],
+    ['film.scr', 'video/webm', 'film.webm'],
+    ['no ending', 'video/mp4', 'no ending.mp4'],
+    ['../../a.html', undefined, 'a.bin'],
+  ])('ends as its bytes say: %j of %s is %j', (name, type, saved) => {
+    expect(nameBySight(name, type)).toBe(saved);
+  });
 });
 
 describe('what a page shows as a picture', () => {

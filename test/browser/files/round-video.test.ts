@@ -91,6 +91,30 @@ withBothStores((store, itOnce) => {
     },
   );
 
+  itOnce('is heard on when somebody reacts to it', async () => {
+    const [anny, bert] = [here.anny.page, here.bert.page];
+    const video = bert.locator('li[data-sequence] .round video').last();
+    await video.evaluate((each: HTMLVideoElement) => {
+      each.playbackRate = 0.1;
+    });
+    await play(bert).last().click();
+    await bert.getByRole('button', { name: 'Pause round video' }).waitFor();
+    await rounds(anny)
+      .last()
+      .getByRole('button', { name: /^More about/ })
+      .focus();
+    await anny.keyboard.press('Enter');
+    await anny.getByRole('button', { name: 'React with 👍' }).click();
+    await rounds(bert).last().getByText('👍').waitFor();
+    expect(await bert.getByRole('button', { name: 'Pause round video' }).count()).toBe(1);
+    await until('it to move', async () => (await stateOf(bert)).isMoving);
+    expect((await stateOf(bert)).isMuted).toBe(false);
+    await video.evaluate((each: HTMLVideoElement) => {
+      each.playbackRate = 1;
+    });
+    await play(bert).last().waitFor();
+  });
+
   itOnce(
     'takes the other camera in the middle, is seen before it is sent, and survives a reload until then',
     async () => {

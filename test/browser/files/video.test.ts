@@ -1,9 +1,11 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shareChromium } from '../../support/browsers/chromium.ts';
+import { sendSealed } from '../../support/commands/commands.ts';
 import { MediaTools } from '../../support/files/media-tools.ts';
 import { choose, ready, saved, sendThem } from '../../support/people/attaching.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone } from '../../support/people/phones.ts';
+import { edit, react } from '../../support/people/message-menu.ts';
+import { acceptedMessages, chatOnTwoPhones, type Phone, untilSeen } from '../../support/people/phones.ts';
 import type { TestParley } from '../../support/servers/built-parley.ts';
 import { startTestParley } from '../../support/servers/parley.ts';
 import { until } from '../../support/servers/processes.ts';
@@ -77,6 +79,21 @@ const packets = (name: string): string =>
     'streamhash',
     '-',
   );
+
+declare global {
+  /** The videos that have begun to play on a page, there or anywhere. */
+  var begun: HTMLMediaElement[];
+}
+
+const rememberBegun = ({ page }: Phone) =>
+  page.evaluate(() => {
+    globalThis.begun = [];
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      globalThis.begun.push(this);
+      return play.call(this);
+    };
+  });
 
 const bubble = (phone: Phone): Locator => acceptedMessages(phone.page).last();
 
@@ -180,6 +197,79 @@ it('stays within its bubble on a phone, with its caption below it on a computer 
     expect(await places()).toEqual({ isWithin: true, isBelow: true });
   }
   await page.setViewportSize({ width: 360, height: 740 });
+});
+
+/** What a page plays now, on it or anywhere. */
+const playing = (phone: Phone) =>
+  phone.page.evaluate(() =>
+    globalThis.begun
+      .filter((video) => !video.paused)
+      .map((video) => ({ isOnPage: video.isConnected, controls: video.controls, label: video.ariaLabel })),
+  );
+
+const reactionTo = (phone: Phone, caption: string, emoji: string) =>
+  acceptedMessages(phone.page).filter({ hasText: caption }).getByText(emoji).waitFor();
+
+it('plays a video that is loaded on when its message is drawn anew, on the page and nowhere else', async () => {
+  makeVideo('slow.mp4');
+  await send('slow.mp4', 'On its way');
+  await rememberBegun(bert);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await bert.page.route('**/assets/*/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await bubble(bert).getByRole('button', { name: 'Play video' }).click();
+  await bubble(bert).getByRole('progressbar', { name: 'Downloading video' }).waitFor();
+  await react(anny.page, 'On its way', '❤️');
+  await reactionTo(bert, 'On its way', '❤️');
+  goOn();
+  await until('a video to play', async () => (await playing(bert)).length > 0);
+  expect(await playing(bert)).toEqual([{ isOnPage: true, controls: true, label: 'On its way' }]);
+  await bert.page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+it('goes on playing when somebody reacts to it, and under its new words when they change', async () => {
+  makeVideo('on.mp4');
+  await send('on.mp4', 'Plays on');
+  await bubble(bert).getByRole('button', { name: 'Play video' }).click();
+  await bubble(bert)
+    .locator('video')
+    .evaluate((video: HTMLVideoElement) => {
+      video.loop = true;
+      video.id = 'the-same';
+    });
+  const video = bert.page.locator('#the-same');
+  const isPlaying = () => video.evaluate((each: HTMLVideoElement) => !each.paused && each.currentTime > 0);
+  await until('it to play', isPlaying);
+  await react(anny.page, 'Plays on', '❤️');
+  await reactionTo(bert, 'Plays on', '❤️');
+  expect(await isPlaying()).toBe(true);
+  await react(bert.page, 'Plays on', '👍');
+  await reactionTo(anny, 'Plays on', '👍');
+  expect(await isPlaying()).toBe(true);
+  await edit(anny.page, 'Plays on', 'Goes on');
+  await untilSeen(bert.page, 'Goes on');
+  expect(await isPlaying()).toBe(true);
+  expect(await video.getAttribute('aria-label')).toBe('Goes on');
+  await video.evaluate((each: HTMLVideoElement) => each.pause());
+});
+
+it('is saved with the ending of its bytes, whatever ending the other has named it with', async () => {
+  const attachments = await bubble(anny)
+    .locator('sealed-message')
+    .evaluate((opened) => {
+      const { content } = opened as HTMLElement & { readonly content: { readonly attachments: object[] } };
+      return content.attachments.map((attachment) => ({ ...attachment, name: 'film.html' }));
+    });
+  await sendSealed(anny.page, { kind: 'media', text: 'Not a page', attachments });
+  await untilSeen(bert.page, 'Not a page');
+  await bubble(bert).getByRole('button', { name: 'Play video' }).click();
+  const file = await saved(bert.page, bubble(bert).getByRole('button', { name: /^Save film/ }));
+  expect(file.name).toBe('film.mp4');
 });
 
 it('plays one at a time, and full screen where the browser lets it', async () => {

@@ -1,10 +1,18 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { markHeader, markOf } from '../../../src/protocol/mark.ts';
 import { shareChromium } from '../../support/browsers/chromium.ts';
 import { drawJpeg } from '../../support/files/pictures.ts';
 import { choose, type PickedFile, ready, saved, sendThem } from '../../support/people/attaching.ts';
 import { remove, reply } from '../../support/people/message-menu.ts';
-import { acceptedMessages, chatOnTwoPhones, type Phone, say, untilSeen } from '../../support/people/phones.ts';
+import {
+  acceptedMessages,
+  chatOnTwoPhones,
+  type Phone,
+  pendingMessages,
+  say,
+  untilSeen,
+} from '../../support/people/phones.ts';
 import type { TestParley } from '../../support/servers/built-parley.ts';
 import { startTestParley } from '../../support/servers/parley.ts';
 import { until } from '../../support/servers/processes.ts';
@@ -223,6 +231,60 @@ it('saves the photo that is shown', async () => {
   expect(file.name).toBe('photo-3.jpg');
   expect(file.bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   await viewer(page).getByRole('button', { name: 'Close' }).click();
+});
+
+it('saves a photo with the ending of its bytes, whatever ending the other has named it with', async () => {
+  const { page } = bert;
+  const [photo] = photos;
+  if (!photo) throw new Error('there are three photos');
+  await choose(anny.page, 'Photo or video', { ...photo, name: 'IMG_2041.html' });
+  await ready(anny.page).getByLabel('Original').check();
+  await ready(anny.page).getByText('IMG_2041.html').waitFor();
+  await ready(anny.page).getByLabel('Caption').fill('Not a page');
+  await sendThem(anny.page);
+  await acceptedMessages(page).filter({ hasText: 'Not a page' }).getByRole('button', { name: 'View photo' }).click();
+  await untilShown(page, 400);
+  const file = await saved(page, viewer(page).getByRole('button', { name: 'Save' }));
+  expect(file.name).toBe('IMG_2041.jpg');
+  await viewer(page).getByRole('button', { name: 'Close' }).click();
+});
+
+it('closes over a photo that is deleted while an upload of one’s own stands refused, and holds it no more', async () => {
+  const [photo] = photos;
+  if (!photo) throw new Error('there are three photos');
+  await choose(anny.page, 'Photo or video', { ...photo, name: 'gone.jpg' });
+  await ready(anny.page).getByLabel('Caption').fill('Soon gone');
+  await sendThem(anny.page);
+  await untilSeen(bert.page, 'Soon gone');
+  await bert.page.route('**/assets/*/*?of=*', (route) => {
+    const mark = markOf(new URL(route.request().url()).pathname);
+    const headers = { [markHeader]: mark, 'content-type': 'text/plain' };
+    return route.fulfill({ status: 413, headers, body: 'too-large' });
+  });
+  await choose(bert.page, 'File', { name: 'refused.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  await sendThem(bert.page);
+  const refused = pendingMessages(bert.page).filter({ hasText: 'This file is too large for this server.' });
+  await refused.waitFor();
+  await acceptedMessages(bert.page)
+    .filter({ hasText: 'Soon gone' })
+    .getByRole('button', { name: 'View photo' })
+    .click();
+  await untilShown(bert.page, 400);
+  const address = (await large(bert.page).getAttribute('src')) ?? '';
+  await remove(anny.page, 'Soon gone');
+  await viewer(bert.page).waitFor({ state: 'detached' });
+  const isHeld = () =>
+    bert.page.evaluate(
+      (asked) =>
+        fetch(asked).then(
+          () => true,
+          () => false,
+        ),
+      address,
+    );
+  expect(await isHeld()).toBe(false);
+  await bert.page.unrouteAll({ behavior: 'ignoreErrors' });
+  await refused.getByRole('button', { name: 'Remove' }).click();
 });
 
 it('shows a small preview in the quote of an answer, to both, also after a reload', async () => {

@@ -27,6 +27,26 @@ export function plainFileName(name: string): string {
   return `${characters.slice(0, Math.ceil(kept / 2)).join('')}…${characters.slice(-Math.floor(kept / 2)).join('')}`;
 }
 
+/** The same name with this ending in the place of its own. */
+export const withEnding = (name: string, ending: string): string => `${name.replace(/\.[^.]{1,5}$/, '')}.${ending}`;
+
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+};
+
+/**
+ * What a picture or a video is saved as. Its ending is that of its bytes: where it is seen its name is not, and with an ending of its
+ * sender's choice it would be opened as something else.
+ */
+export const nameBySight = (name: string, type: string | undefined): string =>
+  withEnding(plainFileName(name), endings[type ?? ''] ?? 'bin');
+
 const units = ['size.bytes', 'size.kilobytes', 'size.megabytes'] as const;
 
 /** "81 KB", as people read sizes of files. */

@@ -2,6 +2,7 @@ import { decodeBase64url } from '../../../sealing/bytes/base64url.ts';
 import type { Attachment } from '../../../sealing/files/attachment.ts';
 import type { FileContext } from '../../../sealing/files/file-seal.ts';
 import { soundTypeOf } from '../../playing/sound-type.ts';
+import { nameBySight } from '../basics/file-names.ts';
 import type { FileSealer } from '../basics/file-sealer.ts';
 import { pictureTypeOf } from '../basics/picture-type.ts';
 import { downloadFile } from '../basics/transfer.ts';
@@ -79,12 +80,28 @@ export class OpenedFiles {
     const blob = await this.open(attachment, onPart);
     const opening = this.#openings.get(attachment.assetId);
     if (!opening) return undefined;
-    const type = typeOf(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
+    const type = typeOf(await headOf(blob));
     if (type === undefined) return undefined;
     opening.url ??= URL.createObjectURL(blob.slice(0, blob.size, type));
     return opening.url;
   }
 
+  /** Saves a picture that the page shows. */
+  async savePicture(attachment: Attachment): Promise<void> {
+    await this.#saveBySight(attachment, pictureTypeOf);
+  }
+
+  /** Saves a video that the page plays. */
+  async saveVideo(attachment: Attachment): Promise<void> {
+    await this.#saveBySight(attachment, videoTypeOf);
+  }
+
+  async #saveBySight(attachment: Attachment, typeOf: (head: Uint8Array) => string | undefined): Promise<void> {
+    const blob = await this.open(attachment);
+    await this.save(attachment, nameBySight(attachment.name, typeOf(await headOf(blob))));
+  }
+
+  /** Saves a file under the name that the page shows. */
   async save(attachment: Attachment, name: string): Promise<void> {
     const blob = await this.open(attachment);
     const url = URL.createObjectURL(blob.slice(0, blob.size, savedType));
@@ -139,3 +156,7 @@ export class OpenedFiles {
     return opening;
   }
 }
+
+/** By them the type of a file is told. */
+const headBytes = 16;
+const headOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());

@@ -12,7 +12,7 @@ interface Choice {
 
 /** A message whose files are on their way. */
 export class UploadBubble {
-  readonly element = make('li', 'message message-pending message-uploading');
+  readonly element = make('li', 'message message-pending');
   readonly #progress = make('progress', 'file-progress');
   readonly #cancelling = new AbortController();
   readonly cancelled: AbortSignal;
@@ -24,6 +24,8 @@ export class UploadBubble {
     // Without a value it only moves: until all is kept, a page that is closed takes the files along.
     this.#progress.ariaLabel = say('files.preparing');
     const files = make('div', 'files');
+    // The page holds the files of what it shows.
+    files.dataset['assets'] = attachments.map(({ assetId }) => assetId).join(' ');
     for (const attachment of attachments) {
       const file = make('div', 'file');
       const preview = drawPreviewOf(attachment);

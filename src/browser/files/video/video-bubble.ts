@@ -27,6 +27,7 @@ export function makeVideoBubble(
 ): HTMLElement {
   const { width, height, preview, durationMs, size, name } = attachment;
   const place = make('div', 'video');
+  place.dataset['caption'] = caption;
   const frame = make('div', 'picture-frame');
   frame.style.setProperty('--picture-shape', String(width / height));
   frame.style.setProperty('--picture-width', `${width}px`);
@@ -50,6 +51,8 @@ export function makeVideoBubble(
       const url = await options.load((share) => {
         progress.value = share;
       });
+      // What has left the page would be heard all the same, and nobody could stop it.
+      if (!place.isConnected) return;
       if (url === undefined) options.insteadOf(place);
       else showPlayer(url);
     } catch (error) {
@@ -60,7 +63,7 @@ export function makeVideoBubble(
     const video = make('video', '');
     video.controls = true;
     video.playsInline = true;
-    video.ariaLabel = caption;
+    video.ariaLabel = place.dataset['caption'] ?? caption;
     video.src = url;
     video.addEventListener('play', () => {
       for (const other of document.querySelectorAll('video')) if (other !== video) other.pause();

@@ -1,6 +1,5 @@
 import { say } from '../../texts/say.ts';
 import { make, makeButton } from '../basics/elements.ts';
-import { plainFileName } from '../basics/file-names.ts';
 import { wordsOfRefusal } from '../basics/refusals.ts';
 import type { OpenedFiles } from '../opened/opened-files.ts';
 import { PhotoStage } from './photo-stage.ts';
@@ -108,7 +107,7 @@ class PhotoViewer {
 
   #save(): void {
     const photo = this.#photo;
-    if (photo) void this.#opened.save(photo.attachment, plainFileName(photo.attachment.name)).catch(() => {});
+    if (photo) void this.#opened.savePicture(photo.attachment).catch(() => {});
   }
 
   #press({ key }: KeyboardEvent): void {

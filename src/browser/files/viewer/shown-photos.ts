@@ -3,7 +3,7 @@ import type { ImageAttachment } from '../../../sealing/files/attachment.ts';
 /** A photo in a message on the page. */
 export interface ShownPhoto {
   readonly attachment: ImageAttachment;
-  readonly caption: string;
+  caption: string;
 }
 
 /** The photos on the page, by the elements that show them. */
@@ -17,6 +17,12 @@ export class ShownPhotos {
 
   add(place: Element, photo: ShownPhoto): void {
     this.#photos.set(place, photo);
+  }
+
+  /** Their message says something else now. */
+  rename(place: Element, caption: string): void {
+    const photo = this.#photos.get(place);
+    if (photo) photo.caption = caption;
   }
 
   /** As they stand in the log. */
