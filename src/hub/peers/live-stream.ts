@@ -129,3 +129,5 @@ export class LiveStream implements Peer {
     return !this.#response.writableEnded && !this.#connection.destroyed;
   }
 }
+
+export const isBetweenRequests = (peer: Peer): boolean => peer instanceof LiveStream && peer.isBetweenRequests;

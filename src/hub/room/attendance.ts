@@ -1,11 +1,9 @@
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
 import { failureOf } from '../../runtime/failure.ts';
-import { LiveStream } from '../peers/live-stream.ts';
+import { isBetweenRequests } from '../peers/live-stream.ts';
 import type { Peer } from '../peers/peer.ts';
 import { type Audience, audiencesOf } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
-
-const isBetweenRequests = (peer: Peer): boolean => peer instanceof LiveStream && peer.isBetweenRequests;
 
 /** Who is here: the peers of one chat on this server, and what the store was told of them. */
 export class Attendance {

@@ -5,7 +5,7 @@ import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { type ChatWatcher, endingOf, type StopWatching } from '../../store/chat-store.ts';
 import { LiveSocket, type SocketOwner } from '../peers/live-socket.ts';
-import { LiveStream, type StreamOwner } from '../peers/live-stream.ts';
+import { isBetweenRequests, LiveStream, type StreamOwner } from '../peers/live-stream.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { PeerGroup, PeerGroupKeeper } from '../peers/peer-group.ts';
 import type { Seat } from '../peers/seat.ts';
@@ -162,7 +162,8 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
 
   #catchUpLive(): void {
     this.flush();
-    for (const peer of this.attendance.peers) if (!peer.backlog) startCatchingUp(this, peer, this.outgoing.revision);
+    for (const peer of this.attendance.peers)
+      if (!peer.backlog && !isBetweenRequests(peer)) startCatchingUp(this, peer, this.outgoing.revision);
   }
 
   // The end.

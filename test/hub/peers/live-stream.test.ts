@@ -6,7 +6,14 @@ import { Frame } from '../../../src/hub/peers/frame.ts';
 import { until } from '../../support/servers/processes.ts';
 import { TestClock } from '../../support/servers/test-clock.ts';
 import { startDistantHub } from '../support/distant-store.ts';
-import { aMessage, deviceOf, type HubOnLoopback, type HubOptions, startHub } from '../support/hub-on-loopback.ts';
+import {
+  aMessage,
+  deviceOf,
+  type HubOnLoopback,
+  type HubOptions,
+  newMessageId,
+  startHub,
+} from '../support/hub-on-loopback.ts';
 import { StreamReader } from '../support/stream-client.ts';
 
 let running: HubOnLoopback | undefined;
@@ -133,6 +140,26 @@ describe('a page that polls', () => {
       expect(hub.hub.connections().stream).toBe(1);
       await clock.advance(2_000);
     }
+  });
+
+  it('asks by itself for what it missed when events were lost between two requests, and stays online', async () => {
+    const clock = new TestClock();
+    const { hub, store } = await startDistantHub({ clock, limits: { ...limits, frameBytes: 2_000 } });
+    running = hub;
+    const chatId = await hub.newChat();
+    const bert = await hub.join(chatId, 'b');
+    await hub.poll(chatId, 'a');
+    await bert.until('presence-online" id="presence-a"');
+    bert.leave();
+    await bert.closed;
+    await until('one to be left', () => hub.hub.connections().socket === 0);
+    store.loseEvents();
+    await store.append(chatId, { ...aMessage(newMessageId(), 'x'.repeat(3_000)), sender: 'b' });
+    store.regainEvents();
+    await clock.advance(1);
+    expect(hub.lines.join()).not.toContain('catching up failed');
+    expect(hub.hub.connections().stream).toBe(1);
+    expect(await hub.poll(chatId, 'a')).toContain('data-sequence="1"');
   });
 
   it('stays online when a request of it breaks off', async () => {
