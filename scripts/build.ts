@@ -23,6 +23,7 @@ import type { MessageKey } from '../src/words/message-values.ts';
 import { type AssetName, type Assets, assetNames, type WordsPart, wordsParts } from '../views/assets.ts';
 import { keysOfOutputs, numberedKeys, wordsFiles } from './build-words.ts';
 import { workerFiles } from './build-worker.ts';
+import { leanHtmx } from './htmx/lean-htmx.ts';
 import { writeOutNames } from './write-out-names.ts';
 
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -158,6 +159,7 @@ async function buildAssets(
         (path) => writeOutNames(readFileSync(path, 'utf8')),
         (path) => relative(projectFolder, path),
       ),
+      leanHtmx,
       ...(options.plugins ?? []),
     ],
     minify: true,
