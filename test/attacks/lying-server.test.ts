@@ -151,6 +151,67 @@ describe('a server that lies to one of the two', () => {
     expect(await bert.page.getByText('better unsaid').count()).toBe(0);
   });
 
+  it.each([
+    ['without its place', (html: string) => asChange(withoutPlace(html))],
+    ['inside of the message', (html: string) => inside(html, 'outerHTML', /<sealed-message.*<\/sealed-message>/s)],
+    ['after a while', (html: string) => inside(html, 'outerHTML swap:1s', /<li.*<\/li>/s, '')],
+    ['in another place of the page', (html: string) => inPresence(withoutPlace(html))],
+    ['in the line of a happening', (html: string) => asChange(withoutPlace(html), 'happenings')],
+  ])('and puts an edited or deleted message back %s still shows the newer one', async (_, lie) => {
+    await annySays('at five');
+    await annySays('better unsaid');
+    const earlier = [1, 2].map((sequence) => lie(lies.sent.get(sequence)?.[0] ?? '')).join('');
+    await edit(anny.page, 'at five', 'at six');
+    await untilSeen(bert.page, 'at six');
+    await remove(anny.page, 'better unsaid');
+    await untilSeen(bert.page, 'message deleted');
+    lies.inFrames((html) => html + earlier);
+    await annySays('see you');
+    await bert.page.clock.runFor(comparesAfterMs);
+    expect((await shownMessages(bert.page))[0]?.text).toBe('at six');
+    for (const text of ['at five', 'better unsaid']) expect(await bert.page.getByText(text).count()).toBe(0);
+  });
+
+  it('and puts an edited message back in the frame of the edit still shows the newer text', async () => {
+    await annySays('at five');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    lies.inFrames((html) =>
+      html.includes('data-version="2"') ? html + asChange(withFacts(earlier, { revision: latest })) : html,
+    );
+    await edit(anny.page, 'at five', 'at six');
+    await annySays('see you');
+    expect((await shownMessages(bert.page))[0]?.text).toBe('at six');
+  });
+
+  it('and says in a frame where all of it belongs is not obeyed', async () => {
+    await annySays('at five');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    await edit(anny.page, 'at five', 'at six');
+    await untilSeen(bert.page, 'at six');
+    const frame = { content: withoutPlace(earlier), target: '#messages', swap: 'beforeend' };
+    lies.inFrames((html) => (html.includes('data-sequence="2"') ? JSON.stringify(frame) : html));
+    await says(anny.page, 'see you');
+    await annySays('there');
+    expect(await bert.page.getByText('at five').count()).toBe(0);
+  });
+
+  it('and shows a bubble that nobody wrote is not believed, on a new page either', async () => {
+    const bubble = '<li class="message" data-sender="a"><p>any words</p></li>';
+    lies.aboutMessages((html) => bubble + html + bubble);
+    lies.inFrames((html) => (html.startsWith('{') ? html : html + inPresence(bubble) + asChange(bubble, 'happenings')));
+    await annySays('one');
+    expect(await bert.page.getByText('any words').count()).toBe(0);
+    const facts = '<p class="message-facts">';
+    const inShadow = `${facts}<template shadowrootmode="open"><b>any words</b><slot></slot></template>`;
+    lies.aboutMessages((html) => bubble + html.replace(facts, inShadow) + bubble);
+    lies.inFrames((html) => html);
+    await lies.inNewPages();
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    await untilSeen(bert.page, 'one');
+    expect(await bert.page.getByText('any words').count()).toBe(0);
+  });
+
   it('and shows a new page what was deleted is noticed by what both had seen', async () => {
     await annySays('better unsaid');
     const [earlier = ''] = lies.sent.get(1) ?? [];
@@ -284,6 +345,15 @@ describe('a server that lies to one of the two', () => {
     }
   });
 });
+
+const withoutPlace = (html: string): string => html.replace(/ data-sequence="\d+" data-revision="\d+"/, '');
+
+/** A part of a message, or all of it, in the place of what a page shows of it. */
+const inside = (html: string, swap: string, part: RegExp, place = ' sealed-message, .message-gone'): string =>
+  `<hx-partial hx-target="#${/id="([^"]+)"/.exec(html)?.[1]}${place}" hx-swap="${swap}">${part.exec(html)?.[0]}</hx-partial>`;
+
+const inPresence = (html: string): string =>
+  `<hx-partial hx-target="#presence-a" hx-swap="outerHTML"><p class="presence" id="presence-a">${html}</p></hx-partial>`;
 
 const untilReaction = (page: Page, label: string): Promise<void> =>
   page.getByRole('img', { name: label, exact: true }).waitFor();

@@ -1,6 +1,9 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMessageMarkup } from '../../src/browser/page/markup/message-markup.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { languages } from '../../src/words/languages.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { renderMessage } from '../../views/components/messages/message.ts';
 import { given, withdrawn } from '../support/commands/changes.ts';
 import { englishWords } from '../support/texts/words.ts';
@@ -80,6 +83,63 @@ describe('a message', () => {
     expect(html).toContain(
       '<span class="opened" data-opening="b3BlbmVk">opened <local-time datetime="2024-05-01T12:00:00.000Z">',
     );
+  });
+
+  const kinds: readonly Partial<Message>[] = [
+    {},
+    {
+      sender: 'b',
+      sequence: 123_456,
+      revision: 999_999,
+      reactions: { a: given('aGVhcnQ'), b: withdrawn('dGh1bWI', 2) },
+    },
+    { content: { kind: 'sealed', version: 12, sealed: 'bmV3', editedAtMs: noonMs } },
+    { content: { kind: 'sealed', version: 1, sealed: 'c2VhbGVk', readOnce: {} } },
+    {
+      content: {
+        kind: 'sealed',
+        version: 1,
+        sealed: 'c2VhbGVk',
+        readOnce: { opened: { atMs: noonMs, sealed: 'b3BlbmVk' } },
+      },
+    },
+    { content: { kind: 'deleted', version: 2, sealed: 'Z29uZQ', deletedAtMs: 1 } },
+    { content: { kind: 'erased', version: 2, erasedAtMs: 1 } },
+    { content: { kind: 'erased', version: 2, erasedAtMs: 1, opening: { atMs: noonMs, sealed: 'b3BlbmVk' } } },
+  ];
+
+  it('is taken by pages, whatever has become of it, in every language', () => {
+    for (const language of languages) {
+      for (const kind of kinds) {
+        const outerHTML = renderMessage(aMessage(kind), wordsOf(language));
+        expect([isMessageMarkup({ outerHTML }), outerHTML]).toEqual([true, outerHTML]);
+      }
+    }
+  });
+
+  it.each<readonly [string, string | RegExp, string]>([
+    ['without a place', ' data-sequence="7"', ''],
+    ['with a place that is no number', 'data-sequence="7"', 'data-sequence="x"'],
+    ['with a place beyond all numbers', 'data-sequence="7"', 'data-sequence="99999999999999999999"'],
+    ['without a revision', ' data-revision="9"', ''],
+    ['with a revision that is no number', 'data-revision="9"', 'data-revision="x"'],
+    ['with a version that is no number', 'data-version="1"', 'data-version="x"'],
+    ['under another id', 'id="message-A', 'id="message-B'],
+    ['of nobody', 'data-sender="a"', 'data-sender="c"'],
+    ['that is hidden', '<li ', '<li hidden="" '],
+    ['that looks otherwise', 'class="message"', 'class="message visually-hidden"'],
+    ['whose words are hidden', '<sealed-message ', '<sealed-message hidden="" '],
+    ['whose words are called a preview', '<sealed-message ', '<sealed-message data-preview="content" '],
+    ['with words of a server beside its own', '<p class="message-facts">', 'and pay 100<p class="message-facts">'],
+    ['with words of a server behind its time', '</local-time>', '</local-time>and pay 100'],
+    ['with words of a server in the place of its own', /<sealed-message.*<\/sealed-message>/, '<p>pay 100</p>'],
+    ['with two contents', /(<sealed-message.*<\/sealed-message>)/, '$1$1'],
+    ['with a picture', '<span class="tick"></span>', '<span class="tick"><img src="/x"></span>'],
+  ])('is not taken %s', (_, from, to) => {
+    const html = show(aMessage());
+    const outerHTML = html.replace(from, to);
+    expect(outerHTML).not.toBe(html);
+    expect(isMessageMarkup({ outerHTML })).toBe(false);
   });
 
   it('has the same elements whatever its strings hold', () => {

@@ -8,6 +8,7 @@ import { openWaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import { htmx } from '../page/htmx.ts';
 import { onceProcessed } from '../page/htmx-events.ts';
 import { loadScript } from '../page/load-script.ts';
+import { keepOnlyMessages } from '../page/markup/message-markup.ts';
 import { partOf } from '../page/page-part.ts';
 import { startRoom } from './room.ts';
 
@@ -28,7 +29,7 @@ export async function startChatPage(chat: HTMLElement): Promise<void> {
   }
   const open = { chatId, linkId, me, vanishAfterMs: Number(vanishAfterMs), ...keysOfChat(keys) };
   rememberOpenChat(open);
-  fill(chat, elementIds.roomTemplate);
+  fill(chat, elementIds.roomTemplate, keepOnlyMessages);
   startRoom(chat, open, kept, shareKeys(linkId, keys));
 }
 
@@ -46,8 +47,9 @@ const agree = async (chat: HTMLElement, keys: TabKeys): Promise<TabKeys | undefi
   (await loadScript('alone', () => import('../alone/alone.ts'))).keysAtStart(chat, keys);
 
 /** Replaces the page's content with that of a template. */
-function fill(chat: HTMLElement, templateId: string): void {
+function fill(chat: HTMLElement, templateId: string, prepare?: (content: DocumentFragment) => void): void {
   const template = partOf(chat, `#${templateId}`, HTMLTemplateElement);
+  prepare?.(template.content);
   chat.replaceChildren(template.content);
   htmx.process(chat);
 }

@@ -23,5 +23,6 @@ export function reactionContextOf(
   return { ...chat, messageId, reactor, version };
 }
 
-/** The message that an element is a part of. */
-export const messageAround = (element: HTMLElement): HTMLElement | null => element.closest('[data-message-id]');
+/** The message that an element is a part of. In a shadow tree there is none: nothing there is compared. */
+export const messageAround = (element: HTMLElement): HTMLElement | null =>
+  element.getRootNode() === document ? element.closest<HTMLElement>('[data-message-id]') : null;

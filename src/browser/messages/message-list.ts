@@ -83,13 +83,16 @@ export class MessageList {
   sift(messages: readonly HTMLElement[]): readonly HTMLElement[] {
     this.#newest = Math.max(this.#newest, ...messages.map(sequenceOf));
     const elsewhere: HTMLElement[] = [];
+    const stayingById = new Map<string, HTMLElement>();
     const staying = messages.filter((message) => {
-      const shown = this.#shownAs(message);
+      // A frame can hold several states of one message.
+      const shown = stayingById.get(message.id) ?? this.#shownAs(message);
       const sequence = sequenceOf(message);
       const isElsewhere = !shown && (sequence < this.#first || sequence > this.#last);
       if (isElsewhere) elsewhere.push(message);
       const stays = !isElsewhere && !this.#isOutdated(message, shown);
-      if (!stays) message.remove();
+      if (stays) stayingById.set(message.id, message);
+      else message.remove();
       return stays;
     });
     this.#passBy(elsewhere);
@@ -101,15 +104,16 @@ export class MessageList {
    * Returns those that the page does not show yet, each in its newest state.
    */
   takeRequested(messages: readonly HTMLElement[]): readonly HTMLElement[] {
+    if (messages.length === 0) return [];
     const sequences = messages.map(sequenceOf);
-    const [from, to] = [sequences[0], sequences.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    this.#extendTo(from, to);
+    this.#extendTo(Math.min(...sequences), Math.max(...sequences));
+    const currentById = new Map<string, HTMLElement>();
     const current = messages
       .map((message) => this.#newestStateOf(message))
       .filter((message) => {
-        const isStale = this.#isOutdated(message, this.#shownAs(message));
+        const isStale = this.#isOutdated(message, currentById.get(message.id) ?? this.#shownAs(message));
         if (isStale) message.remove();
+        else currentById.set(message.id, message);
         return !isStale;
       });
     for (const { onLoaded } of this.#listeners) onLoaded?.(current);

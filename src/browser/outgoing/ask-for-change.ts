@@ -3,6 +3,7 @@ import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
 import { isPassingRefusal } from '../page/arrival.ts';
+import { isMessageMarkup } from '../page/markup/message-markup.ts';
 
 export type ChangeAnswer =
   /** With the message as it is now, when the response holds it. */
@@ -32,7 +33,7 @@ export async function askForChange(linkId: string, command: Command, keepalive =
     const answer = document.createElement('template');
     answer.innerHTML = await response.text();
     const refusal = answer.content.querySelector<HTMLElement>('[data-refusal]');
-    const message = answer.content.querySelector<HTMLElement>('[data-message-id][data-sequence]') ?? undefined;
+    const message = [...answer.content.querySelectorAll<HTMLElement>('[data-sequence]')].find(isMessageMarkup);
     if (refusal?.dataset['refusal'] === 'overtaken' && message) return { kind: 'overtaken', message };
     if (refusal)
       return isPassingRefusal(refusal)

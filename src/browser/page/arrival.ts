@@ -1,6 +1,6 @@
 import { passingRefusals, type RefusalReason } from '../../protocol/commands.ts';
 import { elementIds } from '../../protocol/page.ts';
-import type { SwapTask } from './htmx-events.ts';
+import type { SwapTask } from './markup/allowed-swaps.ts';
 
 /** Dispatched on the chat when a message renewed the idle time and the frame brought no countdown with the exact time left. */
 export const lifeRenewed = 'parley:life-renewed';

@@ -1,13 +1,10 @@
-/** The fields of htmx's events that these scripts read; htmx.org declares no types for them. */
-export interface SwapTask {
-  readonly fragment: DocumentFragment;
-  readonly target: Element | string | null;
-  readonly swapSpec: { readonly style: string; readonly key?: string };
-}
+import type { SwapTask } from './markup/allowed-swaps.ts';
 
+/** The fields of htmx's events that these scripts read; htmx.org declares no types for them. */
 export interface SwapDetail {
   readonly ctx: { readonly sourceElement: Element };
-  readonly tasks: readonly SwapTask[];
+  /** Those that are taken out when htmx is about to change the page are not carried out. */
+  readonly tasks: SwapTask[];
 }
 
 /** `before` comes when htmx is about to change the page, `after` when it has changed it. */

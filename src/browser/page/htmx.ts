@@ -11,6 +11,9 @@ declare global {
 /** The module sets it on the window, where its extensions look for it. */
 export const { htmx } = window;
 
+/** htmx would parse by it, and let a frame open shadow trees, into which nothing that looks through the frame can see. */
+Object.defineProperty(Document, 'parseHTMLUnsafe', { value: undefined });
+
 const addressHeader = 'HX-Current-URL';
 
 interface Headed {

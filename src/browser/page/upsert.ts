@@ -1,5 +1,5 @@
 import { htmx } from './htmx.ts';
-import type { SwapTask } from './htmx-events.ts';
+import type { SwapTask } from './markup/allowed-swaps.ts';
 
 /**
  * `<hx-upsert hx-target="#messages" key="data-sequence">`: replaces the element with the same id, or inserts the new one in

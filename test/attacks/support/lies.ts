@@ -79,6 +79,6 @@ export const withFacts = (html: string, facts: { readonly sequence?: number; rea
     html,
   );
 
-/** A message as a frame holds it. */
-export const asChange = (html: string): string =>
-  `<hx-upsert hx-target="#messages" key="data-sequence">${html}</hx-upsert>`;
+/** A message as a frame holds it, or something else in its place. */
+export const asChange = (html: string, list = 'messages'): string =>
+  `<hx-upsert hx-target="#${list}" key="data-sequence">${html}</hx-upsert>`;

@@ -15,7 +15,9 @@ function swap(messages: readonly HTMLElement[], source: EventTarget = chat) {
     searches.push(selector);
     return selector === '[data-message-id][data-sequence]' ? messages : [];
   };
-  const detail = { ctx: { sourceElement: source }, tasks: [{ fragment: { querySelectorAll } }] };
+  const fragment = { querySelectorAll, children: [] };
+  const tasks = [{ fragment, target: '#messages', swapSpec: { style: 'upsert' } }];
+  const detail = { ctx: { sourceElement: source }, tasks };
   const dispatch = (when: string) => document.dispatchEvent(new CustomEvent(`htmx:${when}:swap`, { detail }));
   return { searches, announceBefore: () => dispatch('before'), announceAfter: () => dispatch('after') };
 }

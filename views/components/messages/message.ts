@@ -14,7 +14,8 @@ import type { Words } from '../../../src/words/words.ts';
 
 /**
  * The only template of a message: on the page, in older pages, live, and as the pending bubble. A plain string, because this
- * is the hot path. Both people receive the same HTML; styles distinguish own messages.
+ * is the hot path. Both people receive the same HTML; styles distinguish own messages. Pages take nothing that is written
+ * otherwise: src/browser/page/markup/message-markup.ts.
  */
 export function renderMessage(message: Message, words: Words): string {
   const { content } = message;
