@@ -37,5 +37,8 @@ export const leastPhrasePairs = 16;
 /** The longest phrase, in UTF-16 units as it is typed. */
 export const longestPhrase = 200;
 
+/** With a connection for so long, a page compares what it shows with what was sealed even if the server has not said that all has come. */
+export const comparesAtLatestAfterMs = 20_000;
+
 /** More messages than this are not held in a page. */
 export const mostMessagesShown = 300;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { comparesAtLatestAfterMs } from '../../src/chat/limits.ts';
 import { shareChromium } from '../support/browsers/chromium.ts';
 import { lookAway } from '../support/people/attention.ts';
 import { startChatAtOnce } from '../support/people/chat-at-once.ts';
@@ -88,6 +89,52 @@ describe('a server that lies to one of the two', () => {
     await annySays('three');
     await expectNoticed('A message of Anny’s is missing here', 'a message of yours is missing there');
     expect((await shownMessages(bert.page)).map(({ text }) => text)).not.toContain('two');
+  });
+
+  /** Lets a page live through a time in which its connection is answered as ever. */
+  async function pass(page: Page, ms: number, eachSecond = (): void => {}): Promise<void> {
+    for (let passedMs = 0; passedMs < ms; passedMs += 1_000) {
+      await page.clock.fastForward(1_000);
+      eachSecond();
+      await page.waitForTimeout(50);
+    }
+  }
+  const leaveOutTwo = async () => {
+    lies.aboutMessages((html, { sequence }) => (sequence === 2 ? '' : html));
+    await says(anny.page, 'two');
+    await annySays('three');
+  };
+  const missing = 'A message of Anny’s is missing here';
+
+  it('and leaves a message out is noticed though it never says that everything has come', async () => {
+    await annySays('one');
+    lies.inFrames((html) => html.replace(/<hx-partial hx-target="#countdown".*?<\/hx-partial>/gs, ''));
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    await leaveOutTwo();
+    await pass(bert.page, comparesAtLatestAfterMs + 2 * comparesAfterMs);
+    await expectNoticed(missing, 'a message of yours is missing there');
+  });
+
+  it('and leaves a message out is noticed though it says every second that somebody types', async () => {
+    await annySays('one');
+    await leaveOutTwo();
+    const typing = '<typing-notice id="typing-a" data-participant="a" data-remaining-ms="5000" hidden></typing-notice>';
+    const frame = `<hx-partial hx-target="#typing-a" hx-swap="outerHTML">${typing}</hx-partial>`;
+    await pass(bert.page, 2 * comparesAfterMs, () => lies.send(frame));
+    expect(await linesOf(bert.page).allTextContents()).toEqual([expect.stringContaining(missing)]);
+  });
+
+  it('and leaves a message out is noticed though it writes no number on some of what it sends', async () => {
+    await annySays('one');
+    lies.inFrames((html) => html.replace(/(id="receipts-a".*?data-revision=)"\d+"/s, '$1"x"'));
+    await says(bert.page, 'hello');
+    await acceptedMessages(bert.page).locator('.tick[data-tick=delivered], .tick[data-tick=read]').first().waitFor();
+    lies.aboutMessages((html) => html.replace(/data-revision="\d+"/, 'data-revision="x"'));
+    await says(anny.page, 'unseen');
+    lies.inFrames((html) => html);
+    await leaveOutTwo();
+    await expectNoticed(missing, 'a message of yours is missing there');
   });
 
   it('and leaves a message out, closing the gap, is noticed as well', async () => {

@@ -15,6 +15,7 @@ import { MessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
 import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
+import { countIn } from '../page/arrival.ts';
 import { leaveAfterLastFrames } from '../page/last-frames.ts';
 import { partOf } from '../page/page-part.ts';
 import { Swaps } from '../page/swaps.ts';
@@ -54,10 +55,10 @@ class RunningChat {
     const { signal } = this.#over;
     const items = this.#part(elementIds.messages);
     const [log, toNewest] = [this.#part(elementIds.messageLog), this.#part(elementIds.newest)];
-    this.#list = new MessageList(items, Number(newestSequence));
+    this.#list = new MessageList(items, countIn(newestSequence));
     this.#scroll = new MessageScroll({ log, items, toNewest, list: this.#list });
     this.#connectionLine = createConnectionLine(this.#part(elementIds.connection), () => showPresenceUnknown(chat));
-    this.#progress = createProgress(Number(revision));
+    this.#progress = createProgress(countIn(revision));
     this.#statements = createOwnStatements(items, createServerClock(Number(nowMs)), signal);
     this.#swaps = new Swaps(chat, signal);
     this.#channel = this.#createChannel();
@@ -90,7 +91,7 @@ class RunningChat {
       latestRevision: this.#progress.latest,
       onOpen: () => this.#connected(),
       onAway: (why) => {
-        this.#progress.fallBehind();
+        this.#progress.disconnected();
         this.#connectionLine.showAway(why && this.#part(elementIds.connection).dataset['noPlace']);
         this.#outbox.disconnected();
       },
@@ -134,7 +135,7 @@ class RunningChat {
   }
 
   #connected(): void {
-    this.#progress.fallBehind();
+    this.#progress.connected();
     this.#connectionLine.showOpen();
     this.#part(elementIds.refusals).replaceChildren();
     this.#outbox.connected();

@@ -5,13 +5,17 @@ export interface Progress {
   /** Whether the connection that is there has brought everything that was missed. */
   isCaughtUp(): boolean;
   caughtUp(): void;
-  /** The connection is new, or away: changes may be missing. */
-  fallBehind(): void;
+  /** The number of the connection that is there, from 1 on; undefined without one. */
+  connection(): number | undefined;
+  /** There is a new connection: changes may be missing. */
+  connected(): void;
+  /** The connection is away. */
+  disconnected(): void;
 }
 
 export function createProgress(revisionOfPage: number): Progress {
   let revision = revisionOfPage;
-  let isCaughtUp = false;
+  let [connections, isConnected, isCaughtUp] = [0, false, false];
   return {
     latest: () => revision,
     advance: (revisions) => {
@@ -21,8 +25,13 @@ export function createProgress(revisionOfPage: number): Progress {
     caughtUp: () => {
       isCaughtUp = true;
     },
-    fallBehind: () => {
-      isCaughtUp = false;
+    connection: () => (isConnected ? connections : undefined),
+    connected: () => {
+      connections += 1;
+      [isConnected, isCaughtUp] = [true, false];
+    },
+    disconnected: () => {
+      [isConnected, isCaughtUp] = [false, false];
     },
   };
 }

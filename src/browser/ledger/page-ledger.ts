@@ -12,6 +12,7 @@ import { onMessagesShown } from '../messages/messages-shown.ts';
 import { SealedMessage } from '../messages/sealed-message.ts';
 import { SealedReaction } from '../messages/sealed-reaction.ts';
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
+import { compareInTime } from './comparing-times.ts';
 import { goesBack } from './going-back.ts';
 import { erasureIn } from './openings.ts';
 import { showProblem } from './problem-lines.ts';
@@ -22,7 +23,7 @@ import { type ShownVersion, versionsIn } from './shown-versions.ts';
 /** Compares what the server shows with what both people's pages have sealed, and says what does not agree. */
 export interface PageLedger {
   takeReceipts(reader: ParticipantId, opened: readonly OpenedMark[], revision: number): void;
-  /** Something has arrived: soon after the last arrival, what can be compared is compared. */
+  /** Something has arrived: soon, what can be compared is compared. */
   settleSoon(): void;
 }
 
@@ -37,8 +38,6 @@ export interface PageLedgerParts {
   keepPlace(): void;
 }
 
-/** An answer to a request can be ahead of what comes by the connection: both have come by this time. */
-const quietMs = 1_500;
 /** A server that shows nothing as it is would fill the log. */
 const mostLines = 10;
 const mostNotices = 3;
@@ -49,7 +48,6 @@ const tellWithinMs = 2_500;
 export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): PageLedger {
   const { list, me, progress, messages, tell, rememberPlace, keepPlace } = parts;
   const ledger = new Ledger();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let [lines, notices] = [0, 0];
 
   const tellOthers = (problem: Problem) => {
@@ -66,17 +64,14 @@ export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): Pag
     keepPlace();
     setTimeout(() => tellOthers(problem), tellAfterMs + randomShare() * tellWithinMs);
   };
-  const settle = () => {
-    if (over.aborted || !progress.isCaughtUp()) return;
-    const found = ledger.settle({ revision: progress.latest(), ...shownRange(messages) });
-    for (const problem of found) show(problem);
+  const settle = (isOverdue: boolean): boolean => {
+    const shown = { revision: isOverdue ? Number.POSITIVE_INFINITY : progress.latest(), ...shownRange(messages) };
+    for (const problem of ledger.settle(shown)) show(problem);
     // Says to tests and to whoever looks into the page how far it has compared.
     list.dataset['comparedRevision'] = String(progress.latest());
+    return ledger.isAheadOf(shown);
   };
-  const settleSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(settle, quietMs);
-  };
+  const settleSoon = compareInTime(progress, settle, over);
 
   onMessagesShown(
     list,
@@ -94,8 +89,6 @@ export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): Pag
     if (problem) ledger.report(problem);
     return problem === undefined;
   });
-  over.addEventListener('abort', () => clearTimeout(timer));
-
   return {
     takeReceipts: (reader, opened, revision) => {
       for (const { mark, sequence, claim } of opened) {

@@ -36,8 +36,14 @@ export function readArrival(tasks: readonly SwapTask[], isLive: boolean): Arriva
   };
 }
 
-export const revisionOf = (change: HTMLElement): number => Number(change.dataset['revision'] ?? 0);
-export const sequenceOf = (message: HTMLElement): number => Number(message.dataset['sequence'] ?? 0);
+/** A number above 0 that the server wrote; 0 for anything else, with which no number could be compared any more. */
+export function countIn(text: string | undefined): number {
+  const count = Number(text);
+  return Number.isSafeInteger(count) && count > 0 ? count : 0;
+}
+
+export const revisionOf = (change: HTMLElement): number => countIn(change.dataset['revision']);
+export const sequenceOf = (message: HTMLElement): number => countIn(message.dataset['sequence']);
 
 /** The same command succeeds by itself once the connection is back. */
 export const isPassingRefusal = (refusal: HTMLElement): boolean =>

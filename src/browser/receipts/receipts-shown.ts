@@ -1,5 +1,6 @@
 import { isParticipantId, type ParticipantId } from '../../chat/participant.ts';
 import type { Receipts } from '../../chat/receipt.ts';
+import { countIn } from '../page/arrival.ts';
 
 /** One participant's receipts as the server sent them. */
 export interface ReceiptsShown {
@@ -34,11 +35,11 @@ function readReceipts({
   revision,
 }: DOMStringMap): ReceiptsShown | undefined {
   if (!isParticipantId(participant) || readSequence === undefined) return undefined;
-  const marks = { deliveredSequence: Number(deliveredSequence), readSequence: Number(readSequence) };
+  const marks = { deliveredSequence: countIn(deliveredSequence), readSequence: countIn(readSequence) };
   return {
     participantId: participant,
     receipts: { ...marks, deliveredSeal, readSeal },
-    revision: Number(revision ?? 0),
+    revision: countIn(revision),
     isFresh: revision === undefined,
   };
 }

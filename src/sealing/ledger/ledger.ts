@@ -35,7 +35,7 @@ export interface ArrivedMessage {
 
 /** How far the page is. */
 export interface LedgerProgress {
-  /** Everything up to this revision has arrived. */
+  /** Everything up to this revision has arrived; infinite when what has arrived is taken for everything. */
   readonly revision: number;
   /** The page shows every message from this sequence … */
   readonly first: number;
@@ -52,6 +52,9 @@ interface Held {
 /** Clocks of servers, and pages' knowledge of them, may differ by this. */
 const clockToleranceMs = 2 * 60_000;
 
+/** So many messages of one gap are told of: a server may write any number on the next one. */
+const mostOfGap = 100;
+
 /**
  * Compares what a server shows with what the participants' pages have sealed: every statement claims what its writer had seen.
  * It keeps no time, and reads nothing but what it is given. Docs/sealing.md says why honest servers raise no problem.
@@ -63,9 +66,12 @@ export class Ledger {
   readonly #counters = new CounterOrder();
   readonly #pending = new PendingClaims();
   readonly #reported = new Set<string>();
-  /** Messages that are said to have vanished after they were read, and who must have read them. */
-  readonly #vanished = new Map<number, 'a' | 'b'>();
+  /** Messages that are said to have vanished after they were read, who must have read them, and the revision of that. */
+  readonly #vanished = new Map<number, { readonly reader: 'a' | 'b'; readonly revision: number }>();
   readonly #readUpTo = { a: 0, b: 0 };
+  /** The highest revision that a server has written on anything here, and the highest of what was taken for everything. */
+  #newestRevision = 0;
+  #takenUpTo = 0;
   #found: Problem[] = [];
 
   /** A message that the page shows, new or changed. The page has already kept it from going back to an older version. */
@@ -77,6 +83,7 @@ export class Ledger {
     if (otherSequence !== undefined && otherSequence !== sequence) this.report({ kind: 'repeated', sequence, whose });
     if (held && held.arrived.messageId !== messageId) this.report({ kind: 'changed', sequence, whose });
     this.#sequenceOfId.set(messageId, sequence);
+    this.#newestRevision = Math.max(this.#newestRevision, message.revision);
     const isSame = held?.arrived.messageId === messageId;
     if (isSame && message.revision >= held.arrived.revision) this.#compareWithEarlier(held.arrived, message, whose);
     this.#messages.set(sequence, { arrived: message, tags: isSame ? held.tags : new Map() });
@@ -86,6 +93,7 @@ export class Ledger {
 
   /** A participant's receipt. @param claim undefined when its seal did not open */
   takeReceipt(whose: 'a' | 'b', sequence: number, claim: ReceiptClaim | undefined, revision: number): void {
+    this.#newestRevision = Math.max(this.#newestRevision, revision);
     if (!claim) this.report({ kind: 'receipt', sequence, whose });
     else this.#pending.add({ claim: { ...claim, sequence, subject: 'receipt', whose }, revision });
   }
@@ -106,16 +114,30 @@ export class Ledger {
   }
 
   /** Decides what can be decided now. Returns each problem once. */
-  settle(progress: LedgerProgress): readonly Problem[] {
+  settle(shown: LedgerProgress): readonly Problem[] {
+    if (shown.revision === Number.POSITIVE_INFINITY) this.#takenUpTo = this.#newestRevision;
+    const progress = this.#progressOf(shown);
     for (const claim of this.#pending.takeDecidable(progress)) {
       const problem = this.#judge(claim);
       if (problem) this.report(problem);
     }
     this.#findGaps(progress);
-    this.#judgeVanished();
+    this.#judgeVanished(progress);
     const found = this.#found;
     this.#found = [];
     return found;
+  }
+
+  /** Whether something has arrived that is ahead of the rest, and was not decided for that. */
+  isAheadOf(shown: LedgerProgress): boolean {
+    const progress = this.#progressOf(shown);
+    const isAhead = ({ arrived }: Held) => arrived.revision > progress.revision && arrived.sequence <= progress.last;
+    return this.#pending.isAheadOf(progress) || [...this.#messages.values()].some(isAhead);
+  }
+
+  /** What was once taken for everything stays so, whatever revision a server has written on it. */
+  #progressOf(shown: LedgerProgress): LedgerProgress {
+    return { ...shown, revision: Math.max(shown.revision, this.#takenUpTo) };
   }
 
   /** A message that comes into the page again must not be as it was before. */
@@ -138,7 +160,7 @@ export class Ledger {
     const isContent = subject === message.content.subject;
     this.#messages.get(sequence)?.tags.set(`${subject} ${version}`, tag);
     if (isContent) this.#sequenceOfTag.set(tag, sequence);
-    if (erasure === 'vanished') this.#vanished.set(sequence, whose === 'a' ? 'b' : 'a');
+    if (erasure === 'vanished') this.#vanished.set(sequence, { reader: whose === 'a' ? 'b' : 'a', revision });
     if (!statement) {
       if (isRemoval && !erasure) this.report({ kind: isContent ? 'missing' : 'reaction', sequence, whose });
       return;
@@ -164,13 +186,14 @@ export class Ledger {
   }
 
   /** A message vanishes after it was read: who must have read it has sealed a mark that reaches it. */
-  #judgeVanished(): void {
-    for (const [sequence, reader] of this.#vanished) {
+  #judgeVanished(progress: LedgerProgress): void {
+    for (const [sequence, { reader, revision }] of this.#vanished) {
+      if (revision > progress.revision) continue;
+      this.#vanished.delete(sequence);
       if (this.#readUpTo[reader] < sequence) {
         this.report({ kind: 'missing', sequence, whose: reader === 'a' ? 'b' : 'a' });
       }
     }
-    this.#vanished.clear();
   }
 
   /** The problem that a claim shows, if any. */
@@ -208,10 +231,14 @@ export class Ledger {
   #findGaps({ revision, first, last }: LedgerProgress): void {
     const shown = [...this.#messages.values()]
       .filter(({ arrived }) => arrived.revision <= revision && arrived.sequence <= last)
-      .map(({ arrived }) => arrived.sequence);
-    const newest = Math.max(0, ...shown);
-    for (let sequence = Math.max(1, first); sequence < newest; sequence += 1) {
-      if (!this.#messages.has(sequence)) this.report({ kind: 'missing', sequence });
+      .map(({ arrived }) => arrived.sequence)
+      .sort((one, other) => one - other);
+    let next = Math.max(1, first);
+    for (const sequence of shown) {
+      for (let missing = next; missing < Math.min(sequence, next + mostOfGap); missing += 1) {
+        if (!this.#messages.has(missing)) this.report({ kind: 'missing', sequence: missing });
+      }
+      next = Math.max(next, sequence + 1);
     }
   }
 }

@@ -20,12 +20,16 @@ export class PendingClaims {
   }
 
   /** Takes out the claims about shown messages that were made no later than what has arrived. */
-  takeDecidable({ revision, first, last }: Shown): readonly (Claim | ClaimOfReceipt)[] {
-    const isDecidable = (one: PendingClaim) =>
-      one.claim.sequence >= first && one.claim.sequence <= last && one.revision <= revision;
+  takeDecidable(shown: Shown): readonly (Claim | ClaimOfReceipt)[] {
+    const isDecidable = (one: PendingClaim) => isAbout(one, shown) && one.revision <= shown.revision;
     const decidable = this.#claims.filter(isDecidable).map(({ claim }) => claim);
     this.#claims = this.#claims.filter((one) => !isDecidable(one));
     return decidable;
+  }
+
+  /** Whether claims about shown messages were made later than what has arrived. */
+  isAheadOf(shown: Shown): boolean {
+    return this.#claims.some((one) => isAbout(one, shown) && one.revision > shown.revision);
   }
 }
 
@@ -35,3 +39,6 @@ interface Shown {
   readonly first: number;
   readonly last: number;
 }
+
+const isAbout = ({ claim }: PendingClaim, { first, last }: Shown): boolean =>
+  claim.sequence >= first && claim.sequence <= last;

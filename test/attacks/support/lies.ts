@@ -16,6 +16,8 @@ export interface Lies {
   aboutMessages(lie: LieAboutMessage): void;
   /** From now on every frame is sent as this makes it. */
   inFrames(lie: (html: string) => string): void;
+  /** Sends the page a frame of its own. */
+  send(html: string): void;
   /** From now on messages of new pages are lied about as well. Chromium blocks the sockets of such a page, which uses its fallback. */
   inNewPages(): Promise<void>;
   /** The HTML of each message that the server has sent to this page, before any lie, by sequence. */
@@ -31,6 +33,7 @@ const anyMessage = /<li class="message.*?<\/li>/gs;
 export async function lieTo(page: Page): Promise<Lies> {
   let aboutMessage: LieAboutMessage = (html) => html;
   let inFrame = (html: string) => html;
+  let sendFrame = (_: string): void => {};
   const sent = new Map<number, string[]>();
 
   const changeMessages = (html: string) =>
@@ -42,6 +45,7 @@ export async function lieTo(page: Page): Promise<Lies> {
     });
   await page.routeWebSocket(/\/live/, (socket) => {
     const server = socket.connectToServer();
+    sendFrame = (frame) => socket.send(frame);
     server.onMessage((frame) => socket.send(inFrame(changeMessages(String(frame)))));
   });
   return {
@@ -51,6 +55,7 @@ export async function lieTo(page: Page): Promise<Lies> {
     inFrames: (lie) => {
       inFrame = lie;
     },
+    send: (html) => sendFrame(html),
     inNewPages: async () => {
       await page.route(
         (url) => new RegExp(`^${paths.link('[0-9A-Za-z]{18}')}$`).test(url.pathname),

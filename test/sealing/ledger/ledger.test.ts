@@ -164,6 +164,25 @@ describe('a message that is not there', () => {
     expect(ledger.settle({ ...everything, revision: 7, first: 1 })).toEqual([{ kind: 'missing', sequence: 2 }]);
   });
 
+  it('is missed behind a message with any revision, once that has waited for long', () => {
+    const ledger = new Ledger();
+    ledger.take(message(1, 'a'));
+    ledger.take(message(3, 'a', { ...seeing(claim(1, 'a', 2)), revision: 999_999 }));
+    expect(ledger.settle(everything)).toEqual([]);
+    expect(ledger.isAheadOf(everything)).toBe(true);
+    expect(ledger.settle({ ...everything, revision: Number.POSITIVE_INFINITY })).toEqual([
+      { kind: 'older', sequence: 1, whose: 'a' },
+      { kind: 'missing', sequence: 2 },
+    ]);
+    expect(ledger.isAheadOf(everything)).toBe(false);
+    ledger.take(message(4, 'b', { ...seeing(claim(3, 'a', 2)), revision: 999_998 }));
+    expect(ledger.settle(everything)).toEqual([{ kind: 'older', sequence: 3, whose: 'a' }]);
+  });
+
+  it('is told of a bounded number of times, whatever number stands on the next one', () => {
+    expect(problemsOf([message(1, 'a'), message(999_999_999_999, 'a', { revision: 2 })])).toHaveLength(100);
+  });
+
   it('is missing when it is said to be deleted without its sender’s statement', () => {
     const deleted = message(1, 'a', { content: { version: 2, isRemoval: true, statement: undefined } });
     expect(problemsOf([deleted])).toEqual([{ kind: 'missing', sequence: 1, whose: 'a' }]);
@@ -319,6 +338,14 @@ describe('a message that the server erased after it was read', () => {
     for (const one of [message(1, 'a'), erased('vanished'), message(2, 'b')]) ledger.take(one);
     ledger.takeReadMark('b', 1);
     expect(ledger.settle(everything)).toEqual([]);
+  });
+
+  it('is no problem while the mark of its reader may still come', () => {
+    const ledger = new Ledger();
+    for (const one of [message(1, 'a'), erased('vanished'), message(2, 'b')]) ledger.take(one);
+    expect(ledger.settle({ ...everything, revision: 8 })).toEqual([]);
+    ledger.takeReadMark('b', 1);
+    expect(ledger.settle({ ...everything, revision: 9 })).toEqual([]);
   });
 
   it('is missing where nobody has sealed that they read it, or the wrong one has', () => {
