@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { comparesAtLatestAfterMs } from '../../src/chat/limits.ts';
 import { shareChromium } from '../support/browsers/chromium.ts';
+import { sayAtOnce } from '../support/commands/commands.ts';
 import { lookAway } from '../support/people/attention.ts';
 import { startChatAtOnce } from '../support/people/chat-at-once.ts';
 import { untilCompared } from '../support/people/compared.ts';
@@ -33,7 +34,7 @@ let browser: Browser;
 let parley: TestParley;
 beforeAll(async () => {
   browser = await shareChromium();
-  parley = await startTestParley();
+  parley = await startTestParley({ limits: { commandsPerWindow: 20_000 } });
 });
 afterAll(async () => {
   await parley.close();
@@ -273,6 +274,40 @@ describe('a server that lies to one of the two', () => {
       'The server showed an earlier version of a message of Anny’s here',
       'an earlier version of a message of yours was shown there',
     );
+  });
+
+  it('and brings back what has left the page as it was, or not at all, is noticed, and the newer text is shown', async () => {
+    await annySays('at five');
+    await annySays('not at all');
+    await edit(anny.page, 'at five', 'at six');
+    await untilSeen(bert.page, 'at six');
+    const [earlier = ''] = lies.sent.get(1) ?? [];
+    const replyTo = (await acceptedMessages(anny.page).first().getAttribute('data-message-id')) ?? '';
+    const many = Array.from({ length: 120 }, (_, index) => ({ text: `${index}.` }));
+    await sayAtOnce(anny.page, [...many, { text: 'see above', replyTo }]);
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    const page = messageLog(bert.page);
+    const goAway = async () => {
+      const toNewest = bert.page.getByRole('button', { name: /^New(est)? messages/ });
+      await page.getByText('see above').or(toNewest).first().waitFor();
+      if ((await page.getByText('see above').count()) === 0) await toNewest.click();
+      await page.getByText('see above').waitFor();
+    };
+    const goBack = async () => {
+      await page.locator('.quote').click();
+      await page.locator('sealed-message', { hasText: 'at six' }).waitFor();
+    };
+    await goAway();
+    await goBack();
+    await goAway();
+    expect(await page.locator('sealed-message', { hasText: 'at six' }).count()).toBe(0);
+    lies.aboutMessages((html, { sequence }) => (sequence === 1 ? earlier : sequence === 2 ? '' : html));
+    await lies.inAnswers();
+    await goBack();
+    expect(await page.getByText('at five').count()).toBe(0);
+    await pass(bert.page, 2 * comparesAfterMs);
+    expect(await linesOf(bert.page).allTextContents()).toEqual([expect.stringContaining('is missing here')]);
   });
 
   it('and deletes a message itself is noticed, and the text stays', async () => {

@@ -84,6 +84,13 @@ export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): Pag
     },
     over,
   );
+  messages.listen({
+    onLeft: (left) => ledger.leave(left.map(sequenceOf)),
+    onNotJoined: (sequence) => {
+      ledger.report({ kind: 'missing', sequence });
+      settleSoon();
+    },
+  });
   messages.guard((earlier, message) => {
     const problem = goesBack(earlier, message);
     if (problem) ledger.report(problem);

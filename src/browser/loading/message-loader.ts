@@ -105,6 +105,7 @@ export class MessageLoader {
     const answer = this.#underWay.then(async () => {
       this.#isBusy = true;
       this.#askAgainAfterMs = undefined;
+      this.#list.expect(undefined);
       const query = queryOf();
       const came = query === undefined ? undefined : await this.#ask(query).catch(() => undefined);
       this.#isBusy = false;
@@ -145,7 +146,9 @@ export class MessageLoader {
     this.#neighbour = messagesIn(this.#items).at(side === 'before' ? 0 : -1);
     const came = await this.#load(() => {
       const range = this.#list.range();
-      return range && `?${side}=${side === 'before' ? range.first : range.last}`;
+      if (!range) return undefined;
+      this.#list.expect(side === 'before' ? range.first - 1 : range.last + 1);
+      return `?${side}=${side === 'before' ? range.first : range.last}`;
     });
     if (came === 0) this.#list.endHere(side);
     if (came === undefined) return this.#askAgainFor(button);

@@ -1,4 +1,5 @@
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
+import { copyOfChanged } from '../page/markup/message-markup.ts';
 import { messagesIn } from './messages-shown.ts';
 
 /** Sequences, both inclusive. */
@@ -12,13 +13,18 @@ export interface MessageListListener {
   onLoaded?(messages: readonly HTMLElement[]): void;
   /** These were far from the reader and have left the page. They can be loaded again. */
   onLeft?(messages: readonly HTMLElement[]): void;
+  /** A part beside the loaded one was asked for, and this message, which joins the two, is not in it. */
+  onNotJoined?(sequence: number): void;
   /** These were written or changed outside the loaded part of the chat. The page does not show them. */
   onPassedBy?(messages: readonly HTMLElement[]): void;
 }
 
 type MayReplace = (earlier: HTMLElement, message: HTMLElement) => boolean;
 
-/** A change is kept for an answer that was on its way and is older. Whatever is asked for later includes the change. */
+/**
+ * A change is kept for an answer that was on its way and is older, and for a server that answers as if it had not been. Whatever an honest
+ * one is asked for later includes the change.
+ */
 const mostChangesKept = 500;
 
 /**
@@ -31,8 +37,10 @@ export class MessageList {
   #mayReplace: MayReplace = () => true;
   /** What passed by before anybody listened. */
   #early: HTMLElement[] = [];
-  /** The newest state of messages that changed outside the loaded part. */
+  /** The newest state of messages that changed and are outside the loaded part. */
   readonly #changedElsewhere = new Map<string, HTMLElement>();
+  /** The message that joins what was asked for to the loaded part. */
+  #joining: number | undefined;
   #newest: number;
   #first: number;
   /** Infinite when new messages belong on the page. */
@@ -99,6 +107,11 @@ export class MessageList {
     return staying;
   }
 
+  /** Call before messages are asked for: those beside the loaded part have this one among them. */
+  expect(joining: number | undefined): void {
+    this.#joining = joining;
+  }
+
   /**
    * Call before messages that were asked for are put into the page. If they do not touch the loaded part, they replace it.
    * Returns those that the page does not show yet, each in its newest state.
@@ -106,6 +119,10 @@ export class MessageList {
   takeRequested(messages: readonly HTMLElement[]): readonly HTMLElement[] {
     if (messages.length === 0) return [];
     const sequences = messages.map(sequenceOf);
+    if (this.#joining !== undefined && !sequences.includes(this.#joining)) {
+      for (const { onNotJoined } of this.#listeners) onNotJoined?.(this.#joining);
+    }
+    this.#joining = undefined;
     this.#extendTo(Math.min(...sequences), Math.max(...sequences));
     const currentById = new Map<string, HTMLElement>();
     const current = messages
@@ -163,20 +180,26 @@ export class MessageList {
     if (messages.length === 0) return;
     for (const message of messages) {
       if (this.#isOutdated(message, this.#changedElsewhere.get(message.id))) continue;
-      this.#changedElsewhere.delete(message.id);
-      this.#changedElsewhere.set(message.id, message);
-    }
-    for (const id of this.#changedElsewhere.keys()) {
-      if (this.#changedElsewhere.size <= mostChangesKept) break;
-      this.#changedElsewhere.delete(id);
+      this.#keepChanged(message);
     }
     if (!this.#listeners.some(({ onPassedBy }) => onPassedBy)) this.#early.push(...messages);
     for (const { onPassedBy } of this.#listeners) onPassedBy?.(messages);
   }
 
+  #keepChanged(message: HTMLElement): void {
+    this.#changedElsewhere.delete(message.id);
+    this.#changedElsewhere.set(message.id, message);
+    const [oldest] = this.#changedElsewhere.keys();
+    if (oldest !== undefined && this.#changedElsewhere.size > mostChangesKept) this.#changedElsewhere.delete(oldest);
+  }
+
   #remove(messages: readonly HTMLElement[]): void {
     if (messages.length === 0) return;
-    for (const message of messages) message.remove();
+    for (const message of messages) {
+      message.remove();
+      const changed = copyOfChanged(message);
+      if (changed) this.#keepChanged(changed);
+    }
     for (const { onLeft } of this.#listeners) onLeft?.(messages);
   }
 

@@ -60,7 +60,9 @@ const mostOfGap = 100;
  * It keeps no time, and reads nothing but what it is given. Docs/sealing.md says why honest servers raise no problem.
  */
 export class Ledger {
+  /** By sequence, also those that are not shown any more. */
   readonly #messages = new Map<number, Held>();
+  readonly #shown = new Set<number>();
   readonly #sequenceOfId = new Map<string, number>();
   readonly #sequenceOfTag = new Map<string, number>();
   readonly #counters = new CounterOrder();
@@ -85,10 +87,17 @@ export class Ledger {
     this.#sequenceOfId.set(messageId, sequence);
     this.#newestRevision = Math.max(this.#newestRevision, message.revision);
     const isSame = held?.arrived.messageId === messageId;
-    if (isSame && message.revision >= held.arrived.revision) this.#compareWithEarlier(held.arrived, message, whose);
+    // Whatever its revision: one that comes back as it was before has the lower one that it had then.
+    if (isSame) this.#compareWithEarlier(held.arrived, message, whose);
+    this.#shown.add(sequence);
     this.#messages.set(sequence, { arrived: message, tags: isSame ? held.tags : new Map() });
     for (const version of [message.content, ...message.reactions]) this.#takeVersion(message, version);
     this.#checkTime(message, whose);
+  }
+
+  /** These are not shown any more. What is said of them later is compared with what they were. */
+  leave(sequences: readonly number[]): void {
+    for (const sequence of sequences) this.#shown.delete(sequence);
   }
 
   /** A participant's receipt. @param claim undefined when its seal did not open */
@@ -131,8 +140,9 @@ export class Ledger {
   /** Whether something has arrived that is ahead of the rest, and was not decided for that. */
   isAheadOf(shown: LedgerProgress): boolean {
     const progress = this.#progressOf(shown);
-    const isAhead = ({ arrived }: Held) => arrived.revision > progress.revision && arrived.sequence <= progress.last;
-    return this.#pending.isAheadOf(progress) || [...this.#messages.values()].some(isAhead);
+    const isAhead = (sequence: number) =>
+      sequence <= progress.last && (this.#messages.get(sequence)?.arrived.revision ?? 0) > progress.revision;
+    return this.#pending.isAheadOf(progress) || [...this.#shown].some(isAhead);
   }
 
   /** What was once taken for everything stays so, whatever revision a server has written on it. */
@@ -144,6 +154,9 @@ export class Ledger {
   #compareWithEarlier(earlier: ArrivedMessage, message: ArrivedMessage, whose: 'a' | 'b'): void {
     const { sequence, content } = message;
     if (content.version < earlier.content.version) this.report({ kind: 'older', sequence, whose });
+    if (content.version === earlier.content.version && content.tag !== earlier.content.tag) {
+      this.report({ kind: 'changed', sequence, whose });
+    }
     if (content.isRemoval) return;
     for (const { subject, version } of earlier.reactions) {
       const next = message.reactions.find((reaction) => reaction.subject === subject);
@@ -229,14 +242,13 @@ export class Ledger {
 
   /** The store numbers messages without gaps. A message ahead of the others, such as an answer to a request, shows none yet. */
   #findGaps({ revision, first, last }: LedgerProgress): void {
-    const shown = [...this.#messages.values()]
-      .filter(({ arrived }) => arrived.revision <= revision && arrived.sequence <= last)
-      .map(({ arrived }) => arrived.sequence)
+    const shown = [...this.#shown]
+      .filter((sequence) => (this.#messages.get(sequence)?.arrived.revision ?? 0) <= revision && sequence <= last)
       .sort((one, other) => one - other);
     let next = Math.max(1, first);
     for (const sequence of shown) {
       for (let missing = next; missing < Math.min(sequence, next + mostOfGap); missing += 1) {
-        if (!this.#messages.has(missing)) this.report({ kind: 'missing', sequence: missing });
+        if (!this.#shown.has(missing)) this.report({ kind: 'missing', sequence: missing });
       }
       next = Math.max(next, sequence + 1);
     }

@@ -18,12 +18,15 @@ export interface Lies {
   inFrames(lie: (html: string) => string): void;
   /** Sends the page a frame of its own. */
   send(html: string): void;
+  /** From now on messages that the page asks for are lied about as well. */
+  inAnswers(): Promise<void>;
   /** From now on messages of new pages are lied about as well. Chromium blocks the sockets of such a page, which uses its fallback. */
   inNewPages(): Promise<void>;
   /** The HTML of each message that the server has sent to this page, before any lie, by sequence. */
   readonly sent: ReadonlyMap<number, readonly string[]>;
 }
 
+const anyLink = '[0-9A-Za-z]{18}';
 const anyMessage = /<li class="message.*?<\/li>/gs;
 
 /**
@@ -48,6 +51,15 @@ export async function lieTo(page: Page): Promise<Lies> {
     sendFrame = (frame) => socket.send(frame);
     server.onMessage((frame) => socket.send(inFrame(changeMessages(String(frame)))));
   });
+  const changeAnswers = async (path: string): Promise<void> => {
+    await page.route(
+      ({ pathname }) => new RegExp(`^${path}$`).test(pathname),
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: changeMessages(await response.text()) });
+      },
+    );
+  };
   return {
     aboutMessages: (lie) => {
       aboutMessage = lie;
@@ -56,15 +68,8 @@ export async function lieTo(page: Page): Promise<Lies> {
       inFrame = lie;
     },
     send: (html) => sendFrame(html),
-    inNewPages: async () => {
-      await page.route(
-        (url) => new RegExp(`^${paths.link('[0-9A-Za-z]{18}')}$`).test(url.pathname),
-        async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, body: changeMessages(await response.text()) });
-        },
-      );
-    },
+    inAnswers: () => changeAnswers(paths.messages(anyLink)),
+    inNewPages: () => changeAnswers(paths.link(anyLink)),
     sent,
   };
 }

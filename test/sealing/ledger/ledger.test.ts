@@ -141,6 +141,35 @@ describe('a page that shows a part of the chat', () => {
   });
 });
 
+describe('a message that has left the page and comes back', () => {
+  const edited = message(1, 'a', { content: { version: 2 }, revision: 20, reactions: [reaction('b', 1)] });
+
+  it('is older than it was, though it has the lower revision that it had then', () => {
+    expect(problemsOf([edited, message(1, 'a', { revision: 5 })])).toEqual([
+      { kind: 'older', sequence: 1, whose: 'a' },
+      { kind: 'reaction', sequence: 1, whose: 'b' },
+    ]);
+  });
+
+  it('is no problem as it was when it left', () => {
+    expect(problemsOf([edited, edited])).toEqual([]);
+  });
+
+  it('has changed when the same version has other bytes', () => {
+    const other = message(1, 'a', { content: { tag: 'another' } });
+    expect(problemsOf([message(1, 'a'), other])).toEqual([{ kind: 'changed', sequence: 1, whose: 'a' }]);
+  });
+
+  it('is missing when it should come back with those around it, and does not', () => {
+    const ledger = new Ledger();
+    for (const sequence of [1, 2, 3]) ledger.take(message(sequence, 'a'));
+    ledger.leave([1, 2, 3]);
+    expect(ledger.settle({ ...everything, first: 50 })).toEqual([]);
+    for (const sequence of [1, 3]) ledger.take(message(sequence, 'a'));
+    expect(ledger.settle(everything)).toEqual([{ kind: 'missing', sequence: 2 }]);
+  });
+});
+
 describe('a message that is not there', () => {
   it('is missing when somebody has seen it, and it is said whose it was', () => {
     expect(problemsOf([message(1, 'a'), message(2, 'b', seeing(claim(3, 'a')))])).toEqual([

@@ -21,8 +21,25 @@ const messageMarkup = new RegExp(
     `(<p class="reactions">(<sealed-reaction data-participant="[ab]" ${sealed}( data-withdrawn(="")?)?></sealed-reaction>)+</p>)?</li>$`,
 );
 
+/** Of messages that were edited, deleted or reacted to, or erased. */
+const isChanged = /data-version="(?!1")|message-gone|sealed-reaction/;
+const changedMarkup = new WeakMap<object, string>();
+
 /** Whether an element is a message, and nothing else. To be asked before scripts have put anything into it. */
-export const isMessageMarkup = ({ outerHTML }: Pick<Element, 'outerHTML'>): boolean => messageMarkup.test(outerHTML);
+export function isMessageMarkup(element: Pick<Element, 'outerHTML'>): boolean {
+  const { outerHTML } = element;
+  const isMessage = messageMarkup.test(outerHTML);
+  if (isMessage && isChanged.test(outerHTML)) changedMarkup.set(element, outerHTML);
+  return isMessage;
+}
+
+/** A message that has changed since it was written, as it came from the server; undefined for any other. */
+export function copyOfChanged(message: HTMLElement): HTMLElement | undefined {
+  const copy = document.createElement('template');
+  copy.innerHTML = changedMarkup.get(message) ?? '';
+  const [element] = copy.content.children;
+  return element instanceof HTMLElement && isMessageMarkup(element) ? element : undefined;
+}
 
 /** What belongs into a message, and what looks like one. */
 export const partsOfMessages = 'sealed-message, sealed-reaction, .message';
@@ -42,5 +59,7 @@ export function keepOnlyMessages(room: DocumentFragment): void {
   });
   list?.replaceChildren();
   for (const part of room.querySelectorAll(partsOfMessages)) part.remove();
-  if (list) list.innerHTML = messages.join('');
+  if (!list) return;
+  list.innerHTML = messages.join('');
+  for (const message of list.children) isMessageMarkup(message);
 }
