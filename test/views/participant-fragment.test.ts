@@ -124,6 +124,7 @@ describe('how a chat stands', () => {
     const html = renderState(chat, 'a', { ...context, nowMs: noonMs + 1_000 });
     expect(targetsIn(html)).toEqual(['presence-b', 'receipts-a', 'devices-a', 'countdown']);
     expect(html).toContain('data-remaining-ms="299000"');
+    expect(html).toContain(`data-now-ms="${noonMs + 1_000}"`);
   });
 
   it('is sent in what takes one to a page that lacks a change', () => {

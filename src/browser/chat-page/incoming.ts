@@ -1,6 +1,7 @@
 import type { Progress } from '../connection/progress.ts';
 import { endTypingOfWriters } from '../elements/typing-of-writers.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import type { ServerClock } from '../ledger/own-statements.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import type { MessageScroll } from '../messages/message-scroll.ts';
 import type { Outbox } from '../outgoing/outbox.ts';
@@ -13,19 +14,21 @@ export interface IncomingParts {
   readonly scroll: MessageScroll;
   readonly outbox: Outbox;
   readonly progress: Progress;
+  readonly clock: ServerClock;
   /** Called when the chat was destroyed, before its elements leave the page. Returns the work for afterwards. */
   onEnd(): () => void;
 }
 
 /** The first listener of every swap: brings what arrives in line with the page, and follows it up once it is there. */
 export function startIncoming(chat: HTMLElement, swaps: Swaps, parts: IncomingParts): void {
-  const { open, list, scroll, outbox, progress, onEnd } = parts;
+  const { open, list, scroll, outbox, progress, clock, onEnd } = parts;
 
   const takeFrame = (arrival: Arrival): SwapOutcome => {
     const acknowledged = new Set(arrival.messages.filter(({ dataset }) => outbox.letGo(dataset['messageId'] ?? '')));
     // The echo of a message that was sent twice is out of order: earlier changes may still be missing.
     progress.advance(arrival.changes.filter((change) => !acknowledged.has(change)).map(revisionOf));
     if (arrival.hasCountdown) progress.caughtUp();
+    clock.hear(arrival.serverMs);
     const newestBefore = list.newest();
     const messages = list.sift(arrival.messages);
     const added = new Set(messages.filter(({ id }) => !document.getElementById(id)));

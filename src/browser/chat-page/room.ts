@@ -9,7 +9,12 @@ import { leaving } from '../discretion/leaving-event.ts';
 import { forgetOnThisDevice, giveBackCookie } from '../kept/forgetting.ts';
 import { forgetOpenChat, type OpenChat } from '../kept/open-chat.ts';
 import type { WaitingMessages } from '../kept/waiting/waiting-messages.ts';
-import { createOwnStatements, createServerClock, type OwnStatements } from '../ledger/own-statements.ts';
+import {
+  createOwnStatements,
+  createServerClock,
+  type OwnStatements,
+  type ServerClock,
+} from '../ledger/own-statements.ts';
 import { MessageList } from '../messages/message-list.ts';
 import { MessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
@@ -40,6 +45,7 @@ class RunningChat {
   readonly #scroll: MessageScroll;
   readonly #connectionLine: ConnectionLine;
   readonly #progress: Progress;
+  readonly #clock: ServerClock;
   readonly #statements: OwnStatements;
   readonly #swaps: Swaps;
   readonly #channel: LiveChannel;
@@ -59,7 +65,8 @@ class RunningChat {
     this.#scroll = new MessageScroll({ log, items, toNewest, list: this.#list });
     this.#connectionLine = createConnectionLine(this.#part(elementIds.connection), () => showPresenceUnknown(chat));
     this.#progress = createProgress(countIn(revision));
-    this.#statements = createOwnStatements(items, createServerClock(Number(nowMs)), signal);
+    this.#clock = createServerClock(countIn(nowMs));
+    this.#statements = createOwnStatements(items, this.#clock.nowMs, signal);
     this.#swaps = new Swaps(chat, signal);
     this.#channel = this.#createChannel();
     this.#outbox = this.#createOutbox(kept);
@@ -68,7 +75,8 @@ class RunningChat {
 
   start(): void {
     const [open, list, scroll, outbox, progress] = [this.#open, this.#list, this.#scroll, this.#outbox, this.#progress];
-    startIncoming(this.#chat, this.#swaps, { open, list, scroll, outbox, progress, onEnd: () => this.#forget() });
+    const parts = { open, list, scroll, outbox, progress, clock: this.#clock };
+    startIncoming(this.#chat, this.#swaps, { ...parts, onEnd: () => this.#forget() });
     startEndChat(this.#chat, () => {
       this.#isEnding = true;
       this.#channel.send({ type: 'end' });

@@ -40,8 +40,23 @@ const versionsOf = (messages: readonly HTMLElement[]) =>
     return versions ? [versions.content, ...versions.reactions] : [];
   });
 
-/** The server's time: what the page was rendered with, and the time since by a clock that nobody sets. */
-export function createServerClock(renderedAtMs: number): () => number {
-  const startedAtMs = performance.now();
-  return () => Math.round(renderedAtMs + performance.now() - startedAtMs);
+/** The server's time, as this page knows it. */
+export interface ServerClock {
+  nowMs(): number;
+  /** The server has said its time; 0 when it has not. */
+  hear(serverMs: number): void;
+}
+
+/**
+ * The time that the page was rendered with, and the time since by a clock that nobody sets. It follows the server's clock back and never
+ * forward: what was written may be accepted later, but not before.
+ */
+export function createServerClock(renderedAtMs: number): ServerClock {
+  let originMs = renderedAtMs - performance.now();
+  return {
+    nowMs: () => Math.round(originMs + performance.now()),
+    hear: (serverMs) => {
+      if (serverMs > 0) originMs = Math.min(originMs, serverMs - performance.now());
+    },
+  };
 }

@@ -17,6 +17,8 @@ export interface Arrival {
   readonly refusals: readonly HTMLElement[];
   /** The time that the server gives the chat. It comes last when a connection catches up. */
   readonly hasCountdown: boolean;
+  /** The server's own time, which it says with that; 0 when it does not. */
+  readonly serverMs: number;
   /** The chat was destroyed. */
   readonly isEnd: boolean;
 }
@@ -25,13 +27,15 @@ export function readArrival(tasks: readonly SwapTask[], isLive: boolean): Arriva
   const find = (selector: string) =>
     tasks.flatMap(({ fragment }) => [...fragment.querySelectorAll<HTMLElement>(selector)]);
   const messages = '[data-message-id][data-sequence]';
+  const countdown = find(`#${elementIds.countdown}`).at(-1);
   return {
     isLive,
     messages: find(messages),
     messagesAndTyping: find(`${messages}, typing-notice`),
     changes: find('[data-revision]'),
     refusals: find('[data-refusal]'),
-    hasCountdown: find(`#${elementIds.countdown}`).length > 0,
+    hasCountdown: countdown !== undefined,
+    serverMs: countIn(countdown?.dataset['nowMs']),
     isEnd: find('.ended').length > 0,
   };
 }
