@@ -22,7 +22,7 @@ const unusedLines = [
 
 /**
  * Takes out of htmx what makes one piece of a page into another step by step, keeps parts of it, or writes the browser's history: Parley's
- * pages replace, and history is turned off (views/layout.tsx).
+ * pages replace, and history is turned off (views/layout.tsx). Decision 56.
  */
 export const leanHtmx: Plugin = {
   name: 'lean htmx',
