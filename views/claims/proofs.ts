@@ -58,6 +58,7 @@ export const readingOnce = (...tests: readonly string[]): Proof => ({
 export const presence = (...tests: readonly string[]): Proof => ({ file: 'test/contract/parts/presence.ts', tests });
 export const erasure = (...tests: readonly string[]): Proof => ({ file: 'test/store/redis-erasure.test.ts', tests });
 export const disk = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/browser.test.ts', tests });
+export const unsent = (...tests: readonly string[]): Proof => ({ file: 'test/destruction/unsent.test.ts', tests });
 export const leavingTests = (...tests: readonly string[]): Proof => ({
   file: 'test/browser/discretion/leaving.test.ts',
   tests,

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/words/words.ts';
 import type { ClaimedLimits, ClaimGroup } from './claim.ts';
-import { destroying, destruction, disk, erasure, leavingTests, traffic } from './proofs.ts';
+import { destroying, destruction, disk, erasure, leavingTests, traffic, unsent } from './proofs.ts';
 
 export const whatSurvivesTheEnd = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
   title: words.say('claim.survives'),
@@ -69,6 +69,7 @@ export const whatSurvivesTheEnd = (limits: ClaimedLimits, words: Words): ClaimGr
           'never holds the chat’s key, nor one that opens what the tab kept',
           'never holds a name, a code or a link’s key, neither while its panel is open nor after the end',
         ),
+        unsent('is opened by nobody after the end: the key of the chat does not, and the server’s is gone'),
       ],
     },
     {

@@ -4,6 +4,7 @@ import { type MediaContent, type OnceContent, openMessage, sealMessage } from '.
 import type { Statement } from '../../sealing/statements/statement.ts';
 import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
+import { openFromKeeping, sealForKeeping } from '../kept/storage/sealed-items.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { contentOf } from '../messages/excerpt.ts';
 import type { Arrival } from '../page/arrival.ts';
@@ -180,7 +181,7 @@ export class FileParts {
       videoWorkerUrl: chat.dataset['videoWorker'] ?? '',
       workerUrl: chat.dataset['fileWorker'] ?? '',
       stickersUrl: chat.dataset['stickers'] ?? '',
-      sealKept: (content, uploadId) => encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open))),
+      sealKept: (content, uploadId) => sealUpload(content, uploadId, open),
       openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
       outbox: {
         post: async (content, assetIds, messageId) => {
@@ -209,16 +210,25 @@ const noScript = (): void => {};
 /** Nobody but this page opens what it keeps: there is nothing to state. */
 const noStatement: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
 
+const placeOf = (uploadId: string): string => `upload ${uploadId}`;
+
 /** No message has such an id, so what is kept cannot be passed off as a message. */
 const contextOf = (uploadId: string, open: OpenChat) => ({
   ...open,
   sender: open.me,
-  messageId: `upload ${uploadId}`,
+  messageId: placeOf(uploadId),
   version: 1,
 });
 
+/** The keys of the files are in it. Without a storage key nothing can be opened later. */
+function sealUpload(content: MediaContent | OnceContent, uploadId: string, open: OpenChat): string {
+  const message = encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open)));
+  return sealForKeeping(open.linkId, placeOf(uploadId), message);
+}
+
 function openKept(sealed: string, uploadId: string, open: OpenChat): MediaContent | OnceContent | undefined {
-  const bytes = decodeBase64url(sealed);
+  // A page from before an upgrade has kept the message alone.
+  const bytes = decodeBase64url(openFromKeeping(open.linkId, placeOf(uploadId), sealed) ?? sealed);
   const content = bytes && openMessage(bytes, contextOf(uploadId, open))?.content;
   return content?.kind === 'media' || content?.kind === 'once' ? content : undefined;
 }

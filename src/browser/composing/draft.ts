@@ -28,7 +28,7 @@ export function keepDraft(open: OpenChat, field: HTMLElement, answering: Answeri
   return save;
 }
 
-/** The draft is sealed with the chat key, because the tab's storage is written to the disk. */
+/** Sealed like a message, which hides how long it is; and then for keeping, because the other side has the chat key as well. */
 function saveDraft(open: OpenChat, draft: Draft | undefined): void {
   const text = draft === undefined ? '' : JSON.stringify(draft);
   const pieces = text.match(pieceOfText) ?? [];

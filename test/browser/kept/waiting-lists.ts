@@ -1,10 +1,13 @@
-import { forgetWaitingList, openWaitingList } from '../../../src/browser/kept/waiting/waiting-list.ts';
+import { takeStorageKey } from '../../../src/browser/kept/storage/sealed-items.ts';
+import { forgetWaitingList, openWaitingList, waitingPlace } from '../../../src/browser/kept/waiting/waiting-list.ts';
 
 interface Note {
   readonly noteId: string;
 }
 
-const place = 'parley:outbox:0123456789ABCDEFGH';
+const linkId = '0123456789ABCDEFGH';
+/** All tabs of a device are given the same. */
+takeStorageKey(linkId, 'k'.repeat(43));
 
 /** Run in a page by waiting-lists.test.ts. */
 export interface WaitingLists {
@@ -17,7 +20,7 @@ export interface WaitingLists {
   forgetWhileAdding(): Promise<void>;
 }
 
-const open = () => openWaitingList<'noteId', Note>(place, 'noteId');
+const open = () => openWaitingList<'noteId', Note>('outbox', linkId, 'noteId');
 
 const waitingLists: WaitingLists = {
   databases: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
@@ -44,7 +47,7 @@ const waitingLists: WaitingLists = {
   forgetWhileAdding: async () => {
     const list = await open();
     const added = Array.from({ length: 20 }, (_, index) => list.add({ noteId: `late ${index}` }).catch(() => {}));
-    await forgetWaitingList(place);
+    await forgetWaitingList(waitingPlace('outbox', linkId));
     await Promise.all(added);
   },
 };

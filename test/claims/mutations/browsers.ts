@@ -2,6 +2,7 @@ import type { Mutation, MutationsOfFile, Replacement } from '../mutation.ts';
 
 const envelope = 'src/sealing/bytes/envelope.ts';
 const forgetting = 'src/browser/kept/forgetting.ts';
+const draftStorage = 'src/browser/kept/draft-storage.ts';
 const livingChats = 'src/store/embedded/living-chats.ts';
 const commands = 'src/hub/room/commands.ts';
 
@@ -133,6 +134,33 @@ export const browserMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/destruction/unsent.test.ts',
+    isOneStory: true,
+    mutations: [
+      {
+        test: 'is opened by nobody after the end: the key of the chat does not, and the server’s is gone',
+        breaks: 'messages and changes wait as they will be sent',
+        file: 'src/browser/kept/waiting/waiting-list.ts',
+        from: 'kept: sealForKeeping(linkId, place, JSON.stringify(item)),',
+        to: 'kept: JSON.stringify(item),',
+      },
+      {
+        test: 'is opened by nobody after the end: the key of the chat does not, and the server’s is gone',
+        breaks: 'files wait with their keys under the chat’s key alone',
+        file: 'src/browser/chat-page/file-parts.ts',
+        from: 'return sealForKeeping(open.linkId, placeOf(uploadId), message);',
+        to: 'return message;',
+      },
+      {
+        test: 'is opened by nobody after the end: the key of the chat does not, and the server’s is gone',
+        breaks: 'a draft is kept under the chat’s key alone',
+        file: draftStorage,
+        from: "writeSealedItem(linkId, draftKey(linkId), pieces.join('.'))",
+        to: "sessionStorage.setItem(draftKey(linkId), pieces.join('.'))",
+      },
+    ],
+  },
+  {
     file: 'test/destruction/browser.test.ts',
     isOneStory: true,
     mutations: [
@@ -142,6 +170,13 @@ export const browserMutations: readonly MutationsOfFile[] = [
         file: 'src/browser/composing/draft.ts',
         from: 'pieces.map((piece, place) => encodeBase64url(sealPiece(piece, place, open))),',
         to: 'pieces.map((piece, place) => (sealPiece(piece, place, open), encodeBase64url(new TextEncoder().encode(piece)))),',
+        also: [
+          {
+            file: draftStorage,
+            from: "writeSealedItem(linkId, draftKey(linkId), pieces.join('.'))",
+            to: "sessionStorage.setItem(draftKey(linkId), pieces.join('.'))",
+          },
+        ],
       },
       {
         test: 'never holds the chat’s key, nor one that opens what the tab kept',

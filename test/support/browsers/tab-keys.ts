@@ -27,14 +27,18 @@ export function storedKeys(
   return [place, encodeBase64url(sealKept(text, bytesOf(storageKey), place))];
 }
 
-/** The keys of a link that a page's tab keeps, opened with the storage key that the server hands to this browser. */
-export async function keysInTab(page: Page): Promise<AllKeysOfTab> {
+/** The storage key that the server hands to the pages of a link in this browser; empty when it hands out none. */
+export async function storageKeyFor(page: Page): Promise<Uint8Array> {
   const { origin, pathname } = new URL(page.url());
   const html = await (await page.context().request.get(origin + pathname)).text();
-  const storageKey = /data-storage-key="([\w-]+)"/.exec(html)?.[1] ?? '';
-  const place = placeOf(pathname.slice(1));
+  return bytesOf(/data-storage-key="([\w-]+)"/.exec(html)?.[1] ?? '');
+}
+
+/** The keys of a link that a page's tab keeps, opened with the storage key. */
+export async function keysInTab(page: Page): Promise<AllKeysOfTab> {
+  const place = placeOf(new URL(page.url()).pathname.slice(1));
   const kept = (await storedByPage(page)).find((stored) => stored.place === `sessionStorage ${place}`);
-  const text = openKept(bytesOf(kept?.text ?? ''), bytesOf(storageKey), place);
+  const text = openKept(bytesOf(kept?.text ?? ''), await storageKeyFor(page), place);
   const [chatKey, linkKey, ownKey, agreedKey] = (text ?? '').split('.').map(decodeBase64url);
   if (!chatKey?.length || !linkKey?.length) throw new Error('the tab has no keys');
   return { chatKey, linkKey, ownKey, agreedKey };

@@ -4,7 +4,7 @@ import { waitingPlace } from '../waiting/waiting-list.ts';
 /** Files that are on their way, as this device keeps them: sealed, in a database of their own for each link. */
 export interface KeptUpload {
   readonly uploadId: string;
-  /** The message that shows the files, sealed for this device. */
+  /** The message that shows the files, with their keys: sealed for this device alone. */
   readonly sealed: string;
   /** A recording that the person has not sent yet. */
   readonly isUnsent?: true;

@@ -1,5 +1,5 @@
 import type { Command } from '../../../protocol/commands.ts';
-import { openWaitingList, type WaitingList, waitingPlace } from './waiting-list.ts';
+import { openWaitingList, type WaitingList } from './waiting-list.ts';
 
 /** The commands that change an accepted message. */
 export type ChangeCommand = Extract<Command, { readonly type: 'edit' | 'delete' | 'react' | 'unreact' }>;
@@ -7,7 +7,7 @@ export type ChangeCommand = Extract<Command, { readonly type: 'edit' | 'delete' 
 /** The part of a message that a command changes: its text, or this person's reaction. */
 export type Aspect = 'content' | 'reaction';
 
-/** A change that the server has not accepted yet, as this device stores it: sealed. */
+/** A change that the server has not accepted yet. Where it waits, it is sealed once more. */
 export interface WaitingChange {
   /** Names one aspect of one message; a newer change replaces the older. */
   readonly changeId: string;
@@ -27,4 +27,4 @@ export const aspectOf = ({ type }: Pick<ChangeCommand, 'type'>): Aspect =>
 export const changeIdOf = (messageId: string, aspect: Aspect): string => `${messageId} ${aspect}`;
 
 export const openWaitingChanges = (linkId: string): Promise<WaitingChanges> =>
-  openWaitingList<'changeId', WaitingChange>(waitingPlace('changes', linkId), 'changeId');
+  openWaitingList<'changeId', WaitingChange>('changes', linkId, 'changeId');

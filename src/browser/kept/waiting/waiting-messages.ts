@@ -1,6 +1,6 @@
-import { openWaitingList, type WaitingList, waitingPlace } from './waiting-list.ts';
+import { openWaitingList, type WaitingList } from './waiting-list.ts';
 
-/** A message that the server has not accepted yet, as this device stores it: sealed. */
+/** A message that the server has not accepted yet. Where it waits, it is sealed once more. */
 export interface WaitingMessage {
   readonly messageId: string;
   readonly sealed: string;
@@ -16,4 +16,4 @@ export interface WaitingMessage {
 export type WaitingMessages = WaitingList<WaitingMessage>;
 
 export const openWaitingMessages = (linkId: string): Promise<WaitingMessages> =>
-  openWaitingList<'messageId', WaitingMessage>(waitingPlace('outbox', linkId), 'messageId');
+  openWaitingList<'messageId', WaitingMessage>('outbox', linkId, 'messageId');
