@@ -44,6 +44,6 @@ export const ownSealSizes = {
   sealedChatKeys: 183,
   /** version + nonce + 64-byte public half + tag = 105 bytes. */
   sealedOwnKey: 140,
-  /** version + nonce + tag = 41 bytes. */
-  sealedAgreement: 55,
+  /** version + nonce + 4-byte sequence + 6-byte time + tag = 51 bytes. */
+  sealedAgreement: 68,
 } as const;

@@ -96,6 +96,8 @@ export const whoGetsIn = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
           'sends a device that does not know the own code to the page where it is typed, and no further',
           'is not used, nor told of, while a server withholds one person’s part: the chat goes on with the earlier key',
           'leaves a plain line at what still came with the earlier key, on both screens',
+          'leaves that line where nothing was written with the new key yet, also at an edit, and after a reload',
+          'seals anew what waits on a device from before, and is sent after the agreement',
           'is remembered by a tab, whatever a server says of the agreement later',
         ),
         agreedKeyRules(

@@ -1,7 +1,8 @@
 import type { ParticipantId } from '../../chat/participant.ts';
 import { agreementFields, agreementPath, aloneIds } from '../../protocol/alone.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { agreedKeyOf, isAgreement, isSameKey, sealAgreement } from '../../sealing/keys/agreed-key.ts';
+import { agreedKeyOf, isSameKey } from '../../sealing/keys/agreed-key.ts';
+import { openAgreement, type Reach, sealAgreement } from '../../sealing/keys/agreement.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { partOf } from '../page/page-part.ts';
 import type { AloneSurroundings, OwnKeySurroundings } from './alone-surroundings.ts';
@@ -43,7 +44,7 @@ export class Agreement {
     if (!ownKey || known.state !== 'known') return;
     const { agreedKey } = known;
     const isMissed = !this.#agreedKey && shown.areAgreed && !shown.isNews;
-    if (isMissed && this.#has(this.#keys.other, agreedKey)) return this.#around.startAnew();
+    if (isMissed && agreementOf(this.#around, this.#keys.other, agreedKey)) return this.#around.startAnew();
     this.#agreedKey ??= agreedKey;
     this.#use(this.#agreedKey, ownKey);
     await this.#tell(this.#agreedKey);
@@ -64,9 +65,15 @@ export class Agreement {
     const { me } = this.#around;
     this.#around.openWith(agreedKey);
     // Before, nothing tells that the other can open what it seals.
-    const isShared = this.#has(this.#keys.other, agreedKey);
-    if (isShared) this.#around.sealWith(agreedKey, ownKey);
-    this.#part(aloneIds.apart).hidden = !isShared || !this.#has(me, agreedKey);
+    const others = agreementOf(this.#around, this.#keys.other, agreedKey);
+    if (others) this.#around.sealWith(agreedKey, ownKey);
+    const mine = agreementOf(this.#around, me, agreedKey);
+    this.#part(aloneIds.apart).hidden = !others || !mine;
+    if (!others || !mine) return;
+    this.#around.agreedSince({
+      sequence: Math.max(others.sequence, mine.sequence),
+      atMs: Math.max(others.atMs, mine.atMs),
+    });
   }
 
   /** Says that this device has the key. The server takes it once the public half is shown. */
@@ -75,15 +82,11 @@ export class Agreement {
     const { sealed, agreement } = shown.of(me);
     if (this.#isTelling || sealed === '' || agreement !== '') return;
     this.#isTelling = true;
-    const told = encodeBase64url(sealAgreement(agreedKey, { chatId, participantId: me }));
+    const told = encodeBase64url(sealAgreement(agreedKey, this.#around.reach(), { chatId, participantId: me }));
     const body = new URLSearchParams({ [agreementFields.sealedAgreement]: told });
     // Every connection brings the keys anew, and asks again.
     await askParley(agreementPath(linkId), { method: 'POST', body }).catch(() => {});
     this.#isTelling = false;
-  }
-
-  #has(participantId: ParticipantId, agreedKey: Uint8Array): boolean {
-    return hasAgreed(this.#around, participantId, agreedKey);
   }
 
   #part(id: string): HTMLElement {
@@ -99,12 +102,12 @@ export async function makeAgreedKey(around: OwnKeySurroundings, keys: OwnKeys): 
   return agreedKeyOf(ownKey, others.half, keys.inOrder(mine.half, others.half), around);
 }
 
-/** Whether a device of this person has the key, as far as the server shows. */
-export function hasAgreed(
+/** What a device of this person says with the key; undefined when none has it, as far as the server shows. */
+export function agreementOf(
   { shown, chatId }: OwnKeySurroundings,
   participantId: ParticipantId,
   agreedKey: Uint8Array,
-): boolean {
+): Reach | undefined {
   const sealed = decodeBase64url(shown.of(participantId).agreement);
-  return sealed !== undefined && isAgreement(sealed, agreedKey, { chatId, participantId });
+  return sealed && openAgreement(sealed, agreedKey, { chatId, participantId });
 }

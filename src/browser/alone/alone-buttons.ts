@@ -1,5 +1,6 @@
 import { aloneIds } from '../../protocol/alone.ts';
 import { settingsIds } from '../../protocol/settings.ts';
+import { decodeReach, encodeReach, type Reach } from '../../sealing/keys/agreement.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
 import { forgetChat, linkKeyOfPage, loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
@@ -8,19 +9,29 @@ import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
 import type { Alone } from './alone.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
-import { markLateMessages } from './late-messages.ts';
+import { earlierOf, type LateMessages, markLateMessages } from './late-messages.ts';
 import { openAgain } from './open-again.ts';
 import { ShownOwnKeys } from './shown-own-keys.ts';
+
+/** The chat that the page shows. */
+interface Room {
+  readonly chat: HTMLElement;
+  readonly open: OpenChat;
+  /** How far the chat has come, as this page knows it. */
+  reach(): Reach;
+  readonly over: AbortSignal;
+}
 
 /**
  * The buttons in the settings whose script is loaded when one of them is pressed for the first time, or when this device has to
  * show the person's own key.
  */
-export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: AbortSignal): void {
+export function startAloneButtons(room: Room): void {
+  const { chat, over } = room;
   const settings = partOf(chat, `#${settingsIds.dialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
-  const surroundings = surroundingsOf(chat, open, shown, over);
+  const surroundings = surroundingsOf(room, shown);
   let loading: Promise<Alone> | undefined;
   const load = (): Promise<Alone> => {
     loading ??= tryScript('alone', () => import('./alone.ts')).then(({ startAlone }) => startAlone(surroundings));
@@ -48,16 +59,23 @@ export function startAloneButtons(chat: HTMLElement, open: OpenChat, over: Abort
 /** Without a network nothing can be shown either; every connection brings the keys anew. */
 const noScript = (): void => {};
 
-function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, over: AbortSignal): AloneSurroundings {
+function surroundingsOf(room: Room, shown: ShownOwnKeys): AloneSurroundings {
+  const { chat, open, over } = room;
   const { chatId, linkId, me } = open;
   const linkKey = linkKeyOfPage();
   const agreedKey = open.otherKey && open.chatKey;
   const chatKey = open.otherKey ?? open.chatKey;
-  const keep = (own: Pick<TabKeys, 'ownKey' | 'agreedKey'>) =>
+  const keep = (own: Omit<TabKeys, 'chatKey' | 'linkKey'>) =>
     void (linkKey && saveChatKey(linkId, { ...loadChatKey(linkId), chatKey, linkKey, ...own }));
   // A tab that was open before the code was chosen has the other keys alone.
   const askForOwnKey = () => askOtherTabs(linkId, (keys) => keys.ownKey !== undefined);
-  if (agreedKey) markLateMessages(chat, agreedKey, over);
+  let since = sinceIn(loadChatKey(linkId));
+  let late: LateMessages | undefined;
+  const markLate = (agreed: Uint8Array) => {
+    late ??= markLateMessages(chat, agreed, over);
+    if (since) late.since(since);
+  };
+  if (agreedKey) markLate(agreedKey);
   return {
     chat,
     chatId,
@@ -80,7 +98,15 @@ function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, 
       if (open.chatKey !== chatKey) return;
       open.chatKey = agreed;
       open.otherKey = chatKey;
-      markLateMessages(chat, agreed, over);
+      markLate(agreed);
+    },
+    reach: () => room.reach(),
+    agreedSince: (reach) => {
+      const earlier = earlierOf(since, reach);
+      if (earlier.sequence === since?.sequence && earlier.atMs === since.atMs) return;
+      since = earlier;
+      late?.since(since);
+      keep({ agreedSince: encodeReach(since) });
     },
     startAnew: () => location.reload(),
     comeInAgain: () => {
@@ -89,3 +115,5 @@ function surroundingsOf(chat: HTMLElement, open: OpenChat, shown: ShownOwnKeys, 
     },
   };
 }
+
+const sinceIn = (keys: TabKeys | undefined): Reach | undefined => keys?.agreedSince && decodeReach(keys.agreedSince);

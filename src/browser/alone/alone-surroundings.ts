@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../chat/participant.ts';
+import type { Reach } from '../../sealing/keys/agreement.ts';
 import type { ShownOwnKeys } from './shown-own-keys.ts';
 
 /** What the own keys of a chat are known by. */
@@ -27,6 +28,10 @@ export interface AloneSurroundings extends OwnKeySurroundings {
   openWith(agreedKey: Uint8Array): void;
   /** From now on the agreed key seals. It is kept in this tab. */
   sealWith(agreedKey: Uint8Array, ownKey: Uint8Array): void;
+  /** How far the chat has come, as this page knows it. */
+  reach(): Reach;
+  /** What comes after this, and not with the agreed key, comes late. It is kept in this tab. */
+  agreedSince(reach: Reach): void;
   /** Loads the page anew: it has missed the agreement, and could not open what came since then. */
   startAnew(): void;
   /** Forgets this tab's keys, so that the person types their own code. */

@@ -3,7 +3,7 @@ import { elementIds } from '../../protocol/page.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
 import type { TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
-import { Agreement, hasAgreed, makeAgreedKey } from './agreement.ts';
+import { Agreement, agreementOf, makeAgreedKey } from './agreement.ts';
 import type { AloneSurroundings } from './alone-surroundings.ts';
 import { OwnCodeChoice } from './own-code-dialog.ts';
 import { OwnKeys } from './own-keys.ts';
@@ -56,5 +56,5 @@ export async function keysAtStart(chat: HTMLElement, keys: TabKeys): Promise<Tab
   };
   const own = new OwnKeys(around);
   const agreedKey = await makeAgreedKey(around, own);
-  return agreedKey && hasAgreed(around, own.other, agreedKey) ? { ...keys, ownKey: found, agreedKey } : keys;
+  return agreedKey && agreementOf(around, own.other, agreedKey) ? { ...keys, ownKey: found, agreedKey } : keys;
 }

@@ -23,6 +23,8 @@ export interface ChatRoom {
   readonly composer: MessageComposer;
   readonly progress: Progress;
   readonly statements: OwnStatements;
+  /** The server's time, as this page knows it. */
+  nowMs(): number;
   /** Sends a message, perhaps in answer to another. */
   write(text: string, replyTo?: string): void;
   /** Sends a message, without files or with those that are at the server already, under the id that it was given, if any. */

@@ -59,7 +59,7 @@ export function startConversation(room: ChatRoom): void {
   startDiscretionSettings(chat);
   startDevices(chat, channel);
   startSignOutHere(chat, open.linkId, room.leave, over);
-  startAloneButtons(chat, open, over);
+  startAloneButtons({ chat, open, reach: () => ({ sequence: room.list.newest(), atMs: room.nowMs() }), over });
   handOverWhenLeft(open.linkId, outbox, over);
   renewCookieWhileActive(open.linkId, over);
   channel.setFallback((surroundings) => new StreamCarrier(chat, surroundings));

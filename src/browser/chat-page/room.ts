@@ -19,7 +19,7 @@ import { MessageList } from '../messages/message-list.ts';
 import { MessageScroll } from '../messages/message-scroll.ts';
 import { Outbox } from '../outgoing/outbox.ts';
 import { createPendingBubbles } from '../outgoing/pending-bubbles.ts';
-import { sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
+import { isSealedWithEarlierKey, sealNew, sealWaitingAgain } from '../outgoing/seal-message.ts';
 import { countIn } from '../page/arrival.ts';
 import { leaveAfterLastFrames } from '../page/last-frames.ts';
 import { partOf } from '../page/page-part.ts';
@@ -116,6 +116,7 @@ class RunningChat {
       kept,
       bubbles: createPendingBubbles(template, this.#part(elementIds.pending)),
       send: ({ writtenAtMs: _, refusal: __, ...message }) => this.#channel.send({ type: 'send', ...message }),
+      isSealedWithEarlierKey: (message) => isSealedWithEarlierKey(message, this.#open),
       sealAgain: (message) => sealWaitingAgain(message, this.#open, this.#statements),
       giveUpConnection: () => this.#channel.renew(),
     });
@@ -134,6 +135,7 @@ class RunningChat {
       composer: startComposer(this.#part(elementIds.composer), write),
       progress: this.#progress,
       statements: this.#statements,
+      nowMs: this.#clock.nowMs,
       write,
       tell: (notice) => void this.#post(notice),
       post: (content, assetIds, messageId) => this.#post(content, assetIds, messageId),

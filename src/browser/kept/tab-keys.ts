@@ -17,6 +17,8 @@ export interface TabKeys {
   readonly ownKey?: Uint8Array | undefined;
   /** The key that both people's devices have agreed on; only beside the own key. */
   readonly agreedKey?: Uint8Array | undefined;
+  /** How far the chat had come then; only beside the agreed key. */
+  readonly agreedSince?: Uint8Array | undefined;
 }
 
 /** Once there is an agreed key, it seals, and the organizer's still opens what was sealed before. */
@@ -28,16 +30,16 @@ const storageKey = (linkId: string): string => storagePrefix + linkId;
 
 /** Returns false when the storage is blocked or full, or this page has no storage key of the link. */
 export function saveChatKey(linkId: string, keys: TabKeys): boolean {
-  const { chatKey, linkKey, ownKey, agreedKey } = keys;
-  const kept = [chatKey, linkKey, ownKey, agreedKey].filter((key) => key !== undefined);
+  const { chatKey, linkKey, ownKey, agreedKey, agreedSince } = keys;
+  const kept = [chatKey, linkKey, ownKey, agreedKey, agreedKey && agreedSince].filter((key) => key !== undefined);
   const text = kept.map(encodeBase64url).join('.');
   return writeSealedItem(linkId, storageKey(linkId), text);
 }
 
 export function loadChatKey(linkId: string): TabKeys | undefined {
   const kept = readSealedItem(linkId, storageKey(linkId))?.split('.').map(decodeBase64url) ?? [];
-  const [chatKey, linkKey, ownKey, agreedKey] = kept;
-  return chatKey && linkKey && { chatKey, linkKey, ownKey, agreedKey };
+  const [chatKey, linkKey, ownKey, agreedKey, agreedSince] = kept;
+  return chatKey && linkKey && { chatKey, linkKey, ownKey, agreedKey, agreedSince };
 }
 
 export const forgetChat = (linkId: string): void => removeTabItem(storageKey(linkId));

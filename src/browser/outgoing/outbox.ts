@@ -8,7 +8,9 @@ export interface OutboxSurroundings {
   readonly bubbles: PendingBubbles;
   /** Hands a message to the open connection. */
   send(message: WaitingMessage): void;
-  /** Seals a refused message anew, so that this page's statements are numbered in the order in which they are sent. */
+  /** Whether the two people's devices have agreed on another key since this message was sealed. */
+  isSealedWithEarlierKey(message: WaitingMessage): boolean;
+  /** Seals a message anew, so that this page's statements are numbered in the order in which they are sent. */
   sealAgain(message: WaitingMessage): WaitingMessage;
   /** The server has answered nothing for too long: the connection must be replaced. */
   giveUpConnection(): void;
@@ -59,7 +61,7 @@ export class Outbox {
         else found.push(message);
       }
       for (const message of found) this.#hold(message);
-      this.#dispatch(found.filter(({ refusal }) => refusal === undefined));
+      this.#dispatch(this.#withPresentKey(found.filter(({ refusal }) => refusal === undefined)));
     });
   }
 
@@ -73,7 +75,7 @@ export class Outbox {
     this.#tasks.add(() => {
       if (this.#connection !== 'new') return;
       this.#connection = 'flowing';
-      this.#dispatch(this.#unrefused());
+      this.#dispatch(this.#withPresentKey(this.#unrefused()));
     });
   }
 
@@ -119,6 +121,15 @@ export class Outbox {
     const message = this.#surroundings.sealAgain(refused);
     this.#change(message);
     this.#dispatch([message]);
+  }
+
+  /** Seals all from the first on anew that has another key, so that the statements' numbers rise. The server keeps what it has. */
+  #withPresentKey(messages: readonly WaitingMessage[]): readonly WaitingMessage[] {
+    const first = messages.findIndex((message) => this.#surroundings.isSealedWithEarlierKey(message));
+    if (first === -1) return messages;
+    const anew = messages.slice(first).map((message) => this.#surroundings.sealAgain(message));
+    for (const message of anew) this.#change(message);
+    return [...messages.slice(0, first), ...anew];
   }
 
   #dispatch(messages: readonly WaitingMessage[]): void {

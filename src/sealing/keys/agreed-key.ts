@@ -1,7 +1,6 @@
 import { x25519 } from '@noble/curves/ed25519.js';
 import { equalBytes } from '@noble/curves/utils.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { open, seal } from '../bytes/envelope.ts';
 import { label } from '../bytes/label.ts';
 import { deriveKey, keyLength } from './derive-key.ts';
 import type { OwnKeyContext } from './own-key.ts';
@@ -37,18 +36,3 @@ export function agreedKeyOf(
 
 /** Compares in constant time. */
 export const isSameKey = (one: Uint8Array, other: Uint8Array): boolean => equalBytes(one, other);
-
-type AgreementContext = Pick<OwnKeyContext, 'chatId' | 'participantId'>;
-
-/** Shows the other person's device that this person's has the agreed key. 41 bytes. */
-export const sealAgreement = (agreedKey: Uint8Array, context: AgreementContext): Uint8Array =>
-  seal(new Uint8Array(), agreementKeyOf(agreedKey), associatedDataOf(context));
-
-/** Whether a device of this person has the agreed key. */
-export const isAgreement = (sealed: Uint8Array, agreedKey: Uint8Array, context: AgreementContext): boolean =>
-  open(sealed, agreementKeyOf(agreedKey), associatedDataOf(context)) !== undefined;
-
-const agreementKeyOf = (agreedKey: Uint8Array): Uint8Array => deriveKey(agreedKey, label('agreement key'));
-
-const associatedDataOf = ({ chatId, participantId }: AgreementContext): Uint8Array =>
-  label('agreement', chatId, participantId);

@@ -4,7 +4,8 @@ import { chatIdOfLink } from '../../../src/chat/link.ts';
 import { ownKeyElementId } from '../../../src/protocol/alone.ts';
 import { paths } from '../../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { agreedKeyOf, publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
+import { agreedKeyOf, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
+import { sealAgreement } from '../../../src/sealing/keys/agreement.ts';
 import { hashOfPublicHalf, makeOwnKey, openPublicHalf, sealPublicHalf } from '../../../src/sealing/keys/own-key.ts';
 import { openMessage } from '../../../src/sealing/messages.ts';
 import { type Lies, lieTo } from '../../attacks/support/lies.ts';
@@ -233,7 +234,7 @@ withBothStores((store, itOnce) => {
       await chooseMadeCode(here.bert.page);
       await expect
         .poll(() => here.anny.page.locator(`#${ownKeyElementId('a')}`).getAttribute('data-agreement'))
-        .toMatch(/^.{55}$/);
+        .toMatch(/^.{68}$/);
       await exchange(here.anny.page, here.bert.page, 'one way');
       await exchange(here.bert.page, here.anny.page, 'other way');
       for (const text of ['one way', 'other way'])
@@ -256,7 +257,7 @@ withBothStores((store, itOnce) => {
     for (const [{ page }, id] of [[here.anny, 'a'] as const, [here.bert, 'b'] as const])
       await expect
         .poll(() => page.locator(`#${ownKeyElementId(id)}`).getAttribute('data-agreement'))
-        .toMatch(/^.{55}$/);
+        .toMatch(/^.{68}$/);
     for (const lies of [liesTo(here.anny), liesTo(here.bert)]) lies.inFrames((html) => html);
     await Promise.all([here.anny.page.reload(), here.bert.page.reload()]);
     for (const { page } of [here.anny, here.bert]) await line(page).waitFor();
@@ -283,6 +284,57 @@ withBothStores((store, itOnce) => {
       for (const text of ['long before', 'with the new key', 'with the new key, too'])
         expect(await late(page, text).count()).toBe(0);
     }
+  });
+
+  itOnce(
+    'leaves that line where nothing was written with the new key yet, also at an edit, and after a reload',
+    async () => {
+      liesTo(here.bert).inFrames(withholding('a', 'agreement'));
+      await exchange(here.bert.page, here.anny.page, 'long before');
+      await exchange(here.bert.page, here.anny.page, 'to be changed');
+      await chooseMadeCode(here.anny.page);
+      await chooseMadeCode(here.bert.page);
+      await line(here.anny.page).waitFor();
+      for (const text of ['first of two', 'second of two']) await exchange(here.bert.page, here.anny.page, text);
+      await edit(here.bert.page, 'to be changed', 'changed since');
+      const haveLines = async (page: Page) => {
+        for (const text of ['first of two', 'second of two', 'changed since']) await late(page, text).waitFor();
+        expect(await late(page, 'long before').count()).toBe(0);
+      };
+      await haveLines(here.anny.page);
+      liesTo(here.bert).inFrames((html) => html);
+      await here.bert.page.reload();
+      await haveLines(here.bert.page);
+      // The tab knows since when, whatever a server says of the agreements later.
+      await loadAnnyAs(withholding('b', 'agreement'));
+      await haveLines(here.anny.page);
+      expect(await line(here.anny.page).isVisible()).toBe(false);
+    },
+  );
+
+  itOnce('seals anew what waits on a device from before, and is sent after the agreement', async () => {
+    await here.bert.page.goto(`${here.parley.url}/healthz`);
+    const away = await phone(here.browser);
+    const liesToAway = await lieTo(away.page);
+    await enterAtOnce(away.page, at(wire.url, here.chat.b));
+    liesToAway.inFrames(withholding('a', 'agreement'));
+    await chooseMadeCode(here.anny.page);
+    await chooseMadeCode(away.page);
+    await line(here.anny.page).waitFor();
+    wire.cut();
+    for (const text of ['first of two', 'second of two']) {
+      await say(away.page, text);
+      await pendingMessages(away.page).filter({ hasText: text }).waitFor();
+    }
+    await away.page.goto('about:blank');
+    liesToAway.inFrames((html) => html);
+    wire.mend();
+    await away.page.goto(at(wire.url, here.chat.b).link);
+    for (const text of ['first of two', 'second of two']) {
+      await untilSeen(here.anny.page, text);
+      expect(await openedWith(here.anny.page, text, organizersKey)).toBeUndefined();
+    }
+    for (const { page } of [here.anny, away]) await noProblem(page);
   });
 
   itOnce('is remembered by a tab, whatever a server says of the agreement later', async () => {
@@ -313,7 +365,8 @@ withBothStores((store, itOnce) => {
         agreement: () => {
           if (!victims) return '';
           const key = agreedKeyOf(between, victims, swapped === 'a' ? [half, victims] : [victims, half], context);
-          return key ? encodeBase64url(sealAgreement(key, { chatId: chatId(), participantId: swapped })) : '';
+          const reach = { sequence: 0, atMs: Date.now() };
+          return key ? encodeBase64url(sealAgreement(key, reach, { ...context, participantId: swapped })) : '';
         },
       };
       lies.inFrames((html) => {

@@ -14,7 +14,8 @@ import { organizerCookieName } from '../../../src/protocol/cookies.ts';
 import { assetPartsField, creationFields, paths } from '../../../src/protocol/page.ts';
 import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { agreedKeyOf, publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
+import { agreedKeyOf, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
+import { sealAgreement } from '../../../src/sealing/keys/agreement.ts';
 import { makeChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../../src/sealing/keys/entry-keys.ts';
 import { encodeLinkKey, makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
@@ -282,7 +283,8 @@ async function chooseOwnCode({ visitor, linkId }: Guest, chatKey: Uint8Array, ch
     [ownCodeFields.ownKeyHash]: encodeBase64url(hashOfPublicHalf(half)),
   };
   const shown = { [ownKeyFields.sealedOwnKey]: encodeBase64url(sealPublicHalf(half, context)) };
-  const agreed = { [agreementFields.sealedAgreement]: encodeBase64url(sealAgreement(agreedKey, context)) };
+  const agreement = sealAgreement(agreedKey, { sequence: 0, atMs: Date.now() }, context);
+  const agreed = { [agreementFields.sealedAgreement]: encodeBase64url(agreement) };
   for (const [path, form] of [
     [ownCodePath(linkId), { ...seals, [ownCodeFields.otherDevices]: 'stay' }],
     [ownKeyPath(linkId), shown],

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { agreedKeyOf, isAgreement, publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
+import { agreedKeyOf, isSameKey, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
+import { openAgreement, sealAgreement } from '../../../src/sealing/keys/agreement.ts';
 import { makeOwnKey } from '../../../src/sealing/keys/own-key.ts';
 
 const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const ownKey = fc.uint8Array({ minLength: 64, maxLength: 64 });
 const chatId = fc.string({ unit: fc.constantFrom(...'0aZ'), minLength: 10, maxLength: 10 });
+const reach = fc.record({ sequence: fc.nat({ max: 0xffff_ffff }), atMs: fc.nat({ max: 2 ** 48 - 1 }) });
 const runs = { numRuns: 25 };
 
 /** The key as each of the two makes it. */
@@ -58,16 +60,23 @@ it('is not made with a half that gives the same secret to everybody', () => {
   }
 });
 
+it('is the same as another only with all bytes of it', () => {
+  const one = new Uint8Array(32).fill(7);
+  expect(isSameKey(one, one.slice())).toBe(true);
+  for (const index of [0, 31]) expect(isSameKey(one, one.with(index, 8))).toBe(false);
+  expect(isSameKey(one, one.subarray(1))).toBe(false);
+});
+
 it('is told by its person alone, in its chat, and by who has the key', () => {
-  const isTold = fc.property(key, key, chatId, chatId, (agreedKey, another, chatId, otherChat) => {
+  const isTold = fc.property(key, key, chatId, chatId, reach, (agreedKey, another, chatId, otherChat, reach) => {
     fc.pre(chatId !== otherChat && !Buffer.from(agreedKey).equals(another));
     const context = { chatId, participantId: 'a' };
-    const sealed = sealAgreement(agreedKey, context);
-    expect(sealed).toHaveLength(41);
-    expect(isAgreement(sealed, agreedKey, context)).toBe(true);
-    expect(isAgreement(sealed, another, context)).toBe(false);
-    expect(isAgreement(sealed, agreedKey, { chatId, participantId: 'b' })).toBe(false);
-    expect(isAgreement(sealed, agreedKey, { chatId: otherChat, participantId: 'a' })).toBe(false);
+    const sealed = sealAgreement(agreedKey, reach, context);
+    expect(sealed).toHaveLength(51);
+    expect(openAgreement(sealed, agreedKey, context)).toEqual(reach);
+    expect(openAgreement(sealed, another, context)).toBeUndefined();
+    expect(openAgreement(sealed, agreedKey, { chatId, participantId: 'b' })).toBeUndefined();
+    expect(openAgreement(sealed, agreedKey, { chatId: otherChat, participantId: 'a' })).toBeUndefined();
   });
   fc.assert(isTold, runs);
 });

@@ -7,7 +7,8 @@ import { ownSealSizes } from '../../../src/protocol/alone.ts';
 import { encodeCommand, parseCommand } from '../../../src/protocol/commands.ts';
 import { sealSizes } from '../../../src/protocol/page.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
-import { publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
+import { publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
+import { sealAgreement } from '../../../src/sealing/keys/agreement.ts';
 import { makeChatKey, sealChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../../src/sealing/keys/entry-keys.ts';
 import { makeLinkKey } from '../../../src/sealing/keys/link-key.ts';
@@ -37,7 +38,7 @@ describe('what a browser seals is what the server expects', () => {
     const sized = {
       sealedChatKeys: sealChatKeys({ chatKey, ownKey }, wrapKey),
       sealedOwnKey: sealPublicHalf(publicHalfOf(ownKey), context),
-      sealedAgreement: sealAgreement(chatKey, context),
+      sealedAgreement: sealAgreement(chatKey, { sequence: 7, atMs: 1_800_000_000_000 }, context),
     };
     for (const name of ['sealedChatKeys', 'sealedOwnKey', 'sealedAgreement'] as const)
       expect(encodeBase64url(sized[name])).toHaveLength(ownSealSizes[name]);

@@ -55,7 +55,7 @@ describe('a second implementation, written from docs/sealing.md', () => {
     const halves = [second.publicHalfOf(a), second.publicHalfOf(b)] as const;
     expect(second.agreedKeyOf(a, halves[1], halves, chatKey, chatId).equals(agreedKey)).toBe(true);
     expect(second.agreedKeyOf(b, halves[0], halves, chatKey, chatId).equals(agreedKey)).toBe(true);
-    const told = second.sealAgreement(agreedKey, chatId, participantId, bytes(vector.nonce));
+    const told = second.sealAgreement(agreedKey, vector, chatId, participantId, bytes(vector.nonce));
     expect(told.toString('hex')).toBe(vector.sealed);
   });
 

@@ -163,16 +163,17 @@ export function agreedKeyOf(
 
 export const sealAgreement = (
   agreedKey: Uint8Array,
+  { sequence, atMs }: { readonly sequence: number; readonly atMs: number },
   chatId: string,
   participantId: string,
   nonce: Uint8Array,
-): Buffer =>
-  seal(
-    Buffer.alloc(0),
-    deriveKey(agreedKey, 'parley v2 agreement key'),
-    label('parley v2 agreement', chatId, participantId),
-    nonce,
-  );
+): Buffer => {
+  const reach = Buffer.alloc(10);
+  reach.writeUInt32BE(sequence);
+  reach.writeUIntBE(atMs, 4, 6);
+  const key = deriveKey(agreedKey, 'parley v2 agreement key');
+  return seal(reach, key, label('parley v2 agreement', chatId, participantId), nonce);
+};
 
 export const hashOfPublicHalf = (publicHalf: Uint8Array): Buffer =>
   createHash('sha256').update(label('parley v2 own key hash')).update(publicHalf).digest();

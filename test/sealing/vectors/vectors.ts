@@ -4,7 +4,8 @@ import { argon2id } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
-import { agreedKeyOf, isAgreement, publicHalfOf, sealAgreement } from '../../../src/sealing/keys/agreed-key.ts';
+import { agreedKeyOf, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
+import { openAgreement, sealAgreement } from '../../../src/sealing/keys/agreement.ts';
 import { openChatKey, sealChatKey } from '../../../src/sealing/keys/chat-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../../src/sealing/keys/entry-keys.ts';
 import { decodeLinkKey, encodeLinkKey } from '../../../src/sealing/keys/link-key.ts';
@@ -143,6 +144,8 @@ interface AgreementVector extends Sealed {
   readonly chatId: string;
   readonly agreedKey: string;
   readonly participantId: string;
+  readonly sequence: number;
+  readonly atMs: number;
 }
 
 /** `a` and `b` are the public halves of both own keys, or their hashes for the provisional words; zeros for a hash that is not there. */
@@ -334,7 +337,15 @@ function compareOwnKey({ nonce, sealed, sealedChatKeys, ...vector }: OwnKeyVecto
   ];
 }
 
-function compareAgreement({ chatId, participantId, nonce, sealed, ...vector }: AgreementVector): Comparison[] {
+function compareAgreement({
+  chatId,
+  participantId,
+  nonce,
+  sealed,
+  sequence,
+  atMs,
+  ...vector
+}: AgreementVector): Comparison[] {
   const [a, b] = [hexToBytes(vector.a), hexToBytes(vector.b)];
   const context = { chatKey: hexToBytes(vector.chatKey), chatId, participantId };
   const halves = [publicHalfOf(a), publicHalfOf(b)] as const;
@@ -342,8 +353,12 @@ function compareAgreement({ chatId, participantId, nonce, sealed, ...vector }: A
   return [
     ['agreed key of a', bytesToHex(agreedKeyOf(a, halves[1], halves, context) ?? new Uint8Array()), vector.agreedKey],
     ['agreed key of b', bytesToHex(agreedKeyOf(b, halves[0], halves, context) ?? new Uint8Array()), vector.agreedKey],
-    sealing('agreement', { nonce, sealed }, () => sealAgreement(agreedKey, context)),
-    ['agreement opened', String(isAgreement(hexToBytes(sealed), agreedKey, context)), 'true'],
+    sealing('agreement', { nonce, sealed }, () => sealAgreement(agreedKey, { sequence, atMs }, context)),
+    [
+      'agreement opened',
+      JSON.stringify(openAgreement(hexToBytes(sealed), agreedKey, context)),
+      JSON.stringify({ sequence, atMs }),
+    ],
   ];
 }
 
