@@ -204,6 +204,26 @@ describe('a file whose way is cut for longer than the server keeps what no messa
   });
 });
 
+describe('a file whose way falls silent in the middle of a part, although its connection stays open', () => {
+  it('arrives by another request', { timeout: 2 * patienceMs }, async () => {
+    const parley = await startTestParley();
+    const wired = await startWiredChat(browser, parley);
+    const [anny, bert] = await Promise.all([wired.enter('a'), wired.enterByWire('b')]);
+    const letter = await writeLetter(3);
+    await choose(anny.page, 'File', letter.path);
+    await sendThem(anny.page);
+    await letters(bert.page).waitFor();
+    const asked: string[] = [];
+    bert.page.on('request', (request) => asked.push(request.url()));
+    bert.page.setDefaultTimeout(patienceMs);
+    wired.wire.stallAnswer(/^GET \/\S+\/assets\/[\w-]{22}\/0 /, partBytes / 2);
+    expect((await savedLetter(bert.page)).bytes.equals(letter.bytes)).toBe(true);
+    expect(asked.filter((url) => url.endsWith('/0')).length).toBe(2);
+    await wired.close();
+    await parley.close();
+  });
+});
+
 describe('a file that the server has damaged, or has only in part', () => {
   it('is said to be so, and nothing of it is given out', async () => {
     const parley = await startTestParley();

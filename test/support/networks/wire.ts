@@ -16,6 +16,8 @@ export interface Wire {
   letSocketsThrough(): void;
   /** Every connection that is open stays so, and nothing comes through it any more, either way; new ones are whole. */
   fallSilent(): void;
+  /** The answer to the next request like this stops after so many bytes; its connection stays open. */
+  stallAnswer(request: RegExp, afterBytes: number): void;
   /** Cuts every connection, and takes no new one until `mend`. */
   cut(): void;
   /** The network is as it was. */
@@ -34,6 +36,7 @@ export async function startWire(serverPort: number): Promise<Wire> {
   const silent = new WeakSet<Socket>();
   let condition: Condition = 'whole';
   let blocking: Blocking | undefined;
+  let stall: { readonly request: RegExp; readonly afterBytes: number } | undefined;
 
   const server: Server = createServer((browser) => {
     if (condition === 'cut') {
@@ -46,8 +49,13 @@ export async function startWire(serverPort: number): Promise<Wire> {
     connectBoth(browser, upstream, connections);
     let isSwallowing = false;
     let isOneWay = false;
+    let bytesLeft = Number.POSITIVE_INFINITY;
     browser.on('data', (chunk) => {
       if (silent.has(browser)) return;
+      if (stall?.request.test(chunk.toString('latin1'))) {
+        bytesLeft = stall.afterBytes;
+        stall = undefined;
+      }
       recording.push(chunk);
       if (isHandshake(chunk)) {
         webSockets.add(browser);
@@ -60,7 +68,9 @@ export async function startWire(serverPort: number): Promise<Wire> {
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
-      if (condition === 'whole' && !isSwallowing && !silent.has(browser)) browser.write(chunk);
+      if (condition !== 'whole' || isSwallowing || silent.has(browser) || bytesLeft <= 0) return;
+      browser.write(chunk.subarray(0, bytesLeft));
+      bytesLeft -= chunk.length;
     });
     browser.on('close', () => webSockets.delete(browser));
   });
@@ -85,6 +95,9 @@ export async function startWire(serverPort: number): Promise<Wire> {
     },
     fallSilent: () => {
       for (const socket of connections) silent.add(socket);
+    },
+    stallAnswer: (request, afterBytes) => {
+      stall = { request, afterBytes };
     },
     cut: () => {
       condition = 'cut';

@@ -1,6 +1,7 @@
 import { assetPartsField, paths } from '../../../protocol/page.ts';
 import type { FileContext } from '../../../sealing/files/file-seal.ts';
 import { partsOf } from '../../../sealing/files/parts.ts';
+import { bytesOf, textIn } from '../../asking/answer-bytes.ts';
 import { askParley } from '../../asking/ask-parley.ts';
 import { retryAfterMs, retryDelayMs } from '../../asking/retry-delay.ts';
 import type { FileSealer } from './file-sealer.ts';
@@ -108,7 +109,7 @@ export async function downloadFile({
   const lanes = new Lanes();
   await each(numbersTo(parts), async (part) => {
     const path = paths.assetPart(linkId, context.assetId, part);
-    const sealed = await askUntilAnswered(path, {}, bytesIn, signal, lanes);
+    const sealed = await askUntilAnswered(path, {}, bytesOf, signal, lanes);
     const bytes = await sealer.open(context, part, sealed);
     if (!bytes) throw new FileRefused('damaged');
     opened[part] = bytes;
@@ -156,8 +157,7 @@ class Lanes {
   }
 }
 
-const storedPartsIn = async (answer: Response): Promise<readonly number[]> => answer.json();
-const bytesIn = async (answer: Response): Promise<Bytes> => new Uint8Array(await answer.arrayBuffer());
+const storedPartsIn = async (answer: Response): Promise<readonly number[]> => JSON.parse(await textIn(answer));
 const nothingIn = async (): Promise<void> => {};
 
 /**
@@ -193,7 +193,7 @@ async function ask<Wanted>(
 ): Promise<{ readonly wanted: Wanted } | { readonly askedMs: number }> {
   const answer = await askParley(path, { ...request, signal }, partWithinMs);
   if (answer.ok) return { wanted: await read(answer) };
-  const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await answer.text() : '';
+  const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await textIn(answer) : '';
   const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
   if (!isPassing) throw new FileRefused(word);
   return { askedMs: retryAfterMs(answer) };
