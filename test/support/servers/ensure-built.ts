@@ -10,6 +10,7 @@ const sources = [
   'views',
   'public',
   'scripts/build.ts',
+  'scripts/htmx',
   'package.json',
   'tsconfig.json',
   'tsconfig.server.json',
