@@ -33,6 +33,10 @@ export const agreedKeyTests = (...tests: readonly string[]): Proof => ({
   file: 'test/browser/alone/agreed-key.test.ts',
   tests,
 });
+export const ownKeyRules = (...tests: readonly string[]): Proof => ({
+  file: 'test/sealing/keys/own-key.test.ts',
+  tests,
+});
 export const agreedKeyRules = (...tests: readonly string[]): Proof => ({
   file: 'test/sealing/keys/agreed-key.test.ts',
   tests,

@@ -12,6 +12,7 @@ import {
   journey,
   ownCodeRules,
   ownCodes,
+  ownKeyRules,
 } from './proofs.ts';
 
 export const whoGetsIn = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
@@ -81,6 +82,10 @@ export const whoGetsIn = (limits: ClaimedLimits, words: Words): ClaimGroup => ({
           'signs out the other devices of this participant in the same step, where it is wished, and no others',
           'is replaced by who sits there alone: not by the other, a stranger, or a device that was signed out',
           'keeps out who proved the earlier code a moment ago, and lets in who proved the new one',
+        ),
+        ownKeyRules(
+          'shows nothing with which a guess at its code could be checked, by whoever has the link and the chat’s key',
+          'is bound by what it shows to its secret and to its code',
         ),
       ],
     },

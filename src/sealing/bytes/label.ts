@@ -15,6 +15,7 @@ type Purpose =
   | 'chat key'
   | 'chat keys'
   | 'own key key'
+  | 'own code'
   | 'own key'
   | 'own key hash'
   | 'agreed key'

@@ -1,5 +1,6 @@
 import { x25519 } from '@noble/curves/ed25519.js';
 import { equalBytes } from '@noble/curves/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { label } from '../bytes/label.ts';
 import { deriveKey, keyLength } from './derive-key.ts';
@@ -8,9 +9,12 @@ import type { OwnKeyContext } from './own-key.ts';
 /** One value for each person, in the order of the participants. */
 export type ForBoth<Value> = readonly [a: Value, b: Value];
 
-/** What an own key shows: the public key of its secret, and the verifier of the code that it was made with. 64 bytes. */
+/**
+ * What an own key shows: the public key of its secret, and a hash that binds it to the code that it was made with. 64 bytes.
+ * Without the secret, no guess at the code can be checked with it.
+ */
 export const publicHalfOf = (ownKey: Uint8Array): Uint8Array =>
-  concatBytes(x25519.getPublicKey(ownKey.slice(0, keyLength)), ownKey.subarray(keyLength));
+  concatBytes(x25519.getPublicKey(ownKey.slice(0, keyLength)), sha256(concatBytes(label('own code'), ownKey)));
 
 /**
  * The chat key on which both people's devices agree; 32 bytes. Whoever has neither person's own key cannot make it, whatever

@@ -23,7 +23,7 @@ export interface OwnKeyContext {
 /** An own key is a secret of X25519 and the verifier of the code that it was made with. Its public half has the same length. */
 const ownKeyLength = 2 * keyLength;
 
-/** 64 bytes. @param verifier of the code that it is made with, 32 bytes: it binds the key to this code */
+/** 64 bytes. @param verifier of the code that it is made with, 32 bytes: it binds the key to this code, and is never shown */
 export const makeOwnKey = (verifier: Uint8Array): Uint8Array => concatBytes(randomBytes(keyLength), verifier);
 
 /** Binds a person to their own key before its public half is shown; 32 bytes. */

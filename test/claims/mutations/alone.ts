@@ -225,6 +225,25 @@ export const aloneMutations: readonly MutationsOfFile[] = [
     ],
   },
   {
+    file: 'test/sealing/keys/own-key.test.ts',
+    mutations: [
+      {
+        test: 'shows nothing with which a guess at its code could be checked, by whoever has the link and the chat’s key',
+        breaks: 'the verifier itself is shown',
+        file: agreedKey,
+        from: "sha256(concatBytes(label('own code'), ownKey))",
+        to: 'ownKey.subarray(keyLength)',
+      },
+      {
+        test: 'is bound by what it shows to its secret and to its code',
+        breaks: 'the half is bound to the secret alone',
+        file: agreedKey,
+        from: "sha256(concatBytes(label('own code'), ownKey))",
+        to: "sha256(concatBytes(label('own code'), ownKey.subarray(0, keyLength)))",
+      },
+    ],
+  },
+  {
     file: 'test/sealing/keys/agreed-key.test.ts',
     mutations: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
 import { openChatKey, sealChatKey } from '../../../src/sealing/keys/chat-key.ts';
+import { deriveEntryKeys, verifierOf } from '../../../src/sealing/keys/entry-keys.ts';
 import {
   hashOfPublicHalf,
   makeOwnKey,
@@ -23,11 +24,31 @@ describe('an own key', () => {
     expect(one.subarray(0, 32)).not.toEqual(other.subarray(0, 32));
   });
 
-  it('shows of its secret the public key alone, and the verifier', () => {
-    const half = publicHalfOf(ownKey);
-    expect(half.subarray(32)).toEqual(keyOf(2));
-    expect(Buffer.from(half).includes(Buffer.from(ownKey.subarray(0, 32)))).toBe(false);
-    expect(publicHalfOf(makeOwnKey(keyOf(2)))).not.toEqual(half);
+  it('shows nothing with which a guess at its code could be checked, by whoever has the link and the chat’s key', () => {
+    const stretched = keyOf(7);
+    const { accessKey, wrapKey } = deriveEntryKeys(stretched);
+    const verifier = verifierOf(accessKey);
+    const ofCode = [stretched, accessKey, wrapKey, verifier];
+    const made = makeOwnKey(verifier);
+    const half = publicHalfOf(made);
+    expect(half).toHaveLength(64);
+    for (const value of [...ofCode, ...ofCode.map(verifierOf), made.subarray(0, 32)])
+      expect(Buffer.from(half).includes(Buffer.from(value))).toBe(false);
+    // Nor is anything of it the same with the same code and another secret.
+    const another = publicHalfOf(makeOwnKey(verifier));
+    for (const [from, to] of [
+      [0, 32],
+      [32, 64],
+    ])
+      expect(another.subarray(from, to)).not.toEqual(half.subarray(from, to));
+  });
+
+  it('is bound by what it shows to its secret and to its code', () => {
+    const halves = [keyOf(2), keyOf(3)].map((verifier) => publicHalfOf(Uint8Array.of(...keyOf(8), ...verifier)));
+    const [half, withAnotherCode] = halves.map((each) => [each.subarray(0, 32), each.subarray(32)]);
+    expect(withAnotherCode?.[0]).toEqual(half?.[0]);
+    expect(withAnotherCode?.[1]).not.toEqual(half?.[1]);
+    expect(publicHalfOf(Uint8Array.of(...keyOf(9), ...keyOf(2))).subarray(32)).not.toEqual(half?.[1]);
   });
 
   it('shows its public half to this person’s other of this chat, under its key, and to nobody else', () => {

@@ -143,7 +143,8 @@ const secretOf = (ownKey: Uint8Array): KeyObject =>
 
 export function publicHalfOf(ownKey: Uint8Array): Buffer {
   const publicKey = createPublicKey(secretOf(ownKey)).export({ format: 'der', type: 'spki' });
-  return Buffer.concat([publicKey.subarray(publicPrefix.length), ownKey.subarray(32)]);
+  const bound = createHash('sha256').update(label('parley v2 own code')).update(ownKey).digest();
+  return Buffer.concat([publicKey.subarray(publicPrefix.length), bound]);
 }
 
 /** The two public halves are in the order of the participants. */
