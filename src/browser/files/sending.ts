@@ -271,10 +271,7 @@ export class Sending {
     if (!bubble || bubble.cancelled.aborted) return await this.#forget(upload);
     const isLost = error instanceof FileRefused && error.reason === 'lost';
     const again = { label: say('button.tryAgain'), choose: () => void workAlone(uploadId, 'wait', tryAgain) };
-    const forget = () => {
-      this.#end(upload);
-      void workAlone(uploadId, 'leave', () => this.#forget(upload));
-    };
+    const forget = () => void workAlone(uploadId, 'leave', () => this.#forget(upload)).finally(() => this.#end(upload));
     const remove = { label: say('files.remove'), choose: forget };
     bubble.refuse(say(refusalOf(error)), isLost ? [remove] : [again, remove]);
     if (isLost) await upload.kept.remove(uploadId, upload.assetIds).catch(() => {});
@@ -284,9 +281,10 @@ export class Sending {
   async #forget(upload: Upload): Promise<void> {
     const { linkId } = this.#around;
     const { uploadId, assetIds, kept } = upload;
-    this.#end(upload);
     const wasKept = await hasRecordOf(upload);
     await kept.remove(uploadId, assetIds).catch(() => {});
+    // Only what is gone for good disappears: the page may be left at this moment, and the next one sends all that it finds.
+    this.#end(upload);
     if (!wasKept) return;
     for (const assetId of assetIds) void askParley(paths.asset(linkId, assetId), { method: 'DELETE' }).catch(() => {});
   }
