@@ -1,5 +1,4 @@
 import type { ParticipantId } from '../../chat/participant.ts';
-import type { Cancel } from '../../runtime/clock.ts';
 import type { AssetStore, NewAssetPart, PutOutcome } from '../asset-store.ts';
 import type { RedisConnections } from './connection/redis-connections.ts';
 import { toRedisFailure } from './connection/redis-failure.ts';
@@ -13,17 +12,13 @@ export interface RedisAssetsOptions {
   run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown>;
   /** Charges the budget of the chat's creator and grants the chat what was charged; false when too little is left. */
   grant(chatId: string): Promise<boolean>;
-  /** Applies what time has changed in the chat, the end of unclaimed files too. */
-  applyTimedChanges(chatId: string): Promise<unknown>;
-  /** Calls once the time is over after which an unclaimed file is erased. */
-  afterUnclaimedTime(call: () => void): Cancel;
+  /** A part of an unclaimed file has come: the chat is looked at when its time is over, though nobody asks. */
+  onStored(chatId: string): void;
 }
 
 /** The sealed files of chats, in one hash for each chat, which is erased with its other keys and lives no longer than they do. */
 export class RedisAssets implements AssetStore {
   readonly #options: RedisAssetsOptions;
-  /** One timer for each file that this server took the last part of. */
-  readonly #timers = new Map<string, Cancel>();
 
   constructor(options: RedisAssetsOptions) {
     this.#options = options;
@@ -31,7 +26,7 @@ export class RedisAssets implements AssetStore {
 
   async putPart(chatId: string, part: NewAssetPart): Promise<PutOutcome> {
     const outcome = await this.#putWithGrant(chatId, part);
-    if (outcome === 'stored') this.#eraseUnclaimedLater(chatId, part.assetId);
+    if (outcome === 'stored') this.#options.onStored(chatId);
     return outcome;
   }
 
@@ -54,11 +49,6 @@ export class RedisAssets implements AssetStore {
 
   async discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void> {
     await this.#options.run('discard-asset', chatId, assetId, participantId);
-  }
-
-  close(): void {
-    for (const cancel of this.#timers.values()) cancel();
-    this.#timers.clear();
   }
 
   async #putWithGrant(chatId: string, part: NewAssetPart): Promise<PutOutcome> {
@@ -99,16 +89,5 @@ export class RedisAssets implements AssetStore {
     } catch (error) {
       throw toRedisFailure('reading a part of a file', error);
     }
-  }
-
-  /** Any later call for the chat erases them as well. */
-  #eraseUnclaimedLater(chatId: string, assetId: string): void {
-    const key = `${chatId} ${assetId}`;
-    this.#timers.get(key)?.();
-    const erase = () => {
-      this.#timers.delete(key);
-      this.#options.applyTimedChanges(chatId).catch(() => undefined);
-    };
-    this.#timers.set(key, this.#options.afterUnclaimedTime(erase));
   }
 }

@@ -138,8 +138,7 @@ class RedisStore implements ChatStore, WithAssets {
         await this.#run('grant-assets', chatId, String(limits.grantedAssetBytesAtOnce));
         return true;
       },
-      applyTimedChanges: (chatId) => this.#applyTimedChanges(chatId, clock.nowMs()),
-      afterUnclaimedTime: (call) => clock.schedule(limits.unclaimedAssetMs, call),
+      onStored: (chatId) => this.#erasures.expect(chatId, clock.nowMs() + limits.unclaimedAssetMs),
     });
     this.#files = files;
     this.assets = files?.assetsOver({ ledger: this.#ledger, isAlive }) ?? this.#ledger;
@@ -385,7 +384,6 @@ class RedisStore implements ChatStore, WithAssets {
     this.#watched.close();
     this.#erasures.close();
     await this.#leases.close(isEmptied);
-    this.#ledger.close();
     this.#files?.close();
     await this.#redis.close();
   }

@@ -7,7 +7,8 @@ interface Expected {
 
 /**
  * Calls for a chat at the moments that this server knows of, also where nobody watches it: the erasures of messages that were read
- * through this server. One timer for each chat, set to the earliest of them; each call resolves to the next one.
+ * through this server, and of unclaimed files that came through it. One timer for each chat, set to the earliest of them; each call
+ * resolves to the next one.
  */
 export class TimedCalls {
   readonly #clock: Clock;

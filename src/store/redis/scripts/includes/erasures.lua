@@ -14,9 +14,10 @@ local function eraseLater(name, atMs)
   nextErasureAtMs = math.min(nextErasureAtMs or math.huge, atMs)
 end
 
--- When the next message is erased, in ms; 0 for never.
+-- When time erases the next message, or files that no message has claimed, in ms; 0 for never.
 local function msOfNextErasure()
-  return (nextErasureAtMs or math.huge) < math.huge and nextErasureAtMs or 0
+  local atMs = math.min(nextErasureAtMs or math.huge, unclaimedEndAtMs or math.huge)
+  return atMs < math.huge and atMs or 0
 end
 
 -- Erases a message that was read. Returns by how many bytes it grew, and the ids of its files with spaces between them.

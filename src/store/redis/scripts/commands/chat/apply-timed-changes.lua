@@ -12,7 +12,8 @@
   Replies:
     { number, servers, files, nextErasureAtMs }
                ms to the next change that time alone makes; the servers that hold somebody, with spaces between them; the files
-               of messages that were erased by time, in the same way: each is said once; and when the next message is erased, 0 for never
+               of messages that were erased by time, in the same way: each is said once; and when time erases the next message, or
+               unclaimed files, 0 for never
     a reason   why the chat ended, while its tombstone stands
     'unknown'  there is nothing
   Publishes: each erased message, packed; presence of each participant who came or left, or the servers that hold somebody; or destroyed

@@ -11,7 +11,8 @@
     ARGV[6]  the participant's sealed statement of that
   Replies:
     { delivered, read, deliveredSeal, readSeal, nextErasureAtMs }
-            the receipts as they are now, and when the next message of the chat is erased, 0 for never
+            the receipts as they are now, and when time erases the next message of the chat, or unclaimed
+            files, 0 for never
     'gone'  the chat is not alive
   Publishes: receipts, when they moved
 ]]

@@ -8,7 +8,8 @@
     ARGV[3]  the participant who reads
     ARGV[4]  their sealed statement that they opened it
   Replies:
-    { message, '', '', nextErasureAtMs }  the message as it is now, packed, and when the next message of the chat is erased
+    { message, '', '', nextErasureAtMs }  the message as it is now, packed, and when time erases the next message of
+                                     the chat, or unclaimed files
     'unknown'    no such message, or it is not read once
     'not-yours'  the participant wrote it
     'deleted'    it is gone
