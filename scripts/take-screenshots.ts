@@ -13,6 +13,7 @@ import { edit, field, message, react, reply } from '../test/support/people/messa
 import {
   acceptedMessages,
   chatOnTwoPhones,
+  invitationRegion,
   openLink,
   phone,
   say,
@@ -32,8 +33,10 @@ const devices = {
 async function takeInvitations(browser: Browser, url: string, colorScheme: 'light' | 'dark') {
   const options = { deviceScaleFactor: 1, colorScheme };
   const organizer = await phone(browser, { ...options, ...devices.computer });
-  const { a } = await startChat(organizer.page, url);
-  await organizer.page.screenshot({ path: join(folder, `invitations-${colorScheme}.png`) });
+  const { a, b } = await startChat(organizer.page, url);
+  const [card, other] = [a, b].map(({ name }) => invitationRegion(organizer.page, name));
+  for (const each of [card, other]) await each?.getByRole('button', { name: 'Hide code' }).click();
+  await card?.locator('../..').screenshot({ path: join(folder, `invitations-${colorScheme}.png`) });
   const anny = await phone(browser, { ...options, ...devices.phone });
   await openLink(anny.page, a);
   await anny.page.screenshot({ path: join(folder, `door-${colorScheme}.png`) });
