@@ -1,12 +1,12 @@
 import type { ParticipantId } from '../chat/participant.ts';
-import type { MissedDevices, NoticeClaim, ToldDevice } from '../chat/subscription.ts';
+import type { NoticeClaim, ToldDevice } from '../chat/subscription.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Cancel, Clock } from '../runtime/clock.ts';
 import { failureOf } from '../runtime/failure.ts';
 import { PendingWork } from '../runtime/pending-work.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import type { PushSender } from './push-sender.ts';
-import { StandingNotices } from './standing-notices.ts';
+import { type Missed, StandingNotices } from './standing-notices.ts';
 
 export interface AwayNoticesOptions {
   readonly store: ChatStore;
@@ -24,11 +24,6 @@ interface Check {
   runNow(): void;
 }
 
-/** Devices whose push failed, and how often it is sent again. */
-interface Missed extends MissedDevices {
-  readonly repeatsLeft: number;
-}
-
 type Told = Extract<NoticeClaim, { readonly claim: 'tell' }>;
 
 const keyOf = (chatId: string, participantId: ParticipantId): string => `${chatId}:${participantId}`;
@@ -42,8 +37,6 @@ export class AwayNotices {
   readonly #standing: StandingNotices;
   /** One check for each participant of a chat, by both ids. */
   readonly #checks = new Map<string, Check>();
-  /** By the same. A push that fails is sent again by this server alone. */
-  readonly #missed = new Map<string, Missed>();
   /** Messages that people are about to be told of, and pushes under way. */
   readonly #work = new PendingWork();
   #isStopping = false;
@@ -78,7 +71,6 @@ export class AwayNotices {
     this.#isClosed = true;
     for (const { cancel } of this.#checks.values()) cancel();
     this.#checks.clear();
-    this.#missed.clear();
     this.#standing.close();
   }
 
@@ -118,11 +110,11 @@ export class AwayNotices {
   }
 
   async #check(chatId: string, participantId: ParticipantId): Promise<void> {
-    const key = keyOf(chatId, participantId);
-    const missed = this.#missed.get(key);
+    const missed = this.#standing.missedBy(chatId, participantId);
     const asking = { missed, isLast: this.#isStopping };
     const claimed = await this.#options.store.claimNotice(chatId, participantId, asking);
-    if (claimed.claim !== 'later' && this.#missed.get(key) === missed) this.#missed.delete(key);
+    const isMissedNoMore = claimed.claim !== 'later' && this.#standing.missedBy(chatId, participantId) === missed;
+    if (isMissedNoMore) this.#standing.forgetMissed(chatId, participantId);
     switch (claimed.claim) {
       case 'tell':
         await this.#tell(chatId, participantId, claimed, missed);
@@ -154,7 +146,7 @@ export class AwayNotices {
     const { noticeEveryMs, pushRepeats } = this.#options.limits;
     const repeatsLeft = missed?.toldSequence === toldSequence ? missed.repeatsLeft - 1 : pushRepeats;
     if (deviceIds.length === 0 || repeatsLeft <= 0 || this.#isStopping || this.#isClosed) return;
-    this.#missed.set(keyOf(chatId, participantId), { deviceIds, toldSequence, repeatsLeft });
+    this.#standing.keepMissed(chatId, participantId, { deviceIds, toldSequence, repeatsLeft });
     this.#checkAfter(chatId, participantId, noticeEveryMs);
   }
 

@@ -1,6 +1,6 @@
 import type { ChatEvent } from '../chat/events.ts';
 import type { ParticipantId } from '../chat/participant.ts';
-import type { ToldDevice } from '../chat/subscription.ts';
+import type { MissedDevices, ToldDevice } from '../chat/subscription.ts';
 import { isAtPushService } from '../config/push-services.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.ts';
 
@@ -18,9 +18,16 @@ export interface StandingOptions {
  */
 const mustShow: readonly string[] = ['*.push.apple.com'];
 
+/** Devices whose push failed, and how often it is sent again. */
+export interface Missed extends MissedDevices {
+  readonly repeatsLeft: number;
+}
+
 /** The notifications of one chat, and what ends the watching of it. */
 interface ChatStanding extends ChatWatcher {
   readonly devices: Map<ParticipantId, Map<string, ToldDevice>>;
+  /** A push that fails is sent again by this server alone. */
+  readonly missed: Map<ParticipantId, Missed>;
   stop(): void;
 }
 
@@ -48,6 +55,19 @@ export class StandingNotices {
     return [...devices].filter(({ subscription }) => !isAtPushService(subscription.endpoint, mustShow));
   }
 
+  missedBy(chatId: string, participantId: ParticipantId): Missed | undefined {
+    return this.#chats.get(chatId)?.missed.get(participantId);
+  }
+
+  /** Kept no longer than the notifications of the chat, so that nothing of it is left when it has ended. */
+  keepMissed(chatId: string, participantId: ParticipantId, missed: Missed): void {
+    this.#chats.get(chatId)?.missed.set(participantId, missed);
+  }
+
+  forgetMissed(chatId: string, participantId: ParticipantId): void {
+    this.#chats.get(chatId)?.missed.delete(participantId);
+  }
+
   forget(chatId: string, participantId: ParticipantId): void {
     const chat = this.#chats.get(chatId);
     chat?.devices.delete(participantId);
@@ -70,6 +90,7 @@ export class StandingNotices {
     let watching: Promise<StopWatching | 'gone'> | undefined;
     const chat: ChatStanding = {
       devices: new Map(),
+      missed: new Map(),
       onEvent: (event) => this.#follow(chatId, chat, event),
       onInterrupted: () => this.#checkAll(chatId, chat),
       stop: () => void watching?.then((stop) => stop !== 'gone' && stop()).catch(() => undefined),
