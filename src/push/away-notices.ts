@@ -6,7 +6,7 @@ import { failureOf } from '../runtime/failure.ts';
 import { PendingWork } from '../runtime/pending-work.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 import type { PushSender } from './push-sender.ts';
-import { type Missed, StandingNotices } from './standing-notices.ts';
+import { type MissedPush, StandingNotices } from './standing-notices.ts';
 
 export interface AwayNoticesOptions {
   readonly store: ChatStore;
@@ -138,7 +138,7 @@ export class AwayNotices {
     chatId: string,
     participantId: ParticipantId,
     { devices, toldSequence }: Told,
-    missed: Missed | undefined,
+    missed: MissedPush | undefined,
   ): Promise<void> {
     // Before it is sent: a chat that ends meanwhile must close what is about to be shown.
     this.#standing.add(chatId, participantId, devices);

@@ -19,7 +19,7 @@ export interface StandingOptions {
 const mustShow: readonly string[] = ['*.push.apple.com'];
 
 /** Devices whose push failed, and how often it is sent again. */
-export interface Missed extends MissedDevices {
+export interface MissedPush extends MissedDevices {
   readonly repeatsLeft: number;
 }
 
@@ -27,7 +27,7 @@ export interface Missed extends MissedDevices {
 interface ChatStanding extends ChatWatcher {
   readonly devices: Map<ParticipantId, Map<string, ToldDevice>>;
   /** A push that fails is sent again by this server alone. */
-  readonly missed: Map<ParticipantId, Missed>;
+  readonly missed: Map<ParticipantId, MissedPush>;
   stop(): void;
 }
 
@@ -55,12 +55,12 @@ export class StandingNotices {
     return [...devices].filter(({ subscription }) => !isAtPushService(subscription.endpoint, mustShow));
   }
 
-  missedBy(chatId: string, participantId: ParticipantId): Missed | undefined {
+  missedBy(chatId: string, participantId: ParticipantId): MissedPush | undefined {
     return this.#chats.get(chatId)?.missed.get(participantId);
   }
 
   /** Kept no longer than the notifications of the chat, so that nothing of it is left when it has ended. */
-  keepMissed(chatId: string, participantId: ParticipantId, missed: Missed): void {
+  keepMissed(chatId: string, participantId: ParticipantId, missed: MissedPush): void {
     this.#chats.get(chatId)?.missed.set(participantId, missed);
   }
 

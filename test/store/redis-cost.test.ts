@@ -153,14 +153,14 @@ describe('a change in Redis', () => {
       await clock.advance(1);
     }
     const kinds = async () => (await store.page(chatId, 2)).map(({ content }) => content.kind);
-    const { heartbeatIntervalMs, readOnceOpenMs } = defaultLimits;
+    const { readOnceOpenMs } = defaultLimits;
     for (const [waitedMs, expected] of [
       [vanishAfterMs, ['erased', 'sealed']],
       [readOnceOpenMs - vanishAfterMs, ['erased', 'erased']],
     ] as const) {
       const commands = await commandsDuring(() => clock.advance(waitedMs));
-      // Besides the lease of the server, which is renewed at each interval.
-      expect(commands.length).toBeLessThan(2 * (waitedMs / heartbeatIntervalMs) + 4);
+      // How often the server's lease is renewed and Redis is asked for a sign of life, in a time that passes at once, is another matter.
+      expect(commands.filter((name) => name === 'evalsha').length).toBeLessThanOrEqual(2);
       expect(await kinds()).toEqual(expected);
     }
   });
