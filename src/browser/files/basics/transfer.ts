@@ -3,7 +3,7 @@ import type { FileContext } from '../../../sealing/files/file-seal.ts';
 import { partsOf } from '../../../sealing/files/parts.ts';
 import { bytesOf, textIn } from '../../asking/answer-bytes.ts';
 import { askParley } from '../../asking/ask-parley.ts';
-import { retryAfterMs, retryDelayMs } from '../../asking/retry-delay.ts';
+import { isPassingStatus, retryAfterMs, retryDelayMs } from '../../asking/retry-delay.ts';
 import type { FileSealer } from './file-sealer.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -194,8 +194,7 @@ async function ask<Wanted>(
   const answer = await askParley(path, { ...request, signal }, partWithinMs);
   if (answer.ok) return { wanted: await read(answer) };
   const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await textIn(answer) : '';
-  const isPassing = answer.status === 429 || (answer.status >= 500 && word !== 'store-full');
-  if (!isPassing) throw new FileRefused(word);
+  if (!isPassingStatus(answer.status) || word === 'store-full') throw new FileRefused(word);
   return { askedMs: retryAfterMs(answer) };
 }
 
