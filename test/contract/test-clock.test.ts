@@ -19,6 +19,17 @@ describe('the test clock', () => {
     expect(clock.waiting).toBe(1);
   });
 
+  it('lets what a task sets off elsewhere happen before time goes on', async () => {
+    let answer = Promise.resolve();
+    const clock = new TestClock(0, () => answer);
+    const answeredAtMs: number[] = [];
+    clock.schedule(10, () => {
+      answer = new Promise((resolve) => setTimeout(resolve, 5)).then(() => void answeredAtMs.push(clock.nowMs()));
+    });
+    await clock.advance(60_000);
+    expect(answeredAtMs).toEqual([10]);
+  });
+
   it('runs nothing when it is set, and counts waiting by the time that passed', async () => {
     const clock = new TestClock();
     let ran = 0;

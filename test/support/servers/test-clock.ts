@@ -23,9 +23,12 @@ export class TestClock implements Clock {
   private elapsedMs = 0;
   private startMs: number;
   private readonly tasks = new Set<Task>();
+  private readonly settle: () => Promise<unknown>;
 
-  constructor(startMs = Date.UTC(2030, 0, 1)) {
+  /** `settle` resolves when everything that a task has set off elsewhere, as in a database, is done. */
+  constructor(startMs = Date.UTC(2030, 0, 1), settle: () => Promise<unknown> = afterPromises) {
     this.startMs = startMs;
+    this.settle = settle;
   }
 
   nowMs(): number {
@@ -40,17 +43,17 @@ export class TestClock implements Clock {
     };
   }
 
-  /** Lets time pass. Every task runs at its own moment, and what it set off by promises happens before time goes on. */
+  /** Lets time pass. Every task runs at its own moment, and what it set off happens before time goes on. */
   async advance(ms: number): Promise<void> {
     const untilMs = this.elapsedMs + ms;
     for (let task = firstDue(this.tasks, untilMs); task; task = firstDue(this.tasks, untilMs)) {
       this.tasks.delete(task);
       this.elapsedMs = Math.max(this.elapsedMs, task.dueMs);
       task.run();
-      await afterPromises();
+      await this.settle();
     }
     this.elapsedMs = untilMs;
-    await afterPromises();
+    await this.settle();
   }
 
   /** Sets the clock forward or back, as an administrator or NTP does: no time passes and no task runs. */
