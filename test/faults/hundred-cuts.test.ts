@@ -200,10 +200,14 @@ withBothStores((store) => {
   });
 });
 
+/** Nobody waits longer for a message that may be gone. */
+const meddlingPatienceMs = 5_000;
+
 /** Edits, deletes or reacts to one of the newest messages, by the keyboard. */
 async function changeSomething({ page, written }: Writer, random: (below: number) => number): Promise<void> {
   const own = written.at(-1 - random(3));
   const what = random(8);
+  page.setDefaultTimeout(meddlingPatienceMs);
   try {
     if (own !== undefined && what < 2) await edit(page, own, `${own} Edited ${random(1_000)}.`);
     else if (own !== undefined && what === 2) await remove(page, own);
@@ -211,6 +215,8 @@ async function changeSomething({ page, written }: Writer, random: (below: number
   } catch {
     // The message was changed by somebody else meanwhile: then this person lets it be.
     await page.keyboard.press('Escape');
+  } finally {
+    page.setDefaultTimeout(patienceMs);
   }
 }
 
@@ -244,7 +250,6 @@ describe('three devices that write, edit, delete and react', () => {
     ] as const) {
       const wire = await startBrittleWire(parley.port);
       const writer = { ...(await phone(browser)), name, sender, wire, written: [], files: [] };
-      writer.page.setDefaultTimeout(5_000);
       await enterAtOnce(writer.page, at(wire.url, chat[sender]));
       writers.push(writer);
     }

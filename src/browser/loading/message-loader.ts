@@ -14,8 +14,6 @@ interface RequestDetail {
   readonly ctx: { readonly status: string; readonly response?: { readonly status: number; readonly headers: Headers } };
 }
 
-/** Without an answer, or with one of these, the same request may succeed later. */
-
 /** The number of messages before a place that are loaded with it. */
 const contextBefore = 10;
 
