@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { allMutations } from './all-mutations.ts';
 import type { Mutation } from './mutation.ts';
 import { reportMutations } from './mutations/reports.ts';
@@ -16,6 +17,9 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A broken product may never come to an end. */
 const longestRunMs = 10 * 60_000;
+
+/** Characters: some messages hold whole pages. */
+const mostOfMessage = 500;
 
 /** A test as vitest's JSON reporter tells of it. */
 interface ReportedTest {
@@ -61,6 +65,19 @@ function runTests(folder: string, file: string, name: string | undefined): reado
   return report.testResults.flatMap(({ assertionResults }) => assertionResults);
 }
 
+/** What a test says is wrong, and what it waited for, without the places in its code. */
+function messageOf({ failureMessages: [text = ''] }: ReportedTest): string {
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trim());
+  const places = lines.findIndex((line) => line.startsWith('at '));
+  return lines
+    .slice(0, places < 0 ? undefined : places)
+    .filter((line) => line !== '')
+    .join(' ')
+    .slice(0, mostOfMessage);
+}
+
 function tryMutation(folder: string, mutation: Mutation, testFile: string, isOneStory: boolean): Outcome {
   const changed = new Map<string, string>();
   for (const { file, from, to } of [mutation, ...(mutation.also ?? [])]) {
@@ -78,7 +95,7 @@ function tryMutation(folder: string, mutation: Mutation, testFile: string, isOne
     if (tests.length === 0) return { noticed: false, why: 'its test did not run' };
     const failed = tests.find(({ status }) => status === 'failed');
     if (!failed) return { noticed: false, why: `its test: ${tests.map(({ status }) => status).join(', ')}` };
-    return { noticed: true, message: failed.failureMessages[0]?.split('\n')[0] ?? '' };
+    return { noticed: true, message: messageOf(failed) };
   } finally {
     for (const [path, source] of changed) writeFileSync(path, source);
   }
