@@ -165,10 +165,22 @@ describe('a server that lies to one of the two', () => {
   it('and shows a message twice is noticed, and shows it once', async () => {
     await annySays('pay 100');
     const [again = ''] = lies.sent.get(1) ?? [];
-    lies.inFrames((html) => html + asChange(withFacts(again, { sequence: 9, revision: latest })));
+    lies.inFrames((html) => html + asChange(withFacts(again, { sequence: 3, revision: latest })));
     await annySays('and nothing more');
     await expectNoticed('A message of Anny’s came twice', 'a message of yours came twice there');
-    expect(await acceptedMessages(bert.page).getByText('pay 100').count()).toBe(1);
+    const texts = (await shownMessages(bert.page)).map(({ text }) => text);
+    expect(texts).toEqual(['pay 100', 'and nothing more', expect.stringContaining('Your device noticed')]);
+  });
+
+  it('and shows a new page a message twice is noticed', async () => {
+    await annySays('pay 100');
+    await annySays('and nothing more');
+    const [again = ''] = lies.sent.get(1) ?? [];
+    lies.aboutMessages((html, { sequence }) => (sequence === 2 ? html + withFacts(again, { sequence: 3 }) : html));
+    await lies.inNewPages();
+    await bert.page.reload();
+    await untilInChat(bert.page);
+    await expectNoticed('A message of Anny’s came twice', 'a message of yours came twice there');
   });
 
   it('and puts an edited message back as it was is noticed, and the newer text stays', async () => {

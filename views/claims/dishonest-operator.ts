@@ -35,6 +35,7 @@ export const dishonestOperator = (words: Words): ClaimGroup => ({
           'and leaves a message out is noticed by what the other has written since',
           'and shows messages in another order is noticed by their writer’s numbers',
           'and shows a message twice is noticed, and shows it once',
+          'and shows a new page a message twice is noticed',
           'and puts an edited message back as it was is noticed, and the newer text stays',
           'and brings back what was deleted is noticed, and it stays deleted',
           'and deletes a message itself is noticed, and the text stays',

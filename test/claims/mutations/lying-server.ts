@@ -6,6 +6,25 @@ const ledger = 'src/sealing/ledger/ledger.ts';
 const isOlder =
   "  if (after.content.version < before.content.version) return { kind: 'older', sequence, whose };\n  if (isOtherOfSameVersion";
 
+const isElsewhere = {
+  file: goingBack,
+  from: "  if (sequenceOf(arriving) !== sequence) return { kind: 'repeated', sequence, whose };\n",
+  to: '',
+} as const;
+
+/** A page's ledger looks at the id, and at the statement. */
+const idInTwoPlaces = {
+  file: ledger,
+  from: "    if (otherSequence !== undefined && otherSequence !== sequence) this.report({ kind: 'repeated', sequence, whose });\n",
+  to: '',
+} as const;
+
+const statementInTwoPlaces = {
+  file: 'src/sealing/ledger/counter-order.ts',
+  from: "=== sequence ? 'known' : 'repeated'",
+  to: "=== sequence ? 'known' : 'known'",
+} as const;
+
 /** Each takes one comparison out of what a page does with the server's account of a chat. */
 export const lyingServerMutations: MutationsOfFile = {
   file: 'test/attacks/lying-server.test.ts',
@@ -33,17 +52,32 @@ export const lyingServerMutations: MutationsOfFile = {
     },
     {
       test: 'and shows a message twice is noticed, and shows it once',
-      breaks: 'a message may stand in two places',
-      file: goingBack,
-      from: "  if (sequenceOf(arriving) !== sequence) return { kind: 'repeated', sequence, whose };\n",
-      to: '',
+      breaks: 'a message moves to another place',
+      ...isElsewhere,
+    },
+    {
+      test: 'and shows a message twice is noticed, and shows it once',
+      breaks: 'a message that moves is shown in both places',
+      ...isElsewhere,
       also: [
         {
-          file: ledger,
-          from: "    if (otherSequence !== undefined && otherSequence !== sequence) this.report({ kind: 'repeated', sequence, whose });\n",
-          to: '',
+          file: 'src/browser/page/upsert.ts',
+          from: 'if (existing) existing',
+          to: 'if (existing && existing.getAttribute(key) === element.getAttribute(key)) existing',
         },
       ],
+    },
+    {
+      test: 'and shows a message twice is noticed, and shows it once',
+      breaks: 'nothing is said of a message that is shown in two places',
+      ...isElsewhere,
+      also: [idInTwoPlaces, statementInTwoPlaces],
+    },
+    {
+      test: 'and shows a new page a message twice is noticed',
+      breaks: 'a new page is not looked through for messages that are shown in two places',
+      ...idInTwoPlaces,
+      also: [statementInTwoPlaces],
     },
     {
       test: 'and puts an edited message back as it was is noticed, and the newer text stays',
