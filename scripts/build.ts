@@ -48,7 +48,7 @@ const separateSources = {
   'file-worker.js': 'src/browser/files/basics/file-worker.ts',
   'video-worker.js': 'src/browser/files/video/video-worker.ts',
   'recording.js': 'src/browser/recording/recording.ts',
-  'alone.js': 'src/browser/alone/alone.ts',
+  'own-keys.js': 'src/browser/own-keys/own-keys.ts',
   'stickers.js': 'src/browser/stickers/stickers.ts',
   'round-video.js': 'src/browser/round-video/round-video.ts',
   'icon.svg': 'public/icons/icon.svg',
@@ -95,7 +95,7 @@ const scriptsOfWords: Readonly<Record<WordsPart, readonly AssetName[]>> = {
   start: ['start.js'],
   entry: ['entry.js', 'shared.js'],
   chat: ['chat.js', 'talk.js', 'shared.js'],
-  later: ['conversation.js', 'files.js', 'recording.js', 'stickers.js', 'round-video.js', 'alone.js'],
+  later: ['conversation.js', 'files.js', 'recording.js', 'stickers.js', 'round-video.js', 'own-keys.js'],
   chats: ['chats.js'],
 };
 
@@ -114,7 +114,7 @@ const [filesScript] = await buildAssets(filesScriptSource, {
   ],
 });
 const linkScripts = await buildAssets(linkScriptSources, {
-  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/\/alone\.ts$/, separate('alone.js'))],
+  plugins: [importing(/\/files\/files\.ts$/, filesScript), importing(/\/own-keys\.ts$/, separate('own-keys.js'))],
   splitting: true,
 });
 const pageAssets = [...separateAssets, ...(filesScript ? [filesScript] : []), ...linkScripts, ...wordsAssets()];

@@ -1,11 +1,11 @@
-import * as alone from '../src/protocol/alone.ts';
 import * as closing from '../src/protocol/close-codes.ts';
+import * as ownKeys from '../src/protocol/own-keys.ts';
 import * as page from '../src/protocol/page.ts';
 import * as settings from '../src/protocol/settings.ts';
 
 /** The lists of names that pages and scripts share, such as `elementIds`. */
 const lists: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ ...alone, ...closing, ...page, ...settings }).filter(([, list]) => typeof list === 'object'),
+  Object.entries({ ...ownKeys, ...closing, ...page, ...settings }).filter(([, list]) => typeof list === 'object'),
 );
 
 const importOfNames = /import \{([^}]*)\} from '[./]+\/protocol\//g;

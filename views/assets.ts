@@ -26,7 +26,7 @@ const plainAssetNames = [
   'file-worker.js',
   'video-worker.js',
   'recording.js',
-  'alone.js',
+  'own-keys.js',
   'stickers.js',
   'round-video.js',
   'icon.svg',
@@ -89,7 +89,7 @@ export const pagesOfScripts = {
   'recording.js': 'security.onRecording',
   'stickers.js': 'security.onStickers',
   'round-video.js': 'security.onRoundVideo',
-  'alone.js': 'security.onOwnCode',
+  'own-keys.js': 'security.onOwnCode',
 } as const satisfies Partial<Record<AssetName, MessageKey>>;
 export type ScriptName = keyof typeof pagesOfScripts | WordsName | WorkerName;
 export const scriptNames: readonly ScriptName[] = [

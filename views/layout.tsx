@@ -125,7 +125,7 @@ function importsOf(script: LayoutProps['script']): readonly ScriptName[] {
 
 /** The scripts that the page's own loads later; see src/browser/page/load-script.ts. */
 const laterScripts = (script: LayoutProps['script']) =>
-  script === 'chat.js' ? (['entry', 'conversation', 'files', 'recording', 'stickers', 'alone'] as const) : [];
+  script === 'chat.js' ? (['entry', 'conversation', 'files', 'recording', 'stickers', 'own-keys'] as const) : [];
 
 /** The words of the page's own script run before it, and those of the others come with them. */
 const wordsPartOf = { 'start.js': 'start', 'entry.js': 'entry', 'chat.js': 'chat', 'chats.js': 'chats' } as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreementPath, ownCodePath, ownKeyPath } from '../../src/protocol/alone.ts';
+import { agreementPath, ownCodePath, ownKeyPath } from '../../src/protocol/own-keys.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import type { TestParley } from '../support/servers/built-parley.ts';
 import { startTestParley } from '../support/servers/parley.ts';

@@ -1,11 +1,11 @@
 import type { MutationsOfFile } from './mutation.ts';
-import { aloneMutations } from './mutations/alone.ts';
 import { attackMutations } from './mutations/attacks.ts';
 import { browserMutations } from './mutations/browsers.ts';
 import { bucketMutations } from './mutations/bucket.ts';
 import { contractMutations } from './mutations/contract.ts';
 import { installedMutations } from './mutations/installed.ts';
 import { lyingServerMutations } from './mutations/lying-server.ts';
+import { ownKeyMutations } from './mutations/own-keys.ts';
 import { pushMutations } from './mutations/push.ts';
 import { sealingMutations } from './mutations/sealing.ts';
 import { serverMutations } from './mutations/server.ts';
@@ -18,7 +18,7 @@ export const allMutations: readonly MutationsOfFile[] = [
   ...attackMutations,
   ...bucketMutations,
   ...browserMutations,
-  ...aloneMutations,
+  ...ownKeyMutations,
   ...pushMutations,
   installedMutations,
   lyingServerMutations,

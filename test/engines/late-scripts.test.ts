@@ -41,7 +41,7 @@ describe.each(engines)('in %s, a script for which another answered', (engine) =>
   it('comes at the next press, where a press asks for it', { timeout: 90_000 }, async () => {
     const { a } = await startChatAtOnce(front.url);
     person = await personIn(engine);
-    front.answerForFile('alone', answers.slice(0, 2));
+    front.answerForFile('own-keys', answers.slice(0, 2));
     await enterIn(person, a);
     await person.press('Settings');
     for (const _ of [1, 2]) {

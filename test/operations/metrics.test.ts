@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownCodeFields, ownCodePath, ownSealSizes } from '../../src/protocol/alone.ts';
+import { ownCodeFields, ownCodePath, ownSealSizes } from '../../src/protocol/own-keys.ts';
 import { entryFields, paths } from '../../src/protocol/page.ts';
 import {
   aMessage,

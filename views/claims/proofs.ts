@@ -18,7 +18,7 @@ export const happeningRules = (...tests: readonly string[]): Proof => ({
   tests,
 });
 export const ownCodes = (...tests: readonly string[]): Proof => ({
-  file: 'test/browser/alone/own-code.test.ts',
+  file: 'test/browser/own-keys/own-code.test.ts',
   tests,
 });
 export const ownCodeRules = (...tests: readonly string[]): Proof => ({
@@ -26,11 +26,11 @@ export const ownCodeRules = (...tests: readonly string[]): Proof => ({
   tests,
 });
 export const safetyWordTests = (...tests: readonly string[]): Proof => ({
-  file: 'test/browser/alone/safety-words.test.ts',
+  file: 'test/browser/own-keys/safety-words.test.ts',
   tests,
 });
 export const agreedKeyTests = (...tests: readonly string[]): Proof => ({
-  file: 'test/browser/alone/agreed-key.test.ts',
+  file: 'test/browser/own-keys/agreed-key.test.ts',
   tests,
 });
 export const ownKeyRules = (...tests: readonly string[]): Proof => ({

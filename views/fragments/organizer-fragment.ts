@@ -2,7 +2,7 @@ import { type Chat, presenceOf } from '../../src/chat/chat.ts';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import type { Happening } from '../../src/chat/happening.ts';
 import { type ParticipantId, type Presence, participantIds } from '../../src/chat/participant.ts';
-import { ownCodeElementId } from '../../src/protocol/alone.ts';
+import { ownCodeElementId } from '../../src/protocol/own-keys.ts';
 import { happeningElementId, presenceElementId, startPageIds } from '../../src/protocol/page.ts';
 import type { Words } from '../../src/words/words.ts';
 import { renderNotice, renderNotices } from '../components/organizer/notices.ts';

@@ -4,8 +4,8 @@ import type { Happening } from '../../src/chat/happening.ts';
 import type { Lifetime, LifetimeLimits } from '../../src/chat/lifetime.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, type Presence } from '../../src/chat/participant.ts';
-import { ownKeyElementId } from '../../src/protocol/alone.ts';
 import type { RefusalReason } from '../../src/protocol/commands.ts';
+import { ownKeyElementId } from '../../src/protocol/own-keys.ts';
 import {
   deviceElementId,
   devicesElementId,

@@ -4,8 +4,8 @@ import type { LifetimeLimits } from '../../src/chat/lifetime.ts';
 import { type Message, noReactions } from '../../src/chat/message.ts';
 import { othersOf, type ParticipantId, participantIds } from '../../src/chat/participant.ts';
 import type { UnreadMessages } from '../../src/chat/receipt.ts';
-import { aloneIds } from '../../src/protocol/alone.ts';
 import { socketAddress } from '../../src/protocol/language.ts';
+import { ownKeyIds } from '../../src/protocol/own-keys.ts';
 import { elementIds, paths } from '../../src/protocol/page.ts';
 import type { Words } from '../../src/words/words.ts';
 import { Composer } from '../components/chat/composer.tsx';
@@ -128,10 +128,10 @@ const Room = ({ chat, participantId, messages, nowMs, limits, words }: RoomProps
       {chat.vanishAfterMs > 0 && (
         <p class="vanishing">{words.say('chat.vanishes', { duration: words.duration(chat.vanishAfterMs) })}</p>
       )}
-      <p class="apart" id={aloneIds.apart} role="status" hidden>
+      <p class="apart" id={ownKeyIds.apart} role="status" hidden>
         {words.say('chat.apart')}
       </p>
-      <p class="apart swapped" id={aloneIds.swapped} role="alert" hidden>
+      <p class="apart swapped" id={ownKeyIds.swapped} role="alert" hidden>
         {words.say('safety.swapped')}
       </p>
     </header>
@@ -151,7 +151,7 @@ const Room = ({ chat, participantId, messages, nowMs, limits, words }: RoomProps
     <div id={elementIds.receipts} hidden>
       {participantIds.map((each) => raw(renderReceipts(each, chat.receipts[each])))}
     </div>
-    <div id={aloneIds.ownKeys} hidden>
+    <div id={ownKeyIds.ownKeys} hidden>
       {chat.participants.map(({ participantId: each, ownKey }) => raw(renderOwnKey(each, ownKey)))}
     </div>
     <ol id={elementIds.happenings} hidden>

@@ -44,7 +44,7 @@ async function findKeys(chat: HTMLElement, linkId: string): Promise<TabKeys | un
 
 /** undefined on a device that does not know the person's own code: it is typed again. */
 const agree = async (chat: HTMLElement, keys: TabKeys): Promise<TabKeys | undefined> =>
-  (await loadScript('alone', () => import('../alone/alone.ts'))).keysAtStart(chat, keys);
+  (await loadScript('own-keys', () => import('../own-keys/own-keys.ts'))).keysAtStart(chat, keys);
 
 /** Replaces the page's content with that of a template. */
 function fill(chat: HTMLElement, templateId: string, prepare?: (content: DocumentFragment) => void): void {

@@ -1,7 +1,7 @@
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import { partOf } from './page-part.ts';
 
-type LaterScript = 'entry' | 'conversation' | 'files' | 'recording' | 'stickers' | 'alone';
+type LaterScript = 'entry' | 'conversation' | 'files' | 'recording' | 'stickers' | 'own-keys';
 
 /** The failed tries of this page. */
 const failures = new Map<LaterScript, number>();

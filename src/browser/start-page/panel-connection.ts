@@ -1,6 +1,6 @@
 import { silentServerAfterMs } from '../../chat/limits.ts';
 import { participantIds } from '../../chat/participant.ts';
-import { ownCodeElementId } from '../../protocol/alone.ts';
+import { ownCodeElementId } from '../../protocol/own-keys.ts';
 import { presenceElementId, startPageIds } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';

@@ -1,6 +1,6 @@
 import { isIdleTimeoutMs, isVanishAfterMs } from '../../chat/lifetime.ts';
 import { type EntrySeals, type ParticipantId, type ParticipantSeals, participantIds } from '../../chat/participant.ts';
-import { agreementFields, ownCodeFields, ownKeyFields, ownSealSizes } from '../../protocol/alone.ts';
+import { agreementFields, ownCodeFields, ownKeyFields, ownSealSizes } from '../../protocol/own-keys.ts';
 import { creationFields, sealSizes } from '../../protocol/page.ts';
 import type { WebContext } from './services.ts';
 

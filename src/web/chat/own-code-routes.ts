@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Chat } from '../../chat/chat.ts';
 import type { Device, EntrySeals } from '../../chat/participant.ts';
-import { agreementPath, ownCodePath, ownKeyPath } from '../../protocol/alone.ts';
+import { agreementPath, ownCodePath, ownKeyPath } from '../../protocol/own-keys.ts';
 import { type CodeOutcome, endingOf, type OwnKeyOutcome } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import { parseAgreementForm, parseOwnCodeForm, parseOwnKeyForm, readForm } from '../app/forms.ts';

@@ -2,6 +2,7 @@ import { createECDH, hash, randomBytes } from 'node:crypto';
 import { sealChat } from '../../../src/browser/start-page/chat-secrets.ts';
 import { chatIdLength } from '../../../src/chat/link.ts';
 import { type ParticipantId, participantIds } from '../../../src/chat/participant.ts';
+import { organizerCookieName } from '../../../src/protocol/cookies.ts';
 import {
   agreementFields,
   agreementPath,
@@ -9,8 +10,7 @@ import {
   ownCodePath,
   ownKeyFields,
   ownKeyPath,
-} from '../../../src/protocol/alone.ts';
-import { organizerCookieName } from '../../../src/protocol/cookies.ts';
+} from '../../../src/protocol/own-keys.ts';
 import { assetPartsField, creationFields, paths } from '../../../src/protocol/page.ts';
 import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';

@@ -9,7 +9,7 @@ import {
   ownKeyFields,
   ownKeyPath,
   ownSealSizes,
-} from '../../../src/protocol/alone.ts';
+} from '../../../src/protocol/own-keys.ts';
 import { entryFields, paths } from '../../../src/protocol/page.ts';
 import { type AppUnderTest, type MadeChat, randomText, startApp } from '../support/app-under-test.ts';
 

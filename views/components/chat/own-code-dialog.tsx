@@ -1,10 +1,10 @@
 import { leastPhraseCharacters, longestPhrase } from '../../../src/chat/limits.ts';
-import { aloneIds } from '../../../src/protocol/alone.ts';
+import { ownKeyIds } from '../../../src/protocol/own-keys.ts';
 import type { Words } from '../../../src/words/words.ts';
 
 /** Where a person chooses the code that lets them in from then on. No field has a name, so that no form submission holds the code. */
 export const OwnCodeDialog = ({ words }: { readonly words: Words }) => (
-  <dialog class="own-code" id={aloneIds.ownCodeDialog} aria-labelledby="own-code-heading">
+  <dialog class="own-code" id={ownKeyIds.ownCodeDialog} aria-labelledby="own-code-heading">
     <h2 id="own-code-heading">{words.say('ownCode.heading')}</h2>
     <form novalidate autocomplete="off" data-own-code="form">
       <p class="hint">{words.say('ownCode.consequence')}</p>

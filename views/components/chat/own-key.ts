@@ -1,5 +1,5 @@
 import type { OwnKey, ParticipantId } from '../../../src/chat/participant.ts';
-import { ownKeyElementId } from '../../../src/protocol/alone.ts';
+import { ownKeyElementId } from '../../../src/protocol/own-keys.ts';
 
 /** What is shown of a participant's own key, for the pages' scripts. */
 export const renderOwnKey = (

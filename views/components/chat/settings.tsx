@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Device, ParticipantId } from '../../../src/chat/participant.ts';
-import { aloneIds } from '../../../src/protocol/alone.ts';
+import { ownKeyIds } from '../../../src/protocol/own-keys.ts';
 import { paths } from '../../../src/protocol/page.ts';
 import { settingsIds } from '../../../src/protocol/settings.ts';
 import type { Words } from '../../../src/words/words.ts';
@@ -48,7 +48,7 @@ export const SettingsDialog = ({ participantId, devices, words }: SettingsDialog
 
 const Actions = onceForEachLanguage(({ words }) => (
   <>
-    <AloneActions words={words} />
+    <OwnKeyActions words={words} />
     <p class="settings-action">
       <button type="button" class="button button-small" id={settingsIds.signOutHere}>
         {words.say('button.signOutHere')}
@@ -117,16 +117,16 @@ const Preferences = onceForEachLanguage(({ words }) => (
 ));
 
 /** What makes the chat the two people's alone. */
-const AloneActions = ({ words }: { readonly words: Words }) => (
+const OwnKeyActions = ({ words }: { readonly words: Words }) => (
   <>
     <p class="settings-action">
-      <button type="button" class="button button-small" id={aloneIds.ownCodeButton}>
+      <button type="button" class="button button-small" id={ownKeyIds.ownCodeButton}>
         {words.say('ownCode.heading')}
       </button>
       <span class="hint">{words.say('settings.ownCodeHint')}</span>
     </p>
     <p class="settings-action">
-      <button type="button" class="button button-small" id={aloneIds.safetyWordsButton}>
+      <button type="button" class="button button-small" id={ownKeyIds.safetyWordsButton}>
         {words.say('safetyWords.heading')}
       </button>
       <span class="hint">{words.say('settings.safetyWordsHint')}</span>

@@ -3,8 +3,8 @@ import { type Chat, forEachParticipant, presenceOf } from '../../../src/chat/cha
 import type { Ending } from '../../../src/chat/lifetime.ts';
 import { linkIdOf } from '../../../src/chat/link.ts';
 import type { Participant, Presence } from '../../../src/chat/participant.ts';
-import { ownCodeElementId } from '../../../src/protocol/alone.ts';
 import { socketAddress } from '../../../src/protocol/language.ts';
+import { ownCodeElementId } from '../../../src/protocol/own-keys.ts';
 import { paths, presenceElementId, startPageIds } from '../../../src/protocol/page.ts';
 import type { Words } from '../../../src/words/words.ts';
 import { onceForEachLanguage } from '../page/rendered-once.ts';

@@ -1,5 +1,5 @@
 import { type ParticipantId, participantIds } from '../../chat/participant.ts';
-import { aloneIds, ownKeyElementId } from '../../protocol/alone.ts';
+import { ownKeyElementId, ownKeyIds } from '../../protocol/own-keys.ts';
 import { partOf } from '../page/page-part.ts';
 
 /** What the server shows of one person's own key, base64url; '' for what is not shown. */
@@ -20,7 +20,7 @@ export class ShownOwnKeys {
   readonly #firstHashes = new Map<ParticipantId, string>();
 
   constructor(chat: ParentNode, onChange: () => void, over: AbortSignal) {
-    this.#place = partOf(chat, `#${aloneIds.ownKeys}`, HTMLElement);
+    this.#place = partOf(chat, `#${ownKeyIds.ownKeys}`, HTMLElement);
     this.#remember();
     const observer = new MutationObserver(() => {
       this.#remember();

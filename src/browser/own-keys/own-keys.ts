@@ -4,13 +4,13 @@ import { askOtherTabs } from '../kept/shared-keys.ts';
 import type { TabKeys } from '../kept/tab-keys.ts';
 import { partOf } from '../page/page-part.ts';
 import { Agreement, agreementOf, makeAgreedKey } from './agreement.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
+import { KnownOwnKeys } from './known-own-keys.ts';
 import { OwnCodeChoice } from './own-code-dialog.ts';
-import { OwnKeys } from './own-keys.ts';
+import type { OwnKeySurroundings } from './own-key-surroundings.ts';
 import { SafetyWordsView } from './safety-words-view.ts';
 import { ShownOwnKeys } from './shown-own-keys.ts';
 
-export interface Alone {
+export interface OwnKeys {
   /** Opens the dialog in which the person chooses a code of their own. */
   chooseCode(): void;
   showSafetyWords(): void;
@@ -19,8 +19,8 @@ export interface Alone {
 }
 
 /** Own codes, safety words and the agreed key. Loaded when a person asks for one of them, or when own keys exist. */
-export function startAlone(around: AloneSurroundings): Alone {
-  const keys = new OwnKeys(around);
+export function startOwnKeys(around: OwnKeySurroundings): OwnKeys {
+  const keys = new KnownOwnKeys(around);
   const ownCode = new OwnCodeChoice(around, keys);
   const agreement = new Agreement(around, keys);
   const words = new SafetyWordsView(around, keys, agreement);
@@ -54,7 +54,7 @@ export async function keysAtStart(chat: HTMLElement, keys: TabKeys): Promise<Tab
     keepOwnKey: () => {},
     shown: new ShownOwnKeys(room, () => {}, AbortSignal.abort()),
   };
-  const own = new OwnKeys(around);
+  const own = new KnownOwnKeys(around);
   const agreedKey = await makeAgreedKey(around, own);
   return agreedKey && agreementOf(around, own.other, agreedKey) ? { ...keys, ownKey: found, agreedKey } : keys;
 }

@@ -1,5 +1,5 @@
 /** Names for own codes, safety words and the agreed key. Apart from page.ts, which every page loads. */
-export const aloneIds = {
+export const ownKeyIds = {
   ownCodeButton: 'choose-own-code',
   ownCodeDialog: 'own-code',
   safetyWordsButton: 'show-safety-words',

@@ -3,7 +3,7 @@ import type { Reach } from '../../sealing/keys/agreement.ts';
 import type { ShownOwnKeys } from './shown-own-keys.ts';
 
 /** What the own keys of a chat are known by. */
-export interface OwnKeySurroundings {
+export interface OwnKeySources {
   readonly chatId: string;
   readonly linkId: string;
   readonly me: ParticipantId;
@@ -18,7 +18,7 @@ export interface OwnKeySurroundings {
 }
 
 /** What the chat gives this script, which is a file of its own and shares no state with the others. */
-export interface AloneSurroundings extends OwnKeySurroundings {
+export interface OwnKeySurroundings extends OwnKeySources {
   readonly chat: HTMLElement;
   /** undefined where neither the address nor the tab has it. */
   readonly linkKey: Uint8Array | undefined;

@@ -1,13 +1,13 @@
 import { leastPhraseCharacters, longestPhrase } from '../../chat/limits.ts';
 import { type PhraseWeakness, weaknessOf } from '../../chat/phrase.ts';
-import { aloneIds } from '../../protocol/alone.ts';
+import { ownKeyIds } from '../../protocol/own-keys.ts';
 import { normalizePhrase } from '../../sealing/keys/own-code.ts';
 import { formatSecretCode, makeSecretCode } from '../../sealing/keys/secret-code.ts';
 import { BusyButton } from '../page/busy-button.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
-import type { OwnKeys } from './own-keys.ts';
+import type { KnownOwnKeys } from './known-own-keys.ts';
+import type { OwnKeySurroundings } from './own-key-surroundings.ts';
 import { replaceCode } from './replace-code.ts';
 
 const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
@@ -26,18 +26,18 @@ const failureTexts = {
 
 /** The dialog in which a person chooses a code of their own: made for them, or a phrase. */
 export class OwnCodeChoice {
-  readonly #around: AloneSurroundings;
-  readonly #keys: OwnKeys;
+  readonly #around: OwnKeySurroundings;
+  readonly #keys: KnownOwnKeys;
   readonly #dialog: HTMLDialogElement;
   readonly #problem: HTMLElement;
   readonly #phrase: HTMLInputElement;
   readonly #button: BusyButton;
   #made = '';
 
-  constructor(around: AloneSurroundings, keys: OwnKeys) {
+  constructor(around: OwnKeySurroundings, keys: KnownOwnKeys) {
     this.#around = around;
     this.#keys = keys;
-    this.#dialog = partOf(around.chat, `#${aloneIds.ownCodeDialog}`, HTMLDialogElement);
+    this.#dialog = partOf(around.chat, `#${ownKeyIds.ownCodeDialog}`, HTMLDialogElement);
     this.#problem = partOf(this.#dialog, '[role="alert"]', HTMLElement);
     this.#phrase = this.#part('phrase', HTMLInputElement);
     this.#button = new BusyButton(

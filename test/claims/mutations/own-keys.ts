@@ -1,17 +1,17 @@
 import type { MutationsOfFile } from '../mutation.ts';
 
-const agreement = 'src/browser/alone/agreement.ts';
+const agreement = 'src/browser/own-keys/agreement.ts';
 const agreedKey = 'src/sealing/keys/agreed-key.ts';
 
 /** What makes a chat the two people's alone. */
-export const aloneMutations: readonly MutationsOfFile[] = [
+export const ownKeyMutations: readonly MutationsOfFile[] = [
   {
-    file: 'test/browser/alone/own-code.test.ts',
+    file: 'test/browser/own-keys/own-code.test.ts',
     mutations: [
       {
         test: 'that was made for a person alone lets in from then on, with all that was written before',
         breaks: 'another key is sealed under the new code',
-        file: 'src/browser/alone/replace-code.ts',
+        file: 'src/browser/own-keys/replace-code.ts',
         from: 'sealChatKeys({ chatKey, ownKey }, wrapKey)',
         to: 'sealChatKeys({ chatKey: ownKey, ownKey }, wrapKey)',
       },
@@ -53,19 +53,19 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'never leaves the browser, nor does a phrase or a key',
         breaks: 'the new code is sent along',
-        file: 'src/browser/alone/replace-code.ts',
+        file: 'src/browser/own-keys/replace-code.ts',
         from: '[ownCodeFields.otherDevices]: otherDevices,',
         to: '[ownCodeFields.otherDevices]: otherDevices,\n    code,',
       },
     ],
   },
   {
-    file: 'test/browser/alone/safety-words.test.ts',
+    file: 'test/browser/own-keys/safety-words.test.ts',
     mutations: [
       {
         test: 'are the same five on both screens, made of both own keys, also on another device',
         breaks: 'each page puts its own key first',
-        file: 'src/browser/alone/safety-words-view.ts',
+        file: 'src/browser/own-keys/safety-words-view.ts',
         from: 'safetyWords(this.#keys.inOrder(mine.half, others.half), this.#around)',
         to: 'safetyWords([mine.half, others.half], this.#around)',
       },
@@ -79,7 +79,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'are not shown when a server shows another key of the other than before',
         breaks: 'the page takes the newest hash that it is shown',
-        file: 'src/browser/alone/shown-own-keys.ts',
+        file: 'src/browser/own-keys/shown-own-keys.ts',
         from: 'this.#firstHashes.get(participantId) ?? hash',
         to: 'hash || (this.#firstHashes.get(participantId) ?? hash)',
         also: [{ file: agreement, from: '!(made && isSameKey(made, kept))', to: '!made' }],
@@ -87,21 +87,21 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'are not shown when a server shows another key as one’s own',
         breaks: 'the page does not compare its own key with what is shown',
-        file: 'src/browser/alone/own-keys.ts',
+        file: 'src/browser/own-keys/known-own-keys.ts',
         from: "hash === '' || isHashOf(hash, half) ? { state: 'known', half }",
         to: "hash !== undefined || isHashOf(hash, half) ? { state: 'known', half }",
       },
       {
         test: 'are made of keys that nobody could choose by the other’s: a key is shown once both hashes are there',
         breaks: 'a key is shown as soon as there is one',
-        file: 'src/browser/alone/own-keys.ts',
+        file: 'src/browser/own-keys/known-own-keys.ts',
         from: 'this.#isShowing || !shown.areBothThere || shown.of(me).sealed',
         to: 'this.#isShowing || shown.of(me).sealed',
       },
     ],
   },
   {
-    file: 'test/browser/alone/agreed-key.test.ts',
+    file: 'test/browser/own-keys/agreed-key.test.ts',
     mutations: [
       {
         test: 'is told in the header of both, without a reload, once both have a code of their own, and not before',
@@ -113,7 +113,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'seals what is written from then on: what the organizer has opens only what was written before',
         breaks: 'the organizer’s key goes on sealing',
-        file: 'src/browser/alone/alone-buttons.ts',
+        file: 'src/browser/own-keys/own-key-buttons.ts',
         from: '      open.chatKey = agreed;\n      open.otherKey = chatKey;\n',
         to: '',
       },
@@ -127,7 +127,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'stays the same when one chooses a code once more, and that code opens it',
         breaks: 'another code brings another own key',
-        file: 'src/browser/alone/own-keys.ts',
+        file: 'src/browser/own-keys/known-own-keys.ts',
         from: '    return own ?? this.#candidate;',
         to: '    return makeOwnKey(verifier);',
       },
@@ -148,7 +148,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'sends a device that does not know the own code to the page where it is typed, and no further',
         breaks: 'a page that is loaded later shows the chat with the earlier key',
-        file: 'src/browser/alone/alone.ts',
+        file: 'src/browser/own-keys/own-keys.ts',
         from: 'if (!found) return undefined;',
         to: 'if (!found) return keys;',
         also: [
@@ -169,21 +169,21 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'leaves a plain line at what still came with the earlier key, on both screens',
         breaks: 'what came late has no line',
-        file: 'src/browser/alone/late-messages.ts',
+        file: 'src/browser/own-keys/late-messages.ts',
         from: "const isLate = sequenceOf(message) > since.sequence || timeIn(message, '.edited') > since.atMs;",
         to: "const isLate = timeIn(message, '.edited') > since.atMs;",
       },
       {
         test: 'leaves that line where nothing was written with the new key yet, also at an edit, and after a reload',
         breaks: 'only what comes after a message with the new key is late',
-        file: 'src/browser/alone/alone-buttons.ts',
+        file: 'src/browser/own-keys/own-key-buttons.ts',
         from: '      late?.since(since);\n',
         to: '',
       },
       {
         test: 'leaves that line where nothing was written with the new key yet, also at an edit, and after a reload',
         breaks: 'the tab does not keep since when it has the key',
-        file: 'src/browser/alone/alone-buttons.ts',
+        file: 'src/browser/own-keys/own-key-buttons.ts',
         from: '      keep({ agreedSince: encodeReach(since) });\n',
         to: '',
       },
@@ -197,7 +197,7 @@ export const aloneMutations: readonly MutationsOfFile[] = [
       {
         test: 'is remembered by a tab, whatever a server says of the agreement later',
         breaks: 'the tab does not keep the key',
-        file: 'src/browser/alone/alone-buttons.ts',
+        file: 'src/browser/own-keys/own-key-buttons.ts',
         from: 'keep({ ownKey, agreedKey: agreed });',
         to: 'keep({ ownKey });',
       },

@@ -1,4 +1,4 @@
-import { aloneIds } from '../../protocol/alone.ts';
+import { ownKeyIds } from '../../protocol/own-keys.ts';
 import { settingsIds } from '../../protocol/settings.ts';
 import { decodeReach, encodeReach, type Reach } from '../../sealing/keys/agreement.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
@@ -7,10 +7,10 @@ import { forgetChat, linkKeyOfPage, loadChatKey, saveChatKey, type TabKeys } fro
 import { tryScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
-import type { Alone } from './alone.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
 import { earlierOf, type LateMessages, markLateMessages } from './late-messages.ts';
 import { openAgain } from './open-again.ts';
+import type { OwnKeySurroundings } from './own-key-surroundings.ts';
+import type { OwnKeys } from './own-keys.ts';
 import { ShownOwnKeys } from './shown-own-keys.ts';
 
 /** The chat that the page shows. */
@@ -26,15 +26,17 @@ interface Room {
  * The buttons in the settings whose script is loaded when one of them is pressed for the first time, or when this device has to
  * show the person's own key.
  */
-export function startAloneButtons(room: Room): void {
+export function startOwnKeyButtons(room: Room): void {
   const { chat, over } = room;
   const settings = partOf(chat, `#${settingsIds.dialog}`, HTMLDialogElement);
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
   const surroundings = surroundingsOf(room, shown);
-  let loading: Promise<Alone> | undefined;
-  const load = (): Promise<Alone> => {
-    loading ??= tryScript('alone', () => import('./alone.ts')).then(({ startAlone }) => startAlone(surroundings));
+  let loading: Promise<OwnKeys> | undefined;
+  const load = (): Promise<OwnKeys> => {
+    loading ??= tryScript('own-keys', () => import('./own-keys.ts')).then(({ startOwnKeys }) =>
+      startOwnKeys(surroundings),
+    );
     // A download that failed is tried again by the next press.
     loading.catch(() => {
       loading = undefined;
@@ -42,24 +44,25 @@ export function startAloneButtons(room: Room): void {
     return loading;
   };
   const followKeys = () => {
-    if (loading || surroundings.agreedKey || shown.areBothThere) load().then((alone) => alone.followKeys(), noScript);
+    if (loading || surroundings.agreedKey || shown.areBothThere)
+      load().then((ownKeys) => ownKeys.followKeys(), noScript);
   };
-  const onClick = (id: string, use: (alone: Alone) => void) =>
+  const onClick = (id: string, use: (ownKeys: OwnKeys) => void) =>
     partOf(settings, `#${id}`, HTMLButtonElement).addEventListener('click', () => {
       problem.textContent = '';
       load().then(use, () => {
         problem.textContent = say('settings.unreachable');
       });
     });
-  onClick(aloneIds.ownCodeButton, (alone) => alone.chooseCode());
-  onClick(aloneIds.safetyWordsButton, (alone) => alone.showSafetyWords());
+  onClick(ownKeyIds.ownCodeButton, (ownKeys) => ownKeys.chooseCode());
+  onClick(ownKeyIds.safetyWordsButton, (ownKeys) => ownKeys.showSafetyWords());
   followKeys();
 }
 
 /** Without a network nothing can be shown either; every connection brings the keys anew. */
 const noScript = (): void => {};
 
-function surroundingsOf(room: Room, shown: ShownOwnKeys): AloneSurroundings {
+function surroundingsOf(room: Room, shown: ShownOwnKeys): OwnKeySurroundings {
   const { chat, open, over } = room;
   const { chatId, linkId, me } = open;
   const linkKey = linkKeyOfPage();

@@ -1,10 +1,10 @@
 import { othersOf, type ParticipantId } from '../../chat/participant.ts';
-import { ownKeyFields, ownKeyPath } from '../../protocol/alone.ts';
+import { ownKeyFields, ownKeyPath } from '../../protocol/own-keys.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { type ForBoth, publicHalfOf } from '../../sealing/keys/agreed-key.ts';
 import { hashOfPublicHalf, makeOwnKey, openPublicHalf, sealPublicHalf } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
-import type { OwnKeySurroundings } from './alone-surroundings.ts';
+import type { OwnKeySources } from './own-key-surroundings.ts';
 import type { ShownOwnKey } from './shown-own-keys.ts';
 
 /**
@@ -17,15 +17,15 @@ export type KnownOwnKey =
   | { readonly state: 'known'; readonly half: Uint8Array };
 
 /** Both people's own keys, as far as this page can prove them. */
-export class OwnKeys {
-  readonly #around: OwnKeySurroundings;
+export class KnownOwnKeys {
+  readonly #around: OwnKeySources;
   #isShowing = false;
   /** The key that belongs to a new code, until the server has answered whether it took the code. */
   #candidate: Uint8Array | undefined;
   /** The other's public half, once it was shown and has fitted its hash. */
   #othersHalf: Uint8Array | undefined;
 
-  constructor(around: OwnKeySurroundings) {
+  constructor(around: OwnKeySources) {
     this.#around = around;
   }
 

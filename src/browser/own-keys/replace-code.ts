@@ -1,12 +1,12 @@
-import { ownCodeFields, ownCodePath } from '../../protocol/alone.ts';
+import { ownCodeFields, ownCodePath } from '../../protocol/own-keys.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { publicHalfOf } from '../../sealing/keys/agreed-key.ts';
 import { deriveEntryKeys, verifierOf } from '../../sealing/keys/entry-keys.ts';
 import { hashOfPublicHalf, sealChatKeys } from '../../sealing/keys/own-key.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { stretchOnce } from '../codes/stretch-once.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
-import type { OwnKeys } from './own-keys.ts';
+import type { KnownOwnKeys } from './known-own-keys.ts';
+import type { OwnKeySurroundings } from './own-key-surroundings.ts';
 
 export type ReplaceOutcome = 'replaced' | 'overtaken' | 'unable' | 'unreachable' | 'refused' | 'too-often';
 
@@ -15,8 +15,8 @@ export type ReplaceOutcome = 'replaced' | 'overtaken' | 'unable' | 'unreachable'
  * own key is made with the first own code and stays the same. The same code may be given again when no answer came.
  */
 export async function replaceCode(
-  { linkId, linkKey, chatKey }: AloneSurroundings,
-  keys: OwnKeys,
+  { linkId, linkKey, chatKey }: OwnKeySurroundings,
+  keys: KnownOwnKeys,
   code: string,
   otherDevices: 'stay' | 'leave',
 ): Promise<ReplaceOutcome> {

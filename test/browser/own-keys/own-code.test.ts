@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { ownCodePath } from '../../../src/protocol/alone.ts';
+import { ownCodePath } from '../../../src/protocol/own-keys.ts';
 import {
   chooseMadeCode,
   choosePhrase,

@@ -1,12 +1,12 @@
 import { participantIds } from '../../chat/participant.ts';
-import { aloneIds } from '../../protocol/alone.ts';
+import { ownKeyIds } from '../../protocol/own-keys.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { provisionalSafetyWords, safetyWords } from '../../sealing/safety-words.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
 import type { Agreement } from './agreement.ts';
-import type { AloneSurroundings } from './alone-surroundings.ts';
-import type { KnownOwnKey, OwnKeys } from './own-keys.ts';
+import type { KnownOwnKey, KnownOwnKeys } from './known-own-keys.ts';
+import type { OwnKeySurroundings } from './own-key-surroundings.ts';
 
 /** The five words, and what they tell, in words for a person. */
 interface Shown {
@@ -16,16 +16,16 @@ interface Shown {
 
 /** The dialog with the safety words. It follows what the server shows while it is open. */
 export class SafetyWordsView {
-  readonly #around: AloneSurroundings;
-  readonly #keys: OwnKeys;
+  readonly #around: OwnKeySurroundings;
+  readonly #keys: KnownOwnKeys;
   readonly #agreement: Agreement;
   readonly #dialog: HTMLDialogElement;
 
-  constructor(around: AloneSurroundings, keys: OwnKeys, agreement: Agreement) {
+  constructor(around: OwnKeySurroundings, keys: KnownOwnKeys, agreement: Agreement) {
     this.#around = around;
     this.#keys = keys;
     this.#agreement = agreement;
-    this.#dialog = partOf(around.chat, `#${aloneIds.safetyWordsDialog}`, HTMLDialogElement);
+    this.#dialog = partOf(around.chat, `#${ownKeyIds.safetyWordsDialog}`, HTMLDialogElement);
     this.#dialog.addEventListener('close', () => this.#fill({ words: [], state: '' }));
   }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { chatIdLength } from '../../../src/chat/link.ts';
-import { ownKeyElementId } from '../../../src/protocol/alone.ts';
+import { ownKeyElementId } from '../../../src/protocol/own-keys.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
 import { hashOfPublicHalf, makeOwnKey, sealPublicHalf } from '../../../src/sealing/keys/own-key.ts';

@@ -1,12 +1,12 @@
 import type { ParticipantId } from '../../chat/participant.ts';
-import { agreementFields, agreementPath, aloneIds } from '../../protocol/alone.ts';
+import { agreementFields, agreementPath, ownKeyIds } from '../../protocol/own-keys.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { agreedKeyOf, isSameKey } from '../../sealing/keys/agreed-key.ts';
 import { openAgreement, type Reach, sealAgreement } from '../../sealing/keys/agreement.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { partOf } from '../page/page-part.ts';
-import type { AloneSurroundings, OwnKeySurroundings } from './alone-surroundings.ts';
-import type { OwnKeys } from './own-keys.ts';
+import type { KnownOwnKeys } from './known-own-keys.ts';
+import type { OwnKeySources, OwnKeySurroundings } from './own-key-surroundings.ts';
 
 /**
  * What this page knows of the agreed key. `none`: not both public halves are shown yet. `swapped`: what the server shows does not
@@ -18,12 +18,12 @@ export type KnownAgreement =
 
 /** Agrees with the other person's device on a chat key that the organizer never had. */
 export class Agreement {
-  readonly #around: AloneSurroundings;
-  readonly #keys: OwnKeys;
+  readonly #around: OwnKeySurroundings;
+  readonly #keys: KnownOwnKeys;
   #agreedKey: Uint8Array | undefined;
   #isTelling = false;
 
-  constructor(around: AloneSurroundings, keys: OwnKeys) {
+  constructor(around: OwnKeySurroundings, keys: KnownOwnKeys) {
     this.#around = around;
     this.#keys = keys;
     this.#agreedKey = around.agreedKey;
@@ -39,8 +39,8 @@ export class Agreement {
     const ownKey = await this.#around.ownKey();
     const known = await this.known();
     if (over.aborted) return;
-    this.#part(aloneIds.swapped).hidden = known.state !== 'swapped';
-    if (known.state !== 'known') this.#part(aloneIds.apart).hidden = true;
+    this.#part(ownKeyIds.swapped).hidden = known.state !== 'swapped';
+    if (known.state !== 'known') this.#part(ownKeyIds.apart).hidden = true;
     if (!ownKey || known.state !== 'known') return;
     const { agreedKey } = known;
     const isMissed = !this.#agreedKey && shown.areAgreed && !shown.isNews;
@@ -68,7 +68,7 @@ export class Agreement {
     const others = agreementOf(this.#around, this.#keys.other, agreedKey);
     if (others) this.#around.sealWith(agreedKey, ownKey);
     const mine = agreementOf(this.#around, me, agreedKey);
-    this.#part(aloneIds.apart).hidden = !others || !mine;
+    this.#part(ownKeyIds.apart).hidden = !others || !mine;
     if (!others || !mine) return;
     this.#around.agreedSince({
       sequence: Math.max(others.sequence, mine.sequence),
@@ -95,7 +95,7 @@ export class Agreement {
 }
 
 /** undefined unless both public halves are shown, and fit their hashes and this person's own key. */
-export async function makeAgreedKey(around: OwnKeySurroundings, keys: OwnKeys): Promise<Uint8Array | undefined> {
+export async function makeAgreedKey(around: OwnKeySources, keys: KnownOwnKeys): Promise<Uint8Array | undefined> {
   const [mine, others] = await Promise.all([keys.known(around.me), keys.known(keys.other)]);
   const ownKey = await around.ownKey();
   if (!ownKey || mine.state !== 'known' || others.state !== 'known') return undefined;
@@ -104,7 +104,7 @@ export async function makeAgreedKey(around: OwnKeySurroundings, keys: OwnKeys): 
 
 /** What a device of this person says with the key; undefined when none has it, as far as the server shows. */
 export function agreementOf(
-  { shown, chatId }: OwnKeySurroundings,
+  { shown, chatId }: OwnKeySources,
   participantId: ParticipantId,
   agreedKey: Uint8Array,
 ): Reach | undefined {

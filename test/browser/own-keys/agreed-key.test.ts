@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { chatIdOfLink } from '../../../src/chat/link.ts';
-import { ownKeyElementId } from '../../../src/protocol/alone.ts';
+import { ownKeyElementId } from '../../../src/protocol/own-keys.ts';
 import { paths } from '../../../src/protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { agreedKeyOf, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
