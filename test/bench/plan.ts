@@ -8,6 +8,7 @@ export const sessionNames = [
   'many',
   'latency',
   'receipts',
+  'languages',
   'scale-out',
   'held',
   'coming-in',
@@ -80,6 +81,7 @@ export function makePlan(isQuick: boolean, rounds: number): Plan {
     many: loadSession('many', many, { ...durations, warmUpMs: durations.manyWarmUpMs }, { measuresMemory: true }),
     latency: latencySession(some, durations),
     receipts: receiptsSession(some, durations),
+    languages: languagesSession(some, durations),
     'scale-out': scaleOutSession(some, durations),
     'coming-in': comingInSession(isQuick ? 600 : 3_000),
     pages: pagesSession(isQuick ? 600 : 3_000),
@@ -123,6 +125,12 @@ function receiptsSession(chats: number, durations: Durations): Session {
   const loops = { closedLoops: closedLoops(durations), openLoop: openLoop(durations) };
   const job = { ...nothingMore, chats, ...loops, tellsReceipts: true };
   return { name: 'receipts', title: `${chats} chats with receipts`, targets: ['embedded', 'redis'], job };
+}
+
+/** The two of each chat speak languages of their own, so that an event may have to be rendered twice. */
+function languagesSession(chats: number, durations: Durations): Session {
+  const job = { ...nothingMore, chats, closedLoops: closedLoops(durations), languages: ['de', 'ar'] as const };
+  return { name: 'languages', title: `${chats} chats in two languages`, targets: ['embedded', 'redis'], job };
 }
 
 function scaleOutSession(chats: number, durations: Durations): Session {

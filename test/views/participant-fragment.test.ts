@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ChatEvent } from '../../src/chat/events.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
 import { refusalReasons } from '../../src/protocol/commands.ts';
+import { languageOf } from '../../src/words/languages.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { renderMessage } from '../../views/components/messages/message.ts';
 import {
   type FragmentContext,
+  isAlikeInEachLanguage,
   renderEvent,
   renderNumberedState,
   renderRefusal,
@@ -105,6 +108,36 @@ describe('what both people’s pages are sent', () => {
     const html = renderEvent({ type: 'kept-open', participantId: 'a', atMs: noonMs }, { ...context, lifetime });
     expect(html).toContain('data-remaining-ms="60000"');
     expect(html).toContain('data-expires-in-ms="60000"');
+  });
+
+  it('is rendered once for all languages only where it is alike in each', () => {
+    const sealed = { kind: 'sealed', version: 2, sealed: 'c2VhbGVk' } as const;
+    const opening = { sealed: 'b3BlbmVk', atMs: noonMs };
+    const reaction = { version: 1, sealed: 'cmVhY3Rpb24', isWithdrawn: false };
+    const messages = [
+      aMessage(),
+      aMessage({ reactions: { a: reaction } }),
+      aMessage({ content: { ...sealed, readOnce: {} } }),
+      aMessage({ content: { ...sealed, readOnce: { opened: opening } } }),
+      aMessage({ content: { ...sealed, editedAtMs: noonMs } }),
+      aMessage({ content: { kind: 'deleted', version: 2, sealed: '', deletedAtMs: noonMs } }),
+      aMessage({ content: { kind: 'erased', version: 2, erasedAtMs: noonMs } }),
+      aMessage({ content: { kind: 'erased', version: 2, erasedAtMs: noonMs, opening } }),
+    ];
+    const events: ChatEvent[] = [
+      ...messages.map((message) => ({ type: 'message', message }) as const),
+      { type: 'receipts', participantId: 'b', revision: 11, receipts: receiptsAt(5, 3) },
+      { type: 'typing', participantId: 'b', untilMs: noonMs + 5_000 },
+      { type: 'presence', participantId: 'a', presence: { state: 'online' } },
+      { type: 'happened', happening: happened('wrong-code', 'a', 5, noonMs) },
+      { type: 'kept-open', participantId: 'a', atMs: noonMs },
+      { type: 'destroyed', reason: 'ended', endedBy: 'b' },
+    ];
+    const words = ['de', 'ar'].map((tag) => wordsOf(languageOf(tag) ?? expect.unreachable()));
+    for (const event of events) {
+      const [german, arabic] = words.map((words) => renderEvent(event, { ...context, words }));
+      expect([event, isAlikeInEachLanguage(event)]).toEqual([event, german === arabic]);
+    }
   });
 
   it('is the end in the place of everything, and who ended it', () => {

@@ -26,7 +26,7 @@ import { renderReceipts } from '../components/chat/receipts.ts';
 import { refusalText } from '../components/chat/refusal.ts';
 import { renderTyping } from '../components/chat/typing.ts';
 import { EndedView } from '../components/entry/ended-view.tsx';
-import { renderMessage } from '../components/messages/message.ts';
+import { isWithoutWords, renderMessage } from '../components/messages/message.ts';
 
 type EventOf<Type extends ChatEvent['type']> = Extract<ChatEvent, { type: Type }>;
 
@@ -79,6 +79,10 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
       return renderEnd(event, words);
   }
 }
+
+/** Whether an event is rendered alike in each language. */
+export const isAlikeInEachLanguage = (event: ChatEvent): boolean =>
+  event.type === 'receipts' || (event.type === 'message' && isWithoutWords(event.message));
 
 /** A device is told of messages from now on, or no longer: for the pages of its own person. */
 export const renderToldDevice = ({ deviceId, isTold }: EventOf<'told-device'>): string =>

@@ -1,22 +1,22 @@
 /** HTML to be sent to pages: encoded once for sockets and once for streams, for any number of peers. */
 export class Frame {
-  readonly #html: string;
+  readonly html: string;
   #forSockets: Buffer | undefined;
   #forStreams: Buffer | undefined;
 
   constructor(html: string) {
-    this.#html = html;
+    this.html = html;
   }
 
   /** A complete WebSocket text frame (RFC 6455 §5.2). */
   get forSockets(): Buffer {
-    this.#forSockets ??= textFrame(this.#html);
+    this.#forSockets ??= textFrame(this.html);
     return this.#forSockets;
   }
 
   /** A message of an event stream (HTML Living Standard §9.2.6). */
   get forStreams(): Buffer {
-    this.#forStreams ??= Buffer.from(streamMessageOf(this.#html));
+    this.#forStreams ??= Buffer.from(streamMessageOf(this.html));
     return this.#forStreams;
   }
 }

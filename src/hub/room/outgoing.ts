@@ -1,5 +1,9 @@
 import { renderOrganizerEvent } from '../../../views/fragments/organizer-fragment.ts';
-import { renderEvent, renderMessageChange } from '../../../views/fragments/participant-fragment.ts';
+import {
+  isAlikeInEachLanguage,
+  renderEvent,
+  renderMessageChange,
+} from '../../../views/fragments/participant-fragment.ts';
 import type { ChatEvent } from '../../chat/events.ts';
 import type { Lifetime } from '../../chat/lifetime.ts';
 import type { Message } from '../../chat/message.ts';
@@ -11,8 +15,8 @@ import { type Audience, isIn } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
 
 /**
- * What goes out: each event is rendered once for each language among the peers, gathered with the others of the same read
- * (decision 8), encoded once, and written once to each peer.
+ * What goes out: each event is rendered once, or once for each language where it holds words, gathered with the others of the
+ * same read (decision 8), encoded once where all languages get the same, and written once to each peer.
  */
 export class Outgoing {
   /** Every live peer has been sent, or is about to be sent, all changes up to this revision. */
@@ -38,8 +42,10 @@ export class Outgoing {
   /** Adds an event, and the revision that it has, to the next flush and to the backlogs of peers that catch up. */
   gather(event: ChatEvent, revision: number | undefined): void {
     const { peers, audiences } = this.#attendance;
+    let forEachLanguage: string | undefined;
     for (const audience of audiences) {
-      const html = this.#render(event, audience);
+      const html = (audience.isOrganizer ? undefined : forEachLanguage) ?? this.#render(event, audience);
+      if (!audience.isOrganizer && isAlikeInEachLanguage(event)) forEachLanguage = html;
       audience.gathered += html;
       for (const peer of peers)
         if (peer.backlog && isIn(peer, audience)) this.#hold(peer, peer.backlog, html, revision);
@@ -51,9 +57,11 @@ export class Outgoing {
   /** Writes everything gathered to the live peers. */
   flush(): void {
     const { peers, audiences } = this.#attendance;
+    let frame = new Frame('');
     for (const audience of audiences) {
       if (audience.gathered === '') continue;
-      const frame = new Frame(audience.gathered);
+      // Compared, because encoding costs more.
+      if (audience.gathered !== frame.html) frame = new Frame(audience.gathered);
       audience.gathered = '';
       for (const peer of peers) if (!peer.backlog && isIn(peer, audience)) this.#write(peer, frame);
     }

@@ -28,6 +28,7 @@ async function carryOut(job: Job): Promise<JobFigures> {
   const { chats, acceptance, creation } = await openChats(target, job.chats, {
     firstChat: chatsBeforehand,
     tellsReceipts: job.tellsReceipts,
+    languages: job.languages,
   });
   for (const chat of chats) chat.onLost = fail;
   const memory = bytesBefore === undefined ? {} : await memoryPerChat(target, bytesBefore, job.chats);

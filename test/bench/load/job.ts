@@ -5,6 +5,7 @@ import type { ClosedLoop, ClosedLoopFigures } from './closed-loop.ts';
 import type { FilesFigures, FilesLoad } from './files.ts';
 import type { OpenLoop, OpenLoopFigures } from './open-loop.ts';
 import type { PagesFigures } from './pages.ts';
+import type { Languages } from './parley-chats.ts';
 
 /** What a generator is asked for: chats are opened once, then loaded in one way after the other. */
 export interface Job {
@@ -17,6 +18,8 @@ export interface Job {
   readonly writingChats?: number;
   /** Who reads tells it, as a page does. */
   readonly tellsReceipts: boolean;
+  /** One, when it is not said. */
+  readonly languages?: Languages;
   readonly countsRedisCommands: boolean;
   /** Nothing is sent for so long. */
   readonly idle?: Idle;

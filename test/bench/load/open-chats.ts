@@ -9,7 +9,7 @@ import { FormClient } from './form-client.ts';
 import type { Rate } from './job.ts';
 import { LiveChat, type Places } from './live-chat.ts';
 import type { Destination } from './live-socket.ts';
-import { createChat, enterChat } from './parley-chats.ts';
+import { createChat, enterChat, type Languages, oneLanguage } from './parley-chats.ts';
 
 /** So many requests or handshakes are under way at a time. */
 const concurrency = 32;
@@ -27,11 +27,13 @@ export interface OpeningOptions {
   readonly firstChat?: number;
   /** Who reads tells it, as a page does. */
   readonly tellsReceipts?: boolean;
+  /** One, when it is not said. */
+  readonly languages?: Languages | undefined;
 }
 
 /** Makes chats, has both people enter, and connects them. */
 export async function openChats(target: Target, count: number, options: OpeningOptions = {}): Promise<OpenedChats> {
-  const { places, creation } = await makePlaces(target, count, options.firstChat);
+  const { places, creation } = await makePlaces(target, count, options);
   const opened = await connectChats(target, places, options.tellsReceipts);
   return creation ? { ...opened, creation } : opened;
 }
@@ -42,7 +44,11 @@ export interface MadePlaces {
 }
 
 /** Makes chats and has both people enter, without connecting anybody. */
-export async function makePlaces(target: Target, count: number, firstChat = 0): Promise<MadePlaces> {
+export async function makePlaces(
+  target: Target,
+  count: number,
+  { firstChat = 0, languages = oneLanguage }: OpeningOptions = {},
+): Promise<MadePlaces> {
   const numbers = Array.from({ length: count }, (_, index) => firstChat + index);
   const [{ port }] = target.servers;
   if (!isParley(target.name)) return { places: numbers.map((chat) => relayPlaces(target.name, port, chat)) };
@@ -51,7 +57,7 @@ export async function makePlaces(target: Target, count: number, firstChat = 0): 
     const stopUsage = startUsage(target);
     const links = await concurrently(numbers, concurrency, () => createChat(client));
     const creation = { count, ...stopUsage() };
-    const places = await concurrently(links, concurrency, (linkIds) => enterChat(client, linkIds));
+    const places = await concurrently(links, concurrency, (linkIds) => enterChat(client, linkIds, languages));
     return { places: places.map((both, index) => spread(both, target, index)), creation };
   } finally {
     client.close();

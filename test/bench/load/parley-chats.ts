@@ -13,7 +13,6 @@ const linkProof = randomBytes(32);
 const verifierOf = (secret: Buffer): string => createHash('sha256').update(secret).digest('base64url');
 const sealedChatKey = base64url(sealSizes.sealedChatKey);
 const sealedName = base64url(sealSizes.sealedName);
-const language = 'en';
 /** What the pages of both people have missed nothing after: each entry is a change. */
 const revisionOnceEntered = 2;
 const idleTimeoutMs = 24 * 60 * 60 * 1000;
@@ -45,16 +44,21 @@ export async function createChat(client: FormClient): Promise<readonly string[]>
   return linkIds;
 }
 
+/** The tags of what the pages of both people speak. */
+export type Languages = readonly [writer: string, reader: string];
+
+export const oneLanguage: Languages = ['en', 'en'];
+
 /** Proves the code as the landing page does. */
-export async function enterChat(client: FormClient, linkIds: readonly string[]): Promise<Places> {
+export async function enterChat(client: FormClient, linkIds: readonly string[], languages: Languages): Promise<Places> {
   const [writer, reader] = await Promise.all(
-    linkIds.map(async (linkId) => {
+    linkIds.map(async (linkId, index) => {
       const response = await client.post(paths.enter(linkId), entryForm);
       expectStatus(response, 200);
       const cookie = setCookie(response, deviceCookieName(linkId));
       return {
         port: client.port,
-        path: `${socketAddress(paths.live(linkId), language)}&after=${revisionOnceEntered}`,
+        path: `${socketAddress(paths.live(linkId), languages[index] ?? languages[0])}&after=${revisionOnceEntered}`,
         headers: { Origin: client.origin, Cookie: `${cookie.name}=${cookie.value}` },
       };
     }),

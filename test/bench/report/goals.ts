@@ -36,7 +36,14 @@ const heartbeatsShare = 0.05;
 export function judge(plan: Plan, results: Results): readonly Goal[] {
   const [few, some, many] = plan.chatCounts;
   const [one, several] = plan.inFlight;
-  const { few: fewSession, some: someSession, many: manySession, latency: latencySession, receipts } = plan.sessions;
+  const {
+    few: fewSession,
+    some: someSession,
+    many: manySession,
+    latency: latencySession,
+    receipts,
+    languages,
+  } = plan.sessions;
 
   const ratio = (session: Session, metric: Metric, target: TargetName = 'embedded', base: TargetName = 'relay') =>
     results.ratio(session, target, base, metric);
@@ -78,6 +85,15 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
       1.5,
     ),
   ];
+
+  const languagesGoals = (target: 'embedded' | 'redis') =>
+    plan.inFlight.map((inFlight) =>
+      atMost(
+        `two languages: CPU per message to that with one, ${inFlight} in flight, ${target}`,
+        results.ratio(languages, target, target, cpuPerMessage(inFlight), someSession),
+        1.05,
+      ),
+    );
 
   return [
     atMost(`CPU per message, ${some} chats, ${several} in flight`, ratio(someSession, cpuPerMessage(several)), 1.6),
@@ -145,6 +161,8 @@ export function judge(plan: Plan, results: Results): readonly Goal[] {
     },
     ...receiptsGoals('embedded'),
     ...receiptsGoals('redis'),
+    ...languagesGoals('embedded'),
+    ...languagesGoals('redis'),
   ];
 }
 

@@ -24,6 +24,10 @@ export function renderMessage(message: Message, words: Words): string {
   return `<li class="${classes}" id="${messageElementId(messageId)}" data-message-id="${messageId}" data-sequence="${message.sequence}" data-revision="${message.revision}" data-sender="${message.sender}">${renderContent(content, words)}<p class="message-facts">${renderEdited(content, words)}<local-time datetime="${new Date(message.sentAtMs).toISOString()}"></local-time><span class="tick"></span>${renderOpened(content, words)}</p>${renderReactions(message.reactions)}</li>`;
 }
 
+/** Whether a message is rendered alike in each language: what people wrote is sealed, and most messages show nothing else. */
+export const isWithoutWords = ({ content }: Message): boolean =>
+  content.kind === 'sealed' && content.editedAtMs === undefined && !content.readOnce?.opened;
+
 function renderContent(content: StoredContent, words: Words): string {
   switch (content.kind) {
     case 'sealed':
