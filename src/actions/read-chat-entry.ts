@@ -34,7 +34,7 @@ export async function readChatEntry(store: ChatStore, link: EnteredLink): Promis
 /** The same for a chat that was just found. */
 export async function readEntryOf(
   store: ChatStore,
-  { link: { linkId }, chat, device: { participantId, isTold } }: EnteredChat,
+  { link: { linkId }, chat, device: { participantId, isSubscribed } }: EnteredChat,
 ): Promise<ChatEntry | undefined> {
   const { chatId, createdAtMs, vanishAfterMs, participants } = chat;
   // Read after the chat, so it may know of a later read mark.
@@ -43,7 +43,7 @@ export async function readEntryOf(
   const receipts = { ...chat.receipts, [participantId]: summary.receipts };
   const { lastMessage, unread } = summary;
   return {
-    ...(isTold && { isTold }),
+    ...(isSubscribed && { isSubscribed }),
     linkId,
     participantId,
     chat: { chatId, createdAtMs, vanishAfterMs, participants, receipts },

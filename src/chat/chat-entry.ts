@@ -16,8 +16,8 @@ export interface ChatEntry {
   readonly lastMessage: Message | undefined;
   /** The number of other people's messages after this participant's read mark, at most `mostUnread`. */
   readonly unread: number;
-  /** Present where this browser is told of the chat's messages while its person is away. */
-  readonly isTold?: true;
+  /** Present where this browser is subscribed to pushes of the chat. */
+  readonly isSubscribed?: true;
 }
 
 /**

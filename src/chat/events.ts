@@ -19,12 +19,12 @@ export type ChatEvent =
   | { readonly type: 'entered'; readonly deviceId: string; readonly happening: Happening }
   /** A device lost its access: it was signed out, or a newer device replaced it. */
   | { readonly type: 'signed-out'; readonly participantId: ParticipantId; readonly deviceId: string }
-  /** A device is told of messages while its person is away from now on, or no longer. It has no revision. */
+  /** A device was subscribed to pushes, or is no longer. It has no revision. */
   | {
-      readonly type: 'told-device';
+      readonly type: 'subscription';
       readonly participantId: ParticipantId;
       readonly deviceId: string;
-      readonly isTold: boolean;
+      readonly isSubscribed: boolean;
     }
   /** A page in front of the person has closed the notification of a device. It has no revision. */
   | { readonly type: 'notice-closed'; readonly participantId: ParticipantId; readonly deviceId: string }

@@ -54,8 +54,8 @@ export interface Device {
   readonly deviceId: string;
   readonly participantId: ParticipantId;
   readonly enteredAtMs: number;
-  /** Present on a device that is told of messages while its person is away. */
-  readonly isTold?: true;
+  /** Present on a device that is subscribed to pushes. */
+  readonly isSubscribed?: true;
 }
 
 /** 32 bytes as base64url. */

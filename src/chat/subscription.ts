@@ -7,8 +7,8 @@ export interface Subscription {
   readonly auth: string;
 }
 
-/** A device that is told of messages while its person is away. */
-export interface ToldDevice {
+/** A device that is subscribed to pushes. */
+export interface SubscribedDevice {
   readonly deviceId: string;
   readonly subscription: Subscription;
 }
@@ -16,26 +16,26 @@ export interface ToldDevice {
 /** Devices that a store said to tell, and whose push failed. */
 export interface MissedDevices {
   readonly deviceIds: readonly string[];
-  /** As the store said it with them. They no longer count as missed once a later message was told. */
-  readonly toldSequence: number;
+  /** As the store said it with them. They no longer count as missed once a push for a later message was sent. */
+  readonly pushedSequence: number;
 }
 
 /** How a store is asked whether a participant's devices must be sent a push. */
 export interface NoticeAsking {
-  /** To be told once more, while something is unread and no page of theirs was in front. */
+  /** Devices to be sent the push once more, while something is unread and no page of theirs was in front. */
   readonly missed?: MissedDevices | undefined;
   /** The server stops and cannot ask later: a push may follow another one sooner than after `noticeEveryMs`. */
   readonly isLast?: boolean;
 }
 
 /**
- * What a store says when it is asked whether a participant's devices must be sent a push now. `tell`: something came that they were not
- * told of, and nobody looks. `close`: what these were told of was read elsewhere. `later`: ask again, not before then. A push always has
- * the same content. `stands`: whether a device was told of something, and nothing has closed the notification.
+ * What a store says when it is asked whether a participant's devices must be sent a push now. `tell`: something came for which they
+ * were sent none, and nobody looks. `close`: what these were sent one for was read elsewhere. `later`: ask again, not
+ * before then. A push always has the same content. `stands`: whether a device was sent a push, and nothing has closed its notification.
  */
 export type NoticeClaim =
-  | { readonly claim: 'tell'; readonly devices: readonly ToldDevice[]; readonly toldSequence: number }
-  | { readonly claim: 'close'; readonly devices: readonly ToldDevice[] }
+  | { readonly claim: 'tell'; readonly devices: readonly SubscribedDevice[]; readonly pushedSequence: number }
+  | { readonly claim: 'close'; readonly devices: readonly SubscribedDevice[] }
   | { readonly claim: 'later'; readonly inMs: number }
   | { readonly claim: 'nothing'; readonly stands: boolean }
   | { readonly claim: 'gone' };
@@ -45,21 +45,21 @@ export interface NoticeState {
   /** When a page of the participant was last in front of them, as far as it said so. */
   readonly lookedAtMs: number;
   /** When a device was last sent a push. */
-  readonly toldAtMs: number;
-  /** The chat's newest message when they were last told of one. */
-  readonly toldSequence: number;
-  /** The ids of the devices that were told of something, and whose notification nothing has closed. */
+  readonly pushedAtMs: number;
+  /** The chat's newest message when they were last sent a push. */
+  readonly pushedSequence: number;
+  /** The ids of the devices that were sent a push, and whose notification nothing has closed. */
   readonly standing: readonly string[];
 }
 
-export const neverTold: NoticeState = Object.freeze({
+export const neverPushed: NoticeState = Object.freeze({
   lookedAtMs: 0,
-  toldAtMs: 0,
-  toldSequence: 0,
+  pushedAtMs: 0,
+  pushedSequence: 0,
   standing: Object.freeze([]),
 });
 
-/** Whether a message of the other is unread, and since when there is one that no device was told of. */
+/** Whether a message of the other is unread, and since when there is one for which no push was sent. */
 export interface NoticeNews {
   readonly isUnread: boolean;
   readonly newSinceMs: number | undefined;
@@ -67,10 +67,10 @@ export interface NoticeNews {
 
 /** Those of the standing devices that were missed. */
 export const missedOf = (
-  { standing, toldSequence }: NoticeState,
+  { standing, pushedSequence }: NoticeState,
   missed: MissedDevices | undefined,
 ): readonly string[] =>
-  missed?.toldSequence === toldSequence ? standing.filter((deviceId) => missed.deviceIds.includes(deviceId)) : [];
+  missed?.pushedSequence === pushedSequence ? standing.filter((deviceId) => missed.deviceIds.includes(deviceId)) : [];
 
 export interface NoticeLimits {
   readonly noticeAfterMs: number;
@@ -78,8 +78,8 @@ export interface NoticeLimits {
 }
 
 /**
- * Whether a participant's told devices are sent a push now, or in how many milliseconds to ask again. A page in front has
- * `noticeAfterMs` to say so, from the first message that no device was told of. `again`: the missed devices alone.
+ * Whether a participant's subscribed devices are sent a push now, or in how many milliseconds to ask again. A page in front has
+ * `noticeAfterMs` to say so, from the first message for which no push was sent. `again`: the missed devices alone.
  * The same rule as src/store/redis/scripts/commands/people/claim-notice.lua.
  */
 export function noticeDue(
@@ -89,12 +89,12 @@ export function noticeDue(
   nowMs: number,
   { noticeAfterMs, noticeEveryMs }: NoticeLimits,
 ): 'tell' | 'again' | 'close' | 'nothing' | number {
-  const { lookedAtMs, toldAtMs, standing } = state;
+  const { lookedAtMs, pushedAtMs, standing } = state;
   const isNew = newSinceMs !== undefined;
   const isAgain = isUnread && missedOf(state, missed).length > 0;
   const isToClose = !isUnread && standing.length > 0;
   if (!isNew && !isAgain && !isToClose) return 'nothing';
-  const nextPushAtMs = isLast ? 0 : toldAtMs + noticeEveryMs;
+  const nextPushAtMs = isLast ? 0 : pushedAtMs + noticeEveryMs;
   const unseenAtMs = isToClose ? 0 : Math.max(lookedAtMs, newSinceMs ?? 0) + noticeAfterMs;
   const dueAtMs = Math.max(nextPushAtMs, unseenAtMs);
   if (nowMs < dueAtMs) return dueAtMs - nowMs;

@@ -135,7 +135,7 @@ export const defaultLimits = {
   listsPerBrowser: 10,
   changesPerCatchUp: 200,
 
-  // Told while away
+  // Pushes
   /** How long no page of a participant may have been in front before their devices are sent a push. */
   noticeAfterMs: 5 * secondMs,
   /** A participant's devices are sent one push in this time at most. */

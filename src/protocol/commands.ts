@@ -23,7 +23,7 @@ export type Command =
   | { readonly type: 'delivered' | 'read'; readonly sequence: number; readonly sealed: string }
   | { readonly type: 'typing' }
   | { readonly type: 'keep-open' }
-  /** The page is in front of the person, who has something to read. Sent by pages of who has a told device alone. */
+  /** The page is in front of the person, who has something to read. Sent only by pages of who has a subscribed device. */
   | { readonly type: 'looking' }
   /** Only a device of the same participant. */
   | { readonly type: 'sign-out'; readonly deviceId: string }

@@ -77,8 +77,8 @@ export const happeningElementId = (firstRevision: number): string => `happening-
 export const typingElementId = (participantId: string): string => `typing-${participantId}`;
 export const devicesElementId = (participantId: string): string => `devices-${participantId}`;
 export const deviceElementId = (deviceId: string): string => `device-${deviceId}`;
-/** Says whether a device is told of messages while its person is away. */
-export const toldElementId = (deviceId: string): string => `told-${deviceId}`;
+/** Says whether a device is subscribed to pushes. */
+export const pushElementId = (deviceId: string): string => `push-${deviceId}`;
 /** A chat's place in the list of chats. */
 export const chatEntryElementId = (linkId: string): string => `chat-entry-${linkId}`;
 

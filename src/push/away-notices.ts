@@ -1,5 +1,5 @@
 import type { ParticipantId } from '../chat/participant.ts';
-import type { NoticeClaim, ToldDevice } from '../chat/subscription.ts';
+import type { NoticeClaim, SubscribedDevice } from '../chat/subscription.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Cancel, Clock } from '../runtime/clock.ts';
 import { failureOf } from '../runtime/failure.ts';
@@ -24,7 +24,7 @@ interface Check {
   runNow(): void;
 }
 
-type Told = Extract<NoticeClaim, { readonly claim: 'tell' }>;
+type TellClaim = Extract<NoticeClaim, { readonly claim: 'tell' }>;
 
 const keyOf = (chatId: string, participantId: ParticipantId): string => `${chatId}:${participantId}`;
 
@@ -137,16 +137,16 @@ export class AwayNotices {
   async #tell(
     chatId: string,
     participantId: ParticipantId,
-    { devices, toldSequence }: Told,
+    { devices, pushedSequence }: TellClaim,
     missed: MissedPush | undefined,
   ): Promise<void> {
     // Before it is sent: a chat that ends meanwhile must close what is about to be shown.
     this.#standing.add(chatId, participantId, devices);
     const deviceIds = await this.#sendToThose(chatId, participantId, devices);
     const { noticeEveryMs, pushRepeats } = this.#options.limits;
-    const repeatsLeft = missed?.toldSequence === toldSequence ? missed.repeatsLeft - 1 : pushRepeats;
+    const repeatsLeft = missed?.pushedSequence === pushedSequence ? missed.repeatsLeft - 1 : pushRepeats;
     if (deviceIds.length === 0 || repeatsLeft <= 0 || this.#isStopping || this.#isClosed) return;
-    this.#standing.keepMissed(chatId, participantId, { deviceIds, toldSequence, repeatsLeft });
+    this.#standing.keepMissed(chatId, participantId, { deviceIds, pushedSequence, repeatsLeft });
     this.#checkAfter(chatId, participantId, noticeEveryMs);
   }
 
@@ -154,7 +154,7 @@ export class AwayNotices {
   async #sendToThose(
     chatId: string,
     participantId: ParticipantId,
-    devices: readonly ToldDevice[],
+    devices: readonly SubscribedDevice[],
   ): Promise<readonly string[]> {
     const { sender, store } = this.#options;
     const failed: string[] = [];
@@ -168,7 +168,7 @@ export class AwayNotices {
     return failed;
   }
 
-  async #send(devices: readonly ToldDevice[]): Promise<void> {
+  async #send(devices: readonly SubscribedDevice[]): Promise<void> {
     this.#work.begin();
     await Promise.all(devices.map(({ subscription }) => this.#options.sender.send(subscription)));
     this.#work.end();

@@ -1,13 +1,13 @@
 import type { ChatEvent } from '../chat/events.ts';
 import type { ParticipantId } from '../chat/participant.ts';
-import type { MissedDevices, ToldDevice } from '../chat/subscription.ts';
+import type { MissedDevices, SubscribedDevice } from '../chat/subscription.ts';
 import { isAtPushService } from '../config/push-services.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../store/chat-store.ts';
 
 export interface StandingOptions {
   readonly store: Pick<ChatStore, 'watch'>;
   /** Sends a push to these devices, upon which they ask what is unread and close the rest. */
-  close(devices: readonly ToldDevice[]): Promise<void>;
+  close(devices: readonly SubscribedDevice[]): Promise<void>;
   /** Asks the store at once whether something is to be sent. */
   checkSoon(chatId: string, participantId: ParticipantId): void;
 }
@@ -25,7 +25,7 @@ export interface MissedPush extends MissedDevices {
 
 /** The notifications of one chat, and what ends the watching of it. */
 interface ChatStanding extends ChatWatcher {
-  readonly devices: Map<ParticipantId, Map<string, ToldDevice>>;
+  readonly devices: Map<ParticipantId, Map<string, SubscribedDevice>>;
   /** A push that fails is sent again by this server alone. */
   readonly missed: Map<ParticipantId, MissedPush>;
   stop(): void;
@@ -43,15 +43,15 @@ export class StandingNotices {
     this.#options = options;
   }
 
-  add(chatId: string, participantId: ParticipantId, devices: readonly ToldDevice[]): void {
+  add(chatId: string, participantId: ParticipantId, devices: readonly SubscribedDevice[]): void {
     const chat = this.#chats.get(chatId) ?? this.#watch(chatId);
-    const known = chat.devices.get(participantId) ?? new Map<string, ToldDevice>();
+    const known = chat.devices.get(participantId) ?? new Map<string, SubscribedDevice>();
     for (const device of devices) known.set(device.deviceId, device);
     chat.devices.set(participantId, known);
   }
 
   /** Those of these devices that may be sent a push which shows nothing. */
-  closable(devices: Iterable<ToldDevice>): readonly ToldDevice[] {
+  closable(devices: Iterable<SubscribedDevice>): readonly SubscribedDevice[] {
     return [...devices].filter(({ subscription }) => !isAtPushService(subscription.endpoint, mustShow));
   }
 
@@ -117,7 +117,7 @@ export class StandingNotices {
         void this.#options.close(this.closable(this.#take(chatId, chat, event)));
         return;
       case 'notice-closed':
-      case 'told-device':
+      case 'subscription':
         this.#take(chatId, chat, event);
     }
   }
@@ -126,7 +126,7 @@ export class StandingNotices {
     chatId: string,
     chat: ChatStanding,
     { participantId, deviceId }: { readonly participantId: ParticipantId; readonly deviceId: string },
-  ): readonly ToldDevice[] {
+  ): readonly SubscribedDevice[] {
     const known = chat.devices.get(participantId);
     const device = known?.get(deviceId);
     known?.delete(deviceId);

@@ -82,7 +82,7 @@ export interface ChatStore {
   keepAgreement(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
 
   /**
-   * Keeps where a device is told of messages while its person is away, in the place of what was kept for this device, and tells the
+   * Keeps a device's subscription to pushes, in the place of what was kept for this device, and tells the
    * watchers. It is erased with the chat, and when the device is forgotten. Not activity. `unknown`: the chat has no such device.
    */
   subscribe(chatId: string, device: DeviceSeat, subscription: Subscription): Promise<SubscribeOutcome>;
@@ -101,7 +101,7 @@ export interface ChatStore {
 
   /**
    * Whether the participant's devices must be sent a push now (chat/subscription.ts has the rule), and which. Who is told `tell` or
-   * `close` must send it: nobody else is told so for the next `noticeEveryMs`. Not activity. `nothing` also where no device is told.
+   * `close` must send it: nobody else is told so for the next `noticeEveryMs`. Not activity. `nothing` also where no device is subscribed.
    */
   claimNotice(chatId: string, participantId: ParticipantId, asking?: NoticeAsking): Promise<NoticeClaim>;
 
@@ -304,7 +304,7 @@ export type AppendOutcome =
   | {
       readonly outcome: 'appended';
       readonly message: Message;
-      /** Those of the others who have a device that is told while they are away; absent where nobody has. */
+      /** Those of the others who have a subscribed device; absent where nobody has. */
       readonly toTell?: readonly ParticipantId[];
     }
   | { readonly outcome: 'duplicate'; readonly message: Message }

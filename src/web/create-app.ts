@@ -13,7 +13,7 @@ import { chatsRoutes } from './chat/chats-routes.tsx';
 import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { keptRoutes } from './chat/kept-routes.ts';
 import { ownCodeRoutes } from './chat/own-code-routes.ts';
-import { toldRoutes } from './chat/told-routes.ts';
+import { pushRoutes } from './chat/push-routes.ts';
 import { entryRoutes } from './entry/entry-routes.tsx';
 import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
@@ -45,7 +45,7 @@ const allRoutes = [
   notesRoutes,
   keptRoutes,
   ownCodeRoutes,
-  toldRoutes,
+  pushRoutes,
   chatsRoutes,
   organizerRoutes,
   chatRoutes,

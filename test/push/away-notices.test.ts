@@ -215,7 +215,7 @@ describe('a person who is away', () => {
     expect(pushed).toHaveLength(1);
     const found = await store.find(chatId);
     const devices = found.found === 'chat' ? found.chat.devices : [];
-    expect(devices.find(({ deviceId }) => deviceId === device.deviceId)).not.toHaveProperty('isTold');
+    expect(devices.find(({ deviceId }) => deviceId === device.deviceId)).not.toHaveProperty('isSubscribed');
     await write();
     await clock.advance(2 * minuteMs);
     expect(pushed).toHaveLength(1);

@@ -25,7 +25,7 @@ export function renderOrganizerEvent(event: ChatEvent, words: Words): string {
     case 'receipts':
     case 'signed-out':
     case 'own-key':
-    case 'told-device':
+    case 'subscription':
     case 'notice-closed':
     case 'typing':
     case 'kept-open':

@@ -11,14 +11,14 @@ import {
   devicesElementId,
   elementIds,
   presenceElementId,
+  pushElementId,
   receiptsElementId,
-  toldElementId,
   typingElementId,
 } from '../../src/protocol/page.ts';
 import { escapeHtml } from '../../src/words/escape-html.ts';
 import type { Words } from '../../src/words/words.ts';
 import { renderCountdown } from '../components/chat/countdown.ts';
-import { renderDevice, renderDevices, renderTold } from '../components/chat/devices.ts';
+import { renderDevice, renderDevices, renderPushMark } from '../components/chat/devices.ts';
 import { renderHappening, renderHappenings } from '../components/chat/happenings.ts';
 import { renderOwnKey } from '../components/chat/own-key.ts';
 import { renderPresence } from '../components/chat/presence.ts';
@@ -72,8 +72,8 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
     case 'signed-out':
       return remove(deviceElementId(event.deviceId));
     case 'notice-closed':
-    case 'told-device':
-      // The other person learns of neither; see renderToldDevice.
+    case 'subscription':
+      // The other person learns of neither; see renderSubscription.
       return '';
     case 'destroyed':
       return renderEnd(event, words);
@@ -84,9 +84,9 @@ export function renderEvent(event: ChatEvent, context: FragmentContext): string 
 export const isAlikeInEachLanguage = (event: ChatEvent): boolean =>
   event.type === 'receipts' || (event.type === 'message' && isWithoutWords(event.message));
 
-/** A device is told of messages from now on, or no longer: for the pages of its own person. */
-export const renderToldDevice = ({ deviceId, isTold }: EventOf<'told-device'>): string =>
-  replace(toldElementId(deviceId), renderTold(deviceId, isTold));
+/** A device was subscribed to pushes, or is no longer: for the pages of its own person. */
+export const renderSubscription = ({ deviceId, isSubscribed }: EventOf<'subscription'>): string =>
+  replace(pushElementId(deviceId), renderPushMark(deviceId, isSubscribed));
 
 /** A message that is new or changed; the page puts it in its place by its sequence. */
 export const renderMessageChange = (message: Message, words: Words): string => renderMessages([message], words);

@@ -1,13 +1,13 @@
-import { toldPaths, type UnreadAnswer } from '../../protocol/told.ts';
+import { pushPaths, type UnreadAnswer } from '../../protocol/push.ts';
 import { askParley } from '../asking/ask-parley.ts';
 
 /** Says that something came when nobody could be asked about which chat. */
 export const generalNotice = 'parley';
 
-/** What this browser's told devices have not read; undefined when Parley was not reached. */
+/** What this browser's subscribed devices have not read; undefined when Parley was not reached. */
 export async function askUnread(): Promise<UnreadAnswer | undefined> {
   try {
-    const answer = await askParley(toldPaths.unread);
+    const answer = await askParley(pushPaths.unread);
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
@@ -15,7 +15,7 @@ export async function askUnread(): Promise<UnreadAnswer | undefined> {
 }
 
 /**
- * Closes the notifications of chats that were read or have ended, and has the browser take no pushes any more that no chat is told by.
+ * Closes the notifications of chats that were read or have ended, and has the browser take no pushes any more where no chat sends any.
  * @returns what was not read, as far as the answer knows
  */
 export async function settleNotices(
@@ -28,7 +28,7 @@ export async function settleNotices(
   if (!unread) return undefined;
   const names = unread.chats.map(({ notice }) => notice);
   for (const shown of shownBefore) if (!names.includes(shown.tag)) shown.close();
-  if (!unread.isTold) await (await registration.pushManager?.getSubscription())?.unsubscribe();
+  if (!unread.isSubscribed) await (await registration.pushManager?.getSubscription())?.unsubscribe();
   return unread;
 }
 

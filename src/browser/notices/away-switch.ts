@@ -1,11 +1,11 @@
+import { type PushKeyAnswer, pushPaths, subscriptionFields } from '../../protocol/push.ts';
 import { settingsIds } from '../../protocol/settings.ts';
-import { type PushKeyAnswer, subscriptionFields, toldPaths } from '../../protocol/told.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { settleFromPage } from '../installed/settle-notices.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
-import { closeOwnNotice, isToldHere } from './own-notice.ts';
+import { closeOwnNotice, isSubscribedHere } from './own-notice.ts';
 
 /** The worker is installed a second after its page stands. */
 const workerWithinMs = 10_000;
@@ -17,7 +17,7 @@ export function startAwaySwitch(chat: HTMLElement, linkId: string): void {
   const problem = partOf(dialog, '[data-away-problem]', HTMLElement);
 
   const show = () => {
-    control.checked = isToldHere(chat) && 'Notification' in window && Notification.permission === 'granted';
+    control.checked = isSubscribedHere(chat) && 'Notification' in window && Notification.permission === 'granted';
   };
   const change = async (isOn: boolean) => {
     problem.textContent = '';
@@ -35,7 +35,7 @@ export function startAwaySwitch(chat: HTMLElement, linkId: string): void {
   });
 }
 
-/** @returns why not, in words; undefined once the device is told */
+/** @returns why not, in words; undefined once the device is subscribed */
 async function switchOn(linkId: string): Promise<string | undefined> {
   const lack = missingAbility();
   if (lack) return lack;
@@ -49,7 +49,7 @@ async function switchOn(linkId: string): Promise<string | undefined> {
   return subscription ? await hand(linkId, subscription) : say('settings.awayNoService');
 }
 
-/** On an iPhone only pages of the home screen are told; `standalone` is there on these devices alone. */
+/** On an iPhone only pages of the home screen are sent pushes; `standalone` is there on these devices alone. */
 function missingAbility(): string | undefined {
   const isOnHomeScreen: unknown = Reflect.get(navigator, 'standalone');
   if (isOnHomeScreen === false && !('PushManager' in window)) return say('settings.awayHomeScreen');
@@ -59,7 +59,7 @@ function missingAbility(): string | undefined {
 
 async function askForKey(linkId: string): Promise<PushKeyAnswer | undefined> {
   try {
-    const answer = await askParley(toldPaths.subscription(linkId));
+    const answer = await askParley(pushPaths.subscription(linkId));
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
@@ -102,7 +102,7 @@ async function hand(linkId: string, subscription: PushSubscription): Promise<str
     [subscriptionFields.auth]: keys['auth'] ?? '',
   });
   try {
-    const { ok, status } = await askParley(toldPaths.subscription(linkId), { method: 'POST', body });
+    const { ok, status } = await askParley(pushPaths.subscription(linkId), { method: 'POST', body });
     if (ok) return undefined;
     return status === 400 || status === 403 ? say('settings.awayNoService') : say('settings.unreachable');
   } catch {
@@ -112,13 +112,13 @@ async function hand(linkId: string, subscription: PushSubscription): Promise<str
 
 async function switchOff(chat: HTMLElement, linkId: string): Promise<string | undefined> {
   try {
-    const { ok } = await askParley(toldPaths.subscription(linkId), { method: 'DELETE' });
+    const { ok } = await askParley(pushPaths.subscription(linkId), { method: 'DELETE' });
     if (!ok) return say('settings.unreachable');
   } catch {
     return say('settings.unreachable');
   }
   await closeOwnNotice(chat);
-  // The last chat that was told: the browser takes no pushes any more.
+  // The last chat with a subscription: the browser takes no pushes any more.
   await settleFromPage();
   return undefined;
 }

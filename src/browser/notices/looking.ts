@@ -2,14 +2,14 @@ import type { ParticipantId } from '../../chat/participant.ts';
 import { receiptsElementId } from '../../protocol/page.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import type { MessageList } from '../messages/message-list.ts';
-import { closeOwnNotice, isToldAnywhere, messagesOf } from './own-notice.ts';
+import { closeOwnNotice, isSubscribedAnywhere, messagesOf } from './own-notice.ts';
 
 /** More often than the server takes a silent page for one that was put away. */
 const everyMs = 2_000;
 
 /**
  * Says to the server that the page is in front of the person as long as there is something to read, so that no device of theirs is told of
- * it. Where none is told, it says nothing.
+ * it. Where none is subscribed, it says nothing.
  */
 export function sayWhileLooking(
   chat: HTMLElement,
@@ -19,7 +19,7 @@ export function sayWhileLooking(
   over: AbortSignal,
 ): { newsCame(): void } {
   const look = () => {
-    if (document.hidden || !isToldAnywhere(chat)) return;
+    if (document.hidden || !isSubscribedAnywhere(chat)) return;
     void closeOwnNotice(chat);
     if (isAnythingUnread(chat, me, list)) channel.send({ type: 'looking' });
   };

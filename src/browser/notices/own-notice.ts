@@ -1,5 +1,5 @@
-import { elementIds, toldElementId } from '../../protocol/page.ts';
-import { noticeCharacters, noticeSeed } from '../../protocol/told.ts';
+import { elementIds, pushElementId } from '../../protocol/page.ts';
+import { noticeCharacters, noticeSeed } from '../../protocol/push.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 
 const idsOf = (chat: HTMLElement) => ({
@@ -7,12 +7,13 @@ const idsOf = (chat: HTMLElement) => ({
   deviceId: chat.dataset['deviceId'] ?? '',
 });
 
-/** Whether this device is told of the chat's messages while its person is away. */
-export const isToldHere = (chat: HTMLElement): boolean =>
-  chat.querySelector(`#${toldElementId(idsOf(chat).deviceId)}[data-told]`) !== null;
+/** Whether this device is subscribed to pushes of the chat. */
+export const isSubscribedHere = (chat: HTMLElement): boolean =>
+  chat.querySelector(`#${pushElementId(idsOf(chat).deviceId)}[data-push]`) !== null;
 
 /** Whether any of this person's devices is. */
-export const isToldAnywhere = (chat: HTMLElement): boolean => chat.querySelector('device-entry [data-told]') !== null;
+export const isSubscribedAnywhere = (chat: HTMLElement): boolean =>
+  chat.querySelector('device-entry [data-push]') !== null;
 
 /** Closes the notification of the chat on this device, where the service worker has shown one. */
 export async function closeOwnNotice(chat: HTMLElement): Promise<void> {

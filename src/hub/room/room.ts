@@ -1,5 +1,5 @@
 import { type RawData, WebSocket } from 'ws';
-import { renderToldDevice } from '../../../views/fragments/participant-fragment.ts';
+import { renderSubscription } from '../../../views/fragments/participant-fragment.ts';
 import { type ChatEvent, revisionOfEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
@@ -85,8 +85,8 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
       return;
     }
     if (event.type === 'signed-out') this.#sendDeviceAway(event.participantId, event.deviceId);
-    if (event.type === 'told-device') {
-      this.#sayTold(event);
+    if (event.type === 'subscription') {
+      this.#saySubscription(event);
       return;
     }
     const revision = revisionOfEvent(event);
@@ -146,8 +146,8 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
   }
 
   /** To the pages of the device's own person alone. Those that catch up are sent the present state after it. */
-  #sayTold(event: Extract<ChatEvent, { type: 'told-device' }>): void {
-    const html = renderToldDevice(event);
+  #saySubscription(event: Extract<ChatEvent, { type: 'subscription' }>): void {
+    const html = renderSubscription(event);
     for (const peer of this.attendance.peers)
       if (peer.participantId === event.participantId) this.outgoing.writeHtml(peer, html);
   }

@@ -6,10 +6,10 @@ import {
   type NoticeLimits,
   type NoticeNews,
   type NoticeState,
-  neverTold,
+  neverPushed,
   noticeDue,
+  type SubscribedDevice,
   type Subscription,
-  type ToldDevice,
 } from '../../chat/subscription.ts';
 import { nameOfKeeper } from '../storage-keys.ts';
 
@@ -18,8 +18,8 @@ const subscriptionBytes = 400;
 
 interface Claiming {
   readonly participantId: ParticipantId;
-  /** The participant's devices that are told. */
-  readonly told: readonly Device[];
+  /** The participant's devices that are subscribed. */
+  readonly subscribed: readonly Device[];
   readonly news: NoticeNews;
   readonly asking: NoticeAsking;
   /** The newest message's. */
@@ -30,7 +30,7 @@ interface Claiming {
 
 const idsOf = (devices: readonly Device[]): readonly string[] => devices.map(({ deviceId }) => deviceId);
 
-/** Where one chat's devices are told of messages, and when they were. */
+/** The subscriptions of one chat's devices, and when they were sent pushes. */
 export class ChatNotices {
   readonly #subscriptions = new Map<string, Subscription>();
   readonly #states = new Map<ParticipantId, NoticeState>();
@@ -53,10 +53,10 @@ export class ChatNotices {
     return sizeOf(known);
   }
 
-  /** The other participants than this one who have a told device. */
-  othersToldThan(participantId: ParticipantId, devices: readonly Device[]): readonly ParticipantId[] {
+  /** The other participants who have a subscribed device. */
+  subscribedOthers(participantId: ParticipantId, devices: readonly Device[]): readonly ParticipantId[] {
     return othersOf(participantId).filter((other) =>
-      devices.some((device) => device.isTold && device.participantId === other),
+      devices.some((device) => device.isSubscribed && device.participantId === other),
     );
   }
 
@@ -68,33 +68,33 @@ export class ChatNotices {
     return others.length < standing.length;
   }
 
-  toldSequenceOf(participantId: ParticipantId): number {
-    return this.#stateOf(participantId).toldSequence;
+  pushedSequenceOf(participantId: ParticipantId): number {
+    return this.#stateOf(participantId).pushedSequence;
   }
 
-  claim({ participantId, told, news, asking, sequence, nowMs, limits }: Claiming): NoticeClaim {
-    const standing = told.filter(({ deviceId }) => this.#stateOf(participantId).standing.includes(deviceId));
+  claim({ participantId, subscribed, news, asking, sequence, nowMs, limits }: Claiming): NoticeClaim {
+    const standing = subscribed.filter(({ deviceId }) => this.#stateOf(participantId).standing.includes(deviceId));
     const state = { ...this.#stateOf(participantId), standing: idsOf(standing) };
     const due = noticeDue(state, news, asking, nowMs, limits);
-    if (told.length === 0 || due === 'nothing') return { claim: 'nothing', stands: standing.length > 0 };
+    if (subscribed.length === 0 || due === 'nothing') return { claim: 'nothing', stands: standing.length > 0 };
     if (typeof due === 'number') return { claim: 'later', inMs: due };
-    this.#change(participantId, { toldAtMs: nowMs });
+    this.#change(participantId, { pushedAtMs: nowMs });
     switch (due) {
       case 'tell':
-        this.#change(participantId, { toldSequence: sequence, standing: idsOf(told) });
-        return { claim: 'tell', devices: this.#toldDevices(told), toldSequence: sequence };
+        this.#change(participantId, { pushedSequence: sequence, standing: idsOf(subscribed) });
+        return { claim: 'tell', devices: this.#withSubscriptions(subscribed), pushedSequence: sequence };
       case 'again': {
         const missed = missedOf(state, asking.missed);
-        const devices = this.#toldDevices(standing.filter(({ deviceId }) => missed.includes(deviceId)));
-        return { claim: 'tell', devices, toldSequence: state.toldSequence };
+        const devices = this.#withSubscriptions(standing.filter(({ deviceId }) => missed.includes(deviceId)));
+        return { claim: 'tell', devices, pushedSequence: state.pushedSequence };
       }
       case 'close':
         this.#change(participantId, { standing: [] });
-        return { claim: 'close', devices: this.#toldDevices(standing) };
+        return { claim: 'close', devices: this.#withSubscriptions(standing) };
     }
   }
 
-  #toldDevices(devices: readonly Device[]): readonly ToldDevice[] {
+  #withSubscriptions(devices: readonly Device[]): readonly SubscribedDevice[] {
     return devices.flatMap((device) => {
       const subscription = this.#subscriptions.get(nameOfKeeper(device));
       return subscription ? [{ deviceId: device.deviceId, subscription }] : [];
@@ -102,7 +102,7 @@ export class ChatNotices {
   }
 
   #stateOf(participantId: ParticipantId): NoticeState {
-    return this.#states.get(participantId) ?? neverTold;
+    return this.#states.get(participantId) ?? neverPushed;
   }
 
   #change(participantId: ParticipantId, change: Partial<NoticeState>): void {

@@ -92,7 +92,7 @@ export class EmbeddedChat implements Sleeper {
   #devices: readonly Device[] = noDevices;
   /** A short list instead of a map, which would take half a kilobyte in every chat. */
   #storageKeys: readonly StorageKey[] | undefined;
-  /** Undefined in a chat of which no device was ever told. */
+  /** Undefined in a chat of which no device was ever subscribed. */
   #notices: ChatNotices | undefined;
   #happenings: readonly Happening[] = noHappenings;
   #receipts: Readonly<Record<ParticipantId, Receipts>> = nothingReceived;
@@ -215,21 +215,21 @@ export class EmbeddedChat implements Sleeper {
     if (growth > 0 && growth > freeBytes) return 'store-full';
     this.#notices.subscribe(device, subscription);
     this.storedBytes += growth;
-    this.#replaceDevice(device, Object.freeze({ ...device, isTold: true }));
+    this.#replaceDevice(device, Object.freeze({ ...device, isSubscribed: true }));
     return 'subscribed';
   }
 
   /** Returns whether something was erased. */
   unsubscribe(device: Device, endpoint?: string): boolean {
     if (!this.#forgetSubscription(device, endpoint)) return false;
-    const { isTold: _, ...untold } = device;
-    this.#replaceDevice(device, Object.freeze(untold));
+    const { isSubscribed: _, ...unsubscribed } = device;
+    this.#replaceDevice(device, Object.freeze(unsubscribed));
     return true;
   }
 
   /** Returns whether a notification of the device stood. */
   noteLooking({ participantId, deviceId }: DeviceSeat, nowMs: number): boolean {
-    if (this.#toldDevicesOf(participantId).length === 0) return false;
+    if (this.#subscribedDevicesOf(participantId).length === 0) return false;
     return this.#notices?.noteLooking(participantId, deviceId, nowMs) ?? false;
   }
 
@@ -237,13 +237,13 @@ export class EmbeddedChat implements Sleeper {
     const notices = this.#notices;
     if (!notices) return { claim: 'nothing', stands: false };
     const { readSequence } = this.#receipts[participantId];
-    const untoldFrom = Math.max(readSequence, notices.toldSequenceOf(participantId));
+    const newFrom = Math.max(readSequence, notices.pushedSequenceOf(participantId));
     const news = {
       isUnread: (this.#log?.countFromOthers(participantId, readSequence, 1) ?? 0) > 0,
-      newSinceMs: this.#log?.firstFromOthers(participantId, untoldFrom)?.sentAtMs,
+      newSinceMs: this.#log?.firstFromOthers(participantId, newFrom)?.sentAtMs,
     };
-    const told = this.#toldDevicesOf(participantId);
-    return notices.claim({ participantId, told, news, asking, sequence: this.#log?.length ?? 0, nowMs, limits });
+    const subscribed = this.#subscribedDevicesOf(participantId);
+    return notices.claim({ participantId, subscribed, news, asking, sequence: this.#log?.length ?? 0, nowMs, limits });
   }
 
   /** @param freeBytes how much more the store may hold */
@@ -272,7 +272,7 @@ export class EmbeddedChat implements Sleeper {
     this.#log.append(appended);
     this.#countBytes(sealed.length, messageBytes);
     this.#endTyping(sender);
-    const toTell = this.#notices?.othersToldThan(sender, this.#devices) ?? nobody;
+    const toTell = this.#notices?.subscribedOthers(sender, this.#devices) ?? nobody;
     return { outcome: 'appended', message: appended, ...(toTell.length > 0 && { toTell }) };
   }
 
@@ -459,8 +459,8 @@ export class EmbeddedChat implements Sleeper {
     this.storedBytes -= storageKeyBytes;
   }
 
-  #toldDevicesOf(participantId: ParticipantId): readonly Device[] {
-    return this.#devices.filter((device) => device.isTold && device.participantId === participantId);
+  #subscribedDevicesOf(participantId: ParticipantId): readonly Device[] {
+    return this.#devices.filter((device) => device.isSubscribed && device.participantId === participantId);
   }
 
   #forgetSubscription(device: Device, endpoint?: string): boolean {

@@ -197,7 +197,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const outcome = chat.subscribe(device, subscription, this.#chats.freeBytes(chat));
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     if (outcome === 'subscribed')
-      this.#chats.tell(chat, { type: 'told-device', participantId, deviceId, isTold: true });
+      this.#chats.tell(chat, { type: 'subscription', participantId, deviceId, isSubscribed: true });
     return Promise.resolve(outcome);
   }
 
@@ -208,7 +208,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const bytesBefore = chat.storedBytes;
     const isErased = chat.unsubscribe(device, endpoint);
     this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
-    if (isErased) this.#chats.tell(chat, { type: 'told-device', participantId, deviceId, isTold: false });
+    if (isErased) this.#chats.tell(chat, { type: 'subscription', participantId, deviceId, isSubscribed: false });
     return Promise.resolve();
   }
 

@@ -150,7 +150,7 @@ function decodeOutcome({ messageId, sender, sealed, isReadOnce = false }: NewMes
   if (!Array.isArray(outcome)) return { outcome: 'duplicate', message: decodeStoredMessage(outcome) };
   const content = { kind: 'sealed', version: 1, sealed, ...(isReadOnce && { readOnce: {} }) } as const;
   const message = { messageId, ...decodePlace(outcome), sender, content, reactions: noReactions };
-  const told = String(outcome[3] ?? '');
-  const toTell = told === '' ? [] : othersOf(sender).filter((other) => told.split(' ').includes(other));
+  const subscribed = String(outcome[3] ?? '');
+  const toTell = subscribed === '' ? [] : othersOf(sender).filter((other) => subscribed.split(' ').includes(other));
   return { outcome: 'appended', message, ...(toTell.length > 0 && { toTell }) };
 }

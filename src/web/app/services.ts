@@ -15,7 +15,7 @@ import type { RequestReports } from '../requests/request-reports.ts';
 import type { LoadedAssets } from './assets.ts';
 import type { SharedAssets } from './shared-assets.ts';
 
-/** What a browser must know to be told of messages, and whether it may be. */
+/** What a browser must know to subscribe to pushes, and whether it may. */
 export interface PushDoor {
   /** undefined where no push is sent at all. */
   publicKey(): Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
+import { pushPaths, subscriptionFields } from '../../../src/protocol/push.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { partsOf } from '../../../src/sealing/files/parts.ts';
 import { launchChromium } from '../../support/browsers/chromium.ts';
@@ -104,7 +104,7 @@ beforeAll(async () => {
   await typeCode(one.page, chat.a.code);
   await untilInChat(one.page);
   await enter(other.page, chat.b);
-  await beTold(other.page);
+  await subscribe(other.page);
   await say(one.page, texts[0] ?? '');
   await untilSeen(other.page, texts[0] ?? '');
   await other.page.reload();
@@ -169,7 +169,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** From now on this device is told of messages; there is no push service by its name. */
-async function beTold(page: Page): Promise<void> {
+async function subscribe(page: Page): Promise<void> {
   const linkId = new URL(chat.b.link).pathname.slice(1);
   const status = await page.evaluate(
     async ([path, fields]) => {
@@ -177,7 +177,7 @@ async function beTold(page: Page): Promise<void> {
       return (await fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields) })).status;
     },
     [
-      toldPaths.subscription(linkId),
+      pushPaths.subscription(linkId),
       {
         [subscriptionFields.endpoint]: 'https://push.invalid/to-be-told',
         [subscriptionFields.p256dh]: encodeBase64url(crypto.getRandomValues(new Uint8Array(65))),

@@ -3,7 +3,7 @@ import { followPushes } from '../../../src/browser/installed/pushes.ts';
 import { settleFromPage } from '../../../src/browser/installed/settle-notices.ts';
 import type { WorkerScope } from '../../../src/browser/installed/worker-scope.ts';
 import { markHeader, markOf } from '../../../src/protocol/mark.ts';
-import { toldPaths, type UnreadAnswer } from '../../../src/protocol/told.ts';
+import { pushPaths, type UnreadAnswer } from '../../../src/protocol/push.ts';
 import { until } from '../../support/servers/processes.ts';
 
 /** A browser's notifications, by their names. */
@@ -33,7 +33,7 @@ beforeEach(() => {
     () =>
       new Promise((resolve) => {
         asked.push((answer) => {
-          const headers = { [markHeader]: markOf(toldPaths.unread) };
+          const headers = { [markHeader]: markOf(pushPaths.unread) };
           resolve(new Response(JSON.stringify(answer), { headers }));
         });
       }),
@@ -41,8 +41,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const nothing: UnreadAnswer = { isTold: true, chats: [] };
-const unreadOf = (notice: string): UnreadAnswer => ({ isTold: true, chats: [{ linkId: 'link', notice }] });
+const nothing: UnreadAnswer = { isSubscribed: true, chats: [] };
+const unreadOf = (notice: string): UnreadAnswer => ({ isSubscribed: true, chats: [{ linkId: 'link', notice }] });
 
 const answer = async (unread: UnreadAnswer) => {
   await until('a request', async () => asked.length > 0);

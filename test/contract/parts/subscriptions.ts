@@ -36,11 +36,11 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const [device, other] = [await enteredDevice(store, chatId, 'b'), await enteredDevice(store, chatId, 'b')];
     const log = await watchChat(store, chatId);
     expect(await store.subscribe(chatId, device, newSubscription())).toBe('subscribed');
-    expect(await log.first(1)).toEqual([{ type: 'told-device', ...device, isTold: true }]);
-    expect(await areTold(store, chatId, [device, other])).toEqual([true, false]);
+    expect(await log.first(1)).toEqual([{ type: 'subscription', ...device, isSubscribed: true }]);
+    expect(await areSubscribed(store, chatId, [device, other])).toEqual([true, false]);
     await store.unsubscribe(chatId, device);
-    expect((await log.first(2))[1]).toEqual({ type: 'told-device', ...device, isTold: false });
-    expect(await areTold(store, chatId, [device, other])).toEqual([false, false]);
+    expect((await log.first(2))[1]).toEqual({ type: 'subscription', ...device, isSubscribed: false });
+    expect(await areSubscribed(store, chatId, [device, other])).toEqual([false, false]);
     await store.unsubscribe(chatId, device);
     await everythingTold(store);
     expect(log.events).toHaveLength(2);
@@ -71,7 +71,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const stores = [store, (await another?.()) ?? store];
     const claims = await Promise.all(stores.map((each) => each.claimNotice(chatId, 'b')));
     expect(claims.filter(({ claim }) => claim === 'tell')).toEqual([
-      { claim: 'tell', devices: [{ deviceId: device.deviceId, subscription }], toldSequence: 1 },
+      { claim: 'tell', devices: [{ deviceId: device.deviceId, subscription }], pushedSequence: 1 },
     ]);
     expect(claims).toContainEqual({ claim: 'nothing', stands: true });
     expect(await store.claimNotice(chatId, 'a')).toEqual(nothing);
@@ -179,13 +179,13 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const [phone, tablet] = devices;
     for (const device of devices) await store.subscribe(chatId, device, newSubscription());
     const { sequence } = await write(chatId, 'a');
-    expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'tell', toldSequence: sequence });
-    const missed = { deviceIds: [tablet.deviceId, newDeviceId()], toldSequence: sequence };
+    expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'tell', pushedSequence: sequence });
+    const missed = { deviceIds: [tablet.deviceId, newDeviceId()], pushedSequence: sequence };
     expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'later', inMs: limits.noticeEveryMs });
     const subscription = newSubscription();
     await store.subscribe(chatId, tablet, subscription);
     await clock.advance(limits.noticeEveryMs);
-    const again = { claim: 'tell', devices: [{ deviceId: tablet.deviceId, subscription }], toldSequence: sequence };
+    const again = { claim: 'tell', devices: [{ deviceId: tablet.deviceId, subscription }], pushedSequence: sequence };
     expect(await store.claimNotice(chatId, 'b', { missed })).toEqual(again);
     await clock.advance(limits.noticeEveryMs - 1);
     expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'later', inMs: 1 });
@@ -194,7 +194,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     await clock.advance(limits.noticeAfterMs);
     expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'nothing', stands: true });
     await store.advanceReceipts(chatId, 'b', { read: { sequence, sealed: 'seal' } });
-    const bothMissed = { deviceIds: [phone.deviceId, tablet.deviceId], toldSequence: sequence };
+    const bothMissed = { deviceIds: [phone.deviceId, tablet.deviceId], pushedSequence: sequence };
     expect(await store.claimNotice(chatId, 'b', { missed: bothMissed })).toMatchObject({ claim: 'close' });
   });
 
@@ -203,11 +203,11 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const chatId = await makeFullyOpenChat(store);
     const device = await enteredDevice(store, chatId, 'b');
     await store.subscribe(chatId, device, newSubscription());
-    const missed = { deviceIds: [device.deviceId], toldSequence: (await write(chatId, 'a')).sequence };
+    const missed = { deviceIds: [device.deviceId], pushedSequence: (await write(chatId, 'a')).sequence };
     await store.claimNotice(chatId, 'b');
     await clock.advance(limits.noticeEveryMs);
     const { sequence } = await write(chatId, 'a');
-    expect(await store.claimNotice(chatId, 'b', { missed })).toMatchObject({ claim: 'tell', toldSequence: sequence });
+    expect(await store.claimNotice(chatId, 'b', { missed })).toMatchObject({ claim: 'tell', pushedSequence: sequence });
     await clock.advance(limits.noticeEveryMs);
     expect(await store.claimNotice(chatId, 'b', { missed })).toEqual({ claim: 'nothing', stands: true });
   });
@@ -227,7 +227,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     expect(await store.claimNotice(chatId, 'b', { isLast })).toEqual({ claim: 'later', inMs: limits.noticeAfterMs });
     await clock.advance(limits.noticeAfterMs);
     expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'later' });
-    expect(await store.claimNotice(chatId, 'b', { isLast })).toMatchObject({ claim: 'tell', toldSequence: 2 });
+    expect(await store.claimNotice(chatId, 'b', { isLast })).toMatchObject({ claim: 'tell', pushedSequence: 2 });
     expect(await store.claimNotice(chatId, 'b', { isLast })).toEqual({ claim: 'nothing', stands: true });
     await store.advanceReceipts(chatId, 'b', { read: { sequence: 2, sealed: 'seal' } });
     expect(await store.claimNotice(chatId, 'b', { isLast })).toMatchObject({ claim: 'close' });
@@ -244,7 +244,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     await write(chatId, 'a');
     expect(await store.claimNotice(chatId, 'b')).toMatchObject({ devices: [{ subscription: newer }] });
     await store.unsubscribe(chatId, device, newer.endpoint);
-    expect(await areTold(store, chatId, [device])).toEqual([false]);
+    expect(await areSubscribed(store, chatId, [device])).toEqual([false]);
     expect(await store.claimNotice(chatId, 'b')).toEqual(nothing);
   });
 
@@ -258,25 +258,25 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
       await enteredDevice(store, chatId, 'a'),
     ];
     for (const device of [leaving, displaced, others]) await store.subscribe(chatId, device, newSubscription());
-    const toldNow = async () => {
+    const subscribedNow = async () => {
       await clock.advance(limits.noticeEveryMs);
       await write(chatId, 'b');
       const claimed = await store.claimNotice(chatId, 'a');
       return 'devices' in claimed ? claimed.devices.map(({ deviceId }) => deviceId).sort() : [];
     };
     const idsOf = (...devices: readonly DeviceSeat[]) => devices.map(({ deviceId }) => deviceId).sort();
-    expect(await toldNow()).toEqual(idsOf(leaving, displaced, others));
+    expect(await subscribedNow()).toEqual(idsOf(leaving, displaced, others));
     await store.signOut(chatId, 'a', leaving.deviceId);
-    expect(await toldNow()).toEqual(idsOf(displaced, others));
+    expect(await subscribedNow()).toEqual(idsOf(displaced, others));
     const staying = [await enteredDevice(store, chatId, 'a'), await enteredDevice(store, chatId, 'a')] as const;
-    expect(await toldNow()).toEqual(idsOf(others));
+    expect(await subscribedNow()).toEqual(idsOf(others));
     const seals = { verifier: newDeviceId(), sealedChatKey: newDeviceId(), ownKeyHash: newDeviceId() };
     await store.replaceCode(chatId, staying[0], seals, 'leave');
-    expect(await toldNow()).toEqual([]);
+    expect(await subscribedNow()).toEqual([]);
     await store.enter(chatId, 'a', leaving.deviceId);
     expect(await store.findByLink(linkOf(made, 'a'), leaving.deviceId)).toMatchObject({ device: { ...leaving } });
-    expect(await areTold(store, chatId, [leaving])).toEqual([false]);
-    expect(await toldNow()).toEqual([]);
+    expect(await areSubscribed(store, chatId, [leaving])).toEqual([false]);
+    expect(await subscribedNow()).toEqual([]);
     // Nothing is left that could be erased.
     const log = await watchChat(store, chatId);
     await store.unsubscribe(chatId, leaving);
@@ -334,7 +334,7 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const device = await enteredDevice(store, chatId, 'b');
     const log = await watchChat(elsewhere, chatId);
     await store.subscribe(chatId, device, newSubscription());
-    expect(await log.first(1)).toEqual([{ type: 'told-device', ...device, isTold: true }]);
+    expect(await log.first(1)).toEqual([{ type: 'subscription', ...device, isSubscribed: true }]);
     expect(await elsewhere.append(chatId, newMessage('a'))).toMatchObject({ toTell: ['b'] });
   });
 }
@@ -351,7 +351,11 @@ async function enteredDevice(store: ChatStore, chatId: string, participantId: Pa
   return { participantId, deviceId };
 }
 
-async function areTold(store: ChatStore, chatId: string, seats: readonly DeviceSeat[]): Promise<readonly boolean[]> {
+async function areSubscribed(
+  store: ChatStore,
+  chatId: string,
+  seats: readonly DeviceSeat[],
+): Promise<readonly boolean[]> {
   const { devices } = await findChat(store, chatId);
-  return seats.map(({ deviceId }) => devices.find((device) => device.deviceId === deviceId)?.isTold ?? false);
+  return seats.map(({ deviceId }) => devices.find((device) => device.deviceId === deviceId)?.isSubscribed ?? false);
 }

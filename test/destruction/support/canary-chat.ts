@@ -12,7 +12,7 @@ import {
   ownKeyPath,
 } from '../../../src/protocol/own-keys.ts';
 import { assetPartsField, creationFields, paths } from '../../../src/protocol/page.ts';
-import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
+import { pushPaths, subscriptionFields } from '../../../src/protocol/push.ts';
 import { decodeBase64url, encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { agreedKeyOf, publicHalfOf } from '../../../src/sealing/keys/agreed-key.ts';
 import { sealAgreement } from '../../../src/sealing/keys/agreement.ts';
@@ -265,7 +265,7 @@ async function subscribe({ visitor, linkId }: Guest): Promise<readonly string[]>
     [subscriptionFields.p256dh]: p256dh,
     [subscriptionFields.auth]: auth,
   };
-  const { status } = await visitor.post(toldPaths.subscription(linkId), form);
+  const { status } = await visitor.post(pushPaths.subscription(linkId), form);
   if (status !== 204) throw new Error(`a subscription was answered with ${status}`);
   return [path, p256dh, auth];
 }

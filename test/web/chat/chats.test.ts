@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { linkIdLength } from '../../../src/chat/link.ts';
 import { chatEntryElementId, paths } from '../../../src/protocol/page.ts';
-import { toldPaths } from '../../../src/protocol/told.ts';
+import { pushPaths } from '../../../src/protocol/push.ts';
 import { aMessage } from '../../hub/support/hub-on-loopback.ts';
 import { LiveClient } from '../../hub/support/live-client.ts';
 import { withBothStores } from '../../support/servers/both-stores.ts';
@@ -62,7 +62,7 @@ describe('the list of a browser’s chats', () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await app.ask(paths.link(linkId), { headers: { cookie } })).status).toBe(429);
-    for (const path of [paths.chats, toldPaths.unread]) {
+    for (const path of [paths.chats, pushPaths.unread]) {
       const many = () => Array.from({ length: 40 }, invented);
       expect((await paged(path, many())).status).toBe(path === paths.chats ? 200 : 429);
     }

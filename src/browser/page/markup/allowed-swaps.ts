@@ -13,13 +13,13 @@ const messages = `#${elementIds.messages}`;
 /** Where a server may put something, by the way in which it does. */
 const places: Readonly<Record<string, RegExp>> = {
   upsert: /^#(messages|happenings|devices-[ab])$/,
-  outerHTML: /^#((presence|typing|receipts|own-key|devices|told)-[\w-]+|countdown)$/,
+  outerHTML: /^#((presence|typing|receipts|own-key|devices|push)-[\w-]+|countdown)$/,
   innerHTML: /^#(happenings|refusals|chat)$/,
   delete: /^#device-[\w-]+$/,
 };
 
 /** The elements that may come with an id, so that nothing takes the place of a list or of a message. */
-const idsOfParts = /^((presence|typing|receipts|own-key|devices?|told|happening)-[\w-]+|countdown)$/;
+const idsOfParts = /^((presence|typing|receipts|own-key|devices?|push|happening)-[\w-]+|countdown)$/;
 
 /** Takes out what a swap would put into the page of a chat. Returns what a server may put there; by request it gives messages only. */
 export const takeAllowed = (tasks: SwapTask[], isLive: boolean): readonly SwapTask[] =>

@@ -112,8 +112,13 @@ function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
     const [kind, participantId, deviceId] = field.split(':');
     if (kind !== 'device' || !isParticipantId(participantId) || deviceId === undefined) continue;
     const [enteredAtMs, order] = text.split(lineEnd);
-    const isTold = fields.has(`told:${participantId}:${deviceId}`);
-    const device = { deviceId, participantId, enteredAtMs: numberIn(enteredAtMs), ...(isTold && { isTold }) };
+    const isSubscribed = fields.has(`subscribed:${participantId}:${deviceId}`);
+    const device = {
+      deviceId,
+      participantId,
+      enteredAtMs: numberIn(enteredAtMs),
+      ...(isSubscribed && { isSubscribed }),
+    };
     entries.push({ device, order: numberIn(order) });
   }
   return entries.sort((one, other) => one.order - other.order).map(({ device }) => device);

@@ -43,8 +43,8 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
       return { type, participantId, deviceId: first ?? '' };
     case 'notice-closed':
       return { type, participantId, deviceId: first ?? '' };
-    case 'told-device':
-      return { type, participantId, deviceId: first ?? '', isTold: second === 'told' };
+    case 'subscription':
+      return { type, participantId, deviceId: first ?? '', isSubscribed: second === 'subscribed' };
     case 'kept-open':
       return { type, participantId, atMs: numberIn(first) };
     case 'presence':

@@ -34,8 +34,8 @@ const stateFields = [
   'grantedAssetBytes',
   // When the first file must be erased that no message has claimed.
   'unclaimedEndAtMs',
-  // The participants who have a device that is told of messages, with spaces between them.
-  'told',
+  // The participants who have a subscribed device, with spaces between them.
+  'subscribed',
   // How long after a message was read it is erased, 0 for never; and when the next one is.
   'vanishAfterMs',
   'nextErasureAtMs',

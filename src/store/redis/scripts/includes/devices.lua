@@ -1,14 +1,14 @@
 --[[
   The devices of the participants, and what is kept for each of them in the hash of the chat, because the hash of people is read whole:
     storage:<participant>:<device>  the key that seals what the device keeps
-    push:<participant>:<device>     where it is told of messages: endpoint, p256dh and auth, as lines
+    push:<participant>:<device>     its subscription to pushes: endpoint, p256dh and auth, as lines
     notice:<participant>            when a page was last in front, when a device was last sent a push, the newest message then, and
                                     the devices whose notification stands, as lines
-  A told device has the field told:<participant>:<device> in the hash of people.
+  A subscribed device has the field subscribed:<participant>:<device> in the hash of people.
 
   Needs:   state.lua, lifetime.lua.
-  Defines: storageField, pushField, isTold, saveTold, devicesToldOf, forgetSubscription, forgetDevice, readNotice, saveNotice,
-           isStanding, endStanding.
+  Defines: storageField, pushField, isSubscribed, saveSubscribed, subscribedDevicesOf, forgetSubscription, forgetDevice, readNotice,
+           saveNotice, isStanding, endStanding.
 ]]
 
 local function storageField(participant, deviceId)
@@ -19,25 +19,25 @@ local function pushField(participant, deviceId)
   return 'push:' .. participant .. ':' .. deviceId
 end
 
--- Whether the participant has a told device.
-local function isTold(participant)
-  return (told or ''):find(participant, 1, true) ~= nil
+-- Whether the participant has a subscribed device.
+local function isSubscribed(participant)
+  return (subscribed or ''):find(participant, 1, true) ~= nil
 end
 
 -- Keeps in the state whether the participant has one.
-local function saveTold(participant, has)
+local function saveSubscribed(participant, has)
   local others = {}
-  for other in (told or ''):gmatch('%S+') do
+  for other in (subscribed or ''):gmatch('%S+') do
     if other ~= participant then table.insert(others, other) end
   end
   if has then table.insert(others, participant) end
-  told = table.concat(others, ' ')
+  subscribed = table.concat(others, ' ')
   saveState()
 end
 
--- The ids of the participant's told devices.
-local function devicesToldOf(participant)
-  local prefix, deviceIds = 'told:' .. participant .. ':', {}
+-- The ids of the participant's subscribed devices.
+local function subscribedDevicesOf(participant)
+  local prefix, deviceIds = 'subscribed:' .. participant .. ':', {}
   local fields = call('HGETALL', people)
   for index = 1, #fields, 2 do
     if fields[index]:sub(1, #prefix) == prefix then table.insert(deviceIds, fields[index]:sub(#prefix + 1)) end
@@ -48,8 +48,8 @@ end
 -- Returns whether there was one.
 local function forgetSubscription(participant, deviceId)
   call('HDEL', chat, pushField(participant, deviceId))
-  local had = call('HDEL', people, 'told:' .. participant .. ':' .. deviceId) == 1
-  if had then saveTold(participant, #devicesToldOf(participant) > 0) end
+  local had = call('HDEL', people, 'subscribed:' .. participant .. ':' .. deviceId) == 1
+  if had then saveSubscribed(participant, #subscribedDevicesOf(participant) > 0) end
   return had
 end
 
@@ -61,17 +61,17 @@ local function forgetDevice(participant, deviceId)
   return true
 end
 
--- { lookedAtMs, toldAtMs, toldSequence, standing } as in src/chat/subscription.ts; standing holds ids with spaces around each.
+-- { lookedAtMs, pushedAtMs, pushedSequence, standing } as in src/chat/subscription.ts; standing holds ids with spaces around each.
 local function readNotice(participant)
-  local lookedAtMs, toldAtMs, toldSequence, standing =
+  local lookedAtMs, pushedAtMs, pushedSequence, standing =
     (call('HGET', chat, 'notice:' .. participant) or ''):match('^(%d+)\n(%d+)\n(%d+)\n(.*)$')
-  return { lookedAtMs = tonumber(lookedAtMs or 0), toldAtMs = tonumber(toldAtMs or 0),
-    toldSequence = tonumber(toldSequence or 0), standing = standing or ' ' }
+  return { lookedAtMs = tonumber(lookedAtMs or 0), pushedAtMs = tonumber(pushedAtMs or 0),
+    pushedSequence = tonumber(pushedSequence or 0), standing = standing or ' ' }
 end
 
 local function saveNotice(participant, notice)
   call('HSET', chat, 'notice:' .. participant,
-    format('%.0f\n%.0f\n%d\n%s', notice.lookedAtMs, notice.toldAtMs, notice.toldSequence, notice.standing))
+    format('%.0f\n%.0f\n%d\n%s', notice.lookedAtMs, notice.pushedAtMs, notice.pushedSequence, notice.standing))
 end
 
 local function isStanding(notice, deviceId)

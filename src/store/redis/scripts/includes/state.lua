@@ -7,7 +7,7 @@
     KEYS[2]  sorted set: the sequences of the messages that have changed since they were appended, by revision
     KEYS[3]  hash of people: entered:<participant>, device:<participant>:<device>, receipts:<participant>,
              presence:<participant>, typing:<participant>, lease:<server>, own-key:<participant>, happenings,
-             told:<participant>:<device>,
+             subscribed:<participant>:<device>,
              erased-files: those of erased messages that may still be in a bucket
     KEYS[4]  hash of sealed files; includes/assets.lua says what is in it
     KEYS[5]  string: the tombstone. It is there while the chat lives as well, and outlives it.

@@ -21,7 +21,7 @@ if isNearlyFull() then return 'full' end
 isOpen, createdAtMs, idleTimeoutMs, lastActivityAtMs = false, nowMs, tonumber(idleTimeout), nowMs
 sequence, revision, lastSentAtMs, sealedBytes, ofFirst = 0, 0, 0, 0, 0
 keysExpireAtMs, nextLapseAtMs, typingUntilMs, hasChanges = 0, math.huge, 0, false
-assetBytes, grantedAssetBytes, unclaimedEndAtMs, told = 0, 0, math.huge, ''
+assetBytes, grantedAssetBytes, unclaimedEndAtMs, subscribed = 0, 0, math.huge, ''
 enteredCount, grantedBytes = 0, tonumber(ARGV[5])
 vanishAfterMs, nextErasureAtMs = tonumber(ARGV[6]), math.huge
 call('HSET', chat, 'made', made, 'creator', creator)

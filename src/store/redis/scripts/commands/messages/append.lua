@@ -9,8 +9,8 @@
   Replies:
     'gone'    the chat is not alive
     a list with one outcome for each message, in their order:
-      { sequence, revision, sentAtMs, told }
-                                        appended; the participants who have a told device, with spaces between them
+      { sequence, revision, sentAtMs, subscribed }
+                                        appended; the participants who have a subscribed device, with spaces between them
       'chat-full'                       a bound is reached
       'waiting-full'                    the bound until both people have entered is reached
       'assets-missing'                  a file that it claims is not there, or not complete, or not the sender's to claim
@@ -47,7 +47,7 @@ for index = 2, #ARGV, 5 do
       ofSender = ofSender, sentAtMs = lastSentAtMs, sender = sender, messageId = messageId, version = 1, sealed = sealed })
     appended[messageId], senders[sender] = packed, true
     for _, value in ipairs({ messageId, sequence, sequence, packed }) do table.insert(fields, value) end
-    table.insert(outcomes, { sequence, revision, lastSentAtMs, told or '' })
+    table.insert(outcomes, { sequence, revision, lastSentAtMs, subscribed or '' })
   end
 end
 if #fields == 0 then

@@ -13,7 +13,7 @@
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
-if not isTold(participant) then return 'noted' end
+if not isSubscribed(participant) then return 'noted' end
 allowWritesWhenFull()
 local notice = readNotice(participant)
 notice.lookedAtMs = nowMs

@@ -1,5 +1,5 @@
 --[[
-  Keeps where a device is told of messages while its person is away. Not activity.
+  Keeps a device's subscription to pushes. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -11,13 +11,13 @@
     'subscribed'
     'unknown'  the participant has no such device
     'gone'     the chat is not alive
-  Publishes: told-device
+  Publishes: subscription
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end
 if call('HEXISTS', people, 'device:' .. participant .. ':' .. deviceId) == 0 then return 'unknown' end
 call('HSET', chat, pushField(participant, deviceId), ARGV[4])
-call('HSET', people, 'told:' .. participant .. ':' .. deviceId, '')
-saveTold(participant, true)
-publish('told-device', participant, deviceId, 'told')
+call('HSET', people, 'subscribed:' .. participant .. ':' .. deviceId, '')
+saveSubscribed(participant, true)
+publish('subscription', participant, deviceId, 'subscribed')
 return 'subscribed'

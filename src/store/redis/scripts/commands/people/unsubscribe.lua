@@ -1,5 +1,5 @@
 --[[
-  Erases where a device is told of messages. Not activity.
+  Erases a device's subscription to pushes. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -8,11 +8,11 @@
     ARGV[3]  the device's id
     ARGV[4]  the endpoint that is to be erased, and no other; '' for whichever there is
   Replies: nothing
-  Publishes: told-device where something was erased
+  Publishes: subscription where something was erased
 ]]
 local participant, deviceId, endpoint = ARGV[2], ARGV[3], ARGV[4]
 if not isAlive() then return end
 local kept = call('HGET', chat, pushField(participant, deviceId))
 if not kept or (endpoint ~= '' and kept:match('^[^\n]*') ~= endpoint) then return end
 forgetSubscription(participant, deviceId)
-publish('told-device', participant, deviceId, '')
+publish('subscription', participant, deviceId, '')

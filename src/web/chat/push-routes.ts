@@ -8,10 +8,10 @@ import {
   noticeCharacters,
   noticeSeed,
   type PushKeyAnswer,
+  pushPaths,
   subscriptionFields,
-  toldPaths,
   type UnreadAnswer,
-} from '../../protocol/told.ts';
+} from '../../protocol/push.ts';
 import { endingOf } from '../../store/chat-store.ts';
 import { answerFragment, answerProblem, answerTooManyRequests } from '../app/answers.tsx';
 import { copiedField, readForm } from '../app/forms.ts';
@@ -20,8 +20,8 @@ import { requestSourceOf } from '../requests/request-source.ts';
 import { answerDevice, answerEnded } from './device-answers.ts';
 import { findEnteredChats } from './entered-chats.ts';
 
-/** Where devices are told of messages while their people are away, and what they ask when they were. */
-export function toldRoutes(services: WebServices): App {
+/** Subscribes devices to pushes, and answers what they ask when one came. */
+export function pushRoutes(services: WebServices): App {
   const { store, guard, push } = services;
   const app = new Hono<WebEnvironment>();
 
@@ -31,7 +31,7 @@ export function toldRoutes(services: WebServices): App {
       return taken.ok ? answer(chat, device) : answerTooManyRequests(c, services, taken.retryAfterMs);
     });
 
-  app.get(toldPaths.subscription(':linkId'), (c) =>
+  app.get(pushPaths.subscription(':linkId'), (c) =>
     forDevice(c, async () => {
       const publicKey = await push.publicKey();
       const answer: PushKeyAnswer = publicKey === undefined ? {} : { publicKey };
@@ -39,7 +39,7 @@ export function toldRoutes(services: WebServices): App {
     }),
   );
 
-  app.post(toldPaths.subscription(':linkId'), (c) =>
+  app.post(pushPaths.subscription(':linkId'), (c) =>
     forDevice(c, async (chat, device) => {
       const subscription = parseSubscription(await readForm(c));
       if (!isSubscription(subscription, services.limits.endpointCharacters))
@@ -49,28 +49,28 @@ export function toldRoutes(services: WebServices): App {
     }),
   );
 
-  app.delete(toldPaths.subscription(':linkId'), (c) =>
+  app.delete(pushPaths.subscription(':linkId'), (c) =>
     forDevice(c, async ({ chatId }, device) => {
       await store.unsubscribe(chatId, device);
       return c.body(null, 204);
     }),
   );
 
-  app.get(toldPaths.unread, async (c) => {
-    const told = await findEnteredChats(
+  app.get(pushPaths.unread, async (c) => {
+    const subscribed = await findEnteredChats(
       services,
       requestSourceOf(c.env.incoming),
-      ({ device }) => device.isTold === true,
+      ({ device }) => device.isSubscribed === true,
     );
-    if (!told.ok) return answerTooManyRequests(c, services, told.retryAfterMs);
+    if (!subscribed.ok) return answerTooManyRequests(c, services, subscribed.retryAfterMs);
     const read = await Promise.all(
-      told.found.map(async (entered) => ({ ...entered.link, entry: await readEntryOf(store, entered) })),
+      subscribed.found.map(async (entered) => ({ ...entered.link, entry: await readEntryOf(store, entered) })),
     );
     const living = read.filter(({ entry }) => entry !== undefined);
     const chats = living
       .filter(({ entry }) => entry && entry.unread > 0)
       .map(({ linkId, deviceId }) => ({ linkId, notice: noticeOf(linkId, deviceId) }));
-    const answer: UnreadAnswer = { isTold: living.length > 0, chats };
+    const answer: UnreadAnswer = { isSubscribed: living.length > 0, chats };
     return c.json(answer);
   });
 

@@ -62,7 +62,7 @@ const startWith = (store: 'embedded' | { readonly redisUrl: string } = 'embedded
   });
 
 /** Anny, and Bert whose browser has a push service. */
-async function chatWithTold(parley: TestParley, locale = 'en-GB') {
+async function chatWithPushes(parley: TestParley, locale = 'en-GB') {
   const [chat, anny, bert] = await Promise.all([
     startChatAtOnce(parley.url),
     phone(browser),
@@ -103,7 +103,7 @@ withBothStores((store) => {
   afterAll(() => parley.close());
 
   it('tells a person who is away, once, with nothing but a constant; and closes what it said when the chat ends', async () => {
-    const { anny, bert, chat, subscribed, deliver } = await chatWithTold(parley);
+    const { anny, bert, chat, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     for (const text of ['one canary', 'another canary']) await say(anny.page, text);
@@ -138,7 +138,7 @@ describe('a person', () => {
   afterAll(() => parley.close());
 
   it('is not told while a page of theirs is in front on any device, and is when it is put away', async () => {
-    const { anny, bert, chat, subscribed } = await chatWithTold(parley);
+    const { anny, bert, chat, subscribed } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await lookAway(bert.page);
     const computer = await phone(browser);
@@ -154,7 +154,7 @@ describe('a person', () => {
   });
 
   it('finds one notification, however often they are told, and none any more once they have opened the chat', async () => {
-    const { anny, bert, chat, subscribed, deliver } = await chatWithTold(parley);
+    const { anny, bert, chat, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     await say(anny.page, 'come back');
@@ -171,7 +171,7 @@ describe('a person', () => {
   });
 
   it('finds no notification of an ended chat once any page is open, and their browser takes no pushes any more', async () => {
-    const { anny, bert, subscribed, deliver } = await chatWithTold(parley);
+    const { anny, bert, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     await say(anny.page, 'the last words');
@@ -186,7 +186,7 @@ describe('a person', () => {
   });
 
   it('finds none of an ended chat on the list either, with which Parley opens from the home screen', async () => {
-    const { anny, bert, subscribed, deliver } = await chatWithTold(parley);
+    const { anny, bert, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     await say(anny.page, 'the last words');
@@ -200,7 +200,7 @@ describe('a person', () => {
   });
 
   it('leaves no notification behind when they leave quickly', async () => {
-    const { anny, bert, subscribed, deliver } = await chatWithTold(parley);
+    const { anny, bert, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     await say(anny.page, 'who looks over your shoulder');
@@ -215,7 +215,7 @@ describe('a person', () => {
   });
 
   it('leaves none behind on a page either that was there before the service worker', async () => {
-    const { bert } = await chatWithTold(parley);
+    const { bert } = await chatWithPushes(parley);
     const isLookedAfter = await bert.page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).showNotification('of another chat');
       return navigator.serviceWorker.controller !== null;
@@ -229,7 +229,7 @@ describe('a person', () => {
   });
 
   it('is not told either while what comes does not fit onto their page, because they look at what was long ago', async () => {
-    const { anny, bert, subscribed } = await chatWithTold(parley);
+    const { anny, bert, subscribed } = await chatWithPushes(parley);
     await switchAway(bert.page);
     const [first = ''] = await sayAtOnce(bert.page, [{ text: 'long ago' }]);
     await sayAtOnce(
@@ -251,7 +251,7 @@ describe('a person', () => {
 
   it('is told that something came, when the server cannot be asked about what', async () => {
     const lonely = await startWith();
-    const { bert, deliver } = await chatWithTold(lonely);
+    const { bert, deliver } = await chatWithPushes(lonely);
     await lonely.close();
     await deliver();
     await untilNotices(bert.page, 1);
@@ -262,7 +262,7 @@ describe('a person', () => {
     ['de-AT', german, 'Neue Nachricht'],
     ['ar', arabic, 'رسالة جديدة'],
   ] as const)('switches it on and reads it in their device’s language: %s', async (locale, words, newMessage) => {
-    const { anny, bert, subscribed, deliver } = await chatWithTold(parley, locale);
+    const { anny, bert, subscribed, deliver } = await chatWithPushes(parley, locale);
     const dialog = await settings(bert.page, words['settings.heading']);
     // What the push service and the server learn by it stands beside the switch.
     const control = dialog.getByRole('checkbox', {
@@ -287,7 +287,7 @@ describe('a person', () => {
   });
 
   it('switches it on for one chat and one device, finds it so again, and off', async () => {
-    const { bert, anny, subscribed } = await chatWithTold(parley);
+    const { bert, anny, subscribed } = await chatWithPushes(parley);
     const dialog = await settings(bert.page, 'Settings');
     const control = dialog.getByLabel('Notify me when I am away');
     expect(await control.isChecked()).toBe(false);
@@ -310,7 +310,7 @@ describe('a person', () => {
   });
 
   it('is told why not, where the browser cannot, is forbidden, or has a push service that is not used', async () => {
-    const { bert, anny } = await chatWithTold(parley);
+    const { bert, anny } = await chatWithPushes(parley);
     const problems = async (page: Page) => {
       const dialog = await settings(page, 'Settings');
       const control = dialog.getByLabel('Notify me when I am away');

@@ -1,8 +1,8 @@
 /** Names for push notifications to people who are away. Apart from page.ts, which every page loads. */
-export const toldPaths = {
-  /** Where a device is told: its page asks for the servers' key (GET), gives the address (POST) and takes it back (DELETE). */
+export const pushPaths = {
+  /** A device's subscription: its page asks for the servers' key (GET), gives the address (POST) and takes it back (DELETE). */
   subscription: (linkId: string) => `/${linkId}/subscription`,
-  /** What this browser's told devices have not read. */
+  /** What this browser's subscribed devices have not read. */
   unread: '/unread',
 } as const;
 
@@ -14,8 +14,8 @@ export interface PushKeyAnswer {
 }
 
 export interface UnreadAnswer {
-  /** Whether this browser is told of any chat. */
-  readonly isTold: boolean;
+  /** Whether this browser is subscribed to pushes of any chat. */
+  readonly isSubscribed: boolean;
   readonly chats: readonly {
     readonly linkId: string;
     /** Names the chat's notification; see noticeSeed. */

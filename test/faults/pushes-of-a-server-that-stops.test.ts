@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { subscriptionFields, toldPaths } from '../../src/protocol/told.ts';
+import { pushPaths, subscriptionFields } from '../../src/protocol/push.ts';
 import { aMessage, openChat } from '../attacks/support/people.ts';
 import { startTestParley } from '../support/servers/parley.ts';
 import { startPushService, type TestPushService } from '../support/servers/push-service.ts';
@@ -29,7 +29,7 @@ it('a server that stops tells who is away of what waited for its minute', async 
     [subscriptionFields.p256dh]: p256dh,
     [subscriptionFields.auth]: auth,
   };
-  expect((await bert.visitor.post(toldPaths.subscription(bert.linkId), form)).status).toBe(204);
+  expect((await bert.visitor.post(pushPaths.subscription(bert.linkId), form)).status).toBe(204);
   const write = () => anny.visitor.command(anny.linkId, aMessage());
   await write();
   await service.came(1);

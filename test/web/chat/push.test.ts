@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { subscriptionFields, toldPaths } from '../../../src/protocol/told.ts';
+import { pushPaths, subscriptionFields } from '../../../src/protocol/push.ts';
 import { type AppUnderTest, type MadeChat, origin, startApp } from '../support/app-under-test.ts';
 
 let app: AppUnderTest;
@@ -20,29 +20,29 @@ const aSubscription = (changed: Readonly<Record<string, string>> = {}) => ({
 });
 
 const subscribe = (form = aSubscription(), asking = {}) =>
-  app.post(toldPaths.subscription(chat.linkIds.b), form, { headers: { cookie }, ...asking });
+  app.post(pushPaths.subscription(chat.linkIds.b), form, { headers: { cookie }, ...asking });
 
 const unread = async (cookies = cookie) =>
-  (await app.ask(toldPaths.unread, { headers: { cookie: cookies } })).json() as Promise<unknown>;
+  (await app.ask(pushPaths.unread, { headers: { cookie: cookies } })).json() as Promise<unknown>;
 
 const write = () =>
   app.store.append(chat.chatId, { messageId: randomBytes(16).toString('base64url'), sender: 'a', sealed: 'sealed' });
 
 describe('where a device is told', () => {
   it('is taken from a device of the chat, which then learns what it has not read, and no more once it takes it back', async () => {
-    const key = await app.ask(toldPaths.subscription(chat.linkIds.b), { headers: { cookie } });
+    const key = await app.ask(pushPaths.subscription(chat.linkIds.b), { headers: { cookie } });
     expect(await key.json()).toEqual({ publicKey: 'key' });
     expect((await subscribe()).status).toBe(204);
-    expect(await unread()).toEqual({ isTold: true, chats: [] });
+    expect(await unread()).toEqual({ isSubscribed: true, chats: [] });
     await write();
     const notice = expect.stringMatching(/^[\w-]{16}$/);
-    expect(await unread()).toEqual({ isTold: true, chats: [{ linkId: chat.linkIds.b, notice }] });
-    const { status } = await app.ask(toldPaths.subscription(chat.linkIds.b), {
+    expect(await unread()).toEqual({ isSubscribed: true, chats: [{ linkId: chat.linkIds.b, notice }] });
+    const { status } = await app.ask(pushPaths.subscription(chat.linkIds.b), {
       method: 'DELETE',
       headers: { cookie, origin },
     });
     expect(status).toBe(204);
-    expect(await unread()).toEqual({ isTold: false, chats: [] });
+    expect(await unread()).toEqual({ isSubscribed: false, chats: [] });
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('where a device is told', () => {
     ['an address of nobody’s push service', { endpoint: 'https://127.0.0.1/send' }, 403],
   ])('is not taken with %s', async (_, changed, status) => {
     expect((await subscribe(aSubscription(changed))).status).toBe(status);
-    expect(await unread()).toEqual({ isTold: false, chats: [] });
+    expect(await unread()).toEqual({ isSubscribed: false, chats: [] });
   });
 
   it('is taken from nobody else: a stranger, the other person, another site’s page, or of a chat that has ended', async () => {
@@ -66,14 +66,14 @@ describe('where a device is told', () => {
     expect((await subscribe(aSubscription(), foreign)).status).toBe(403);
     await app.store.destroy(chat.chatId, 'a');
     expect((await subscribe()).status).toBe(410);
-    expect(await unread()).toEqual({ isTold: false, chats: [] });
+    expect(await unread()).toEqual({ isSubscribed: false, chats: [] });
   });
 
   it('is told to nobody: what is unread is answered by the cookies of the device alone', async () => {
     await subscribe();
     await write();
-    expect(await unread('')).toEqual({ isTold: false, chats: [] });
-    expect(await unread(await app.enter(chat, 'b'))).toEqual({ isTold: false, chats: [] });
+    expect(await unread('')).toEqual({ isSubscribed: false, chats: [] });
+    expect(await unread(await app.enter(chat, 'b'))).toEqual({ isSubscribed: false, chats: [] });
     expect(app.lines.join()).not.toContain('push.example');
   });
 
@@ -86,7 +86,7 @@ describe('where a device is told', () => {
     for (let count = 0; count < 4; count += 1) {
       const invented = `device-${randomBytes(9).toString('hex')}=${randomBytes(32).toString('base64url')}`;
       const headers = { cookie: `${cookie}; ${invented}` };
-      statuses.push((await app.ask(toldPaths.unread, { headers })).status);
+      statuses.push((await app.ask(pushPaths.unread, { headers })).status);
     }
     expect(statuses).toEqual([200, 200, 200, 429]);
   });
