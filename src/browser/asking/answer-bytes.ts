@@ -1,3 +1,5 @@
+import { joinBytes } from '../../sealing/bytes/join-bytes.ts';
+
 /** How long an answer may pause within its body. */
 const nextBytesWithinMs = 10_000;
 
@@ -12,19 +14,9 @@ export async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffe
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     const { value } = await nextOf(reader);
-    if (!value) return joined(pieces);
+    if (!value) return joinBytes(pieces);
     pieces.push(value);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const piece of pieces) {
-    all.set(piece, from);
-    from += piece.length;
-  }
-  return all;
 }
 
 export const textIn = async (answer: Response): Promise<string> => new TextDecoder().decode(await bytesOf(answer));

@@ -6,16 +6,6 @@ export const asciiAt = (bytes: Uint8Array, at: number, length: number): string =
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-export function concatenated(pieces: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
 /** A format's head is broken, or ends too soon: what follows cannot be told. */
 export class NotCleanable extends Error {}
 

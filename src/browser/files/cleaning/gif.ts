@@ -1,4 +1,5 @@
-import { asciiAt, type Bytes, concatenated, NotCleanable, slice } from './bytes.ts';
+import { joinBytes } from '../../../sealing/bytes/join-bytes.ts';
+import { asciiAt, type Bytes, NotCleanable, slice } from './bytes.ts';
 
 const headLength = 13;
 const [extension, image, trailer] = [0x21, 0x2c, 0x3b];
@@ -19,7 +20,7 @@ export function cleanGif(bytes: Uint8Array): Bytes {
     if (Number.isNaN(at)) throw new NotCleanable();
     if (kind === image || isNeeded(bytes, from)) kept.push(slice(bytes, from, at));
   }
-  return concatenated([...kept, Uint8Array.of(trailer)]);
+  return joinBytes([...kept, Uint8Array.of(trailer)]);
 }
 
 function isNeeded(bytes: Uint8Array, at: number): boolean {

@@ -1,4 +1,5 @@
-import { asciiAt, type Bytes, concatenated, NotCleanable, slice, viewOf } from './bytes.ts';
+import { joinBytes } from '../../../sealing/bytes/join-bytes.ts';
+import { asciiAt, type Bytes, NotCleanable, slice, viewOf } from './bytes.ts';
 import { orientationIn, tiffOf } from './orientation.ts';
 
 const [app0, app1, app2, app14, app15, comment] = [0xe0, 0xe1, 0xe2, 0xee, 0xef, 0xfe];
@@ -27,7 +28,7 @@ export function cleanJpeg(bytes: Uint8Array): Bytes {
   }
   const start = Uint8Array.of(0xff, startOfImage);
   const held = orientation === undefined || orientation === 1 ? [] : [exifSegment(orientation)];
-  return concatenated([start, ...held, ...kept, Uint8Array.of(0xff, endOfImage)]);
+  return joinBytes([start, ...held, ...kept, Uint8Array.of(0xff, endOfImage)]);
 }
 
 interface Segment {
@@ -71,15 +72,15 @@ function cleanSegment(marker: number, segment: Uint8Array): Uint8Array | undefin
 }
 
 function jfifSegment(segment: Uint8Array): Uint8Array {
-  return concatenated([Uint8Array.of(0xff, app0, 0, 16), slice(segment, 4, 16), Uint8Array.of(0, 0)]);
+  return joinBytes([Uint8Array.of(0xff, app0, 0, 16), slice(segment, 4, 16), Uint8Array.of(0, 0)]);
 }
 
 function adobeSegment(segment: Uint8Array): Uint8Array {
-  return concatenated([Uint8Array.of(0xff, app14, 0, 14), slice(segment, 4, 16)]);
+  return joinBytes([Uint8Array.of(0xff, app14, 0, 14), slice(segment, 4, 16)]);
 }
 
 function exifSegment(orientation: number): Uint8Array {
   const tiff = tiffOf(orientation);
   const head = Uint8Array.from(exifHead, (character) => character.charCodeAt(0));
-  return concatenated([Uint8Array.of(0xff, app1, 0, 2 + head.length + tiff.length), head, tiff]);
+  return joinBytes([Uint8Array.of(0xff, app1, 0, 2 + head.length + tiff.length), head, tiff]);
 }

@@ -1,4 +1,5 @@
-import { asciiAt, type Bytes, concatenated, NotCleanable, slice, viewOf } from './bytes.ts';
+import { joinBytes } from '../../../sealing/bytes/join-bytes.ts';
+import { asciiAt, type Bytes, NotCleanable, slice, viewOf } from './bytes.ts';
 import { orientationIn, tiffOf } from './orientation.ts';
 
 const signatureLength = 8;
@@ -20,7 +21,7 @@ export function cleanPng(bytes: Uint8Array): Bytes {
     const orientation = orientationIn(chunk.subarray(8, -4));
     if (orientation !== undefined && orientation !== 1) kept.push(makeChunk('eXIf', tiffOf(orientation)));
   }
-  return concatenated(kept);
+  return joinBytes(kept);
 }
 
 /** Whether it is an animated PNG: that is said before the first pixels. */

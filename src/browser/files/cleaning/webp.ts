@@ -1,4 +1,5 @@
-import { asciiAt, type Bytes, concatenated, NotCleanable, slice, viewOf } from './bytes.ts';
+import { joinBytes } from '../../../sealing/bytes/join-bytes.ts';
+import { asciiAt, type Bytes, NotCleanable, slice, viewOf } from './bytes.ts';
 import { orientationIn, tiffOf } from './orientation.ts';
 
 const headLength = 12;
@@ -21,8 +22,8 @@ export function cleanWebp(bytes: Uint8Array): Bytes {
       return makeChunk(type, type === 'ANMF' ? cleanFrame(data) : data);
     });
   if (held) kept.push(makeChunk('EXIF', tiffOf(orientation)));
-  const content = concatenated(kept);
-  return concatenated([chunkHead('RIFF', content.length + 4), slice(bytes, 8, headLength), content]);
+  const content = joinBytes(kept);
+  return joinBytes([chunkHead('RIFF', content.length + 4), slice(bytes, 8, headLength), content]);
 }
 
 /** Whether it is an animated WebP, as its head says. */
@@ -58,14 +59,14 @@ function withFlags(data: Uint8Array, isHeld: boolean): Uint8Array {
 
 function cleanFrame(data: Uint8Array): Uint8Array {
   const kept = [...chunksIn(slice(data, frameHeadLength, data.length))].filter(({ type }) => keptInFrame.has(type));
-  return concatenated([
+  return joinBytes([
     slice(data, 0, frameHeadLength),
     ...kept.map(({ type, data: content }) => makeChunk(type, content)),
   ]);
 }
 
 function makeChunk(type: string, data: Uint8Array): Uint8Array {
-  return concatenated([chunkHead(type, data.length), data, new Uint8Array(data.length % 2)]);
+  return joinBytes([chunkHead(type, data.length), data, new Uint8Array(data.length % 2)]);
 }
 
 function chunkHead(type: string, length: number): Uint8Array {
