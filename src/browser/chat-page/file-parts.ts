@@ -2,6 +2,7 @@ import { elementIds, messageElementId } from '../../protocol/page.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { type MediaContent, type OnceContent, openMessage, sealMessage } from '../../sealing/messages.ts';
 import type { Statement } from '../../sealing/statements/statement.ts';
+import { LoadedOnce } from '../asking/loaded-once.ts';
 import type { Files, FilesSurroundings } from '../files/files.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { openFromKeeping, sealForKeeping } from '../kept/storage/sealed-items.ts';
@@ -27,7 +28,7 @@ export interface FilePartsSurroundings {
 export class FileParts {
   readonly #room: ChatRoom;
   readonly #takeAnswered: () => string | undefined;
-  #loading: Promise<Files> | undefined;
+  readonly #loading = new LoadedOnce(() => this.#start());
   readonly #onShown: (message: HTMLElement) => void;
   readonly #readOnce: FilesSurroundings['readOnce'];
   #files: Files | undefined;
@@ -41,7 +42,10 @@ export class FileParts {
     this.#readOnce = readOnce;
     const form = partOf(room.chat, `#${elementIds.composer}`, HTMLElement);
     this.#addButton(form);
-    addRecordButton(form, (button, event) => void this.#load().then((files) => files.record(button, event), noScript));
+    addRecordButton(
+      form,
+      (button, event) => void this.#loading.get().then((files) => files.record(button, event), noScript),
+    );
     this.#takeDroppedAndPasted();
     void this.#takeUpUploads();
   }
@@ -73,7 +77,7 @@ export class FileParts {
 
   /** Shows the files of a message that was opened to be read once. */
   showIn(place: HTMLElement, content: MediaContent): void {
-    this.#load().then((files) => {
+    this.#loading.get().then((files) => {
       if (place.isConnected) place.append(files.showOnce(content));
     }, noScript);
   }
@@ -91,13 +95,13 @@ export class FileParts {
     }
     for (const { messageId, refusal } of refusals.map(({ dataset }) => dataset)) {
       if (refusal !== 'assets-missing' || !messageId || !this.#room.outbox.has(messageId)) continue;
-      void this.#load().then((files) => files.answer(messageId, 'lacking'), noScript);
+      void this.#loading.get().then((files) => files.answer(messageId, 'lacking'), noScript);
     }
   }
 
   async #showLater(put: (files: Files) => void, message: HTMLElement): Promise<void> {
     const { scroll } = this.#room;
-    await this.#load().then((files) => {
+    await this.#loading.get().then((files) => {
       scroll.rememberPlace();
       put(files);
       this.#onShown(message);
@@ -106,7 +110,7 @@ export class FileParts {
   }
 
   async #takeUpUploads(): Promise<void> {
-    if (await hasUploads(this.#room.open.linkId)) await this.#load().catch(noScript);
+    if (await hasUploads(this.#room.open.linkId)) await this.#loading.get().catch(noScript);
   }
 
   #addButton(form: HTMLElement): void {
@@ -119,7 +123,7 @@ export class FileParts {
     button.textContent = '+';
     button.addEventListener('click', () => {
       if (button.getAttribute('aria-expanded') === 'true') return;
-      this.#load().then((files) => files.openMenu(button), noScript);
+      this.#loading.get().then((files) => files.openMenu(button), noScript);
     });
     form.prepend(button);
     form.classList.add('composer-with-files');
@@ -131,7 +135,7 @@ export class FileParts {
       const files = [...(transfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      this.#load().then((loaded) => loaded.offer(files), noScript);
+      this.#loading.get().then((loaded) => loaded.offer(files), noScript);
     };
     const allow = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -149,21 +153,6 @@ export class FileParts {
     chat.addEventListener('dragleave', leave, { signal: over });
     // Wherever the focus is, in the field, in a caption or nowhere.
     document.addEventListener('paste', (event) => take(event, event.clipboardData), { signal: over });
-  }
-
-  /** A download that failed is tried again by the next call. */
-  #load(): Promise<Files> {
-    this.#loading ??= this.#start().then(
-      (files) => {
-        this.#files = files;
-        return files;
-      },
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
-    return this.#loading;
   }
 
   async #start(): Promise<Files> {
@@ -200,7 +189,9 @@ export class FileParts {
       },
       over,
     };
-    return startFiles(around);
+    const files = await startFiles(around);
+    this.#files = files;
+    return files;
   }
 }
 

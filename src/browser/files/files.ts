@@ -81,21 +81,21 @@ export async function startFiles(around: FilesSurroundings): Promise<Files> {
   const later = createLaterParts({ ...around, composer, sending, player });
   await sending.takeUp((unsent) => void takeUpRecording(later, unsent).catch(noScript));
   const isPicture = ({ type }: File) => /^(image|video)\//.test(type);
-  const showing = { opened, photos, player, stickers: later.stickers };
+  const showing = { opened, photos, player, stickers: () => later.stickers.get() };
   return {
     show: showAgain({ ...showing, mayBeSaved: true }),
     showOnce: (content) => makeFiles(content, { ...showing, mayBeSaved: false }),
     preview: makeFilePreview,
     answer: (messageId, answer) => sending.answer(messageId, answer),
     record: (button, event) => {
-      later.recording().then(({ press }) => press(button, event), noScript);
+      later.recording.get().then(({ press }) => press(button, event), noScript);
     },
     openMenu: (button) =>
       openAttachMenu(button, {
         onChosen: (files, as) => void ready.add(files, as),
         readOnce: around.readOnce,
-        onSticker: () => void later.stickers().then(({ open }) => open(button), noScript),
-        onRoundVideo: () => void later.roundVideos().then(({ record }) => record(button), noScript),
+        onSticker: () => void later.stickers.get().then(({ open }) => open(button), noScript),
+        onRoundVideo: () => void later.roundVideos.get().then(({ record }) => record(button), noScript),
       }),
     offer: (files) => {
       const [photos, others] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];

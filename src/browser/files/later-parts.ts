@@ -1,3 +1,4 @@
+import { LoadedOnce } from '../asking/loaded-once.ts';
 import { tryScript } from '../page/load-script.ts';
 import type { Player } from '../playing/player.ts';
 import { RoundBubble } from '../playing/round-bubble.ts';
@@ -22,14 +23,14 @@ export interface LaterSurroundings {
 }
 
 export interface LaterParts {
-  recording(): Promise<Recording>;
-  stickers(): Promise<Stickers>;
-  roundVideos(): Promise<RoundVideos>;
+  readonly recording: LoadedOnce<Recording>;
+  readonly stickers: LoadedOnce<Stickers>;
+  readonly roundVideos: LoadedOnce<RoundVideos>;
 }
 
 /** The scripts for what is done seldom, each loaded when it is first done. */
 export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
-  recording: loadedOnce(async () => {
+  recording: new LoadedOnce(async () => {
     const { startRecording } = await tryScript('recording', () => import('../recording/recording.ts'));
     const { linkId, composer, sending, player, tell, over } = around;
     return startRecording({
@@ -46,7 +47,7 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
       over,
     });
   }),
-  roundVideos: loadedOnce(async () => {
+  roundVideos: new LoadedOnce(async () => {
     const { startRoundVideos } = await import('../round-video/round-video.ts');
     const { linkId, chat, composer, sending, player, tell, over } = around;
     return startRoundVideos({
@@ -68,7 +69,7 @@ export const createLaterParts = (around: LaterSurroundings): LaterParts => ({
       over,
     });
   }),
-  stickers: loadedOnce(async () => {
+  stickers: new LoadedOnce(async () => {
     const { startStickers } = await tryScript('stickers', () => import('../stickers/stickers.ts'));
     const { composer, stickersUrl, sending, tell, over } = around;
     return startStickers({
@@ -88,18 +89,6 @@ export async function takeUpRecording(
   { uploadId, file: { attachment, blob }, kept }: UnsentRecording<RecordedAttachment>,
 ): Promise<void> {
   if (attachment.kind === 'voice')
-    await (await later.recording()).takeUp({ uploadId, file: { attachment, blob }, kept });
-  else await (await later.roundVideos()).takeUp({ uploadId, file: { attachment, blob }, kept });
-}
-
-/** A download that failed is tried again by the next call. */
-function loadedOnce<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  let loading: Promise<Part> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+    await (await later.recording.get()).takeUp({ uploadId, file: { attachment, blob }, kept });
+  else await (await later.roundVideos.get()).takeUp({ uploadId, file: { attachment, blob }, kept });
 }

@@ -1,6 +1,7 @@
 import { ownKeyIds } from '../../protocol/own-keys.ts';
 import { settingsIds } from '../../protocol/settings.ts';
 import { decodeReach, encodeReach, type Reach } from '../../sealing/keys/agreement.ts';
+import { LoadedOnce } from '../asking/loaded-once.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import { askOtherTabs } from '../kept/shared-keys.ts';
 import { forgetChat, linkKeyOfPage, loadChatKey, saveChatKey, type TabKeys } from '../kept/tab-keys.ts';
@@ -32,25 +33,18 @@ export function startOwnKeyButtons(room: Room): void {
   const problem = partOf(settings, '[role="status"]', HTMLElement);
   const shown = new ShownOwnKeys(chat, () => followKeys(), over);
   const surroundings = surroundingsOf(room, shown);
-  let loading: Promise<OwnKeys> | undefined;
-  const load = (): Promise<OwnKeys> => {
-    loading ??= tryScript('own-keys', () => import('./own-keys.ts')).then(({ startOwnKeys }) =>
-      startOwnKeys(surroundings),
-    );
-    // A download that failed is tried again by the next press.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
+  const dialogs = new LoadedOnce(async () => {
+    const { startOwnKeys } = await tryScript('own-keys', () => import('./own-keys.ts'));
+    return startOwnKeys(surroundings);
+  });
   const followKeys = () => {
-    if (loading || surroundings.agreedKey || shown.areBothThere)
-      load().then((ownKeys) => ownKeys.followKeys(), noScript);
+    if (dialogs.hasBegun || surroundings.agreedKey || shown.areBothThere)
+      dialogs.get().then((ownKeys) => ownKeys.followKeys(), noScript);
   };
   const onClick = (id: string, use: (ownKeys: OwnKeys) => void) =>
     partOf(settings, `#${id}`, HTMLButtonElement).addEventListener('click', () => {
       problem.textContent = '';
-      load().then(use, () => {
+      dialogs.get().then(use, () => {
         problem.textContent = say('settings.unreachable');
       });
     });

@@ -1,4 +1,5 @@
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
+import { LoadedOnce } from '../asking/loaded-once.ts';
 import { make, makeButton } from '../files/basics/elements.ts';
 import { makeIcon } from '../files/basics/icons.ts';
 import { drawPreview } from '../files/basics/preview.ts';
@@ -24,7 +25,9 @@ export class RoundBubble {
   readonly #video = make('video', '');
   readonly #button: HTMLButtonElement;
   readonly #time: HTMLElement;
-  #loading: Promise<void> | undefined;
+  readonly #loading = new LoadedOnce(async () => {
+    this.#video.src = await this.#options.load();
+  });
   #isSeen = false;
   #isHeard = false;
 
@@ -75,7 +78,7 @@ export class RoundBubble {
     // Asked within the press: an iPhone would give no sound that begins after a download.
     this.#video.muted = false;
     this.#video.loop = false;
-    if (this.#loading === undefined) void this.#video.play().catch(() => {});
+    if (!this.#loading.hasBegun) void this.#video.play().catch(() => {});
     if (!(await this.#isThere())) return this.#rest();
     if (!this.#isHeard) return;
     // What has left the page would be heard all the same, and nobody could stop it.
@@ -96,14 +99,10 @@ export class RoundBubble {
   }
 
   async #isThere(): Promise<boolean> {
-    this.#loading ??= this.#options.load().then((url) => {
-      this.#video.src = url;
-    });
     try {
-      await this.#loading;
+      await this.#loading.get();
       return true;
     } catch (error) {
-      this.#loading = undefined;
       this.element.querySelector('.file-problem')?.remove();
       this.element.append(make('p', 'file-problem', this.#options.wordsOf(error)));
       return false;
