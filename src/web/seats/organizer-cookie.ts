@@ -2,7 +2,7 @@ import { isChatId } from '../../chat/link.ts';
 import { hostPrefix, organizerCookieName } from '../../protocol/cookies.ts';
 import type { WebContext } from '../app/services.ts';
 import { cookiesNamed } from '../requests/cookie-values.ts';
-import { expireCookie, isFromHttps, setSecretCookie } from './secret-cookies.ts';
+import { expireSentCookie, isFromHttps, rewriteCookie, setSecretCookie } from './secret-cookies.ts';
 import { isToken, makeToken, tokenHash } from './secret-tokens.ts';
 
 /** What a browser that makes chats keeps: one secret for all of them, and which they are, the oldest first. */
@@ -36,20 +36,27 @@ export function organizerCookieForNew(c: WebContext): OrganizerCookie {
 
 export function addToOrganizerCookie(c: WebContext, { token, chatIds }: OrganizerCookie, chatId: string): void {
   const others = chatIds.filter((known) => known !== chatId);
-  write(c, { token, chatIds: [...others, chatId].slice(-mostChatIds) });
+  const value = textOf({ token, chatIds: [...others, chatId].slice(-mostChatIds) });
+  setSecretCookie(c, organizerCookieName, value);
 }
 
-/** Takes ended chats out of the cookie, and removes it with the last one. */
+/**
+ * Takes ended chats out of each cookie, and removes it with its last one. Of several with one name another site may have planted one:
+ * they are left as they are.
+ */
 export function removeFromOrganizerCookie(c: WebContext, endedIds: readonly string[]): void {
-  const [cookie, ...others] = organizerCookiesIn(c.req.header('cookie'));
-  if (!cookie || others.length > 0 || !endedIds.some((chatId) => cookie.chatIds.includes(chatId))) return;
-  const chatIds = cookie.chatIds.filter((chatId) => !endedIds.includes(chatId));
-  if (chatIds.length === 0) expireCookie(c, organizerCookieName);
-  else write(c, { token: cookie.token, chatIds });
+  const sent = cookiesNamed(c.req.header('cookie'), organizerCookieName);
+  for (const { name, value } of sent) {
+    const isOnlyOne = sent.filter((other) => other.name === name).length === 1;
+    const cookie = isOnlyOne ? parse(value) : undefined;
+    if (!cookie?.chatIds.some((chatId) => endedIds.includes(chatId))) continue;
+    const chatIds = cookie.chatIds.filter((chatId) => !endedIds.includes(chatId));
+    if (chatIds.length === 0) expireSentCookie(c, name);
+    else rewriteCookie(c, name, textOf({ token: cookie.token, chatIds }));
+  }
 }
 
-const write = (c: WebContext, { token, chatIds }: OrganizerCookie): void =>
-  setSecretCookie(c, organizerCookieName, [token, ...chatIds].join('.'));
+const textOf = ({ token, chatIds }: OrganizerCookie): string => [token, ...chatIds].join('.');
 
 function parse(value: string): OrganizerCookie | undefined {
   const [token, ...chatIds] = value.split('.');

@@ -4,7 +4,7 @@ import type { WebContext } from '../app/services.ts';
 import { cookiesNamed } from '../requests/cookie-values.ts';
 
 /**
- * Sets a cookie that scripts cannot read. Of the requests that other sites cause, browsers send it only with a person's
+ * Sets a new cookie that scripts cannot read. Of the requests that other sites cause, browsers send it only with a person's
  * navigation, such as a link in a mail (`Lax`). A navigation is a GET, which changes nothing; everything that changes or
  * opens something checks its origin itself (own-origin.ts).
  * @param maximumAgeMs undefined for a cookie that goes when the browser is closed
@@ -13,23 +13,31 @@ export function setSecretCookie(c: WebContext, name: string, value: string, maxi
   writeCookie(c, isFromHttps(c) ? `${hostPrefix}${name}` : name, value, maximumAgeMs);
 }
 
-/** Gives a cookie that the browser sent a new age, under the name that it has. */
+/** Gives a cookie that the browser sent a new age, under each name that it has. */
 export function renewCookie(c: WebContext, name: string, value: string, maximumAgeMs: number): void {
-  const sent = cookiesNamed(c.req.header('cookie'), name).find((cookie) => cookie.value === value);
-  if (sent) writeCookie(c, sent.name, value, maximumAgeMs);
+  const sent = cookiesNamed(c.req.header('cookie'), name).filter((cookie) => cookie.value === value);
+  for (const sentName of new Set(sent.map((cookie) => cookie.name))) writeCookie(c, sentName, value, maximumAgeMs);
 }
+
+/** Gives a cookie that goes when the browser is closed another value, under the very name that it was sent by. */
+export const rewriteCookie = (c: WebContext, sentName: string, value: string): void => writeCookie(c, sentName, value);
 
 /** Removes the cookies of this name that the browser still sends. */
 export function expireCookie(c: WebContext, name: string): void {
-  for (const sent of new Set(cookiesNamed(c.req.header('cookie'), name).map((cookie) => cookie.name))) {
-    deleteCookie(c, sent, { path: '/', secure: sent.startsWith(hostPrefix) });
-  }
+  const sent = cookiesNamed(c.req.header('cookie'), name);
+  for (const sentName of new Set(sent.map((cookie) => cookie.name))) expireSentCookie(c, sentName);
 }
 
-/** By the page's own origin: behind a proxy this server sees plain http although the browser uses https. */
+export const expireSentCookie = (c: WebContext, sentName: string): void =>
+  void deleteCookie(c, sentName, { path: '/', secure: sentName.startsWith(hostPrefix) });
+
+/**
+ * By the page's own origin: behind a proxy this server sees plain http although the browser uses https. Browsers name it with what may change
+ * something, and with nothing that only reads: there a cookie is written under the name that it was sent by.
+ */
 export const isFromHttps = (c: WebContext): boolean => c.req.header('origin')?.startsWith('https:') ?? false;
 
-function writeCookie(c: WebContext, name: string, value: string, maximumAgeMs: number | undefined): void {
+function writeCookie(c: WebContext, name: string, value: string, maximumAgeMs?: number): void {
   setCookie(c, name, value, {
     path: '/',
     httpOnly: true,

@@ -122,6 +122,48 @@ describe('the cookies of a browser', () => {
     expect(made.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-organizer=.*Path=\/;.*Secure/)]);
   });
 
+  it.each(['its panel', 'all that it keeps'])(
+    'of an organizer keep their names when one asks about %s',
+    async (what) => {
+      const app = await startApp();
+      const [first, second] = [(await app.makeChat()).chatId, (await app.makeChat()).chatId];
+      const token = randomText(32);
+      // A browser sends no origin with a request that only reads.
+      const askAbout = (chatId: string, cookie: string) =>
+        what === 'its panel'
+          ? app.ask(paths.organizer(chatId), { headers: { cookie } })
+          : app.post(paths.kept, '', { headers: { cookie } });
+      await app.store.destroy(first, 'a');
+      const afterFirst = await askAbout(first, `__Host-organizer=${token}.${first}.${second}`);
+      expect(afterFirst.headers.getSetCookie()).toEqual([
+        expect.stringMatching(new RegExp(`^__Host-organizer=${token}\\.${second};.*Secure`)),
+      ]);
+      await app.store.destroy(second, 'a');
+      const afterLast = await askAbout(second, `__Host-organizer=${token}.${second}; organizer=${token}.${second}`);
+      expect(afterLast.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-organizer=;.*Max-Age=0.*Secure/),
+        expect.stringMatching(/^organizer=;.*Max-Age=0/),
+      ]);
+    },
+  );
+
+  it('of an organizer stay as they are where another site has planted one of the same name', async () => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    await app.store.destroy(chat.chatId, 'a');
+    const cookie = `organizer=${randomText(32)}.${chat.chatId}; ${chat.organizerCookie}`;
+    const asked = await app.ask(paths.organizer(chat.chatId), { headers: { cookie } });
+    expect(asked.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('of a device are renewed under every name that its token has', async () => {
+    const app = await startApp();
+    const chat = await app.makeChat();
+    const device = await app.enter(chat, 'a');
+    const { cookies } = await ask(app, `__Host-${device}; ${device}`, [chat.linkIds.a]);
+    expect(cookies.map((cookie) => cookie.split(';')[0])).toEqual([`__Host-${device}`, device]);
+  });
+
   it('of one name may be several: a planted one neither opens anything nor takes the true one back', async () => {
     const app = await startApp();
     const chat = await app.makeChat();
