@@ -1,4 +1,5 @@
 import { make, makeButton } from '../files/basics/elements.ts';
+import { stepOfArrow } from '../page/direction.ts';
 import { say } from '../texts/say.ts';
 import { drawSticker } from './sticker-drawing.ts';
 import { type StickerName, stickerNames, wordsOfSticker } from './sticker-set.ts';
@@ -8,8 +9,6 @@ interface PickerActions {
   onMake(): void;
   onClosed(): void;
 }
-
-const stepsOfKeys: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** All stickers above the field. One tab stop; arrows move in it. Escape or a press elsewhere closes it. */
 export function openPicker(composer: HTMLElement, sheetUrl: string, actions: PickerActions, over: AbortSignal): void {
@@ -70,7 +69,7 @@ function moveByArrows(group: HTMLElement, buttons: readonly HTMLButtonElement[])
   group.addEventListener('keydown', (event) => {
     const place = buttons.findIndex((button) => button === document.activeElement);
     const inRow = buttons.filter(({ offsetTop }) => offsetTop === first?.offsetTop).length;
-    const step = event.key === 'ArrowUp' ? -inRow : event.key === 'ArrowDown' ? inRow : stepsOfKeys[event.key];
+    const step = event.key === 'ArrowUp' ? -inRow : event.key === 'ArrowDown' ? inRow : stepOfArrow(event.key);
     const next = step === undefined ? undefined : buttons[place + step];
     if (!next) return;
     event.preventDefault();

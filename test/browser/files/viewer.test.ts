@@ -88,6 +88,11 @@ const touch = async (page: Page, type: 'touchStart' | 'touchMove' | 'touchEnd', 
   await (await touchSessionOf(page)).send('Input.dispatchTouchEvent', { type, touchPoints });
 };
 
+const writeFrom = (direction: 'ltr' | 'rtl', page: Page): Promise<void> =>
+  page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
+
 async function swipe(page: Page, from: number, to: number): Promise<void> {
   await touch(page, 'touchStart', [from, 300]);
   for (let step = 1; step <= 5; step += 1) await touch(page, 'touchMove', [from + ((to - from) * step) / 5, 302]);
@@ -150,6 +155,24 @@ it('goes to the next photo and back by a swipe, a key and a button', async () =>
   await untilShown(page, 500);
   await page.keyboard.press('Escape');
   await viewer(page).waitFor({ state: 'hidden' });
+});
+
+it('has the next photo at the left of a page that is written from the right', async () => {
+  const { page } = bert;
+  await writeFrom('rtl', page);
+  await view(page, 1);
+  await untilShown(page, 400);
+  await swipe(page, 60, 300);
+  await untilShown(page, 500);
+  await swipe(page, 300, 60);
+  await untilShown(page, 400);
+  await page.keyboard.press('ArrowLeft');
+  await untilShown(page, 500);
+  await page.keyboard.press('ArrowRight');
+  await untilShown(page, 400);
+  await page.keyboard.press('Escape');
+  await viewer(page).waitFor({ state: 'hidden' });
+  await writeFrom('ltr', page);
 });
 
 it('is closed by Escape, the way back and "Close", and leaves the chat as it was', async () => {

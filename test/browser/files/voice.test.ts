@@ -270,6 +270,27 @@ withBothStores((store, itOnce) => {
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^0:01 of 0:0[23]$/);
   });
 
+  it('is played from the left, where its wave begins, also in a page that is written from the right', async () => {
+    const { page } = here.bert;
+    const slider = voices(page).first().getByRole('slider', { name: 'Position' });
+    const box = (await slider.boundingBox()) ?? expect.unreachable();
+    const pressAt = (share: number) => slider.click({ position: { x: share * box.width, y: box.height / 2 } });
+    const shareHeard = () =>
+      slider.evaluate((input) => (input instanceof HTMLInputElement ? Number(input.value) / Number(input.max) : 0));
+    for (const dir of ['ltr', 'rtl']) {
+      await page.evaluate((way) => {
+        document.documentElement.dir = way;
+      }, dir);
+      await pressAt(0.9);
+      expect(await shareHeard()).toBeGreaterThan(0.6);
+      await pressAt(0.1);
+      expect(await shareHeard()).toBeLessThan(0.4);
+    }
+    await page.evaluate(() => {
+      document.documentElement.dir = 'ltr';
+    });
+  });
+
   it('is a message: it can be answered, is quoted by its length, shown in the list, and deleted for both', async () => {
     const voice = voices(here.bert.page).first();
     await voice.getByRole('button', { name: /^More about “Voice 0:0/ }).focus();

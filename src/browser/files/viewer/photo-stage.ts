@@ -1,4 +1,5 @@
 import type { ImageAttachment } from '../../../sealing/files/attachment.ts';
+import { stepTo } from '../../page/direction.ts';
 import { make } from '../basics/elements.ts';
 import { drawPreview } from '../basics/preview.ts';
 import { listenToGestures } from './gestures.ts';
@@ -80,7 +81,8 @@ export class PhotoStage {
     const isAcross = way && Math.abs(way.x) >= swipePixels && Math.abs(way.x) > Math.abs(way.y);
     const isSwipe = this.#dragged !== 0 && this.#zoom.scale === 1 && isAcross;
     this.#follow(0);
-    if (isSwipe) this.#onSwipe(way.x < 0 ? 1 : -1);
+    // A finger that moves to the left draws in what stands to the right.
+    if (isSwipe) this.#onSwipe(stepTo(way.x < 0 ? 'right' : 'left'));
   }
 
   #follow(pixels: number): void {

@@ -1,3 +1,4 @@
+import { stepOfArrow } from '../../page/direction.ts';
 import { say } from '../../texts/say.ts';
 import { make, makeButton } from '../basics/elements.ts';
 import { wordsOfRefusal } from '../basics/refusals.ts';
@@ -111,8 +112,8 @@ class PhotoViewer {
   }
 
   #press({ key }: KeyboardEvent): void {
-    if (key === 'ArrowLeft') this.#go(-1);
-    if (key === 'ArrowRight') this.#go(1);
+    const step = stepOfArrow(key);
+    if (step !== undefined) this.#go(step);
     if (key === '+' || key === '=') this.#stage.zoomBy(keyZoom);
     if (key === '-') this.#stage.zoomBy(1 / keyZoom);
     if (key === '0') this.#stage.unzoom();
