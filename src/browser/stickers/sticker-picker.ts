@@ -1,5 +1,5 @@
 import { make, makeButton } from '../files/basics/elements.ts';
-import { stepOfArrow } from '../page/direction.ts';
+import { stepOfArrow } from '../language/direction.ts';
 import { say } from '../texts/say.ts';
 import { drawSticker } from './sticker-drawing.ts';
 import { type StickerName, stickerNames, wordsOfSticker } from './sticker-set.ts';

@@ -1,5 +1,5 @@
 import type { ImageAttachment } from '../../../sealing/files/attachment.ts';
-import { stepTo } from '../../page/direction.ts';
+import { stepTo } from '../../language/direction.ts';
 import { make } from '../basics/elements.ts';
 import { drawPreview } from '../basics/preview.ts';
 import { listenToGestures } from './gestures.ts';

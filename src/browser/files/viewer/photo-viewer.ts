@@ -1,4 +1,4 @@
-import { stepOfArrow } from '../../page/direction.ts';
+import { stepOfArrow } from '../../language/direction.ts';
 import { say } from '../../texts/say.ts';
 import { make, makeButton } from '../basics/elements.ts';
 import { wordsOfRefusal } from '../basics/refusals.ts';
