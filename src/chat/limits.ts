@@ -6,6 +6,13 @@
 /** The silence, in milliseconds, after which a page gives a connection up. A server sends something in every heartbeat interval. */
 export const silentServerAfterMs = 25_000;
 
+/** The silence after which a page asks a server whether it is there; a second later it takes a proxy to hold a stream back. */
+export const quietServerAfterMs = 11_000;
+
+/** How often a page with a stream says that it is there, and how often a page asks that gets no stream either. */
+export const signOfLifeEveryMs = 30_000;
+export const pollEveryMs = 2_000;
+
 /** The longest name and text, in characters as a person counts them (grapheme clusters). */
 export const maximumNameCharacters = 40;
 export const maximumTextCharacters = 4_000;

@@ -1,4 +1,4 @@
-import { silentServerAfterMs } from '../chat/limits.ts';
+import { pollEveryMs, quietServerAfterMs, signOfLifeEveryMs } from '../chat/limits.ts';
 import type { BucketAddress } from './bucket-address.ts';
 import { limitSetting, unknownLimits } from './known-settings.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -124,10 +124,10 @@ function readLimits(settings: SettingReader): Limits {
       `${limitSetting(larger)} must be greater than ${limitSetting(smaller)} (${limits[smaller]}): ${why}.`,
     );
   }
-  if (limits.heartbeatIntervalMs >= silentServerAfterMs) {
-    settings.problems.push(
-      `${limitSetting('heartbeatIntervalMs')} must be less than ${silentServerAfterMs}: a page that hears nothing for so long opens another connection.`,
-    );
+  for (const [name, { least = 1, most = Number.MAX_SAFE_INTEGER, why }] of limitBounds) {
+    if (limits[name] >= least && limits[name] <= most) continue;
+    const range = limits[name] < least ? `${least} or more` : `${most} or less`;
+    settings.problems.push(`${limitSetting(name)} must be ${range}: ${why}.`);
   }
   return limits;
 }
@@ -143,4 +143,33 @@ const limitOrder: readonly (readonly [larger: keyof Limits, smaller: keyof Limit
   ['grantedAssetBytesAtOnce', 'assetPartBytes', 'what is granted must hold one part of a file'],
   ['stopWithinMs', 'drainMs', 'draining is a part of stopping'],
   ['ipv6Slash48Factor', 'ipv6Slash56Factor', 'a /48 holds many /56'],
+  ['sharedAssetsMs', 'shareAssetsEveryMs', 'a server that runs must share its scripts again before they go'],
+  ['pushKeysMs', 'longestLifeMs', 'the keys of pushes must outlive every chat'],
+];
+
+interface LimitBound {
+  readonly least?: number;
+  readonly most?: number;
+  readonly why: string;
+}
+
+const hourMs = 3_600_000;
+const kibiBytes = 1024;
+
+/** Limits that make no sense with what pages do by themselves (src/chat/limits.ts), or at all. */
+const limitBounds: readonly (readonly [keyof Limits, LimitBound])[] = [
+  [
+    'heartbeatIntervalMs',
+    { most: quietServerAfterMs - 1, why: 'a page that hears nothing for longer takes its connection for a broken one' },
+  ],
+  // Browsers run the timers of a hidden page once a minute.
+  ['deadStreamAfterMs', { least: 2 * signOfLifeEveryMs + 1, why: 'a hidden page says once a minute that it is there' }],
+  ['nextPollWithinMs', { least: 2 * pollEveryMs, why: 'a page that polls asks every few seconds' }],
+  ['keptFreePercent', { most: 90, why: 'a store that keeps all of itself free takes no chat' }],
+  ['sealedChangeCharacters', { least: defaultLimits.sealedChangeCharacters, why: 'every sealed change is so long' }],
+  ['sealedReceiptCharacters', { least: defaultLimits.sealedReceiptCharacters, why: 'every sealed receipt is so long' }],
+  ['headerBytes', { least: 8 * kibiBytes, why: 'the cookies of a browser with many chats take so much' }],
+  ['requestTimeoutMs', { most: hourMs, why: 'it bounds how long one request may hold a connection' }],
+  ['storeTimeoutMs', { most: hourMs, why: 'it bounds how long people wait for a Redis that is lost' }],
+  ['bucketTimeoutMs', { most: hourMs, why: 'it bounds how long people wait for a bucket that is lost' }],
 ];

@@ -130,7 +130,7 @@ function partsOf(address: string): AddressParts {
   const groups = addressPattern.exec(address)?.groups;
   if (!groups) {
     throw new RedisAddressError(
-      'write redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, unix:///path for a socket, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # and : as %40 %2F %3F %23 and %3A',
+      'write redis://host:6379 (rediss:// with TLS), several of these with commas between them for a Cluster, unix:///path for a socket, or redis+sentinel://host:26379,host:26379/name for Sentinel; in a password, write @ / ? # : , and % as %40 %2F %3F %23 %3A %2C and %25',
     );
   }
   return {

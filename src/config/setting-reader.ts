@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { type BucketAddress, BucketAddressError, parseBucketAddress } from './bucket-address.ts';
+import { plainOriginOf } from './plain-origin.ts';
 import { areVapidKeys, knownPushServices, parsePushServices, type VapidKeys } from './push-services.ts';
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
 
@@ -95,14 +96,13 @@ export class SettingReader {
   publicUrl(name: string): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-    if (!isOrigin) {
+    const origin = plainOriginOf(text);
+    if (origin === undefined) {
       this.problems.push(
         `${name} must be the address that people open, with http:// or https:// and nothing after the host and port, for example ${name}=https://parley.example.`,
       );
     }
-    return url?.origin;
+    return origin;
   }
 
   /** The address of any page, without a user or a password: they would be shown to everybody who opens it. */
@@ -183,7 +183,7 @@ export class SettingReader {
     const keys = { publicKey: publicKey ?? '', privateKey: privateKey ?? '' };
     if (areVapidKeys(keys)) return keys;
     this.problems.push(
-      `${publicName} and ${privateName} go together: set both as \`npx web-push generate-vapid-keys\` writes them, or neither.`,
+      `${publicName} and ${privateName} go together: set both as \`npx web-push generate-vapid-keys\` writes them, from one run of it, or neither.`,
     );
     return undefined;
   }

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { limitSetting, misspeltSettings, settingNames } from '../../src/config/known-settings.ts';
 import { defaultLimits } from '../../src/config/limits.ts';
-import { knownPushServices } from '../../src/config/push-services.ts';
+import { isAtPushService, knownPushServices } from '../../src/config/push-services.ts';
 import { ConfigError, type Environment } from '../../src/config/setting-reader.ts';
+import { makeVapidKeys } from '../../src/push/push-encryption.ts';
+
+const [vapidKeys, otherKeys] = [makeVapidKeys(), makeVapidKeys()];
 
 const refusalOf = (environment: Environment): ConfigError => {
   try {
@@ -45,8 +48,8 @@ describe('the settings', () => {
       COUNTER_SECRET: '0123456789abcdef0123456789abcdef',
       METRICS_PORT: '9464',
       PUSH_SERVICES: 'push.example, *.Push.example:8443',
-      VAPID_PUBLIC_KEY: 'B'.repeat(87),
-      VAPID_PRIVATE_KEY: 'p'.repeat(43),
+      VAPID_PUBLIC_KEY: vapidKeys.publicKey,
+      VAPID_PRIVATE_KEY: vapidKeys.privateKey,
       LOG_LEVEL: 'warn',
       LIMIT_MESSAGES_PER_CHAT: '7',
     };
@@ -67,10 +70,23 @@ describe('the settings', () => {
       counterSecret: '0123456789abcdef0123456789abcdef',
       metrics: { port: 9464, host: '127.0.0.1' },
       pushServices: ['push.example', '*.push.example:8443'],
-      vapidKeys: { publicKey: 'B'.repeat(87), privateKey: 'p'.repeat(43) },
+      vapidKeys,
       logLevel: 'warn',
       limits: { ...defaultLimits, messagesPerChat: 7 },
     } satisfies Config);
+  });
+
+  it('name push services as browsers write them, where the port of https is none', () => {
+    const { pushServices } = readConfig({ PUSH_SERVICES: 'fcm.googleapis.com:443, *.push.example:8443' });
+    expect(pushServices).toEqual(['fcm.googleapis.com', '*.push.example:8443']);
+    expect(isAtPushService('https://fcm.googleapis.com/send/1', pushServices)).toBe(true);
+  });
+
+  it.each([
+    ['of no curve', { VAPID_PUBLIC_KEY: 'A'.repeat(87), VAPID_PRIVATE_KEY: 'A'.repeat(43) }],
+    ['of two pairs', { VAPID_PUBLIC_KEY: vapidKeys.publicKey, VAPID_PRIVATE_KEY: otherKeys.privateKey }],
+  ])('refuse keys for pushes %s', (_what, environment) => {
+    expect(refusalOf(environment).problems).toEqual([expect.stringMatching(/from one run of it, or neither/)]);
   });
 
   it('cannot be changed once they are read', () => {
@@ -80,23 +96,12 @@ describe('the settings', () => {
 
   it('have one for every limit', () => {
     for (const name of Object.keys(defaultLimits)) {
-      const doubled = 2 * defaultLimits[name as keyof typeof defaultLimits];
-      expect(readConfigWithoutOrder({ [limitSetting(name)]: String(doubled) })).toMatchObject({ [name]: doubled });
+      const more = 1 + defaultLimits[name as keyof typeof defaultLimits];
+      expect(readConfig({ [limitSetting(name)]: String(more) }).limits).toMatchObject({ [name]: more });
     }
     expect(limitSetting('messagesPerChat')).toBe('LIMIT_MESSAGES_PER_CHAT');
   });
 });
-
-/** Doubling one limit may put it past another: those that must be larger are made so. */
-const readConfigWithoutOrder = (environment: Environment) =>
-  readConfig({
-    LIMIT_DEAD_PEER_AFTER_MS: '1000000',
-    LIMIT_PRESENCE_LEASE_MS: '1000000',
-    LIMIT_FRAME_BYTES: '1000000',
-    LIMIT_REQUEST_BODY_BYTES: '1000000',
-    LIMIT_STOP_WITHIN_MS: '1000000',
-    ...environment,
-  }).limits;
 
 describe('an address to listen on', () => {
   it.each([
@@ -281,11 +286,24 @@ describe('settings that cannot be used', () => {
     ['TLS_KEY', '/key.pem', 'TLS_CERT'],
     ['PUSH_SERVICES', 'https://fcm.googleapis.com', 'PUSH_SERVICES=fcm.googleapis.com'],
     ['PUSH_SERVICES', 'push', 'or none'],
-    ['VAPID_PUBLIC_KEY', 'B'.repeat(87), 'VAPID_PRIVATE_KEY'],
-    ['VAPID_PRIVATE_KEY', 'p'.repeat(43), 'VAPID_PUBLIC_KEY'],
+    ['VAPID_PUBLIC_KEY', vapidKeys.publicKey, 'VAPID_PRIVATE_KEY'],
+    ['VAPID_PRIVATE_KEY', vapidKeys.privateKey, 'VAPID_PUBLIC_KEY'],
     ['LIMIT_DEAD_PEER_AFTER_MS', '9999', 'greater than LIMIT_HEARTBEAT_INTERVAL_MS'],
     ['LIMIT_FRAME_BYTES', '44000', 'greater than LIMIT_SEALED_CHARACTERS'],
-    ['LIMIT_HEARTBEAT_INTERVAL_MS', '25000', 'less than 25000'],
+    ['LIMIT_HEARTBEAT_INTERVAL_MS', '11000', '10999 or less'],
+    ['LIMIT_DEAD_STREAM_AFTER_MS', '30000', '60001 or more'],
+    ['LIMIT_NEXT_POLL_WITHIN_MS', '1999', '4000 or more'],
+    ['LIMIT_KEPT_FREE_PERCENT', '100', '90 or less'],
+    ['LIMIT_SEALED_CHANGE_CHARACTERS', '395', '396 or more'],
+    ['LIMIT_SEALED_RECEIPT_CHARACTERS', '70', '71 or more'],
+    ['LIMIT_HEADER_BYTES', '1000', '8192 or more'],
+    ['LIMIT_BUCKET_TIMEOUT_MS', '9999999999', '3600000 or less'],
+    ['LIMIT_SHARED_ASSETS_MS', '60000', 'greater than LIMIT_SHARE_ASSETS_EVERY_MS'],
+    ['LIMIT_PUSH_KEYS_MS', '604800000', 'greater than LIMIT_LONGEST_LIFE_MS'],
+    ['PUBLIC_URL', 'https://parley.example;x', 'https://parley.example'],
+    ['PUBLIC_URL', 'https://a,b.example', 'https://parley.example'],
+    ['PUSH_SERVICES', 'push.example:99999', 'or none'],
+    ['REDIS_URL', 'redis://:one,two@redis.example', '%2C'],
   ])('are named, with what to write instead: %s=%s', (name, value, advice) => {
     const { message } = refusalOf({ [name]: value });
     expect(message).toContain(name);

@@ -1,8 +1,7 @@
+import { quietServerAfterMs } from '../../chat/limits.ts';
 import { whileAwake } from '../page/awake.ts';
 import type { LiveChannel } from './live-channel.ts';
 
-/** The server sends something every ten seconds. */
-const quietAfterMs = 11_000;
 /** Whoever types must not ask at every key. */
 const typedQuietMs = 4_000;
 /** How often a page that uses the fallback tries a socket again. */
@@ -12,7 +11,7 @@ const socketAgainAfterMs = 60_000;
 export function watchNetwork(channel: LiveChannel, signal: AbortSignal): void {
   const ask = () => channel.ask();
   whileAwake(
-    () => channel.ask(quietAfterMs),
+    () => channel.ask(quietServerAfterMs),
     () => channel.renew(),
     signal,
   );

@@ -1,3 +1,4 @@
+import { pollEveryMs, signOfLifeEveryMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import {
   type Command,
@@ -16,15 +17,12 @@ import { FrameQueue } from './frame-queue.ts';
 import { askAboutLink, endedStatus, isGone } from './link-answer.ts';
 import { StreamConnection } from './stream-connection.ts';
 
-/** The server gives up a stream whose page has made no request for a minute and a half (decision 9). */
-const showLifeEveryMs = 30_000;
 /** Close codes after which the page reconnects. */
 const passingCodes: ReadonlySet<number> = new Set([closeCodes.serviceRestart, closeCodes.tryAgainLater]);
 /** Commands whose order does not matter; they must not delay a message. */
 const unorderedCommands: ReadonlySet<CommandType> = new Set(['typing', 'delivered', 'read']);
 /** Response statuses after which the same command may succeed a little later. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 503]);
-const pollEveryMs = 2_000;
 /** How long a page polls before it tries a stream again. */
 const pollForMs = 300_000;
 
@@ -120,7 +118,7 @@ export class StreamCarrier implements Carrier {
   /** Resolves when this connection has ended; rejects when it was aborted or the network failed. */
   async #read(connection: StreamConnection, isPoll: boolean): Promise<'ended' | 'no-place' | 'refused'> {
     const { linkId, latestRevision } = this.#surroundings;
-    const life = setInterval(() => void this.#showLife(connection), showLifeEveryMs);
+    const life = setInterval(() => void this.#showLife(connection), signOfLifeEveryMs);
     connection.signal.addEventListener('abort', () => clearInterval(life));
     const length = isPoll ? 'once' : 'until-closed';
     const outcome = await connection.read({ linkId, after: latestRevision(), length }, (message) =>

@@ -1,3 +1,4 @@
+import { plainOriginOf } from '../../config/plain-origin.ts';
 import { forwardedValue, type RequestSource } from './request-source.ts';
 
 export interface OriginPolicy {
@@ -8,9 +9,6 @@ export interface OriginPolicy {
 /** Proxies also name the scheme of a WebSocket. */
 const schemes: Readonly<Record<string, string>> = { ws: 'http', wss: 'https' };
 
-/** Stricter than the URL syntax: other characters of a host can have a meaning in a policy or a page. */
-const plainOrigin = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/;
-
 interface ReadOrigin {
   readonly text: string;
   readonly origin: string | undefined;
@@ -19,16 +17,9 @@ interface ReadOrigin {
 /** The newest one: nearly all requests name the same, and reading a URL costs more than the rest of a check. */
 let lastRead: ReadOrigin = { text: '', origin: undefined };
 
-/** An origin as browsers serialize it: in lower case, without a port that its scheme implies. Undefined for anything else. */
 function originOf(text: string): string | undefined {
-  if (text !== lastRead.text) lastRead = { text, origin: readOrigin(text) };
+  if (text !== lastRead.text) lastRead = { text, origin: plainOriginOf(text) };
   return lastRead.origin;
-}
-
-function readOrigin(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return plainOrigin.test(url.origin) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 /** The origin that the request was sent to; undefined when the request names no plain host. */
