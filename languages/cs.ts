@@ -387,6 +387,8 @@ export const czech: Messages = {
   'claim.survives.browsers': 'Prohlížeče si nic nenechají: nic v úložišti, žádný soubor cookie, nic na stránce.',
   'claim.survives.leaving':
     'Kdo rychle odejde, nenechá v kartě žádný klíč ani koncept a návrat zpět neukáže z chatu nic.',
+  'claim.survives.noPush':
+    'Prohlížeč toho, kdo rychle odejde, už nepřijímá žádné push zprávy, dokud je ten člověk znovu nezapne.',
   'claim.survives.builtFiles':
     'Přes https si nechávají vlastní skripty, styly a obrázky Parley, pro všechny stejné: nikdy stránku, adresu ani nic zašifrovaného.',
   'claim.survives.log': 'Protokol serveru z něj nikdy nic neobsahoval.',

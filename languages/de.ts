@@ -400,6 +400,8 @@ export const german: Messages = {
   'claim.survives.browsers': 'Die Browser behalten nichts: keinen Speicher, kein Cookie, nichts auf der Seite.',
   'claim.survives.leaving':
     'Wer schnell geht, lässt keinen Schlüssel und keinen Entwurf im Tab, und beim Zurückgehen ist nichts vom Chat zu sehen.',
+  'claim.survives.noPush':
+    'Der Browser von jemandem, der schnell geht, nimmt keinen Push mehr an, bis die Person das wieder einschaltet.',
   'claim.survives.builtFiles':
     'Über https behalten sie Parleys eigene Skripte, Stile und Bilder, dieselben für alle: nie eine Seite, eine Adresse oder etwas Verschlüsseltes.',
   'claim.survives.log': 'Das Protokoll hat nie etwas davon enthalten.',

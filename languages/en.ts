@@ -423,6 +423,8 @@ export const english = {
   'claim.survives.browsers': 'The browsers keep nothing: no storage, no cookie, nothing on the page.',
   'claim.survives.leaving':
     'Who leaves quickly leaves no key and no draft in the tab, and going back shows nothing of the chat.',
+  'claim.survives.noPush':
+    'The browser of who leaves quickly takes no pushes any more, until that person switches them on again.',
   'claim.survives.builtFiles':
     'Over https they keep Parley’s own scripts, styles and pictures, the same for everybody: never a page, an address or anything encrypted.',
   'claim.survives.log': 'The log never held anything of it.',

@@ -394,6 +394,8 @@ export const spanish: Messages = {
   'claim.survives.browsers': 'Los navegadores no conservan nada: ni almacenamiento, ni cookies, ni nada en la página.',
   'claim.survives.leaving':
     'Quien sale rápido no deja en la pestaña ninguna clave ni borrador, y al volver atrás no se ve nada del chat.',
+  'claim.survives.noPush':
+    'El navegador de quien sale rápido ya no recibe ningún aviso push hasta que esa persona vuelva a activarlos.',
   'claim.survives.builtFiles':
     'Por https conservan los scripts, estilos e imágenes propios de Parley, iguales para todos: nunca una página, una dirección ni nada cifrado.',
   'claim.survives.log': 'El registro nunca contuvo nada de él.',

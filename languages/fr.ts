@@ -400,6 +400,8 @@ export const french: Messages = {
   'claim.survives.browsers': 'Les navigateurs ne gardent rien : aucun stockage, aucun cookie, rien sur la page.',
   'claim.survives.leaving':
     'Qui part vite ne laisse ni clé ni brouillon dans l’onglet, et revenir en arrière ne montre rien de la discussion.',
+  'claim.survives.noPush':
+    'Le navigateur de qui part vite n’accepte plus aucune notification push, jusqu’à ce que cette personne les réactive.',
   'claim.survives.builtFiles':
     'Par https, ils gardent les scripts, styles et images de Parley, les mêmes pour tout le monde : jamais une page, une adresse ni quoi que ce soit de chiffré.',
   'claim.survives.log': 'Le journal n’en a jamais rien contenu.',

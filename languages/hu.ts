@@ -392,6 +392,8 @@ export const hungarian: Messages = {
   'claim.survives.browsers': 'A böngészők semmit sem őriznek meg: se tárolt adatot, se cookie-t, se bármit az oldalon.',
   'claim.survives.leaving':
     'Aki gyorsan távozik, nem hagy kulcsot és piszkozatot a lapon, és visszalépve semmi sem látszik a csevegésből.',
+  'claim.survives.noPush':
+    'Aki gyorsan távozik, annak böngészője nem fogad több push üzenetet, amíg az illető újra be nem kapcsolja.',
   'claim.survives.builtFiles':
     'Https-en a Parley saját szkriptjeit, stílusait és képeit őrzik meg, amelyek mindenkinél ugyanazok: soha egy oldalt, címet vagy bármi titkosítottat.',
   'claim.survives.log': 'A naplóban soha semmi sem volt belőle.',

@@ -394,6 +394,8 @@ export const indonesian: Messages = {
   'claim.survives.browsers': 'Browser tidak menyimpan apa pun: tidak ada penyimpanan, cookie, atau apa pun di halaman.',
   'claim.survives.leaving':
     'Siapa yang pergi cepat tidak meninggalkan kunci atau draf di tab, dan kembali tidak menampilkan apa pun dari obrolan.',
+  'claim.survives.noPush':
+    'Browser orang yang pergi cepat tidak lagi menerima push sampai orang itu menyalakannya kembali.',
   'claim.survives.builtFiles':
     'Lewat https, browser menyimpan skrip, gaya, dan gambar Parley sendiri, yang sama untuk semua orang: tidak pernah halaman, alamat, atau apa pun yang terenkripsi.',
   'claim.survives.log': 'Log tidak pernah memuat apa pun darinya.',

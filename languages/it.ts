@@ -393,6 +393,8 @@ export const italian: Messages = {
   'claim.survives.browsers': 'I browser non conservano nulla: nessun dato salvato, nessun cookie, nulla sulla pagina.',
   'claim.survives.leaving':
     'Chi esce in fretta non lascia nella scheda né chiavi né bozze, e tornando indietro non si vede nulla della chat.',
+  'claim.survives.noPush':
+    'Il browser di chi esce in fretta non riceve più notifiche push, finché quella persona non le riattiva.',
   'claim.survives.builtFiles':
     'Via https conservano gli script, gli stili e le immagini di Parley, uguali per tutti: mai una pagina, un indirizzo o qualcosa di cifrato.',
   'claim.survives.log': 'Il registro non ne ha mai contenuto nulla.',

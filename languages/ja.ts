@@ -390,6 +390,7 @@ export const japanese: Messages = {
   'claim.survives.browsers': 'ブラウザには何も残りません。ストレージにも、Cookieにも、ページの上にも。',
   'claim.survives.leaving':
     'すぐに離れた人は、タブに鍵も下書きも残しません。「戻る」を押しても、チャットは何も表示されません。',
+  'claim.survives.noPush': 'すぐに離れた人のブラウザは、本人がもう一度オンにするまで、プッシュを受け取りません。',
   'claim.survives.builtFiles':
     'httpsでは、Parley自身のスクリプト、スタイル、画像が残ります。誰にとっても同じもので、ページ、アドレス、暗号化されたものが残ることはありません。',
   'claim.survives.log': 'サーバーのログに、その内容が入ったことは一度もありません。',

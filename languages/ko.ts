@@ -376,6 +376,7 @@ export const korean: Messages = {
   'claim.survives.redisErases': '채팅을 Redis에 두는 경우, 그 일을 할 서버가 하나도 남지 않아도 Redis가 채팅을 지워요.',
   'claim.survives.browsers': '브라우저에는 아무것도 남지 않아요. 저장 공간에도, 쿠키에도, 페이지에도요.',
   'claim.survives.leaving': '빨리 나가면 탭에 키도 임시 글도 남지 않고, 뒤로 가도 채팅이 전혀 보이지 않아요.',
+  'claim.survives.noPush': '빨리 나간 사람의 브라우저는 그 사람이 다시 켤 때까지 푸시를 더 받지 않아요.',
   'claim.survives.builtFiles':
     'https에서는 누구에게나 똑같은 Parley 자체의 스크립트, 스타일, 그림만 보관해요. 페이지, 주소, 암호화된 내용은 절대 보관하지 않아요.',
   'claim.survives.log': '서버 로그에는 그 내용이 담긴 적이 없어요.',

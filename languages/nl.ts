@@ -395,6 +395,8 @@ export const dutch: Messages = {
   'claim.survives.browsers': 'De browsers bewaren niets: niets in hun opslag, geen cookie, niets op de pagina.',
   'claim.survives.leaving':
     'Wie snel weggaat, laat geen sleutel en geen concept achter in het tabblad, en teruggaan toont niets van de chat.',
+  'claim.survives.noPush':
+    'De browser van wie snel weggaat, neemt geen pushberichten meer aan, totdat die persoon ze weer inschakelt.',
   'claim.survives.builtFiles':
     'Via https bewaren ze Parleys eigen scripts, stijlen en afbeeldingen, voor iedereen dezelfde: nooit een pagina, een adres of iets versleutelds.',
   'claim.survives.log': 'Het logboek heeft er nooit iets van bevat.',

@@ -392,6 +392,8 @@ export const polish: Messages = {
     'Przeglądarki niczego nie zachowują: niczego w pamięci trwałej, żadnego pliku cookie, niczego na stronie.',
   'claim.survives.leaving':
     'Kto szybko wychodzi, nie zostawia w karcie klucza ani szkicu, a cofnięcie nie pokazuje nic z czatu.',
+  'claim.survives.noPush':
+    'Przeglądarka osoby, która szybko wychodzi, nie przyjmuje już żadnych powiadomień push, dopóki ta osoba ich znowu nie włączy.',
   'claim.survives.builtFiles':
     'Przez https zachowują własne skrypty, style i obrazy Parley, takie same dla wszystkich: nigdy strony, adresu ani niczego zaszyfrowanego.',
   'claim.survives.log': 'Dziennik serwera nigdy nic z tego nie zawierał.',

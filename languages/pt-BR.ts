@@ -394,6 +394,8 @@ export const brazilianPortuguese: Messages = {
   'claim.survives.browsers': 'Os navegadores não guardam nada: nenhum armazenamento, nenhum cookie, nada na página.',
   'claim.survives.leaving':
     'Quem sai rápido não deixa chave nem rascunho na aba, e voltar não mostra nada da conversa.',
+  'claim.survives.noPush':
+    'O navegador de quem sai rápido não recebe mais nenhum push até que essa pessoa os ative de novo.',
   'claim.survives.builtFiles':
     'Por https eles guardam os scripts, estilos e imagens do próprio Parley, iguais para todos: nunca uma página, um endereço ou algo criptografado.',
   'claim.survives.log': 'O registro nunca conteve nada dela.',

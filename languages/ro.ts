@@ -391,6 +391,8 @@ export const romanian: Messages = {
   'claim.survives.browsers': 'Browserele nu păstrează nimic: nimic stocat, niciun cookie, nimic pe pagină.',
   'claim.survives.leaving':
     'Cine pleacă repede nu lasă în filă nicio cheie și nicio ciornă, iar mersul înapoi nu arată nimic din chat.',
+  'claim.survives.noPush':
+    'Browserul celui care pleacă repede nu mai primește notificări push până când persoana nu le activează din nou.',
   'claim.survives.builtFiles':
     'Prin https păstrează scripturile, stilurile și imaginile proprii ale Parley, aceleași pentru toți: niciodată o pagină, o adresă sau ceva criptat.',
   'claim.survives.log': 'Jurnalul serverului nu a conținut niciodată nimic din el.',

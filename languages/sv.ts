@@ -392,6 +392,8 @@ export const swedish: Messages = {
   'claim.survives.browsers': 'Webbläsarna behåller inget: inget lagrat, ingen kaka, inget på sidan.',
   'claim.survives.leaving':
     'Den som lämnar snabbt lämnar varken nyckel eller utkast i fliken, och att gå tillbaka visar inget av chatten.',
+  'claim.survives.noPush':
+    'Webbläsaren hos den som lämnar snabbt tar inte emot någon push längre, förrän personen slår på det igen.',
   'claim.survives.builtFiles':
     'Över https behåller de Parleys egna skript, stilar och bilder, samma för alla: aldrig en sida, en adress eller något krypterat.',
   'claim.survives.log': 'Serverns logg har aldrig innehållit något av den.',

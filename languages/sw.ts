@@ -393,6 +393,8 @@ export const swahili: Messages = {
     'Vivinjari havihifadhi chochote: hakuna hifadhi, hakuna kidakuzi, hakuna kitu kwenye ukurasa.',
   'claim.survives.leaving':
     'Anayeondoka haraka haachi ufunguo wala rasimu kwenye kichupo, na kurudi nyuma hakuonyeshi chochote cha gumzo.',
+  'claim.survives.noPush':
+    'Kivinjari cha anayeondoka haraka hakipokei tena arifa za push, hadi mtu huyo aziwashe tena.',
   'claim.survives.builtFiles':
     'Kupitia https vinahifadhi skripti, mitindo na picha za Parley yenyewe, zilezile kwa kila mtu: kamwe si ukurasa, anwani wala chochote kilichosimbwa.',
   'claim.survives.log': 'Daftari halikuwahi kuwa na chochote chake.',

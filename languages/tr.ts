@@ -388,6 +388,7 @@ export const turkish: Messages = {
   'claim.survives.browsers': 'Tarayıcılar hiçbir şey saklamaz: ne depolama, ne çerez, ne de sayfada bir şey.',
   'claim.survives.leaving':
     'Hızlıca ayrılan, sekmede ne anahtar ne de taslak bırakır; geri gitmek sohbetten hiçbir şey göstermez.',
+  'claim.survives.noPush': 'Hızlıca ayrılanın tarayıcısı, o kişi yeniden açana kadar artık hiçbir push almaz.',
   'claim.survives.builtFiles':
     'https üzerinden Parley’in kendi betiklerini, stillerini ve resimlerini saklarlar; bunlar herkes için aynıdır: asla bir sayfa, bir adres ya da şifrelenmiş bir şey değil.',
   'claim.survives.log': 'Günlükte ondan hiçbir zaman bir şey olmadı.',

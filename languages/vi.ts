@@ -392,6 +392,8 @@ export const vietnamese: Messages = {
   'claim.survives.browsers': 'Các trình duyệt không giữ gì: không bộ nhớ lưu trữ, không cookie, không gì trên trang.',
   'claim.survives.leaving':
     'Ai rời nhanh thì không để lại khóa hay bản nháp nào trong tab, và quay lại không thấy gì của cuộc trò chuyện.',
+  'claim.survives.noPush':
+    'Trình duyệt của người rời nhanh không nhận thông báo đẩy nào nữa cho đến khi người đó bật lại.',
   'claim.survives.builtFiles':
     'Qua https, chúng giữ các tập lệnh, kiểu và hình ảnh của chính Parley, giống nhau cho mọi người: không bao giờ giữ một trang, một địa chỉ hay thứ gì đã mã hóa.',
   'claim.survives.log': 'Nhật ký chưa bao giờ chứa gì của nó.',

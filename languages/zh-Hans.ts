@@ -357,6 +357,7 @@ export const simplifiedChinese: Messages = {
   'claim.survives.redisErases': '聊天保存在 Redis 中时，即使没有任何服务器能去清除，Redis 也会清除它们。',
   'claim.survives.browsers': '浏览器什么都不保留：没有存储，没有 Cookie，页面上也没有任何东西。',
   'claim.survives.leaving': '快速离开的人不会在标签页中留下密钥或草稿，返回也看不到聊天的任何内容。',
+  'claim.survives.noPush': '快速离开的人的浏览器不再接收任何推送，直到本人再次开启。',
   'claim.survives.builtFiles':
     '通过 https 时，浏览器保留 Parley 自己的脚本、样式和图片，这些对所有人都相同：绝不保留页面、地址或任何加密内容。',
   'claim.survives.log': '日志从未含有其中任何内容。',

@@ -358,6 +358,7 @@ export const traditionalChinese: Messages = {
   'claim.survives.redisErases': '聊天保存在 Redis 中時，即使沒有任何伺服器能去清除，Redis 也會清除它們。',
   'claim.survives.browsers': '瀏覽器什麼都不保留：沒有儲存，沒有 Cookie，頁面上也沒有任何東西。',
   'claim.survives.leaving': '快速離開的人不會在分頁中留下金鑰或草稿，返回也看不到聊天的任何內容。',
+  'claim.survives.noPush': '快速離開的人的瀏覽器不再接收任何推播，直到本人再次開啟。',
   'claim.survives.builtFiles':
     '透過 https 時，瀏覽器保留 Parley 自己的指令碼、樣式和圖片，這些對所有人都相同：絕不保留頁面、位址或任何加密內容。',
   'claim.survives.log': '日誌從未含有其中任何內容。',

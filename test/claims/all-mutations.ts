@@ -20,6 +20,6 @@ export const allMutations: readonly MutationsOfFile[] = [
   ...browserMutations,
   ...ownKeyMutations,
   ...pushMutations,
-  installedMutations,
+  ...installedMutations,
   lyingServerMutations,
 ];

@@ -51,6 +51,15 @@ export const whatSurvivesTheEnd = (limits: ClaimedLimits, words: Words): ClaimGr
       ],
     },
     {
+      text: words.say('claim.survives.noPush'),
+      shownBy: [
+        {
+          file: 'test/browser/notices/settling.test.ts',
+          tests: ['takes no pushes any more, and shows nothing of one whose answer is late'],
+        },
+      ],
+    },
+    {
       text: words.say('claim.survives.log'),
       shownBy: [traffic('the log still holds nothing')],
     },

@@ -14,6 +14,11 @@ export async function askUnread(): Promise<UnreadAnswer | undefined> {
   }
 }
 
+/** The browser takes no pushes any more, also without a network. The servers hear of it from the push service. */
+export async function stopPushes({ pushManager }: ServiceWorkerRegistration): Promise<void> {
+  await (await pushManager?.getSubscription())?.unsubscribe();
+}
+
 /**
  * Closes the notifications of chats that were read or have ended, and has the browser take no pushes any more where no chat sends any.
  * @returns what was not read, as far as the answer knows
@@ -28,7 +33,7 @@ export async function settleNotices(
   if (!unread) return undefined;
   const names = unread.chats.map(({ notice }) => notice);
   for (const shown of shownBefore) if (!names.includes(shown.tag)) shown.close();
-  if (!unread.isSubscribed) await (await registration.pushManager?.getSubscription())?.unsubscribe();
+  if (!unread.isSubscribed) await stopPushes(registration);
   return unread;
 }
 

@@ -33,6 +33,19 @@ export function startAwaySwitch(chat: HTMLElement, linkId: string): void {
     show();
     problem.textContent = '';
   });
+  void giveBackLost(chat, linkId);
+}
+
+/** A browser that somebody has left quickly takes no pushes any more, and the server may not know it yet. */
+async function giveBackLost(chat: HTMLElement, linkId: string): Promise<void> {
+  if (!isSubscribedHere(chat)) return;
+  try {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    if (await registration?.pushManager?.getSubscription()) return;
+    await askParley(pushPaths.subscription(linkId), { method: 'DELETE' });
+  } catch {
+    // It learns it from the push service with the next message.
+  }
 }
 
 /** @returns why not, in words; undefined once the device is subscribed */

@@ -199,8 +199,8 @@ describe('a person', () => {
     await untilNotices(bert.page, 0);
   });
 
-  it('leaves no notification behind when they leave quickly', async () => {
-    const { anny, bert, subscribed, deliver } = await chatWithPushes(parley);
+  it('leaves no notification behind when they leave quickly, and is not told any more until they want it again', async () => {
+    const { anny, bert, chat, subscribed, deliver } = await chatWithPushes(parley);
     await switchAway(bert.page);
     await leave(bert.page);
     await say(anny.page, 'who looks over your shoulder');
@@ -212,6 +212,21 @@ describe('a person', () => {
     await loaded;
     expect(new URL(bert.page.url()).pathname).toBe(paths.notes);
     await untilNotices(bert.page, 0);
+    // What the worker does with the browser's own subscription (settling.test.ts), with that of the tests, which pages alone have.
+    await bert.page.evaluate(async () => {
+      const { pushManager } = await navigator.serviceWorker.ready;
+      await (await pushManager.getSubscription())?.unsubscribe();
+    });
+    const givenBack = bert.page.waitForResponse((answer) => answer.request().method() === 'DELETE');
+    await enterAtOnce(bert.page, chat.b);
+    expect((await givenBack).status()).toBe(204);
+    const dialog = await settings(bert.page, 'Settings');
+    await until('the switch to be off', () =>
+      dialog
+        .getByLabel('Notify me when I am away')
+        .isChecked()
+        .then((is) => !is),
+    );
   });
 
   it('leaves none behind on a page either that was there before the service worker', async () => {
