@@ -285,7 +285,15 @@ describe('the browser code', () => {
   });
 
   it('stores and shares data through src/browser/kept/ alone', () => {
-    const names = ['sessionStorage', 'localStorage', 'indexedDB', 'BroadcastChannel', 'caches'];
+    const names = [
+      'sessionStorage',
+      'localStorage',
+      'indexedDB',
+      'BroadcastChannel',
+      'caches',
+      'cookie',
+      'cookieStore',
+    ];
     const naming = (file: SourceFile) =>
       [...nodesOf(file.tree)].some(({ type, name, value }) =>
         names.includes(String(type === 'Identifier' ? name : type === 'Literal' ? value : undefined)),
@@ -312,6 +320,32 @@ describe('the browser code', () => {
   it('needs no built-in of Node', () => {
     const builtins = [...reached].filter((path) => sources.get(path)?.imports.some(({ kind }) => kind === 'builtin'));
     expect(builtins).toEqual([]);
+  });
+});
+
+describe('every class', () => {
+  const paths = globSync('{src,views,scripts,test}/**/*.{ts,tsx}');
+
+  it('keeps what is its own by #, not by the word `private`, which holds for types alone', () => {
+    expect(paths.length).toBeGreaterThan(sources.size);
+    const offending = paths.filter((path) => {
+      const lang = path.endsWith('.tsx') ? 'tsx' : 'ts';
+      return [...nodesOf(parseAst(readFileSync(path, 'utf8'), { lang }) as unknown as SyntaxNode)].some(
+        isPrivateByWord,
+      );
+    });
+    expect(offending).toEqual([]);
+  });
+
+  it.each([
+    ['class C { private m = 1 }', true],
+    ['class C { private m() {} }', true],
+    ['class C { private static m = 1 }', true],
+    ['class C { constructor(private readonly m: number) {} }', true],
+    ['class C { private constructor() {} }', false],
+    ['class C { #m = 1 }', false],
+  ])('would be seen to do otherwise or not in: %s', (code, isSeen) => {
+    expect([...nodesOf(parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode)].some(isPrivateByWord)).toBe(isSeen);
   });
 });
 
@@ -443,6 +477,10 @@ function longFunctions(code: string, lang: 'ts' | 'tsx' = 'ts'): readonly string
     return count > mostLinesInFunction ? [`${code.slice(0, Number(start)).split('\n').length}: ${count} lines`] : [];
   });
 }
+
+/** There is no # for a constructor. */
+const isPrivateByWord = ({ accessibility, kind }: SyntaxNode): boolean =>
+  accessibility === 'private' && kind !== 'constructor';
 
 /** The names of what a file declares and exports. */
 function exportedNames(tree: SyntaxNode): readonly string[] {

@@ -44,16 +44,16 @@ interface Real extends StoreUnderTest {
 type Run = (place: Place, store: StoreUnderTest['store'], model: Model, real: Real) => Promise<void>;
 
 class Operation implements fc.AsyncCommand<Model, Real> {
-  private readonly words: string;
-  private readonly placeIndex: number;
-  private readonly serverIndex: number;
-  private readonly operate: Run;
+  readonly #words: string;
+  readonly #placeIndex: number;
+  readonly #serverIndex: number;
+  readonly #operate: Run;
 
   constructor(words: string, placeIndex: number, serverIndex: number, operate: Run) {
-    this.words = words;
-    this.placeIndex = placeIndex;
-    this.serverIndex = serverIndex;
-    this.operate = operate;
+    this.#words = words;
+    this.#placeIndex = placeIndex;
+    this.#serverIndex = serverIndex;
+    this.#operate = operate;
   }
 
   check(): boolean {
@@ -61,14 +61,14 @@ class Operation implements fc.AsyncCommand<Model, Real> {
   }
 
   async run(model: Model, real: Real): Promise<void> {
-    const place = at(model, this.placeIndex);
-    const store = at(real.stores, this.serverIndex);
-    await this.operate(place, store, model, real);
+    const place = at(model, this.#placeIndex);
+    const store = at(real.stores, this.#serverIndex);
+    await this.#operate(place, store, model, real);
     expect(asNow(await store.find(place.made.chatId), real)).toEqual(asNow(place.model.find(), real));
   }
 
   toString(): string {
-    return this.words;
+    return this.#words;
   }
 }
 

@@ -20,50 +20,50 @@ function firstDue<T extends Task>(tasks: Iterable<T>, untilMs: number): T | unde
 /** A clock that stands still until it is told to move. */
 export class TestClock implements Clock {
   /** Waiting is counted in elapsed time, as timers do; setting the clock does not move it. */
-  private elapsedMs = 0;
-  private startMs: number;
-  private readonly tasks = new Set<Task>();
-  private readonly settle: () => Promise<unknown>;
+  #elapsedMs = 0;
+  #startMs: number;
+  readonly #tasks = new Set<Task>();
+  readonly #settle: () => Promise<unknown>;
 
   /** `settle` resolves when everything that a task has set off elsewhere, as in a database, is done. */
   constructor(startMs = Date.UTC(2030, 0, 1), settle: () => Promise<unknown> = afterPromises) {
-    this.startMs = startMs;
-    this.settle = settle;
+    this.#startMs = startMs;
+    this.#settle = settle;
   }
 
   nowMs(): number {
-    return this.startMs + this.elapsedMs;
+    return this.#startMs + this.#elapsedMs;
   }
 
   schedule(delayMs: number, run: () => void): Cancel {
-    const task = { dueMs: this.elapsedMs + Math.max(0, delayMs), run };
-    this.tasks.add(task);
+    const task = { dueMs: this.#elapsedMs + Math.max(0, delayMs), run };
+    this.#tasks.add(task);
     return () => {
-      this.tasks.delete(task);
+      this.#tasks.delete(task);
     };
   }
 
   /** Lets time pass. Every task runs at its own moment, and what it set off happens before time goes on. */
   async advance(ms: number): Promise<void> {
-    const untilMs = this.elapsedMs + ms;
-    for (let task = firstDue(this.tasks, untilMs); task; task = firstDue(this.tasks, untilMs)) {
-      this.tasks.delete(task);
-      this.elapsedMs = Math.max(this.elapsedMs, task.dueMs);
+    const untilMs = this.#elapsedMs + ms;
+    for (let task = firstDue(this.#tasks, untilMs); task; task = firstDue(this.#tasks, untilMs)) {
+      this.#tasks.delete(task);
+      this.#elapsedMs = Math.max(this.#elapsedMs, task.dueMs);
       task.run();
-      await this.settle();
+      await this.#settle();
     }
-    this.elapsedMs = untilMs;
-    await this.settle();
+    this.#elapsedMs = untilMs;
+    await this.#settle();
   }
 
   /** Sets the clock forward or back, as an administrator or NTP does: no time passes and no task runs. */
   set(byMs: number): void {
-    this.startMs += byMs;
+    this.#startMs += byMs;
   }
 
   /** How many tasks wait. */
   get waiting(): number {
-    return this.tasks.size;
+    return this.#tasks.size;
   }
 }
 
@@ -73,56 +73,56 @@ interface RealTask extends Task {
 
 /** The real time and an offset: time passes by itself, and can be moved on. */
 export class ShiftableClock implements Clock {
-  private offsetMs = 0;
-  private readonly tasks = new Set<RealTask>();
+  #offsetMs = 0;
+  readonly #tasks = new Set<RealTask>();
 
   nowMs(): number {
-    return Date.now() + this.offsetMs;
+    return Date.now() + this.#offsetMs;
   }
 
   schedule(delayMs: number, run: () => void): Cancel {
     const dueMs = this.nowMs() + Math.max(0, delayMs);
-    const task: RealTask = { dueMs, run, timer: this.startTimer(dueMs, () => this.fire(task)) };
-    this.tasks.add(task);
-    return () => this.drop(task);
+    const task: RealTask = { dueMs, run, timer: this.#startTimer(dueMs, () => this.#fire(task)) };
+    this.#tasks.add(task);
+    return () => this.#drop(task);
   }
 
   /** Moves time on; tasks that became due run now, in their order. */
   async advance(ms: number): Promise<void> {
-    this.offsetMs += ms;
+    this.#offsetMs += ms;
     const nowMs = this.nowMs();
-    for (let task = firstDue(this.tasks, nowMs); task; task = firstDue(this.tasks, nowMs)) {
-      this.drop(task);
+    for (let task = firstDue(this.#tasks, nowMs); task; task = firstDue(this.#tasks, nowMs)) {
+      this.#drop(task);
       task.run();
       await afterPromises();
     }
-    for (const task of this.tasks) this.restart(task);
+    for (const task of this.#tasks) this.#restart(task);
     await afterPromises();
   }
 
-  private startTimer(dueMs: number, fire: () => void): NodeJS.Timeout {
+  #startTimer(dueMs: number, fire: () => void): NodeJS.Timeout {
     const longestTimerMs = 2 ** 31 - 1;
     const delayMs = Math.max(0, Math.min(dueMs - this.nowMs(), longestTimerMs));
     return setTimeout(fire, delayMs).unref();
   }
 
-  private restart(task: RealTask): void {
+  #restart(task: RealTask): void {
     clearTimeout(task.timer);
-    task.timer = this.startTimer(task.dueMs, () => this.fire(task));
+    task.timer = this.#startTimer(task.dueMs, () => this.#fire(task));
   }
 
-  private fire(task: RealTask): void {
+  #fire(task: RealTask): void {
     // A timer may fire a millisecond before Date.now() says so, and long waits come in pieces.
     if (this.nowMs() < task.dueMs) {
-      this.restart(task);
+      this.#restart(task);
       return;
     }
-    this.drop(task);
+    this.#drop(task);
     task.run();
   }
 
-  private drop(task: RealTask): void {
+  #drop(task: RealTask): void {
     clearTimeout(task.timer);
-    this.tasks.delete(task);
+    this.#tasks.delete(task);
   }
 }
