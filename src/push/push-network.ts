@@ -24,6 +24,11 @@ export const internet: PushNetwork = {
   mayReach: isPublicAddress,
 };
 
+/** Why no push was sent, in words that hold nothing of the endpoint. */
+export class NoPush extends Error {
+  override readonly name = 'NoPush';
+}
+
 export interface PushRequest {
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string | number>>;
@@ -33,7 +38,8 @@ export interface PushRequest {
 /**
  * Posts to an address that a stranger has given, and resolves to the status of the answer, of which nothing else is read. A redirect is an
  * answer like any other. The name is resolved once: what was checked is what is connected to.
- * @throws Error when there is no answer in time, or the address is not one of the internet's
+ * @throws NoPush when there is no answer in time, or the address is not one of the internet's
+ * @throws Error of the network, whose message names the host
  */
 export function postOnce(
   { endpoint, headers, body }: PushRequest,
@@ -45,7 +51,7 @@ export function postOnce(
     let cancel: Cancel = () => undefined;
     const { hostname } = new URL(endpoint);
     // For an address in the place of a name, nothing is looked up.
-    if (isIP(hostname.replace(/^\[|\]$/g, '')) && !network.mayReach(hostname)) return reject(unreachable());
+    if (isIP(hostname.replace(/^\[|\]$/g, '')) && !network.mayReach(hostname)) return reject(notOnInternet());
     const request = sendRequest(endpoint, {
       method: 'POST',
       headers,
@@ -59,7 +65,7 @@ export function postOnce(
         );
       },
     });
-    cancel = clock.schedule(withinMs, () => request.destroy(new Error('the push service did not answer in time')));
+    cancel = clock.schedule(withinMs, () => request.destroy(new NoPush('the push service did not answer in time')));
     request.on('response', (response: IncomingMessage) => {
       cancel();
       resolve(response.statusCode ?? 0);
@@ -72,7 +78,7 @@ export function postOnce(
     // An answer that asks for another protocol is neither of the two.
     request.on('close', () => {
       cancel();
-      reject(new Error('the push service answered with no status'));
+      reject(new NoPush('the push service answered with no status'));
     });
     request.end(body);
   });
@@ -81,11 +87,11 @@ export function postOnce(
 /** A name with a single private address stands for a private network as a whole. */
 async function reachable(host: string, network: PushNetwork): Promise<readonly ResolvedAddress[]> {
   const addresses = await network.resolve(host);
-  if (addresses.length === 0 || !addresses.every(({ address }) => network.mayReach(address))) throw unreachable();
+  if (addresses.length === 0 || !addresses.every(({ address }) => network.mayReach(address))) throw notOnInternet();
   return addresses;
 }
 
-const unreachable = (): Error => new Error('the push service is at an address that is not on the internet');
+const notOnInternet = (): NoPush => new NoPush('the push service is at an address that is not on the internet');
 
 /** IANA's registries of special-purpose addresses (RFC 6890), and multicast. */
 const specialIpv4: readonly (readonly [string, number])[] = [

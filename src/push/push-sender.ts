@@ -2,10 +2,9 @@ import type { Subscription } from '../chat/subscription.ts';
 import type { Limits } from '../config/limits.ts';
 import { isAtPushService } from '../config/push-services.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { failureOf } from '../runtime/failure.ts';
 import type { PushOutcome, Tally } from '../runtime/tally.ts';
 import type { FindPushKeys } from './push-keys.ts';
-import { type PushNetwork, postOnce } from './push-network.ts';
+import { NoPush, type PushNetwork, postOnce } from './push-network.ts';
 
 export interface PushSenderOptions {
   /** The hosts of the push services that may be asked. */
@@ -21,6 +20,16 @@ export interface PushSenderOptions {
 
 /** What a push service says of a subscription that is no more (RFC 8030 §7.3). */
 const goneStatuses: readonly number[] = [404, 410];
+
+/** What may be logged. Node.js names the host in the messages of its errors, and a device's page has chosen that. */
+function reasonOf(error: unknown): { readonly kind: string; readonly problem: string } {
+  if (error instanceof NoPush) return { kind: error.name, problem: error.message };
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return {
+    kind: error instanceof Error ? error.name : typeof error,
+    problem: typeof code === 'string' ? code : 'unknown',
+  };
+}
 
 /** Sends pushes, all of the same content, to the known push services. */
 export class PushSender {
@@ -51,7 +60,7 @@ export class PushSender {
       try {
         outcome = await this.#post(subscription);
       } catch (error) {
-        logger.warn(failureOf(error), 'a push was not sent');
+        logger.warn(reasonOf(error), 'a push was not sent');
       }
       this.#endTurn();
     }

@@ -140,7 +140,19 @@ describe('a push', () => {
     const { subscription } = service.subscribe();
     await senderIn(service.network).send(subscription);
     await senderIn({ ...service.network, mayReach: () => false }).send(subscription);
-    expect(warnings).toHaveLength(2);
+    const host = 'anny-meets-bert.push.test';
+    const elsewhere = { ...subscription, endpoint: subscription.endpoint.replace('push.test', host) };
+    const unknownName: PushNetwork = {
+      ...service.network,
+      resolve: () => Promise.reject(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })),
+    };
+    const listed = [service.host.replace('push.test', host)];
+    // The certificate is one of another host.
+    for (const network of [unknownName, service.network]) await senderIn(network, listed).send(elsewhere);
+    expect(warnings).toHaveLength(4);
+    expect(warnings[2]).toContain('ENOTFOUND');
+    expect(warnings[3]).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(warnings.join()).not.toContain('anny-meets-bert');
     for (const part of Object.values(subscription)) expect(warnings.join()).not.toContain(part);
     expect(warnings.join()).not.toContain(new URL(subscription.endpoint).pathname);
   });
