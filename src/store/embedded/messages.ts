@@ -1,4 +1,4 @@
-import type { Message } from '../../chat/message.ts';
+import { isContentGone, type Message } from '../../chat/message.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { UnreadMessages } from '../../chat/receipt.ts';
 
@@ -64,11 +64,11 @@ export class StoredMessages {
     return count;
   }
 
-  /** The first message of others after a sequence. */
+  /** The first message of others after a sequence of which something is left. */
   firstFromOthers(participantId: ParticipantId, afterSequence: number): Message | undefined {
     for (let index = afterSequence; index < this.#messages.length; index += 1) {
       const message = this.#messages[index];
-      if (message && message.sender !== participantId) return message;
+      if (message && message.sender !== participantId && !isContentGone(message.content)) return message;
     }
     return undefined;
   }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ParticipantId } from '../../../src/chat/participant.ts';
 import type { Subscription } from '../../../src/chat/subscription.ts';
 import type { ChatStore, DeviceSeat } from '../../../src/store/chat-store.ts';
+import { changeOf } from '../../support/commands/changes.ts';
 import {
   appendMessage,
   everythingTold,
@@ -86,6 +87,24 @@ export function describeSubscriptions(subject: () => StoreUnderTest): void {
     const { sequence } = await write(chatId, 'a');
     await store.advanceReceipts(chatId, 'b', { read: { sequence, sealed: 'seal' } });
     expect(await store.claimNotice(chatId, 'b')).toEqual(nothing);
+  });
+
+  it('are not claimed for a message that was deleted before anybody was told of it', async () => {
+    const { store, clock, limits } = subject();
+    const chatId = await makeFullyOpenChat(store);
+    await store.subscribe(chatId, await enteredDevice(store, chatId, 'b'), newSubscription());
+    for (let times = 0; times < 2; times += 1) {
+      const message = await appendMessage(store, chatId, newMessage('a'));
+      expect((await store.delete(chatId, changeOf(message))).outcome).toBe('changed');
+    }
+    await clock.advance(limits.noticeAfterMs);
+    expect(await store.claimNotice(chatId, 'b')).toEqual(nothing);
+    await appendMessage(store, chatId, newMessage('b'));
+    await appendMessage(store, chatId, newMessage('a'));
+    // Counted from the message that is left.
+    expect(await store.claimNotice(chatId, 'b')).toEqual({ claim: 'later', inMs: limits.noticeAfterMs });
+    await clock.advance(limits.noticeAfterMs);
+    expect(await store.claimNotice(chatId, 'b')).toMatchObject({ claim: 'tell', pushedSequence: 4 });
   });
 
   it('are claimed once in a while, however much is written', async () => {

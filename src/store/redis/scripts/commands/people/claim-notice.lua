@@ -21,7 +21,15 @@ if not isSubscribed(participant) then return 'nothing' end
 local deviceIds, notice = subscribedDevicesOf(participant), readNotice(participant)
 local _, read = readReceipts(participant)
 local isUnread = countOfOther(participant, sequence) > countOfOther(participant, read)
-local unpushed = firstOfOtherAfter(participant, math.max(read, notice.pushedSequence))
+-- The first message for which no push was sent and of which something is left.
+local unpushed, newSinceMs = nil, 0
+for place = firstOfOtherAfter(participant, math.max(read, notice.pushedSequence)) or sequence + 1, sequence do
+  local message = unpackMessage(call('HGET', chat, place))
+  if message.sender ~= participant and not isGone(message) then
+    unpushed, newSinceMs = place, tonumber(message.sentAtMs)
+    break
+  end
+end
 local standing, missed, wasMissed = {}, {}, {}
 for index = 5, #ARGV do wasMissed[ARGV[index]] = isUnread and tonumber(ARGV[4]) == notice.pushedSequence end
 for _, deviceId in ipairs(deviceIds) do
@@ -34,7 +42,6 @@ local isToClose = not isUnread and #standing > 0
 if not unpushed and #missed == 0 and not isToClose then return #standing > 0 and 'stands' or 'nothing' end
 local dueAtMs = ARGV[3] == 'last' and 0 or notice.pushedAtMs + noticeEveryMs
 if not isToClose then
-  local newSinceMs = unpushed and tonumber(unpackMessage(call('HGET', chat, unpushed)).sentAtMs) or 0
   dueAtMs = math.max(dueAtMs, math.max(notice.lookedAtMs, newSinceMs) + noticeAfterMs)
 end
 if nowMs < dueAtMs then return dueAtMs - nowMs end
