@@ -25,7 +25,7 @@ export async function askParley(
   const timer = setTimeout(() => asking.abort(new DOMException('no answer in time', 'TimeoutError')), withinMs);
   const headers = new Headers(request.headers);
   // A worker has no document.
-  headers.set(languageHeader, globalThis.document?.documentElement.lang ?? '');
+  headers.set(languageHeader, headers.get(languageHeader) ?? globalThis.document?.documentElement.lang ?? '');
   try {
     // Browsers may keep a foreign answer, a 410 for ever, and give it again when Parley is back.
     const response = await fetch(path, { ...request, headers, cache: 'no-store', signal: asking.signal });

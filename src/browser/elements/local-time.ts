@@ -1,14 +1,12 @@
-import { pageLocale, readerHourCycle } from '../texts/locale.ts';
+import { perLocale, readerHourCycle } from '../texts/locale.ts';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: readerHourCycle } as const;
-const timeOfDay = new Intl.DateTimeFormat(pageLocale, clock);
-const dayAndTime = new Intl.DateTimeFormat(pageLocale, { weekday: 'short', day: 'numeric', month: 'short', ...clock });
-const inFull = new Intl.DateTimeFormat(pageLocale, {
-  dateStyle: 'full',
-  timeStyle: 'medium',
-  hourCycle: readerHourCycle,
-});
-const yesterdayWord = new Intl.RelativeTimeFormat(pageLocale, { numeric: 'auto' }).format(-1, 'day');
+const formats = perLocale((locale) => ({
+  timeOfDay: new Intl.DateTimeFormat(locale, clock),
+  dayAndTime: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', ...clock }),
+  inFull: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium', hourCycle: readerHourCycle }),
+  yesterday: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day'),
+}));
 
 /** `<local-time datetime="2024-05-01T12:00:00.000Z">`: a moment in the reader's time zone; with the day when it is not today. */
 class LocalTime extends HTMLElement {
@@ -26,11 +24,12 @@ class LocalTime extends HTMLElement {
     const moment = new Date(this.getAttribute('datetime') ?? '');
     if (Number.isNaN(moment.getTime())) return;
     this.textContent = inShort(moment);
-    this.title = inFull.format(moment);
+    this.title = formats().inFull.format(moment);
   }
 }
 
 function inShort(moment: Date): string {
+  const { timeOfDay, dayAndTime, yesterday: yesterdayWord } = formats();
   const today = new Date();
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
   if (isSameDay(moment, today)) return timeOfDay.format(moment);

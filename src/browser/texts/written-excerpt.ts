@@ -23,7 +23,7 @@ function kindsOf(attachments: unknown): string {
     videos > 0 ? say('shown.videos', { count: videos }) : '',
     all.length > photos + videos ? say('shown.files', { count: all.length - photos - videos }) : '',
   ];
-  return new Intl.ListFormat(pageLocale, { type: 'unit' }).format(words.filter((word) => word !== ''));
+  return new Intl.ListFormat(pageLocale(), { type: 'unit' }).format(words.filter((word) => word !== ''));
 }
 
 /** "Voice 0:12", "Sticker"; undefined for files, which are counted. */

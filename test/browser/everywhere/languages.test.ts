@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { arabic } from '../../../languages/ar.ts';
 import { german } from '../../../languages/de.ts';
-import { english } from '../../../languages/en.ts';
+import { english, type Messages } from '../../../languages/en.ts';
+import { maximumNameCharacters } from '../../../src/chat/limits.ts';
 import { shareChromium } from '../../support/browsers/chromium.ts';
 import { sendSealed } from '../../support/commands/commands.ts';
 import { getInAtOnce, startChatAtOnce } from '../../support/people/chat-at-once.ts';
@@ -10,6 +11,7 @@ import { phone, startChat } from '../../support/people/phones.ts';
 import { withBothStores } from '../../support/servers/both-stores.ts';
 import type { TestParley } from '../../support/servers/built-parley.ts';
 import { startTestParley } from '../../support/servers/parley.ts';
+import { until } from '../../support/servers/processes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,6 +85,77 @@ withBothStores((store, itOnce) => {
     await page.getByRole('heading', { name: arabic['page.howItWorks'] }).waitFor();
     await page.getByLabel(arabic['page.language']).selectOption({ label: 'Deutsch' });
     await page.getByRole('heading', { name: german['page.howItWorks'] }).waitFor();
+  });
+
+  itOnce('takes nothing away that was chosen on the start page', async () => {
+    const page = await pageIn('en-GB');
+    await page.goto(parley.url);
+    await page.getByLabel(english['start.vanish']).selectOption({ index: 2 });
+    await page.getByLabel(english['start.firstName']).fill('A'.repeat(maximumNameCharacters - 5));
+    await page.getByText('5 characters left').waitFor();
+    await page.getByLabel(english['page.language']).selectOption({ label: 'العربية' });
+    await page.getByRole('heading', { name: arabic['start.heading'] }).waitFor();
+    // Arabic has a form of its own for a few.
+    await page.getByText(/بقيت [5٥] أحرف/).waitFor();
+    expect(
+      await page.getByLabel(arabic['start.vanish']).evaluate((field: HTMLSelectElement) => field.selectedIndex),
+    ).toBe(2);
+  });
+
+  itOnce('is that of the whole page on which a code is being typed, names too, on a known device as well', async () => {
+    const chat = await startChatAtOnce(parley.url);
+    const page = await pageIn('en-GB');
+    const typeAndChoose = async (name: string, words: Messages) => {
+      await page
+        .getByLabel(/Secret code|رمز/)
+        .first()
+        .fill('ABC');
+      await page.locator('[data-language-picker]').selectOption({ label: name });
+      await page
+        .getByRole('heading', { name: words['landing.hello'].replace('{name}', 'Anny'), exact: true })
+        .waitFor();
+      await page.getByRole('button', { name: words['landing.submit'] }).waitFor();
+    };
+    await page.goto(chat.a.link);
+    await page.getByRole('heading', { name: 'Hello Anny' }).waitFor();
+    await typeAndChoose('العربية', arabic);
+    expect(await page.getByLabel(arabic['landing.code']).inputValue()).toBe('ABC');
+    await page.locator('[data-language-picker]').selectOption({ label: '简体中文' });
+    await page.getByRole('heading', { name: 'Anny，您好', exact: true }).waitFor();
+
+    await page.context().addCookies([{ name: 'language', value: 'en', url: parley.url }]);
+    await getInAtOnce(page, chat.a);
+    await page.close();
+    const later = await page.context().newPage();
+    await later.goto(chat.a.link);
+    await later.getByLabel(english['landing.code']).fill('AB');
+    await later.locator('[data-language-picker]').selectOption({ label: 'العربية' });
+    await later
+      .getByRole('heading', { name: arabic['landing.hello'].replace('{name}', 'Anny'), exact: true })
+      .waitFor();
+    await later.getByLabel(arabic['landing.code']).fill('ABCDEFGH');
+    await later.getByRole('button', { name: arabic['landing.submit'] }).click();
+    await later.getByText(arabic['landing.wrong'].slice(0, 5)).first().waitFor();
+  });
+
+  itOnce('that is chosen without a network leaves the chat that is open as it is', async () => {
+    const chat = await startChatAtOnce(parley.url);
+    const page = await pageIn('en-GB');
+    await getInAtOnce(page, chat.a);
+    const log = page.getByRole('log', { name: english['chat.messages'] });
+    await log.waitFor();
+    await page.context().setOffline(true);
+    const asked = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
+    await page.locator('[data-language-picker]').selectOption({ label: 'العربية' }, { force: true });
+    await asked;
+    await until(
+      'the picker to say the language of the page',
+      async () => (await page.locator('[data-language-picker]').inputValue()) === 'en',
+    );
+    expect(await log.count()).toBe(1);
+    await page.context().setOffline(false);
+    await page.reload();
+    await page.getByRole('log', { name: arabic['chat.messages'] }).waitFor();
   });
 
   itOnce('is that of the progress of a file, too', async () => {

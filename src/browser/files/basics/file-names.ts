@@ -55,5 +55,5 @@ export function sizeInWords(bytes: number): string {
   const amount = bytes / 1_000 ** step;
   const digits = step === 2 && amount < 100 ? 1 : 0;
   const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return say(units[step], { amount: new Intl.NumberFormat(pageLocale, format).format(amount) });
+  return say(units[step], { amount: new Intl.NumberFormat(pageLocale(), format).format(amount) });
 }
