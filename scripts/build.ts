@@ -45,7 +45,7 @@ const separateSources = {
   'sweep.js': 'src/browser/sweep.ts',
   'offline.js': 'src/browser/offline.ts',
   'stretch-worker.js': 'src/browser/codes/stretch-worker.ts',
-  'file-worker.js': 'src/browser/files/basics/file-worker.ts',
+  'file-worker.js': 'src/browser/attachments/file-worker.ts',
   'video-worker.js': 'src/browser/files/video/video-worker.ts',
   'recording.js': 'src/browser/recording/recording.ts',
   'own-keys.js': 'src/browser/own-keys/own-keys.ts',

@@ -360,7 +360,7 @@ describe('every file', () => {
       'installed/worker.ts',
       'entry-page/entry-page.ts',
       'codes/stretch-worker.ts',
-      'files/basics/file-worker.ts',
+      'attachments/file-worker.ts',
     ];
     const scripts = names.map((name) => `src/browser/${name}`);
     // The build renders that page into the service worker.

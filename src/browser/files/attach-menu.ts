@@ -1,6 +1,6 @@
+import { make } from '../attachments/elements.ts';
+import { pickFiles } from '../attachments/pick-files.ts';
 import { say } from '../texts/say.ts';
-import { make } from './basics/elements.ts';
-import { pickFiles } from './basics/pick-files.ts';
 
 type Choice = 'photo' | 'file';
 

@@ -1,9 +1,9 @@
 import type { RoomForFiles } from '../../protocol/page.ts';
 import type { Attachment } from '../../sealing/files/attachment.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
+import { plainFileName, withEnding } from '../attachments/file-names.ts';
+import { newAttachment } from '../attachments/new-attachment.ts';
 import { say } from '../texts/say.ts';
-import { plainFileName, withEnding } from './basics/file-names.ts';
-import { newAttachment } from './basics/new-attachment.ts';
 import { preparePhoto } from './photo.ts';
 import { lackOfRoom } from './room-for-files.ts';
 import { prepareVideo } from './video/prepare-video.ts';

@@ -1,8 +1,8 @@
 import { parseAttachments, setStickerOf } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
-import { make } from './basics/elements.ts';
-import { plainFileName } from './basics/file-names.ts';
-import { drawPreviewOf } from './basics/preview.ts';
+import { make } from '../attachments/elements.ts';
+import { plainFileName } from '../attachments/file-names.ts';
+import { drawPreviewOf } from '../attachments/preview.ts';
 
 /** The first file of a message, where there is room for little: its blurred preview, or what its name ends in. */
 export function makeFilePreview({ attachments }: MediaContent): HTMLElement | undefined {

@@ -1,9 +1,9 @@
 import { elementIds } from '../../protocol/page.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
+import { FileSealer } from '../attachments/file-sealer.ts';
 import { openKeptUploads } from '../kept/uploads/kept-uploads.ts';
 import { Player } from '../playing/player.ts';
 import { openAttachMenu } from './attach-menu.ts';
-import { FileSealer } from './basics/file-sealer.ts';
 import { makeFilePreview } from './file-preview.ts';
 import { createLaterParts, takeUpRecording } from './later-parts.ts';
 import { OpenedFiles } from './opened/opened-files.ts';

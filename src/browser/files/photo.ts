@@ -1,7 +1,7 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
-import { pictureTypeOf } from './basics/picture-type.ts';
+import { pictureTypeOf } from '../attachments/picture-type.ts';
 import { cleanPicture, pictureMoves } from './cleaning/clean-picture.ts';
 
 /** A photo as it is sent. */

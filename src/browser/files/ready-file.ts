@@ -1,7 +1,7 @@
+import { make, makeButton } from '../attachments/elements.ts';
+import { sizeInWords } from '../attachments/file-names.ts';
+import { drawPreviewOf } from '../attachments/preview.ts';
 import { say } from '../texts/say.ts';
-import { make, makeButton } from './basics/elements.ts';
-import { sizeInWords } from './basics/file-names.ts';
-import { drawPreviewOf } from './basics/preview.ts';
 import type { ChosenFile, Wish } from './chosen-file.ts';
 
 /** One line of "Ready to send". */

@@ -1,8 +1,8 @@
 import { maximumTextCharacters } from '../../chat/limits.ts';
 import type { RoomForFiles } from '../../protocol/page.ts';
 import { mostAttachments } from '../../sealing/files/attachment.ts';
+import { make, makeButton } from '../attachments/elements.ts';
 import { say } from '../texts/say.ts';
-import { make, makeButton } from './basics/elements.ts';
 import { type ChosenFile, canBeOriginal, chooseFile, type Wish } from './chosen-file.ts';
 import { ReadyFile } from './ready-file.ts';
 import { roomTakenBy } from './room-for-files.ts';

@@ -2,8 +2,8 @@ import { assetOverheadBytes, partOverheadBytes } from '../../chat/asset.ts';
 import { paths, type RoomForFiles } from '../../protocol/page.ts';
 import { mostFileBytes, partsOf, sealedBytesOf } from '../../sealing/files/parts.ts';
 import { askParley } from '../asking/ask-parley.ts';
+import { sizeInWords } from '../attachments/file-names.ts';
 import { say } from '../texts/say.ts';
-import { sizeInWords } from './basics/file-names.ts';
 
 /** Where the server cannot be asked now, it says later what does not fit. */
 const unknownRoom: RoomForFiles = { fileBytes: Number.POSITIVE_INFINITY, chatBytes: Number.POSITIVE_INFINITY };

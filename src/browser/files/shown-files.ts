@@ -7,17 +7,17 @@ import {
   type VoiceAttachment,
 } from '../../sealing/files/attachment.ts';
 import type { MediaContent } from '../../sealing/messages.ts';
+import { make, makeButton } from '../attachments/elements.ts';
+import { plainFileName, sizeInWords } from '../attachments/file-names.ts';
+import { drawPreview } from '../attachments/preview.ts';
+import { wordsOfRefusal } from '../attachments/refusals.ts';
+import { FileRefused } from '../attachments/transfer.ts';
+import { whenSeen } from '../attachments/when-seen.ts';
 import type { Player } from '../playing/player.ts';
 import { RoundBubble } from '../playing/round-bubble.ts';
 import { VoiceBubble } from '../playing/voice-bubble.ts';
 import type { Stickers } from '../stickers/stickers.ts';
 import { say } from '../texts/say.ts';
-import { make, makeButton } from './basics/elements.ts';
-import { plainFileName, sizeInWords } from './basics/file-names.ts';
-import { drawPreview } from './basics/preview.ts';
-import { wordsOfRefusal } from './basics/refusals.ts';
-import { FileRefused } from './basics/transfer.ts';
-import { whenSeen } from './basics/when-seen.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
 import { placeMadeSticker, placeSticker } from './shown-sticker.ts';
 import { makeVideoBubble } from './video/video-bubble.ts';

@@ -1,9 +1,9 @@
 import type { StickerAttachment } from '../../sealing/files/attachment.ts';
+import { make } from '../attachments/elements.ts';
+import { wordsOfRefusal } from '../attachments/refusals.ts';
+import { whenSeen } from '../attachments/when-seen.ts';
 import type { Stickers } from '../stickers/stickers.ts';
 import { say } from '../texts/say.ts';
-import { make } from './basics/elements.ts';
-import { wordsOfRefusal } from './basics/refusals.ts';
-import { whenSeen } from './basics/when-seen.ts';
 import type { OpenedFiles } from './opened/opened-files.ts';
 
 /** One of Parley's stickers; its place has its size before its script is here. */

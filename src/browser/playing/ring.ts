@@ -1,4 +1,4 @@
-import { makeSvg } from '../files/basics/icons.ts';
+import { makeSvg } from '../attachments/icons.ts';
 
 /** A ring around something round; the style `--share` says how much of it is drawn. */
 export function makeRing(): SVGSVGElement {

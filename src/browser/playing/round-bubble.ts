@@ -1,8 +1,8 @@
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
 import { LoadedOnce } from '../asking/loaded-once.ts';
-import { make, makeButton } from '../files/basics/elements.ts';
-import { makeIcon } from '../files/basics/icons.ts';
-import { drawPreview } from '../files/basics/preview.ts';
+import { make, makeButton } from '../attachments/elements.ts';
+import { makeIcon } from '../attachments/icons.ts';
+import { drawPreview } from '../attachments/preview.ts';
 import { durationInWords } from '../texts/duration.ts';
 import { say } from '../texts/say.ts';
 import { makeRing } from './ring.ts';

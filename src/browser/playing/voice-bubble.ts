@@ -1,5 +1,5 @@
-import { make, makeButton } from '../files/basics/elements.ts';
-import { makeIcon } from '../files/basics/icons.ts';
+import { make, makeButton } from '../attachments/elements.ts';
+import { makeIcon } from '../attachments/icons.ts';
 import { durationInWords } from '../texts/duration.ts';
 import { say } from '../texts/say.ts';
 import type { Player, Sound, SoundState, SoundView } from './player.ts';

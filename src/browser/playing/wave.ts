@@ -1,4 +1,4 @@
-import { makeSvg } from '../files/basics/icons.ts';
+import { makeSvg } from '../attachments/icons.ts';
 
 /** The bars of a voice message; each is one character of base64url in its attachment. */
 const barsOfWave = 64;

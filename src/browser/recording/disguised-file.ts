@@ -1,4 +1,4 @@
-import { newAttachment } from '../files/basics/new-attachment.ts';
+import { newAttachment } from '../attachments/new-attachment.ts';
 import { waveOf } from '../playing/wave.ts';
 import { disguiseSamplesPerSecond, disguiseVoice, drawDisguise } from './disguise/disguise.ts';
 import { encodeWav, wavBytesPerSample } from './disguise/wav.ts';

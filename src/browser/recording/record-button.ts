@@ -1,4 +1,4 @@
-import { makeIcon } from '../files/basics/icons.ts';
+import { makeIcon } from '../attachments/icons.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
 

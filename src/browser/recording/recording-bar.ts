@@ -1,6 +1,6 @@
 import { longestVoiceSeconds, toldBeforeEndSeconds } from '../../chat/limits.ts';
-import { make, makeButton } from '../files/basics/elements.ts';
-import { type IconName, makeIcon } from '../files/basics/icons.ts';
+import { make, makeButton } from '../attachments/elements.ts';
+import { type IconName, makeIcon } from '../attachments/icons.ts';
 import { drawBars, redrawBars } from '../playing/wave.ts';
 import { durationInWords } from '../texts/duration.ts';
 import { say } from '../texts/say.ts';

@@ -1,5 +1,5 @@
+import { newAttachment } from '../attachments/new-attachment.ts';
 import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
-import { newAttachment } from '../files/basics/new-attachment.ts';
 import { say } from '../texts/say.ts';
 import { bitsOfDisguised, disguiseFile } from './disguised-file.ts';
 import { HeldPress, type PressEnd } from './held-press.ts';

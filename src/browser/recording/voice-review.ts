@@ -1,5 +1,5 @@
-import { make } from '../files/basics/elements.ts';
-import { showReview } from '../files/basics/review.ts';
+import { make } from '../attachments/elements.ts';
+import { showReview } from '../attachments/review.ts';
 import type { Sound } from '../playing/player.ts';
 import { say } from '../texts/say.ts';
 import { disguiseFile, isDisguised } from './disguised-file.ts';

@@ -1,6 +1,6 @@
 import type { RoundVideoAttachment } from '../../sealing/files/attachment.ts';
+import { showReview } from '../attachments/review.ts';
 import { askBeforeLeaving } from '../elements/ask-before-leaving.ts';
-import { showReview } from '../files/basics/review.ts';
 import type { RecordedFile, UnsentRecording } from '../recording/recorded-file.ts';
 import { longestMsWithin } from '../recording/recording-room.ts';
 import { whyNot, whyNotGiven } from '../recording/why-not.ts';

@@ -1,5 +1,5 @@
 import type { StickerAttachment } from '../../sealing/files/attachment.ts';
-import { newAttachment } from '../files/basics/new-attachment.ts';
+import { newAttachment } from '../attachments/new-attachment.ts';
 
 export interface MadeSticker {
   readonly attachment: StickerAttachment;

@@ -1,4 +1,4 @@
-import { makeSvg } from '../files/basics/icons.ts';
+import { makeSvg } from '../attachments/icons.ts';
 
 /** One sticker of the sheet. The sheet is one file: a browser asks for it as a whole, whichever sticker is shown. */
 export function drawSticker(sheetUrl: string, name: string): SVGSVGElement {

@@ -1,4 +1,4 @@
-import { make, makeButton } from '../files/basics/elements.ts';
+import { make, makeButton } from '../attachments/elements.ts';
 import { stepOfArrow } from '../language/direction.ts';
 import { say } from '../texts/say.ts';
 import { drawSticker } from './sticker-drawing.ts';

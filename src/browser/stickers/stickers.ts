@@ -1,6 +1,6 @@
-import { make } from '../files/basics/elements.ts';
-import { pickFiles } from '../files/basics/pick-files.ts';
-import { showReview } from '../files/basics/review.ts';
+import { make } from '../attachments/elements.ts';
+import { pickFiles } from '../attachments/pick-files.ts';
+import { showReview } from '../attachments/review.ts';
 import { say } from '../texts/say.ts';
 import { type MadeSticker, makeSticker } from './made-sticker.ts';
 import { drawSticker } from './sticker-drawing.ts';

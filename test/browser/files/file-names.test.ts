@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../support/browsers/browser-words.ts';
-import { nameBySight, plainFileName, sizeInWords } from '../../../src/browser/files/basics/file-names.ts';
-import { pictureTypeOf } from '../../../src/browser/files/basics/picture-type.ts';
+import { nameBySight, plainFileName, sizeInWords } from '../../../src/browser/attachments/file-names.ts';
+import { pictureTypeOf } from '../../../src/browser/attachments/picture-type.ts';
 
 describe('the name of a file', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { pictureTypeOf } from '../basics/picture-type.ts';
+import { pictureTypeOf } from '../../attachments/picture-type.ts';
 import { type Bytes, NotCleanable } from './bytes.ts';
 import { cleanGif } from './gif.ts';
 import { cleanJpeg } from './jpeg.ts';

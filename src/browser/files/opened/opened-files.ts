@@ -1,12 +1,12 @@
 import { decodeBase64url } from '../../../sealing/bytes/base64url.ts';
 import type { Attachment } from '../../../sealing/files/attachment.ts';
 import type { FileContext } from '../../../sealing/files/file-seal.ts';
+import { nameBySight } from '../../attachments/file-names.ts';
+import type { FileSealer } from '../../attachments/file-sealer.ts';
+import { pictureTypeOf } from '../../attachments/picture-type.ts';
+import { downloadFile } from '../../attachments/transfer.ts';
+import { videoTypeOf } from '../../attachments/video-type.ts';
 import { soundTypeOf } from '../../playing/sound-type.ts';
-import { nameBySight } from '../basics/file-names.ts';
-import type { FileSealer } from '../basics/file-sealer.ts';
-import { pictureTypeOf } from '../basics/picture-type.ts';
-import { downloadFile } from '../basics/transfer.ts';
-import { videoTypeOf } from '../basics/video-type.ts';
 
 /** Whatever it holds, a browser only saves it. */
 const savedType = 'application/octet-stream';

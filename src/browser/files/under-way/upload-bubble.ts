@@ -1,9 +1,9 @@
 import type { Attachment } from '../../../sealing/files/attachment.ts';
+import { make, makeButton } from '../../attachments/elements.ts';
+import { plainFileName, sizeInWords } from '../../attachments/file-names.ts';
+import { drawPreviewOf } from '../../attachments/preview.ts';
 import { durationInWords } from '../../texts/duration.ts';
 import { say } from '../../texts/say.ts';
-import { make, makeButton } from '../basics/elements.ts';
-import { plainFileName, sizeInWords } from '../basics/file-names.ts';
-import { drawPreviewOf } from '../basics/preview.ts';
 
 interface Choice {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { rgbaToThumbHash } from 'thumbhash';
 import { encodeBase64url } from '../../../sealing/bytes/base64url.ts';
-import { startReadyWorker } from '../basics/ready-worker.ts';
+import { startReadyWorker } from '../../attachments/ready-worker.ts';
 import type { CleanVideoAnswer } from './video-worker.ts';
 
 /** A video as it is sent: in a container that was written anew. */

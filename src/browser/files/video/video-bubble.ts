@@ -1,9 +1,9 @@
 import type { VideoAttachment } from '../../../sealing/files/attachment.ts';
+import { make, makeButton } from '../../attachments/elements.ts';
+import { plainFileName, sizeInWords } from '../../attachments/file-names.ts';
+import { drawPreview } from '../../attachments/preview.ts';
 import { durationInWords } from '../../texts/duration.ts';
 import { say } from '../../texts/say.ts';
-import { make, makeButton } from '../basics/elements.ts';
-import { plainFileName, sizeInWords } from '../basics/file-names.ts';
-import { drawPreview } from '../basics/preview.ts';
 
 export interface VideoBubbleOptions {
   /** The address of its bytes; undefined when they are no video that may be played. */

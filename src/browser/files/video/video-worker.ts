@@ -16,7 +16,7 @@ import {
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny';
-import type { WorkerReady } from '../basics/ready-worker.ts';
+import type { WorkerReady } from '../../attachments/ready-worker.ts';
 
 /** A video in a container that was written anew: the same pictures and sounds, and nothing else. */
 export interface CleanVideo {

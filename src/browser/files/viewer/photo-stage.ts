@@ -1,7 +1,7 @@
 import type { ImageAttachment } from '../../../sealing/files/attachment.ts';
+import { make } from '../../attachments/elements.ts';
+import { drawPreview } from '../../attachments/preview.ts';
 import { stepTo } from '../../language/direction.ts';
-import { make } from '../basics/elements.ts';
-import { drawPreview } from '../basics/preview.ts';
 import { listenToGestures } from './gestures.ts';
 import { closerScale, type Fit, fitInto, moveBy, type Point, unzoomed, type Zoom, zoomAt } from './zoom.ts';
 

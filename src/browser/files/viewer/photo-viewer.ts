@@ -1,7 +1,7 @@
+import { make, makeButton } from '../../attachments/elements.ts';
+import { wordsOfRefusal } from '../../attachments/refusals.ts';
 import { stepOfArrow } from '../../language/direction.ts';
 import { say } from '../../texts/say.ts';
-import { make, makeButton } from '../basics/elements.ts';
-import { wordsOfRefusal } from '../basics/refusals.ts';
 import type { OpenedFiles } from '../opened/opened-files.ts';
 import { PhotoStage } from './photo-stage.ts';
 import type { ShownPhoto } from './shown-photos.ts';

@@ -1,6 +1,6 @@
 import { thumbHashToRGBA } from 'thumbhash';
-import { decodeBase64url } from '../../../sealing/bytes/base64url.ts';
-import type { Attachment } from '../../../sealing/files/attachment.ts';
+import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
+import type { Attachment } from '../../sealing/files/attachment.ts';
 
 /** That of a photo or a video; undefined for what has none. */
 export function drawPreviewOf(attachment: Attachment): HTMLCanvasElement | undefined {

@@ -1,4 +1,4 @@
-import { say } from '../../texts/say.ts';
+import { say } from '../texts/say.ts';
 import { FileRefused } from './transfer.ts';
 
 const words: Readonly<Record<string, 'files.unplayable' | 'files.damaged' | 'files.missing'>> = {

@@ -1,7 +1,7 @@
-import { maximumFileNameCharacters } from '../../../chat/limits.ts';
-import { graphemesOf } from '../../../chat/words/graphemes.ts';
-import { pageLocale } from '../../texts/locale.ts';
-import { say } from '../../texts/say.ts';
+import { maximumFileNameCharacters } from '../../chat/limits.ts';
+import { graphemesOf } from '../../chat/words/graphemes.ts';
+import { pageLocale } from '../texts/locale.ts';
+import { say } from '../texts/say.ts';
 
 /** Characters that are not seen, or that turn the text around them: a name could seem to have another ending. */
 const unseen = /(?![\uFE0F\u200C\u200D])[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u2800]/gu;

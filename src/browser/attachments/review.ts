@@ -1,4 +1,4 @@
-import { say } from '../../texts/say.ts';
+import { say } from '../texts/say.ts';
 import { make, makeButton } from './elements.ts';
 
 interface Reviewed {

@@ -1,4 +1,4 @@
-import { type FileContext, FileSeal } from '../../../sealing/files/file-seal.ts';
+import { type FileContext, FileSeal } from '../../sealing/files/file-seal.ts';
 import type { WorkerReady } from './ready-worker.ts';
 
 /** What a page asks of its worker: a part to be sealed or opened. */

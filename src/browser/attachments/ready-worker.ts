@@ -1,4 +1,4 @@
-import { retryDelayMs } from '../../asking/retry-delay.ts';
+import { retryDelayMs } from '../asking/retry-delay.ts';
 
 /** What a worker tells once, as soon as it can take tasks. */
 export type WorkerReady = 'ready';

@@ -1,4 +1,4 @@
-import type { FileContext } from '../../../sealing/files/file-seal.ts';
+import type { FileContext } from '../../sealing/files/file-seal.ts';
 import type { FileTask, FileTaskAnswer } from './file-worker.ts';
 import { startReadyWorker } from './ready-worker.ts';
 

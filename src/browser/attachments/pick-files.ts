@@ -1,4 +1,4 @@
-import { personIsBack } from '../../discretion/person-is-back.ts';
+import { personIsBack } from '../discretion/person-is-back.ts';
 
 /** Opens the device's own picker. Nothing happens when the person closes it. */
 export function pickFiles(

@@ -1,6 +1,6 @@
-import { encodeBase64url } from '../../../sealing/bytes/base64url.ts';
-import { randomBytes } from '../../../sealing/bytes/random.ts';
-import { makeFileKey } from '../../../sealing/files/file-seal.ts';
+import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
+import { randomBytes } from '../../sealing/bytes/random.ts';
+import { makeFileKey } from '../../sealing/files/file-seal.ts';
 
 /** The members that all attachments share; id and key are made for this file alone. */
 export const newAttachment = (blob: Blob, name: string) => ({

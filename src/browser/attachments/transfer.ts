@@ -1,9 +1,9 @@
-import { assetPartsField, paths } from '../../../protocol/page.ts';
-import type { FileContext } from '../../../sealing/files/file-seal.ts';
-import { partsOf } from '../../../sealing/files/parts.ts';
-import { bytesOf, textIn } from '../../asking/answer-bytes.ts';
-import { askParley } from '../../asking/ask-parley.ts';
-import { isPassingStatus, retryAfterMs, retryDelayMs } from '../../asking/retry-delay.ts';
+import { assetPartsField, paths } from '../../protocol/page.ts';
+import type { FileContext } from '../../sealing/files/file-seal.ts';
+import { partsOf } from '../../sealing/files/parts.ts';
+import { bytesOf, textIn } from '../asking/answer-bytes.ts';
+import { askParley } from '../asking/ask-parley.ts';
+import { isPassingStatus, retryAfterMs, retryDelayMs } from '../asking/retry-delay.ts';
 import type { FileSealer } from './file-sealer.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
