@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Sleeper, WakeQueue } from '../../src/store/embedded/wake-queue.ts';
+import { type Sleeper, WakeQueue } from '../../src/store/embedded/life/wake-queue.ts';
 
 it('wakes first whoever wakes earliest, whatever was added, moved and removed', () => {
   const step = fc.record({

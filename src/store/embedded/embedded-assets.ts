@@ -17,7 +17,7 @@ export class EmbeddedAssets implements AssetStore {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    const outcome = this.#chats.changeAssets(chat, () =>
+    const outcome = this.#chats.change(chat, () =>
       this.#chats.assetsOf(chat).put(part, nowMs, this.#chats.freeAssetBytes(chat)),
     );
     this.#chats.reschedule(chat, nowMs);
@@ -39,7 +39,7 @@ export class EmbeddedAssets implements AssetStore {
 
   discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
-    if (chat) this.#chats.changeAssets(chat, () => chat.assets?.discard(assetId, participantId));
+    if (chat) this.#chats.change(chat, () => chat.assets?.discard(assetId, participantId));
     return Promise.resolve();
   }
 }

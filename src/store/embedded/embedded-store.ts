@@ -29,8 +29,9 @@ import type {
   StopWatching,
   SubscribeOutcome,
 } from '../chat-store.ts';
+import { EmbeddedChat } from './chat/embedded-chat.ts';
+import { newChatBytes } from './chat/memory-estimates.ts';
 import { EmbeddedAssets } from './embedded-assets.ts';
-import { EmbeddedChat, newChatBytes } from './embedded-chat.ts';
 import { type EmbeddedUsage, LivingChats } from './living-chats.ts';
 
 const gone = { outcome: 'gone' } as const;
@@ -93,9 +94,9 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatIdOfLink(linkId), nowMs);
     if (!chat) return Promise.resolve(this.#findTombstone(chatIdOfLink(linkId), nowMs));
-    const participantId = chat.participantByLink(linkId);
+    const participantId = chat.people.participantByLink(linkId);
     if (!participantId) return Promise.resolve({ found: 'unknown' });
-    const device = deviceId === undefined ? undefined : chat.device(participantId, deviceId);
+    const device = deviceId === undefined ? undefined : chat.people.device(participantId, deviceId);
     return Promise.resolve({ found: 'chat', chat: chat.snapshot(), participantId, device });
   }
 
@@ -103,15 +104,15 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    if (verifier !== undefined && participantOf(chat, participantId).verifier !== verifier)
+    if (verifier !== undefined && participantOf(chat.people, participantId).verifier !== verifier)
       return Promise.resolve('replaced');
-    if (chat.device(participantId, deviceId)) {
+    if (chat.people.device(participantId, deviceId)) {
       this.#keepOpen(chat, participantId, nowMs);
       return Promise.resolve('entered');
     }
-    const bytesBefore = chat.storedBytes;
-    const { happening, displaced } = chat.enter(participantId, deviceId, nowMs, this.#limits);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const { happening, displaced } = this.#chats.change(chat, () =>
+      chat.enter(participantId, deviceId, nowMs, this.#limits),
+    );
     this.#chats.renew(chat, nowMs);
     // The first entry starts the idle timeout, whose deadline is earlier than that of the wait for an entry.
     this.#chats.reschedule(chat, nowMs);
@@ -123,9 +124,8 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   signOut(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'signed-out' | 'unknown' | 'gone'> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (!chat) return Promise.resolve('gone');
-    const bytesBefore = chat.storedBytes;
-    if (!chat.signOut(participantId, deviceId)) return Promise.resolve('unknown');
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const isKnown = this.#chats.change(chat, () => chat.people.signOut(participantId, deviceId));
+    if (!isKnown) return Promise.resolve('unknown');
     this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId });
     return Promise.resolve('signed-out');
   }
@@ -133,10 +133,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   storageKey(chatId: string, keeper: Keeper): Promise<string | undefined> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (!chat) return Promise.resolve(undefined);
-    const bytesBefore = chat.storedBytes;
-    const key = chat.storageKey(keeper);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
-    return Promise.resolve(key);
+    return Promise.resolve(this.#chats.change(chat, () => chat.people.storageKey(keeper)));
   }
 
   replaceCode(
@@ -148,15 +145,17 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    if (!chat.device(participantId, deviceId)) return Promise.resolve('unknown');
-    const bytesBefore = chat.storedBytes;
-    const { ownKey, verifier } = participantOf(chat, participantId);
+    if (!chat.people.device(participantId, deviceId)) return Promise.resolve('unknown');
+    const { ownKey, verifier } = participantOf(chat.people, participantId);
     if (verifier === seals.verifier) return Promise.resolve('replaced');
     if (ownKey && ownKey.hash !== seals.ownKeyHash) return Promise.resolve('overtaken');
-    chat.replaceCode(participantId, seals);
-    const happening = chat.happen('own-code', participantId, nowMs, this.#limits);
-    const leaving = otherDevices === 'leave' ? chat.signOutOthers(participantId, deviceId) : [];
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const { happening, leaving } = this.#chats.change(chat, () => {
+      chat.people.replaceCode(participantId, seals);
+      return {
+        happening: chat.happen('own-code', participantId, nowMs, this.#limits),
+        leaving: otherDevices === 'leave' ? chat.people.signOutOthers(participantId, deviceId) : [],
+      };
+    });
     this.#chats.tell(chat, { type: 'happened', happening });
     if (!ownKey) this.#tellOwnKey(chat, participantId);
     for (const device of leaving)
@@ -167,8 +166,8 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   showOwnKey(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (!chat) return Promise.resolve('gone');
-    const { ownKey } = participantOf(chat, participantId);
-    if (!ownKey || !chat.device(participantId, deviceId)) return Promise.resolve('unknown');
+    const { ownKey } = participantOf(chat.people, participantId);
+    if (!ownKey || !chat.people.device(participantId, deviceId)) return Promise.resolve('unknown');
     if (ownKey.sealed !== undefined) return Promise.resolve('shown');
     this.#changeOwnKey(chat, participantId, { ...ownKey, sealed });
     return Promise.resolve('shown');
@@ -177,8 +176,8 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   keepAgreement(chatId: string, { participantId, deviceId }: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (!chat) return Promise.resolve('gone');
-    const { ownKey } = participantOf(chat, participantId);
-    if (ownKey?.sealed === undefined || !chat.device(participantId, deviceId)) return Promise.resolve('unknown');
+    const { ownKey } = participantOf(chat.people, participantId);
+    if (ownKey?.sealed === undefined || !chat.people.device(participantId, deviceId)) return Promise.resolve('unknown');
     if (ownKey.agreement !== undefined) return Promise.resolve('shown');
     this.#changeOwnKey(chat, participantId, { ...ownKey, agreement: sealed });
     return Promise.resolve('shown');
@@ -191,11 +190,11 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   ): Promise<SubscribeOutcome> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
     if (!chat) return Promise.resolve('gone');
-    const device = chat.device(participantId, deviceId);
+    const device = chat.people.device(participantId, deviceId);
     if (!device) return Promise.resolve('unknown');
-    const bytesBefore = chat.storedBytes;
-    const outcome = chat.subscribe(device, subscription, this.#chats.freeBytes(chat));
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const outcome = this.#chats.change(chat, () =>
+      chat.people.subscribe(device, subscription, this.#chats.freeBytes(chat)),
+    );
     if (outcome === 'subscribed')
       this.#chats.tell(chat, { type: 'subscription', participantId, deviceId, isSubscribed: true });
     return Promise.resolve(outcome);
@@ -203,11 +202,9 @@ export class EmbeddedStore implements ChatStore, WithAssets {
 
   unsubscribe(chatId: string, { participantId, deviceId }: DeviceSeat, endpoint?: string): Promise<void> {
     const chat = this.#chats.find(chatId, this.#clock.nowMs());
-    const device = chat?.device(participantId, deviceId);
+    const device = chat?.people.device(participantId, deviceId);
     if (!chat || !device) return Promise.resolve();
-    const bytesBefore = chat.storedBytes;
-    const isErased = chat.unsubscribe(device, endpoint);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const isErased = this.#chats.change(chat, () => chat.people.unsubscribe(device, endpoint));
     if (isErased) this.#chats.tell(chat, { type: 'subscription', participantId, deviceId, isSubscribed: false });
     return Promise.resolve();
   }
@@ -216,7 +213,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    const stood = chat.noteLooking({ participantId, deviceId }, nowMs);
+    const stood = chat.people.noteLooking({ participantId, deviceId }, nowMs);
     if (stood) this.#chats.tell(chat, { type: 'notice-closed', participantId, deviceId });
     return Promise.resolve('noted');
   }
@@ -231,9 +228,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve();
-    const bytesBefore = chat.storedBytes;
-    const happening = chat.happen('wrong-code', participantId, nowMs, this.#limits);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const happening = this.#chats.change(chat, () => chat.happen('wrong-code', participantId, nowMs, this.#limits));
     this.#chats.tell(chat, { type: 'happened', happening });
     return Promise.resolve();
   }
@@ -242,10 +237,9 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve(gone);
-    const bytesBefore = chat.storedBytes;
-    const appended = chat.append(message, nowMs, this.#limits, this.#chats.freeBytes(chat));
+    const freeBytes = this.#chats.freeBytes(chat);
+    const appended = this.#chats.change(chat, () => chat.append(message, nowMs, this.#limits, freeBytes));
     if (appended.outcome !== 'appended') return Promise.resolve(appended);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
     this.#chats.renew(chat, nowMs);
     this.#chats.tellMessage(chat, appended.message);
     return Promise.resolve(appended);
@@ -256,7 +250,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   }
 
   delete(chatId: string, message: NewVersion): Promise<ChangeOutcome> {
-    return this.#change(chatId, (chat, nowMs) => this.#chats.changeAssets(chat, () => chat.delete(message, nowMs)));
+    return this.#change(chatId, (chat, nowMs) => chat.delete(message, nowMs));
   }
 
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome> {
@@ -268,16 +262,14 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   }
 
   closeMessage(chatId: string, closing: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome> {
-    return this.#change(chatId, (chat, nowMs) => this.#chats.changeAssets(chat, () => chat.close(closing, nowMs)));
+    return this.#change(chatId, (chat, nowMs) => chat.close(closing, nowMs));
   }
 
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'> {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve('gone');
-    const bytesBefore = chat.storedBytes;
-    const { receipts, revision } = chat.advanceReceipts(participantId, advance, nowMs);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    const { receipts, revision } = this.#chats.change(chat, () => chat.advanceReceipts(participantId, advance, nowMs));
     if (chat.eraseReadAtMs < chat.wakeAtMs) this.#chats.reschedule(chat, nowMs);
     if (revision !== undefined) this.#chats.tell(chat, { type: 'receipts', revision, participantId, receipts });
     return Promise.resolve(receipts);
@@ -353,14 +345,12 @@ export class EmbeddedStore implements ChatStore, WithAssets {
   }
 
   #changeOwnKey(chat: EmbeddedChat, participantId: ParticipantId, ownKey: OwnKey): void {
-    const bytesBefore = chat.storedBytes;
-    chat.changeOwnKey(participantId, ownKey);
-    this.#chats.countBytes(chat, chat.storedBytes - bytesBefore);
+    this.#chats.change(chat, () => chat.people.changeOwnKey(participantId, ownKey));
     this.#tellOwnKey(chat, participantId);
   }
 
   #tellOwnKey(chat: EmbeddedChat, participantId: ParticipantId): void {
-    const { ownKey } = participantOf(chat, participantId);
+    const { ownKey } = participantOf(chat.people, participantId);
     if (ownKey) this.#chats.tell(chat, { type: 'own-key', participantId, ownKey });
   }
 
@@ -378,10 +368,9 @@ export class EmbeddedStore implements ChatStore, WithAssets {
     const nowMs = this.#clock.nowMs();
     const chat = this.#chats.find(chatId, nowMs);
     if (!chat) return Promise.resolve(gone);
-    const { revision, storedBytes } = chat;
-    const made = make(chat, nowMs);
+    const { revision } = chat;
+    const made = this.#chats.change(chat, () => make(chat, nowMs));
     if (made.outcome !== 'changed' || chat.revision === revision) return Promise.resolve(made);
-    this.#chats.countBytes(chat, chat.storedBytes - storedBytes);
     this.#chats.renew(chat, nowMs);
     if (chat.eraseReadAtMs < chat.wakeAtMs) this.#chats.reschedule(chat, nowMs);
     this.#chats.tellMessage(chat, made.message);

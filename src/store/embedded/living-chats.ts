@@ -5,14 +5,14 @@ import type { Message } from '../../chat/message.ts';
 import type { Limits } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { ChatWatcher, Destruction, StopWatching } from '../chat-store.ts';
-import { Alarm } from './alarm.ts';
-import { ChatAssets } from './chat-assets.ts';
-import type { EmbeddedChat } from './embedded-chat.ts';
-import type { PresenceChange } from './presence.ts';
-import { StoredBytes } from './stored-bytes.ts';
-import { Graveyard } from './tombstones.ts';
-import { WakeQueue } from './wake-queue.ts';
-import { EventDelivery, nobodyWatches, type Watching } from './watchers.ts';
+import { ChatAssets } from './chat/chat-assets.ts';
+import type { EmbeddedChat } from './chat/embedded-chat.ts';
+import type { PresenceChange } from './chat/presence.ts';
+import { Alarm } from './life/alarm.ts';
+import { StoredBytes } from './life/stored-bytes.ts';
+import { Graveyard } from './life/tombstones.ts';
+import { WakeQueue } from './life/wake-queue.ts';
+import { EventDelivery, nobodyWatches, type Watching } from './life/watchers.ts';
 
 /** The current content of an embedded store. */
 export interface EmbeddedUsage {
@@ -64,11 +64,6 @@ export class LivingChats {
     return this.#stored.freeBytes(chat.creatorKeys);
   }
 
-  /** To be called with the difference whenever a chat's `storedBytes` has changed. */
-  countBytes(chat: EmbeddedChat, growthBytes: number): void {
-    this.#stored.count(chat.creatorKeys, growthBytes);
-  }
-
   assetsOf(chat: EmbeddedChat): ChatAssets {
     chat.assets ??= new ChatAssets(this.#limits);
     return chat.assets;
@@ -79,12 +74,15 @@ export class LivingChats {
     return this.#files.freeBytes(chat.creatorKeys);
   }
 
-  /** Every change of a chat's files goes through here, so that they are counted. */
-  changeAssets<Result>(chat: EmbeddedChat, change: () => Result): Result {
-    const bytesBefore = chat.assets?.bytes ?? 0;
-    const result = change();
-    this.#files.count(chat.creatorKeys, (chat.assets?.bytes ?? 0) - bytesBefore);
-    const erased = chat.assets?.takeErased() ?? [];
+  /** Every change of a chat goes through here: its bytes and those of its files are counted, and erased files are reported. */
+  change<Result>(chat: EmbeddedChat, make: () => Result): Result {
+    const { storedBytes } = chat;
+    const assetBytes = chat.assets?.bytes ?? 0;
+    const result = make();
+    this.#stored.count(chat.creatorKeys, chat.storedBytes - storedBytes);
+    if (!chat.assets) return result;
+    this.#files.count(chat.creatorKeys, chat.assets.bytes - assetBytes);
+    const erased = chat.assets.takeErased();
     if (erased.length > 0) this.#onErased(chat.chatId, erased);
     return result;
   }
@@ -104,7 +102,7 @@ export class LivingChats {
 
   add(chat: EmbeddedChat, nowMs: number): void {
     this.#chats.set(chat.chatId, chat);
-    this.countBytes(chat, chat.storedBytes);
+    this.#stored.count(chat.creatorKeys, chat.storedBytes);
     this.#wakeQueue.add(chat, this.#nextWakeAtMs(chat));
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
   }
@@ -125,8 +123,8 @@ export class LivingChats {
   erase(chat: EmbeddedChat, destruction: Destruction, nowMs: number): void {
     this.#chats.delete(chat.chatId);
     this.#wakeQueue.remove(chat);
-    this.countBytes(chat, -chat.storedBytes);
-    this.changeAssets(chat, () => chat.assets?.eraseAll());
+    this.#stored.count(chat.creatorKeys, -chat.storedBytes);
+    this.change(chat, () => chat.assets?.eraseAll());
     this.#graveyard.add(chat.chatId, destruction.reason, nowMs + this.#limits.tombstoneMs);
     const { watchings } = chat;
     chat.watchings = nobodyWatches;
@@ -175,8 +173,8 @@ export class LivingChats {
       this.erase(chat, { reason: deadline.reason }, nowMs);
       return;
     }
-    this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));
-    const erased = this.#eraseReadMessages(chat, nowMs);
+    this.change(chat, () => chat.assets?.eraseUnclaimed(nowMs));
+    const erased = this.change(chat, () => chat.eraseDueMessages(nowMs));
     this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
     for (const message of erased) this.tellMessage(chat, message);
   }
@@ -184,13 +182,6 @@ export class LivingChats {
   #nextWakeAtMs(chat: EmbeddedChat): number {
     const unclaimedEndAtMs = chat.assets?.unclaimedEndAtMs ?? Number.POSITIVE_INFINITY;
     return Math.min(deadlineOf(chat, this.#limits).atMs, unclaimedEndAtMs, chat.eraseReadAtMs);
-  }
-
-  #eraseReadMessages(chat: EmbeddedChat, nowMs: number): readonly Message[] {
-    const bytesBefore = chat.storedBytes;
-    const erased = this.changeAssets(chat, () => chat.eraseDueMessages(nowMs));
-    this.countBytes(chat, chat.storedBytes - bytesBefore);
-    return erased;
   }
 
   #stopWatching(chatId: string, watching: Watching): void {

@@ -127,14 +127,14 @@ export const attackMutations: readonly MutationsOfFile[] = [
       {
         test: 'cannot change or take back what the other wrote, by request or by socket',
         breaks: 'everybody in the chat may change every message',
-        file: 'src/store/embedded/embedded-chat.ts',
-        from: "return message.sender === sender ? changed(message) : { outcome: 'not-yours' };",
-        to: "return message.sender === sender || message ? changed(message) : { outcome: 'not-yours' };",
+        file: 'src/store/embedded/chat/message-changes.ts',
+        from: 'return message.sender === sender ? changed(message) : notYours;',
+        to: 'return message.sender === sender || message ? changed(message) : notYours;',
       },
       {
         test: 'not a link of another chat',
         breaks: 'any token opens a link by which somebody has entered',
-        file: 'src/store/embedded/embedded-chat.ts',
+        file: 'src/store/embedded/chat/chat-people.ts',
         from: 'device.deviceId === deviceId && device.participantId === participantId);',
         to: 'device.deviceId !== deviceId && device.participantId === participantId);',
       },

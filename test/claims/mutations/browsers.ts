@@ -228,7 +228,7 @@ export const browserMutations: readonly MutationsOfFile[] = [
       {
         test: 'what a stranger with link and code did while nobody was there, both people and the organizer find when they come back',
         breaks: 'in memory: what happened is told to who is there and not kept',
-        file: 'src/store/embedded/embedded-chat.ts',
+        file: 'src/store/embedded/chat/embedded-chat.ts',
         from: '      happenings: this.#happenings,\n',
         to: '      happenings: noHappenings,\n',
       },

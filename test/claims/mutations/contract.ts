@@ -1,6 +1,8 @@
 import { embeddedContract, type MutationsOfFile, redisContract } from '../mutation.ts';
 
-const embeddedChat = 'src/store/embedded/embedded-chat.ts';
+const embeddedChat = 'src/store/embedded/chat/embedded-chat.ts';
+const messageChanges = 'src/store/embedded/chat/message-changes.ts';
+const chatPeople = 'src/store/embedded/chat/chat-people.ts';
 const livingChats = 'src/store/embedded/living-chats.ts';
 const lifetime = 'src/store/redis/scripts/includes/lifetime.lua';
 
@@ -36,9 +38,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: 'keeps a message that is read once until it was opened and closed, then erases it and tells everybody',
         breaks: 'in memory: what was read once keeps its text',
-        file: embeddedChat,
-        from: 'changed(this.#eraseRead(old, nowMs)) :',
-        to: 'changed(old) :',
+        file: messageChanges,
+        from: 'old.content.readOnce?.opened ? erasureOfRead(old, nowMs) :',
+        to: 'old.content.readOnce?.opened ? changed(old) :',
         run: embeddedContract,
       },
       {
@@ -52,7 +54,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: 'erases each message of the other so long after it was read, and none that is unread or one’s own',
         breaks: 'in memory: one’s own messages vanish as well',
-        file: 'src/store/embedded/due-erasures.ts',
+        file: 'src/store/embedded/chat/due-erasures.ts',
         from: "content.kind === 'sealed' && writer === sender &&",
         to: "content.kind === 'sealed' && writer.length === sender.length &&",
         run: embeddedContract,
@@ -69,7 +71,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: 'erases the files of a message with it, whether it vanished or was read once',
         breaks: 'in memory: the files of what was read stay',
         file: embeddedChat,
-        from: '    this.assets?.eraseOf(old.messageId);\n',
+        from: '    if (isContentGone(content)) this.assets?.eraseOf(messageId);\n',
         to: '',
         run: embeddedContract,
       },
@@ -115,7 +117,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: filesOfDeleted,
         breaks: 'in memory: the files of a deleted message stay',
         file: embeddedChat,
-        from: '    this.assets?.eraseOf(old.messageId);\n',
+        from: '    if (isContentGone(content)) this.assets?.eraseOf(messageId);\n',
         to: '',
         run: embeddedContract,
       },
@@ -131,7 +133,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: unclaimedFiles,
         breaks: 'in memory: files that no message claims stay',
         file: livingChats,
-        from: '    this.changeAssets(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
+        from: '    this.change(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
         to: '',
         run: embeddedContract,
       },
@@ -146,7 +148,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: slowFiles,
         breaks: 'in memory: the hour is counted from the first part on',
-        file: 'src/store/embedded/chat-assets.ts',
+        file: 'src/store/embedded/chat/chat-assets.ts',
         from: '    asset.lastPartAtMs = nowMs;\n',
         to: '',
         run: embeddedContract,
@@ -167,7 +169,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: ownCodeInOneStep,
         breaks: 'in memory: the earlier sealed key stays',
-        file: embeddedChat,
+        file: chatPeople,
         from: '{ verifier, sealedChatKey, ownKey }',
         to: '{ verifier, ownKey }',
         run: embeddedContract,
@@ -184,7 +186,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: othersLeave,
         breaks: 'in memory: the other devices stay',
         file: 'src/store/embedded/embedded-store.ts',
-        from: "otherDevices === 'leave' ? chat.signOutOthers(participantId, deviceId) : []",
+        from: "otherDevices === 'leave' ? chat.people.signOutOthers(participantId, deviceId) : []",
         to: "otherDevices === 'leave' ? [] : []",
         run: embeddedContract,
       },
@@ -200,7 +202,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: replacedBySeat,
         breaks: 'in memory: any device replaces anybody’s code',
         file: 'src/store/embedded/embedded-store.ts',
-        from: "    if (!chat.device(participantId, deviceId)) return Promise.resolve('unknown');\n",
+        from: "    if (!chat.people.device(participantId, deviceId)) return Promise.resolve('unknown');\n",
         to: '',
         run: embeddedContract,
       },
@@ -232,8 +234,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: agreementKept,
         breaks: 'in memory: an agreement is taken before the own key is shown',
         file: 'src/store/embedded/embedded-store.ts',
-        from: 'if (ownKey?.sealed === undefined || !chat.device',
-        to: 'if (ownKey === undefined || !chat.device',
+        from: 'if (ownKey?.sealed === undefined || !chat.people.device',
+        to: 'if (ownKey === undefined || !chat.people.device',
         run: embeddedContract,
       },
       {
@@ -264,8 +266,8 @@ export const contractMutations: readonly MutationsOfFile[] = [
         test: earlierCodeKeptOut,
         breaks: 'in memory: an entry does not look at the code that is in force',
         file: 'src/store/embedded/embedded-store.ts',
-        from: 'participantOf(chat, participantId).verifier !== verifier)',
-        to: 'participantOf(chat, participantId).verifier === undefined)',
+        from: 'participantOf(chat.people, participantId).verifier !== verifier)',
+        to: 'participantOf(chat.people, participantId).verifier === undefined)',
         run: embeddedContract,
       },
       {
@@ -284,7 +286,7 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: lastSeen,
         breaks: 'in memory: whoever leaves is said to have been there a second longer',
-        file: 'src/store/embedded/presence.ts',
+        file: 'src/store/embedded/chat/presence.ts',
         from: 'held ? online : awaySince(nowMs)',
         to: 'held ? online : awaySince(nowMs + 1_000)',
         run: embeddedContract,
@@ -321,9 +323,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: edited,
         breaks: 'in memory: an edit keeps the earlier text',
-        file: embeddedChat,
+        file: messageChanges,
         from: "const content = Object.freeze({ kind: 'sealed', version, sealed, editedAtMs: nowMs } as const);",
-        to: "const content = Object.freeze({ kind: 'sealed', version, sealed: old.content.sealed, editedAtMs: nowMs } as const);",
+        to: "const content = Object.freeze({ kind: 'sealed', version, sealed: message.content.sealed, editedAtMs: nowMs } as const);",
         run: embeddedContract,
       },
       {
@@ -337,9 +339,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: deleted,
         breaks: 'in memory: a deletion keeps the text',
-        file: embeddedChat,
+        file: messageChanges,
         from: "{ kind: 'deleted', version, sealed, deletedAtMs: nowMs }",
-        to: "{ ...old.content, kind: 'deleted', version, deletedAtMs: nowMs } as never",
+        to: "{ ...message.content, kind: 'deleted', version, deletedAtMs: nowMs } as never",
         run: embeddedContract,
       },
       {

@@ -34,9 +34,9 @@ export const pushMutations: readonly MutationsOfFile[] = [
       {
         test: goneWithDevice,
         breaks: 'in memory: a subscription outlives its device',
-        file: 'src/store/embedded/embedded-chat.ts',
-        from: '    this.storedBytes -= deviceBytes;\n    this.#forgetSubscription(device);\n',
-        to: '    this.storedBytes -= deviceBytes;\n',
+        file: 'src/store/embedded/chat/chat-people.ts',
+        from: '    this.bytes -= deviceBytes;\n    this.#forgetSubscription(device);\n',
+        to: '    this.bytes -= deviceBytes;\n',
         run: embeddedContract,
       },
       {

@@ -1,5 +1,5 @@
-import { forEachParticipant } from '../../chat/chat.ts';
-import { type ParticipantId, type Presence, participantIds } from '../../chat/participant.ts';
+import { forEachParticipant } from '../../../chat/chat.ts';
+import { type ParticipantId, type Presence, participantIds } from '../../../chat/participant.ts';
 
 export type Presences = Readonly<Record<ParticipantId, Presence>>;
 

@@ -1,6 +1,6 @@
-import { isContentGone, type Message } from '../../chat/message.ts';
-import type { ParticipantId } from '../../chat/participant.ts';
-import type { UnreadMessages } from '../../chat/receipt.ts';
+import { isContentGone, type Message } from '../../../chat/message.ts';
+import type { ParticipantId } from '../../../chat/participant.ts';
+import type { UnreadMessages } from '../../../chat/receipt.ts';
 
 type RevisionOf = (message: Message) => number;
 const currentRevisionOf: RevisionOf = (message) => message.revision;

@@ -1,4 +1,4 @@
-import type { Cancel, Clock } from '../../runtime/clock.ts';
+import type { Cancel, Clock } from '../../../runtime/clock.ts';
 
 /** Timers do not notice that the clock was set forward or that the machine slept; ringing at least this often does. */
 const longestWaitMs = 60_000;

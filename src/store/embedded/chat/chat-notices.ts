@@ -1,4 +1,4 @@
-import { type Device, othersOf, type ParticipantId } from '../../chat/participant.ts';
+import { type Device, othersOf, type ParticipantId } from '../../../chat/participant.ts';
 import {
   missedOf,
   type NoticeAsking,
@@ -10,16 +10,13 @@ import {
   noticeDue,
   type SubscribedDevice,
   type Subscription,
-} from '../../chat/subscription.ts';
-import { nameOfKeeper } from '../storage-keys.ts';
+} from '../../../chat/subscription.ts';
+import { nameOfKeeper } from '../../storage-keys.ts';
+import { subscriptionBytes } from './memory-estimates.ts';
 
-/** The memory of the objects around the strings, as in embedded-chat.ts. */
-const subscriptionBytes = 400;
-
-interface Claiming {
+/** A request to know whether a participant must be sent a push now. */
+export interface NoticeRequest {
   readonly participantId: ParticipantId;
-  /** The participant's devices that are subscribed. */
-  readonly subscribed: readonly Device[];
   readonly news: NoticeNews;
   readonly asking: NoticeAsking;
   /** The newest message's. */
@@ -72,7 +69,11 @@ export class ChatNotices {
     return this.#stateOf(participantId).pushedSequence;
   }
 
-  claim({ participantId, subscribed, news, asking, sequence, nowMs, limits }: Claiming): NoticeClaim {
+  /** @param subscribed the participant's subscribed devices */
+  claim(
+    { participantId, news, asking, sequence, nowMs, limits }: NoticeRequest,
+    subscribed: readonly Device[],
+  ): NoticeClaim {
     const standing = subscribed.filter(({ deviceId }) => this.#stateOf(participantId).standing.includes(deviceId));
     const state = { ...this.#stateOf(participantId), standing: idsOf(standing) };
     const due = noticeDue(state, news, asking, nowMs, limits);

@@ -1,5 +1,5 @@
-import type { Message } from '../../chat/message.ts';
-import type { ParticipantId } from '../../chat/participant.ts';
+import type { Message } from '../../../chat/message.ts';
+import type { ParticipantId } from '../../../chat/participant.ts';
 
 /** Messages that are erased at a moment: those of one sender in a range that was read, or one that was opened to be read once. */
 export interface DueErasure {

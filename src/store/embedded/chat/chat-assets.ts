@@ -1,7 +1,7 @@
-import { assetOverheadBytes, partOverheadBytes } from '../../chat/asset.ts';
-import type { ParticipantId } from '../../chat/participant.ts';
-import type { Limits } from '../../config/limits.ts';
-import type { NewAssetPart, PutOutcome } from '../asset-store.ts';
+import { assetOverheadBytes, partOverheadBytes } from '../../../chat/asset.ts';
+import type { ParticipantId } from '../../../chat/participant.ts';
+import type { Limits } from '../../../config/limits.ts';
+import type { NewAssetPart, PutOutcome } from '../../asset-store.ts';
 
 interface Asset {
   readonly participantId: ParticipantId;

@@ -1,5 +1,5 @@
-import type { Tombstone } from '../../chat/chat.ts';
-import type { DestructionReason } from '../../chat/lifetime.ts';
+import type { Tombstone } from '../../../chat/chat.ts';
+import type { DestructionReason } from '../../../chat/lifetime.ts';
 
 /** Shared by all chats that ended alike. */
 const tombstones: Readonly<Record<DestructionReason, Tombstone>> = {

@@ -1,5 +1,5 @@
-import type { Limits } from '../../config/limits.ts';
-import { creatorBounds } from '../../config/network-factors.ts';
+import type { Limits } from '../../../config/limits.ts';
+import { creatorBounds } from '../../../config/network-factors.ts';
 
 /** The largest share of this store that the chats of one network may hold. */
 const largestShare = 0.5;
@@ -36,6 +36,7 @@ export class StoredBytes {
   }
 
   count(creatorKeys: readonly string[], growthBytes: number): void {
+    if (growthBytes === 0) return;
     this.#bytes += growthBytes;
     for (const key of creatorKeys) {
       const bytes = (this.#bytesOfCreators.get(key) ?? 0) + growthBytes;

@@ -1,5 +1,5 @@
-import type { ChatEvent } from '../../chat/events.ts';
-import type { ChatWatcher } from '../chat-store.ts';
+import type { ChatEvent } from '../../../chat/events.ts';
+import type { ChatWatcher } from '../../chat-store.ts';
 
 /** One watcher's subscription to a chat; the same watcher may have several. */
 export interface Watching {
