@@ -4,8 +4,8 @@ import type { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChatWatcher } from '../../src/store/chat-store.ts';
 import { Subscriber } from '../../src/store/redis/connection/subscriber.ts';
+import { WatchedChats } from '../../src/store/redis/life/watched-chats.ts';
 import { channelOf } from '../../src/store/redis/scripts/script-runner.ts';
-import { WatchedChats } from '../../src/store/redis/watched-chats.ts';
 import { TestClock } from '../support/servers/test-clock.ts';
 
 const retryMs = 3_000;

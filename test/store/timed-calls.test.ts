@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimedCalls } from '../../src/store/redis/timed-calls.ts';
+import { TimedCalls } from '../../src/store/redis/life/timed-calls.ts';
 import { TestClock } from '../support/servers/test-clock.ts';
 
 const retryMs = 3_000;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionListener } from '../../src/store/redis/connection/subscriber.ts';
+import { type TimedChanges, WatchedChats } from '../../src/store/redis/life/watched-chats.ts';
 import { channelOf } from '../../src/store/redis/scripts/script-runner.ts';
-import { type TimedChanges, WatchedChats } from '../../src/store/redis/watched-chats.ts';
 import { TestClock } from '../support/servers/test-clock.ts';
 
 const chatId = 'AAAAAAAAAA';

@@ -36,24 +36,30 @@ import { makeStorageKey } from '../storage-keys.ts';
 import { AppendBatches } from './append-batches.ts';
 import { connectRedis } from './connection/connect-redis.ts';
 import type { RedisConnections, WarningLogger } from './connection/redis-connections.ts';
-import { RedisFailure } from './connection/redis-failure.ts';
+import { unlessFull } from './connection/redis-failure.ts';
 import { checkRedisHealth } from './connection/redis-health.ts';
 import { startHeartbeat } from './connection/redis-heartbeat.ts';
 import { readSettingWarnings } from './connection/redis-settings.ts';
+import { ChatGrants } from './creators/chat-grants.ts';
 import { CreatorBudgets } from './creators/creator-budgets.ts';
-import { HeldPresence } from './presence/held-presence.ts';
-import { ServerLeases } from './presence/server-leases.ts';
+import { ChatLives } from './life/chat-lives.ts';
 import { decodeChat, encodeNewChat, lineIn, ownKeyLines, receiptsIn } from './records/chat-record.ts';
 import { isDestructionReason } from './records/event-record.ts';
-import { decodeMessages, decodeStoredMessage } from './records/message-record.ts';
-import { UnreadableRecord } from './records/record-fields.ts';
+import { decodeMessages } from './records/message-record.ts';
+import {
+  decodeChange,
+  decodeSummary,
+  decodeUnread,
+  erasedFilesIn,
+  momentIn,
+  outcomeIn,
+} from './records/outcome-record.ts';
 import { decodeClaim, encodeAsking, encodeSubscription } from './records/subscription-record.ts';
 import { RedisAssets } from './redis-assets.ts';
+import { ChatScripts } from './scripts/chat-scripts.ts';
 import { checkRights } from './scripts/redis-rights.ts';
-import { defineScripts, type RunScript } from './scripts/script-runner.ts';
+import { defineScripts } from './scripts/script-runner.ts';
 import type { LuaScriptName } from './scripts/script-texts.ts';
-import { TimedCalls } from './timed-calls.ts';
-import { type TimedChanges, WatchedChats } from './watched-chats.ts';
 
 export interface RedisStoreOptions {
   readonly address: RedisAddress;
@@ -101,74 +107,57 @@ type ChangeScript = 'edit' | 'delete' | 'react' | 'open' | 'close';
 
 class RedisStore implements ChatStore, WithAssets {
   readonly assets: AssetStore;
-  readonly #ledger: RedisAssets;
   readonly #files: FilesElsewhere | undefined;
   readonly #redis: RedisConnections;
   readonly #clock: Clock;
-  readonly #runScript: RunScript;
-  readonly #budgets: CreatorBudgets;
-  readonly #grantBytes: number;
   readonly #typingMs: number;
+  readonly #scripts: ChatScripts;
+  readonly #budgets: CreatorBudgets;
+  readonly #grants: ChatGrants;
   readonly #appends: AppendBatches;
-  readonly #watched: WatchedChats;
-  readonly #held = new HeldPresence();
-  readonly #leases: ServerLeases;
-  readonly #erasures: TimedCalls;
+  readonly #lives: ChatLives;
   readonly #stopHeartbeat: Cancel;
 
   constructor(redis: RedisConnections, { clock, limits, files }: RedisStoreOptions, secret: string) {
-    const isAlive = async (chatId: string) => (await this.#run('creator', chatId)) !== 'gone';
-    this.#budgets = new CreatorBudgets({ name: 'creator', redis, clock, limits, secret, isAlive });
-    const assetBudgets = new CreatorBudgets({ name: 'creator-assets', redis, clock, limits, secret, isAlive });
-    this.#grantBytes = limits.grantedBytesAtOnce;
-    this.#typingMs = limits.typingMs;
     this.#redis = redis;
     this.#clock = clock;
-    this.#runScript = defineScripts(redis, limits);
-    this.#appends = new AppendBatches({
-      run: (chatId, args) => this.#runScript('append', chatId, [String(clock.nowMs()), ...args]),
-      charge: (chatId) => this.#chargeForGrowth(chatId, this.#budgets),
-      grant: (chatId) => this.#grant(chatId),
-    });
-    this.#ledger = new RedisAssets({
-      commands: redis.commands,
-      run: (script, chatId, ...args) => unlessFull(this.#run(script, chatId, ...args)),
-      grant: async (chatId) => {
-        if ((await unlessFull(this.#chargeForGrowth(chatId, assetBudgets))) !== true) return false;
-        await this.#run('grant-assets', chatId, String(limits.grantedAssetBytesAtOnce));
-        return true;
-      },
-      onStored: (chatId) => this.#erasures.expect(chatId, clock.nowMs() + limits.unclaimedAssetMs),
-    });
     this.#files = files;
-    this.assets = files?.assetsOver({ ledger: this.#ledger, isAlive }) ?? this.#ledger;
-    this.#watched = new WatchedChats({
-      subscriber: redis.subscriber,
-      applyTimedChanges: (chatId, nowMs) => this.#applyTimedChanges(chatId, nowMs),
-      clock,
-      retryMs: limits.storeTimeoutMs,
-      checkMs: limits.chatCheckMs,
-      isForgotten: (chatId, servers) => this.#isForgotten(chatId, servers),
-      onForgotten: (chatId) => this.#held.endWatch(chatId),
+    this.#typingMs = limits.typingMs;
+    const scripts = new ChatScripts(defineScripts(redis, limits), clock, (chatId) => this.#appends.send(chatId));
+    this.#scripts = scripts;
+    const isAlive = async (chatId: string) => (await scripts.run('creator', chatId)) !== 'gone';
+    const creatorOf = (chatId: string) => scripts.runAhead('creator', chatId);
+    this.#budgets = new CreatorBudgets({ name: 'creator', redis, clock, limits, secret, isAlive });
+    this.#grants = new ChatGrants({
+      budgets: this.#budgets,
+      creatorOf,
+      grant: (chatId) => scripts.runAhead('grant', chatId, String(limits.grantedBytesAtOnce)),
     });
-    this.#leases = new ServerLeases({
-      redis,
-      clock,
-      limits,
-      onRenewed: () => this.#sayUnsaid(),
-      onLost: (serverIds) => void this.#watched.check(serverIds),
-      onForgotten: () => void this.#watched.check(),
+    this.#appends = new AppendBatches({
+      run: (chatId, args) => scripts.runAhead('append', chatId, ...args),
+      charge: (chatId) => this.#grants.charge(chatId),
+      grant: (chatId) => this.#grants.grant(chatId),
     });
-    this.#erasures = new TimedCalls(clock, limits.storeTimeoutMs, async (chatId) => {
-      const changes = await this.#applyTimedChanges(chatId, clock.nowMs());
-      return typeof changes === 'string' ? undefined : changes.nextErasureAtMs;
+    const assetGrants = new ChatGrants({
+      budgets: new CreatorBudgets({ name: 'creator-assets', redis, clock, limits, secret, isAlive }),
+      creatorOf,
+      grant: (chatId) => scripts.run('grant-assets', chatId, String(limits.grantedAssetBytesAtOnce)),
     });
+    const onErased = (chatId: string, assetIds?: readonly string[]) => void files?.forget(chatId, assetIds);
+    this.#lives = new ChatLives({ redis, scripts, clock, limits, onErased });
+    const ledger = new RedisAssets({
+      commands: redis.commands,
+      run: (script, chatId, ...args) => unlessFull(scripts.run(script, chatId, ...args)),
+      grant: (chatId) => assetGrants.chargeAndGrant(chatId),
+      onStored: (chatId) => this.#lives.expectErasure(chatId, clock.nowMs() + limits.unclaimedAssetMs),
+    });
+    this.assets = files?.assetsOver({ ledger, isAlive }) ?? ledger;
     this.#stopHeartbeat = startHeartbeat(redis, clock, limits.heartbeatIntervalMs);
   }
 
   /** Resolves when the other servers know this one, or Redis did not answer. */
   start(): Promise<void> {
-    return this.#leases.start();
+    return this.#lives.start();
   }
 
   async create(chat: NewChat, creatorKeys: readonly string[] = []): Promise<CreateOutcome> {
@@ -183,13 +172,12 @@ class RedisStore implements ChatStore, WithAssets {
     );
     // The entry of a chat whose id is taken is that of the other chat, if it has the same creator.
     if (reply === 'full') await this.#budgets.release(creatorKeys, chatId);
-    if (reply === 'created' || reply === 'taken' || reply === 'full') return reply;
-    throw new UnreadableRecord('the outcome of creating a chat');
+    return outcomeIn(reply, ['created', 'taken', 'full'], 'creating a chat');
   }
 
   async find(chatId: string): Promise<FoundChat> {
     const nowMs = this.#clock.nowMs();
-    const reply = await this.#runAt(nowMs, 'find', chatId, this.#leases.lost);
+    const reply = await this.#scripts.runAt(nowMs, 'find', chatId, this.#lives.lostServers);
     if (Array.isArray(reply)) return { found: 'chat', chat: decodeChat(chatId, reply, nowMs + this.#typingMs) };
     return isDestructionReason(reply) ? { found: 'tombstone', tombstone: { reason: reply } } : { found: 'unknown' };
   }
@@ -222,8 +210,7 @@ class RedisStore implements ChatStore, WithAssets {
     deviceId: string,
   ): Promise<'signed-out' | 'unknown' | 'gone'> {
     const reply = await this.#run('sign-out', chatId, participantId, deviceId);
-    if (reply === 'signed-out' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('the outcome of signing out');
+    return outcomeIn(reply, ['signed-out', 'unknown', 'gone'], 'signing out');
   }
 
   async storageKey(chatId: string, keeper: Keeper): Promise<string | undefined> {
@@ -241,8 +228,7 @@ class RedisStore implements ChatStore, WithAssets {
     const lines = [lineIn(participantId, 'verifier'), verifier, lineIn(participantId, 'sealedChatKey'), sealedChatKey];
     const args = [participantId, deviceId, otherDevices, ...lines.map(String), ownKeyHash];
     const reply = await this.#run('replace-code', chatId, ...args);
-    if (reply === 'replaced' || reply === 'overtaken' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('the outcome of replacing a code');
+    return outcomeIn(reply, ['replaced', 'overtaken', 'unknown', 'gone'], 'replacing a code');
   }
 
   showOwnKey(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome> {
@@ -260,9 +246,8 @@ class RedisStore implements ChatStore, WithAssets {
   ): Promise<SubscribeOutcome> {
     const packed = encodeSubscription(subscription);
     const reply = await unlessFull(this.#run('subscribe', chatId, participantId, deviceId, packed));
-    if (reply === 'full') return 'store-full';
-    if (reply === 'subscribed' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('the outcome of subscribing');
+    const outcome = outcomeIn(reply, ['subscribed', 'unknown', 'full', 'gone'], 'subscribing');
+    return outcome === 'full' ? 'store-full' : outcome;
   }
 
   async unsubscribe(chatId: string, { participantId, deviceId }: DeviceSeat, endpoint = ''): Promise<void> {
@@ -317,7 +302,7 @@ class RedisStore implements ChatStore, WithAssets {
     const marks = [delivered, read].flatMap(({ sequence, sealed }) => [String(sequence), sealed]);
     const reply = await this.#run('advance-receipts', chatId, participantId, ...marks);
     if (!Array.isArray(reply)) return 'gone';
-    this.#expectErasure(chatId, reply[4]);
+    this.#lives.expectErasure(chatId, momentIn(reply[4]));
     return receiptsIn(reply);
   }
 
@@ -326,9 +311,8 @@ class RedisStore implements ChatStore, WithAssets {
     return reply === 'kept-open' ? 'kept-open' : 'gone';
   }
 
-  async holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void> {
-    this.#held.hold(chatId, participants);
-    await this.#sayWhoIsHere(chatId);
+  holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void> {
+    return this.#lives.holdPresence(chatId, participants);
   }
 
   async typing(chatId: string, participantId: ParticipantId): Promise<void> {
@@ -341,10 +325,7 @@ class RedisStore implements ChatStore, WithAssets {
 
   async summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'> {
     const reply = await this.#run('summary', chatId, participantId, String(mostUnread));
-    if (!Array.isArray(reply)) return 'gone';
-    const [newest, unread, ...receipts] = reply;
-    const lastMessage = newest === '' ? undefined : decodeStoredMessage(newest);
-    return { lastMessage, receipts: receiptsIn(receipts), unread: Number(unread) };
+    return Array.isArray(reply) ? decodeSummary(reply) : 'gone';
   }
 
   async findSequence(chatId: string, messageId: string): Promise<number | undefined> {
@@ -353,9 +334,7 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   async findUnread(chatId: string, participantId: ParticipantId): Promise<UnreadMessages> {
-    const reply = await this.#run('find-unread', chatId, participantId);
-    if (!Array.isArray(reply)) throw new UnreadableRecord('the unread messages');
-    return { count: Number(reply[0]), first: Number(reply[1]) };
+    return decodeUnread(await this.#run('find-unread', chatId, participantId));
   }
 
   async changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'> {
@@ -371,7 +350,7 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'> {
-    return this.#watched.watch(chatId, watcher);
+    return this.#lives.watch(chatId, watcher);
   }
 
   checkHealth(): Promise<void> {
@@ -379,11 +358,8 @@ class RedisStore implements ChatStore, WithAssets {
   }
 
   async close(): Promise<void> {
-    const isEmptied = this.#held.isEmpty;
     this.#stopHeartbeat();
-    this.#watched.close();
-    this.#erasures.close();
-    await this.#leases.close(isEmptied);
+    await this.#lives.close();
     this.#files?.close();
     await this.#redis.close();
   }
@@ -395,123 +371,25 @@ class RedisStore implements ChatStore, WithAssets {
     line: number,
   ): Promise<OwnKeyOutcome> {
     const reply = await this.#run('show-own-key', chatId, participantId, deviceId, sealed, String(line));
-    if (reply === 'shown' || reply === 'unknown' || reply === 'gone') return reply;
-    throw new UnreadableRecord('the outcome of showing a key');
+    return outcomeIn(reply, ['shown', 'unknown', 'gone'], 'showing a key');
   }
 
   async #change(script: ChangeScript, chatId: string, ...args: string[]): Promise<ChangeOutcome> {
     let reply = await unlessFull(this.#run(script, chatId, ...args));
     if (reply === 'needs-grant') {
-      if ((await unlessFull(this.#chargeForGrowth(chatId, this.#budgets))) !== true) return { outcome: 'store-full' };
-      await this.#grant(chatId);
+      if (!(await this.#grants.chargeAndGrant(chatId))) return { outcome: 'store-full' };
       reply = await unlessFull(this.#run(script, chatId, ...args));
     }
     if (Array.isArray(reply)) {
-      const outcome = reply[1] === 'overtaken' ? 'overtaken' : 'changed';
-      await this.#forgetFiles(chatId, reply[2]);
-      this.#expectErasure(chatId, reply[3]);
-      return { outcome, message: decodeStoredMessage(reply[0]) };
+      const erased = erasedFilesIn(reply[2]);
+      if (erased.length > 0) await this.#files?.forget(chatId, erased);
+      this.#lives.expectErasure(chatId, momentIn(reply[3]));
     }
-    switch (reply) {
-      case 'gone':
-      case 'unknown':
-      case 'not-yours':
-      case 'deleted':
-      case 'read-once':
-      case 'chat-full':
-      case 'waiting-full':
-        return { outcome: reply };
-      case 'full':
-      case 'needs-grant':
-        return { outcome: 'store-full' };
-      default:
-        throw new UnreadableRecord('the outcome of a change');
-    }
+    return decodeChange(reply);
   }
 
-  /** @param atMs when the next message of the chat is erased; 0 or undefined where none is, or the script does not say it */
-  #expectErasure(chatId: string, atMs: unknown): void {
-    const moment = momentIn(atMs);
-    if (moment !== undefined) this.#erasures.expect(chatId, moment);
-  }
-
-  /** @param assetIds with spaces between them; undefined after a change that erases none */
-  async #forgetFiles(chatId: string, assetIds: unknown): Promise<void> {
-    if (typeof assetIds === 'string' && assetIds !== '') await this.#files?.forget(chatId, assetIds.split(' '));
-  }
-
-  async #applyTimedChanges(chatId: string, nowMs: number): Promise<TimedChanges> {
-    const held = this.#held.in(chatId);
-    const { serverId, formerIds, lost, lostOthers } = this.#leases;
-    const args = held === undefined ? [lost] : [lostOthers, serverId, held, formerIds];
-    const reply = await this.#runAt(nowMs, 'apply-timed-changes', chatId, ...args);
-    if (Array.isArray(reply)) {
-      if (held !== undefined) this.#held.said(chatId, held, this.#watched.isWatched(chatId));
-      const [nextChangeMs, servers, files, nextErasureAtMs] = reply.map(String);
-      void this.#forgetFiles(chatId, files?.trim());
-      return { nextChangeMs: Number(nextChangeMs), servers: servers ?? '', nextErasureAtMs: momentIn(nextErasureAtMs) };
-    }
-    this.#held.forget(chatId);
-    if (!isDestructionReason(reply)) return 'unknown';
-    void this.#files?.forget(chatId);
-    return reply;
-  }
-
-  async #sayWhoIsHere(chatId: string): Promise<void> {
-    try {
-      await this.#watched.lookAfter(chatId);
-    } catch (error) {
-      this.#held.failed(chatId);
-      throw error;
-    }
-  }
-
-  #sayUnsaid(): void {
-    // What fails again stays unsaid, and the first failure was logged.
-    for (const chatId of this.#held.takeUnsaid()) this.#sayWhoIsHere(chatId).catch(() => undefined);
-  }
-
-  #isForgotten(chatId: string, servers: string): boolean {
-    const held = this.#held.in(chatId) ?? '';
-    return held !== '' && !servers.includes(this.#leases.serverId);
-  }
-
-  /** Charges the budget of the chat's creator. Returns false when that has too little left. */
-  async #chargeForGrowth(chatId: string, budgets: CreatorBudgets): Promise<boolean> {
-    const hidden = await this.#runScript('creator', chatId, [String(this.#clock.nowMs())]);
-    if (typeof hidden !== 'string' || hidden === 'gone') return true;
-    return budgets.chargeForGrowth(budgets.creatorKeysIn(hidden, chatId), chatId);
-  }
-
-  async #grant(chatId: string): Promise<void> {
-    await this.#runScript('grant', chatId, [String(this.#clock.nowMs()), String(this.#grantBytes)]);
-  }
-
-  #run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown> {
-    return this.#runAt(this.#clock.nowMs(), script, chatId, ...args);
-  }
-
-  #runAt(
-    nowMs: number,
-    script: LuaScriptName,
-    chatId: string,
-    ...args: readonly (string | Buffer)[]
-  ): Promise<unknown> {
-    // Appends that were asked for earlier must run earlier.
-    this.#appends.send(chatId);
-    return this.#runScript(script, chatId, [String(nowMs), ...args]);
-  }
-}
-
-/** A moment in the reply of a script; 0 is none. */
-const momentIn = (value: unknown): number | undefined => (Number(value) > 0 ? Number(value) : undefined);
-
-async function unlessFull<T>(answer: Promise<T>): Promise<T | 'full'> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof RedisFailure && error.isFull) return 'full';
-    throw error;
+  #run(script: LuaScriptName, chatId: string, ...args: readonly string[]): Promise<unknown> {
+    return this.#scripts.run(script, chatId, ...args);
   }
 }
 

@@ -23,3 +23,13 @@ const reasonOf = (error: unknown): string =>
 export const isTimeout = (error: unknown): boolean => messageOf(error) === 'Command timed out';
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Resolves to `full` where Redis refuses the write. */
+export async function unlessFull<T>(answer: Promise<T>): Promise<T | 'full'> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof RedisFailure && error.isFull) return 'full';
+    throw error;
+  }
+}

@@ -1,11 +1,11 @@
-import type { ChatEvent } from '../../chat/events.ts';
-import type { DestructionReason } from '../../chat/lifetime.ts';
-import type { Cancel, Clock } from '../../runtime/clock.ts';
-import { takeFrom } from '../../runtime/take-from.ts';
-import type { ChatWatcher, StopWatching } from '../chat-store.ts';
-import type { Subscriber } from './connection/subscriber.ts';
-import { decodeEvent, serversIn } from './records/event-record.ts';
-import { channelOf } from './scripts/script-runner.ts';
+import type { ChatEvent } from '../../../chat/events.ts';
+import type { DestructionReason } from '../../../chat/lifetime.ts';
+import type { Cancel, Clock } from '../../../runtime/clock.ts';
+import { takeFrom } from '../../../runtime/take-from.ts';
+import type { ChatWatcher, StopWatching } from '../../chat-store.ts';
+import type { Subscriber } from '../connection/subscriber.ts';
+import { decodeEvent, serversIn } from '../records/event-record.ts';
+import { channelOf } from '../scripts/script-runner.ts';
 import { WatchListener } from './watch-listener.ts';
 
 /** What is known of a chat that lives. */

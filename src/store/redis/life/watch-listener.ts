@@ -1,5 +1,5 @@
-import type { ChatEvent } from '../../chat/events.ts';
-import type { ChatWatcher } from '../chat-store.ts';
+import type { ChatEvent } from '../../../chat/events.ts';
+import type { ChatWatcher } from '../../chat-store.ts';
 
 /** Delivers a chat's events to one watcher. Holds them until it is released, and then delivers them in order. */
 export class WatchListener {
