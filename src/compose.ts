@@ -16,8 +16,8 @@ import {
   readCredentials,
 } from './operations/certificate.ts';
 import { listen } from './operations/listen.ts';
-import { Metrics } from './operations/metrics.ts';
-import { type MetricsServer, serveMetrics } from './operations/metrics-server.ts';
+import { Metrics } from './operations/metrics/metrics.ts';
+import { type MetricsServer, serveMetrics } from './operations/metrics/metrics-server.ts';
 import { withCertificates } from './operations/redis-certificates.ts';
 import { settingsInForce } from './operations/settings-in-force.ts';
 import { bucketProblem, redisProblem, settingWarnings } from './operations/start-problems.ts';

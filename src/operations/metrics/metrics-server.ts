@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Limits } from '../config/limits.ts';
-import { listen } from './listen.ts';
+import type { Limits } from '../../config/limits.ts';
+import { listen } from '../listen.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface MetricsServer {
