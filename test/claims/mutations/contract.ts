@@ -132,9 +132,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: unclaimedFiles,
         breaks: 'in memory: files that no message claims stay',
-        file: livingChats,
-        from: '    this.change(chat, () => chat.assets?.eraseUnclaimed(nowMs));\n',
-        to: '',
+        file: 'src/store/embedded/chat/chat-assets.ts',
+        from: '<= nowMs) this.#erase(assetId);',
+        to: '<= nowMs) this.#unclaimed.delete(assetId);',
         run: embeddedContract,
       },
       {
