@@ -101,7 +101,7 @@ export const serverMutations: readonly MutationsOfFile[] = [
       {
         test: 'keeps no count in its Redis without COUNTER_SECRET: nothing there tells who asked for which chat',
         breaks: 'counts are kept in Redis without a secret of the operator’s',
-        file: 'src/compose.ts',
+        file: 'src/composition/open-store.ts',
         from: '  if (counterSecret === undefined) return { store, guard: ownGuard, shared, closeStore };\n',
         to: '',
       },
