@@ -1,4 +1,4 @@
-import type { MediaContent, OnceContent } from '../../sealing/messages.ts';
+import type { OnceContent, WrittenContent } from '../../sealing/messages.ts';
 import type { NoticeContent } from '../../sealing/notices.ts';
 import type { MessageComposer } from '../composing/composer.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
@@ -25,10 +25,11 @@ export interface ChatRoom {
   readonly statements: OwnStatements;
   /** The server's time, as this page knows it. */
   nowMs(): number;
-  /** Sends a message, perhaps in answer to another. */
-  write(text: string, replyTo?: string): void;
-  /** Sends a message, without files or with those that are at the server already, under the id that it was given, if any. */
-  post(content: MediaContent | OnceContent, assetIds?: readonly string[], messageId?: string): Promise<void>;
+  /**
+   * Sends a message, without files or with those that are at the server already, under the id that it was given, if any. Resolves when
+   * the outbox keeps it.
+   */
+  post(content: WrittenContent | OnceContent, assetIds?: readonly string[], messageId?: string): Promise<void>;
   /** Sends a notice to the other side. */
   tell(notice: NoticeContent): void;
   /** Closes the connection and keeps nothing up to date any more. */

@@ -1,7 +1,8 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
-import type { OnceContent } from '../../sealing/messages.ts';
+import { makeMessageId, type OnceContent } from '../../sealing/messages.ts';
 import { Answering } from '../composing/answering.ts';
 import { keepDraft } from '../composing/draft.ts';
+import { type HandedOn, HandingOn } from '../composing/handing-on.ts';
 import { openWaitingChanges } from '../kept/waiting/waiting-changes.ts';
 import { showNotice } from '../ledger/problem-lines.ts';
 import { jumpToMessage } from '../loading/jump-to-message.ts';
@@ -53,6 +54,7 @@ class MessageActions {
   readonly #log: HTMLElement;
   readonly #changes: Changes;
   readonly #answering: Answering;
+  readonly #handingOn = new HandingOn(() => this.#saveDraft());
   readonly #fileParts: FileParts;
   readonly #readOnce: ReadOnceMessages;
   readonly #isReadOnce: ReadOnceChoice;
@@ -99,7 +101,11 @@ class MessageActions {
       over,
     });
     this.#showLinksAndQuotes();
-    this.#saveDraft = keepDraft(open, composer.field, this.#answering, over);
+    const [answering, handingOn] = [this.#answering, this.#handingOn];
+    this.#saveDraft = keepDraft(
+      { open, field: composer.field, answering, handingOn, handOnAgain: this.#handOnAgain },
+      over,
+    );
   }
 
   readonly openMenu = (message: HTMLElement): void => {
@@ -152,13 +158,11 @@ class MessageActions {
   };
 
   readonly #write = (text: string, replyTo: string | undefined): void => {
-    const { write, post, scroll } = this.#room;
-    if (!this.#isReadOnce.take()) {
-      write(text, replyTo);
-      return;
-    }
-    void post({ kind: 'once', content: { kind: 'text', text, ...(replyTo && { replyTo }) } });
-    scroll.toEnd();
+    this.#refusals.replaceChildren();
+    const written = { kind: 'text' as const, text, ...(replyTo && { replyTo }) };
+    const content = this.#isReadOnce.take() ? { kind: 'once' as const, content: written } : written;
+    this.#handOn({ kind: 'message', messageId: makeMessageId(), content });
+    this.#room.scroll.toEnd();
   };
 
   readonly #edit = (messageId: string, text: string, replyTo: string | undefined): void => {
@@ -167,15 +171,39 @@ class MessageActions {
     if (before?.text === text) return;
     const changed = { text, ...(replyTo && { replyTo }) };
     const content = before?.kind === 'media' ? { ...before, ...changed } : { kind: 'text' as const, ...changed };
-    this.#changes.make({ type: 'edit', messageId, content });
+    this.#handOn({ kind: 'edit', messageId, content });
+  };
+
+  #handOn(words: HandedOn): void {
+    void this.#handingOn.add(words, () => this.#keep(words));
+  }
+
+  #keep({ kind, messageId, content }: HandedOn): Promise<void> {
+    if (kind === 'edit') return this.#changes.make({ type: 'edit', messageId, content });
+    return this.#room.post(content, undefined, messageId);
+  }
+
+  /** What the server or the outbox has by the same id is not sent twice. */
+  readonly #handOnAgain = (words: HandedOn): void => {
+    void this.#handingOn.add(words, async () => {
+      const { outbox } = this.#room;
+      await outbox.takeUp();
+      const message = find(words.messageId);
+      const isThere = words.kind === 'message' ? message || outbox.has(words.messageId) : isEdited(message, words);
+      if (!isThere && !this.#room.over.aborted) await this.#keep(words);
+    });
   };
 
   readonly #showRefusal = (reason: string): void => {
     const words = document.createElement('p');
     words.className = 'refusal';
     words.textContent = reason;
-    partOf(this.#room.chat, `#${elementIds.refusals}`, HTMLElement).replaceChildren(words);
+    this.#refusals.replaceChildren(words);
   };
+
+  get #refusals(): HTMLElement {
+    return partOf(this.#room.chat, `#${elementIds.refusals}`, HTMLElement);
+  }
 
   /** In the messages of the log now, and in each later one before it is painted. */
   #showLinksAndQuotes(): void {
@@ -222,6 +250,9 @@ function findUndeleted(messageId: string): HTMLElement | undefined {
   const message = find(messageId);
   return message && !isDeleted(message) ? message : undefined;
 }
+
+const isEdited = (message: HTMLElement | undefined, { content }: Extract<HandedOn, { readonly kind: 'edit' }>) =>
+  message !== undefined && contentOf(message)?.text === content.text;
 
 function reactionOf(message: HTMLElement, participantId: string): string | undefined {
   const reaction = message.querySelector(`sealed-reaction[data-participant="${participantId}"]:not([hidden])`);

@@ -123,7 +123,6 @@ class RunningChat {
   }
 
   #createRoom(): ChatRoom {
-    const write = (text: string, replyTo?: string) => this.#write(text, replyTo);
     return {
       chat: this.#chat,
       open: this.#open,
@@ -132,11 +131,10 @@ class RunningChat {
       list: this.#list,
       scroll: this.#scroll,
       outbox: this.#outbox,
-      composer: startComposer(this.#part(elementIds.composer), write),
+      composer: startComposer(this.#part(elementIds.composer), (text) => this.#write(text)),
       progress: this.#progress,
       statements: this.#statements,
       nowMs: this.#clock.nowMs,
-      write,
       tell: (notice) => void this.#post(notice),
       post: (content, assetIds, messageId) => this.#post(content, assetIds, messageId),
       leave: () => this.#leave(),
@@ -152,9 +150,9 @@ class RunningChat {
     if (this.#isEnding) this.#channel.send({ type: 'end' });
   }
 
-  #write(text: string, replyTo?: string): void {
+  #write(text: string): void {
     this.#part(elementIds.refusals).replaceChildren();
-    this.#outbox.add(sealNew({ kind: 'text', text, ...(replyTo && { replyTo }) }, this.#open, this.#statements));
+    void this.#post({ kind: 'text', text });
     this.#scroll.toEnd();
   }
 

@@ -4,21 +4,33 @@ import type { Statement } from '../../sealing/statements/statement.ts';
 import { readDraft, writeDraft } from '../kept/draft-storage.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
 import type { Answering } from './answering.ts';
-import type { Draft } from './writing-task.ts';
+import type { HandedOn, HandingOn } from './handing-on.ts';
+import { type Draft, newMessage } from './writing-task.ts';
 
 /** Sealing at every key would slow typing on a slow phone. */
 const saveAfterMs = 300;
 
+export interface DraftParts {
+  readonly open: OpenChat;
+  readonly field: HTMLElement;
+  readonly answering: Answering;
+  readonly handingOn: HandingOn;
+  /** Sees to what an earlier page was left with before it was kept, or just afterwards. */
+  handOnAgain(words: HandedOn): void;
+}
+
 /** Restores the draft that a reload interrupted, and stores it as it changes. Returns a function that stores it at once. */
-export function keepDraft(open: OpenChat, field: HTMLElement, answering: Answering, over: AbortSignal): () => void {
+export function keepDraft(parts: DraftParts, over: AbortSignal): () => void {
+  const { open, field, answering, handingOn, handOnAgain } = parts;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!over.aborted) saveDraft(open, answering.draft());
+    if (!over.aborted) saveDraft(open, withHandedOn(answering.draft(), handingOn.underWay));
   };
   const earlier = loadDraft(open);
   if (earlier) answering.takeUp(earlier);
+  for (const words of earlier?.handedOn ?? []) handOnAgain(words);
   field.addEventListener('input', () => {
     timer ??= setTimeout(save, saveAfterMs);
   });
@@ -27,6 +39,9 @@ export function keepDraft(open: OpenChat, field: HTMLElement, answering: Answeri
   over.addEventListener('abort', () => clearTimeout(timer));
   return save;
 }
+
+const withHandedOn = (draft: Draft | undefined, handedOn: readonly HandedOn[]): Draft | undefined =>
+  handedOn.length > 0 ? { text: '', task: newMessage, ...draft, handedOn } : draft;
 
 /** Sealed like a message, which hides how long it is; and then for keeping, because the other side has the chat key as well. */
 function saveDraft(open: OpenChat, draft: Draft | undefined): void {

@@ -1,3 +1,5 @@
+import type { HandedOn } from './handing-on.ts';
+
 /** The purpose of the text in the message field. */
 export type WritingTask =
   | { readonly kind: 'new' }
@@ -10,7 +12,9 @@ export interface Draft {
   readonly text: string;
   readonly task: WritingTask;
   /** The draft that an edit has interrupted. */
-  readonly aside?: Omit<Draft, 'aside'>;
+  readonly aside?: Omit<Draft, 'aside' | 'handedOn'>;
+  /** What was sent and may be kept nowhere else. */
+  readonly handedOn?: readonly HandedOn[];
 }
 
 export const newMessage: WritingTask = { kind: 'new' };

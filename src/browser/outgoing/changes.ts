@@ -50,14 +50,15 @@ export class Changes {
     this.#surroundings = surroundings;
     this.#over = over;
     over.addEventListener('abort', () => clearTimeout(this.#retry));
-    this.#store(async (kept) => {
+    void this.#store(async (kept) => {
       for (const change of await kept.list()) this.#hold(change);
       this.#sendAll();
     });
   }
 
-  make(wanted: WantedChange): void {
-    this.#store(async (kept) => {
+  /** Resolves when the change is kept, or cannot be. */
+  make(wanted: WantedChange): Promise<void> {
+    return this.#store(async (kept) => {
       const { open, statements } = this.#surroundings;
       const changeId = changeIdOf(wanted.messageId, aspectOf(wanted));
       const earlier = this.#waiting.get(changeId);
@@ -86,8 +87,8 @@ export class Changes {
     this.#sendAll();
   }
 
-  #store(task: (kept: WaitingChanges) => Promise<void>): void {
-    this.#tasks.add(async () => {
+  #store(task: (kept: WaitingChanges) => Promise<void>): Promise<void> {
+    return this.#tasks.add(async () => {
       if (!this.#over.aborted) await task(await this.#surroundings.kept);
     });
   }
@@ -137,7 +138,7 @@ export class Changes {
 
   #replace(change: WaitingChange): void {
     this.#hold(change);
-    this.#store((kept) => kept.replace(change));
+    void this.#store((kept) => kept.replace(change));
   }
 
   #tryAgain({ refusal: _, ...change }: WaitingChange): void {
@@ -150,7 +151,7 @@ export class Changes {
     this.#waiting.delete(change.changeId);
     const message = messageOf(change);
     if (message) hideChange(message, aspectOf(change.command));
-    this.#store((kept) => kept.remove(change.changeId));
+    void this.#store((kept) => kept.remove(change.changeId));
   }
 
   /** A refused text stays where it can be copied; a reaction or a deletion is quickly done again. */
