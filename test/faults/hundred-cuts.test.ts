@@ -5,10 +5,11 @@ import type { ParticipantId } from '../../src/chat/participant.ts';
 import { shareChromium } from '../support/browsers/chromium.ts';
 import { startBrittleWire } from '../support/networks/brittle-wire.ts';
 import { startWire } from '../support/networks/wire.ts';
+import { choose, sendThem } from '../support/people/attaching.ts';
 import { comeBack, lookAway } from '../support/people/attention.ts';
 import { startChatAtOnce } from '../support/people/chat-at-once.ts';
 import { untilCompared } from '../support/people/compared.ts';
-import { edit, react, remove } from '../support/people/message-menu.ts';
+import { edit, field, react, remove } from '../support/people/message-menu.ts';
 import {
   acceptedMessages,
   at,
@@ -23,10 +24,12 @@ import {
   say,
   scrollLogThrough,
   shownMessages,
+  storedByPage,
   untilInChat,
   untilPeerIs,
   untilSeen,
 } from '../support/people/phones.ts';
+import { chooseReadOnce } from '../support/read-once.ts';
 import { withBothStores } from '../support/servers/both-stores.ts';
 import { startBuiltParley } from '../support/servers/built-parley.ts';
 import { startTestParley } from '../support/servers/parley.ts';
@@ -334,8 +337,21 @@ describe('a server that is killed, with its chats in its own memory', () => {
     const { anny, bert } = await chatOnTwoPhones(browser, first.url);
     await say(anny.page, 'good morning');
     await untilSeen(bert.page, 'good morning');
+    await say(bert.page, 'as it was');
+    await untilSeen(bert.page, 'as it was');
+    const file = { name: 'unsent.txt', mimeType: 'text/plain', buffer: Buffer.from('never sent') };
+    await choose(bert.page, 'File', file);
+    await bert.page.getByLabel('Caption').fill('under a file');
     await first.process.kill();
+    await sendThem(bert.page);
+    await chooseReadOnce(bert.page);
+    await say(bert.page, 'to be read once');
+    await edit(bert.page, 'as it was', 'as it should be');
     await say(bert.page, 'never sent');
+    await until('the file to be kept', async () =>
+      (await storedByPage(bert.page)).some(({ place }) => place.includes('parley:uploads:')),
+    );
+    await field(bert.page).fill('half a thought');
     const next = await startBuiltParley({ PORT: String(first.port) });
     for (const { page } of [anny, bert]) {
       await page.getByRole('heading', { name: 'This chat is no longer there' }).waitFor();
@@ -343,7 +359,13 @@ describe('a server that is killed, with its chats in its own memory', () => {
     }
     const unsent = (page: Page) => page.getByLabel('could not be sent');
     await unsent(bert.page).waitFor();
-    expect(await unsent(bert.page).inputValue()).toBe('never sent');
+    expect((await unsent(bert.page).inputValue()).split('\n\n')).toEqual([
+      'unsent.txt\nunder a file',
+      'to be read once',
+      'never sent',
+      'as it should be',
+      'half a thought',
+    ]);
     expect(await unsent(anny.page).isVisible()).toBe(false);
     for (const each of [anny, bert]) await until('nothing to be kept', async () => (await kept(each)).length === 0);
     await next.close();

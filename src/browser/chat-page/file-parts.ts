@@ -1,13 +1,10 @@
 import { elementIds, messageElementId } from '../../protocol/page.ts';
-import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
-import { type MediaContent, type OnceContent, openMessage, sealMessage } from '../../sealing/messages.ts';
-import type { Statement } from '../../sealing/statements/statement.ts';
+import type { MediaContent } from '../../sealing/messages.ts';
 import { LoadedOnce } from '../asking/loaded-once.ts';
 import type { Files, FilesSurroundings } from '../files/files.ts';
-import type { OpenChat } from '../kept/open-chat.ts';
-import { openFromKeeping, sealForKeeping } from '../kept/storage/sealed-items.ts';
 import { hasUploads } from '../kept/uploads/upload-mark.ts';
 import { contentOf } from '../messages/excerpt.ts';
+import { openUpload, sealUpload } from '../outgoing/seal-upload.ts';
 import type { Arrival } from '../page/arrival.ts';
 import { loadScript } from '../page/load-script.ts';
 import { partOf } from '../page/page-part.ts';
@@ -171,7 +168,7 @@ export class FileParts {
       workerUrl: chat.dataset['fileWorker'] ?? '',
       stickersUrl: chat.dataset['stickers'] ?? '',
       sealKept: (content, uploadId) => sealUpload(content, uploadId, open),
-      openKept: (sealed, uploadId) => openKept(sealed, uploadId, open),
+      openKept: (sealed, uploadId) => openUpload(sealed, uploadId, open),
       outbox: {
         post: async (content, assetIds, messageId) => {
           // An earlier page may have handed it over just before it was left.
@@ -197,29 +194,3 @@ export class FileParts {
 
 /** Without a network nothing can be sent or fetched either; the next press tries again. */
 const noScript = (): void => {};
-
-/** Nobody but this page opens what it keeps: there is nothing to state. */
-const noStatement: Statement = { writer: 'AAAAAAAAAAA', counter: 0, writtenAtMs: 0, seen: [] };
-
-const placeOf = (uploadId: string): string => `upload ${uploadId}`;
-
-/** No message has such an id, so what is kept cannot be passed off as a message. */
-const contextOf = (uploadId: string, open: OpenChat) => ({
-  ...open,
-  sender: open.me,
-  messageId: placeOf(uploadId),
-  version: 1,
-});
-
-/** The keys of the files are in it. Without a storage key nothing can be opened later. */
-function sealUpload(content: MediaContent | OnceContent, uploadId: string, open: OpenChat): string {
-  const message = encodeBase64url(sealMessage(content, noStatement, contextOf(uploadId, open)));
-  return sealForKeeping(open.linkId, placeOf(uploadId), message);
-}
-
-function openKept(sealed: string, uploadId: string, open: OpenChat): MediaContent | OnceContent | undefined {
-  // A page from before an upgrade has kept the message alone.
-  const bytes = decodeBase64url(openFromKeeping(open.linkId, placeOf(uploadId), sealed) ?? sealed);
-  const content = bytes && openMessage(bytes, contextOf(uploadId, open))?.content;
-  return content?.kind === 'media' || content?.kind === 'once' ? content : undefined;
-}

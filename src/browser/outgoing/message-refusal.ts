@@ -1,3 +1,4 @@
+import type { MessageContent, WrittenContent } from '../../sealing/messages.ts';
 import { SealedMessage } from '../messages/sealed-message.ts';
 import { copyText } from '../page/copy-text.ts';
 import { say } from '../texts/say.ts';
@@ -20,8 +21,13 @@ export function explainRefusedMessages(): void {
 /** The text as it was typed: beside its links stands more. */
 export function textOf(shown: Element | null | undefined): string {
   const opened = shown instanceof SealedMessage ? shown.content : undefined;
-  const content = opened?.kind === 'once' ? opened.content : opened;
-  return content && 'text' in content ? content.text : (shown?.textContent ?? '');
+  return (opened && writtenIn(opened)?.text) ?? shown?.textContent ?? '';
+}
+
+/** What a person wrote of a message, read once or not; undefined for a notice. */
+export function writtenIn(opened: MessageContent): WrittenContent | undefined {
+  const content = opened.kind === 'once' ? opened.content : opened;
+  return 'text' in content ? content : undefined;
 }
 
 /** The reason why a message was not sent, and buttons for what can be done. The typed text can always be copied. */

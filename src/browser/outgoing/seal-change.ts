@@ -45,11 +45,15 @@ export function sealChangeAgain(
   open: OpenChat,
   statements: OwnStatements,
 ): ChangeCommand {
-  const wanted = wantedBy(command, open);
+  const wanted = openChange(command, open);
   return wanted ? sealChange(wanted, version, open, statements) : command;
 }
 
-function wantedBy({ type, messageId, version, sealed }: ChangeCommand, open: OpenChat): WantedChange | undefined {
+/** What a waiting change is to do; undefined when it does not open here. */
+export function openChange(
+  { type, messageId, version, sealed }: ChangeCommand,
+  open: OpenChat,
+): WantedChange | undefined {
   if (type === 'delete' || type === 'unreact') return { type, messageId };
   const { message, reaction } = contextsOf(messageId, version, open);
   const bytes = decodeBase64url(sealed);
