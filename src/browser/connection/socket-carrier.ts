@@ -2,6 +2,7 @@ import { closeCodes } from '../../protocol/close-codes.ts';
 import { type Command, encodeCommand, type RefusalReason } from '../../protocol/commands.ts';
 import { heartbeatFrame, pongFrame } from '../../protocol/page.ts';
 import { longestRetryDelayMs } from '../asking/retry-delay.ts';
+import { abandonSocket } from './abandon-socket.ts';
 import type { Carrier, CarrierListener } from './carrier.ts';
 
 /** hx-ws's record of a connection. */
@@ -31,8 +32,6 @@ export interface SocketSurroundings {
   readonly listener: CarrierListener;
 }
 
-/** The code that browsers report for a connection that was not closed properly (RFC 6455 §7.4.1). */
-const abnormalClosure = 1006;
 const connectWithinMs = 8_000;
 /** How long an answer to a ping may take. Frames that arrive meanwhile show that it is on its way, up to the second bound. */
 const pongWithinMs = 5_000;
@@ -81,7 +80,7 @@ export class SocketCarrier implements Carrier {
   }
 
   renew(): void {
-    if (this.#connection) abandon(this.#connection);
+    if (this.#connection) abandonSocket(this.#connection);
   }
 
   close(): void {
@@ -136,7 +135,7 @@ export class SocketCarrier implements Carrier {
     this.#mustBeProven ||= !wasProven && this.#state !== 'closed';
     this.#isHanging = !wasProven;
     // hx-ws may still wait before it makes the next socket, or this browser makes none.
-    if (!this.#connection || !abandon(this.#connection)) {
+    if (!this.#connection || !abandonSocket(this.#connection)) {
       this.#expectWithin(connectWithinMs);
       this.#surroundings.listener.onFailure('hangs');
     }
@@ -187,15 +186,3 @@ export class SocketCarrier implements Carrier {
 const unknownCommand: RefusalReason = 'unknown';
 const isPong = (data: unknown): boolean =>
   data === pongFrame || (typeof data === 'string' && data.includes(`data-refusal="${unknownCommand}"`));
-
-/**
- * On a dead network the close handshake takes a minute, and hx-ws waits for it; so hx-ws is told of the close at once.
- * @returns false when there was nothing to close
- */
-function abandon({ socket, abortController }: SocketConnection): boolean {
-  if (!socket || socket.readyState === WebSocket.CLOSED) return false;
-  socket.close();
-  socket.dispatchEvent(new CloseEvent('close', { code: abnormalClosure }));
-  abortController?.abort();
-  return true;
-}

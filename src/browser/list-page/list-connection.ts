@@ -3,21 +3,34 @@ import { elementIds, listPageIds, paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
+import { abandonSocket } from '../connection/abandon-socket.ts';
 import { createConnectionLine } from '../connection/connection-line.ts';
+import { Silence } from '../connection/silence.ts';
 import { whileAwake } from '../page/awake.ts';
 import { htmx } from '../page/htmx.ts';
 import { partOf } from '../page/page-part.ts';
 
+/** hx-ws's record of a connection. */
+interface ListSocket {
+  readonly socket: WebSocket | null;
+  readonly abortController: AbortController | null;
+  /** The number of tries that failed. */
+  attempt: number;
+  readonly config: { reconnectCodes: readonly number[] };
+}
+
 interface ListSocketDetail {
   readonly reason: string;
   readonly code?: number | null;
-  readonly connection: { readonly socket: WebSocket | null };
+  readonly connection: ListSocket;
 }
 
 type ListSocketEvent = CustomEvent<ListSocketDetail>;
 
 /** A first connection that takes longer is told to the person. */
 const firstConnectionWithinMs = 2_000;
+/** After so many tries hx-ws pauses for as long as it ever does. */
+const triesBeforeLongestPause = 4;
 
 /** Keeps the list up to date: by the socket that hx-ws holds for `page`, else by requests. */
 export class ListConnection {
@@ -25,7 +38,8 @@ export class ListConnection {
   readonly #list: HTMLElement;
   readonly #signal: AbortSignal;
   readonly #line: ReturnType<typeof createConnectionLine>;
-  #socket: WebSocket | null = null;
+  readonly #silence = new Silence();
+  #connection: ListSocket | undefined;
   /** `none` where the list is empty: there is nothing to hear, and the server would refuse a socket. */
   #state: 'none' | 'away' | 'open';
   /** hx-ws tries a socket more often than the page may request the whole list. */
@@ -49,9 +63,11 @@ export class ListConnection {
       this.#page.addEventListener(name, (event) => hear(event as ListSocketEvent), { signal: this.#signal });
     on('htmx:ws:before:connection', (event) => {
       if (this.#isEmpty) event.preventDefault();
+      const { config } = event.detail.connection;
+      config.reconnectCodes = [...new Set([...config.reconnectCodes, closeCodes.done])];
     });
     on('htmx:ws:after:connection', ({ detail }) => {
-      this.#socket = detail.connection.socket;
+      this.#connection = detail.connection;
     });
     on('htmx:ws:before:message:incoming', () => this.#onFrame());
     on('htmx:ws:close', ({ detail }) => this.#onClosed(detail));
@@ -62,24 +78,28 @@ export class ListConnection {
     const renew = () => this.#renew();
     document.addEventListener('visibilitychange', () => void this.#catchUp(), { signal });
     window.addEventListener('online', renew, { signal });
-    whileAwake(() => this.#requestWhileAway(), renew, signal);
+    whileAwake(() => this.#look(), renew, signal);
   }
 
   /** The server sends the list first. Some networks open a socket and let no frame through. */
   #onFrame(): void {
     this.#state = 'open';
+    this.#silence.heard();
     this.#line.showOpen();
   }
 
-  #onClosed({ reason, code }: ListSocketDetail): void {
-    const wasOpen = this.#state === 'open';
-    this.#state = reason !== 'closed' || code === closeCodes.done ? 'none' : 'away';
+  /** A proxy may have closed the socket in the server's place, as if the list were empty: that is believed when Parley says so. */
+  #onClosed({ reason, code, connection }: ListSocketDetail): void {
+    const isSaidToBeEmpty = code === closeCodes.done;
+    const isToBeAsked = isSaidToBeEmpty || this.#state !== 'open';
+    this.#state = reason === 'closed' ? 'away' : 'none';
     if (this.#state === 'none') {
       this.#line.showOpen();
       return;
     }
     this.#line.showAway();
-    if (!wasOpen) void this.#request();
+    if (isSaidToBeEmpty) connection.attempt ||= triesBeforeLongestPause;
+    if (isToBeAsked) void this.#request();
   }
 
   /** While the page was hidden, this browser may have entered another chat; the open socket does not watch that one. */
@@ -94,7 +114,8 @@ export class ListConnection {
     if (this.#state === 'none' && !this.#isEmpty && !this.#signal.aborted) location.reload();
   }
 
-  #requestWhileAway(): void {
+  #look(): void {
+    if (this.#state === 'open' && this.#silence.isTooLong) this.#renew();
     if (this.#state === 'away') void this.#request();
   }
 
@@ -104,11 +125,12 @@ export class ListConnection {
     const { isAnswered, askedMs } = await replaceList(this.#list);
     if (!isAnswered) return this.#pace.failed(askedMs);
     this.#pace.answered();
+    if (this.#state === 'away' && this.#isEmpty) this.#state = 'none';
     this.#line.showOpen();
   }
 
   #renew(): void {
-    this.#socket?.close();
+    if (this.#connection) abandonSocket(this.#connection);
   }
 
   get #isEmpty(): boolean {

@@ -4,13 +4,16 @@ import { ownCodeElementId } from '../../protocol/own-keys.ts';
 import { presenceElementId, startPageIds } from '../../protocol/page.ts';
 import { RequestPace } from '../asking/request-pace.ts';
 import { retryAfterMs } from '../asking/retry-delay.ts';
+import { abandonSocket } from '../connection/abandon-socket.ts';
 import { endedStatus, isGone } from '../connection/link-answer.ts';
+import { Silence } from '../connection/silence.ts';
 import { whileAwake } from '../page/awake.ts';
 import { say } from '../texts/say.ts';
 
 /** hx-ws's record of a connection. */
 interface Connection {
   readonly socket: WebSocket | null;
+  readonly abortController: AbortController | null;
   /** Settles when every received frame is in the page. */
   readonly receiving: Promise<void>;
 }
@@ -42,9 +45,9 @@ export class PanelConnection {
   readonly #parts: PanelParts;
   readonly #signal: AbortSignal;
   readonly #pace = new RequestPace();
-  #socket: WebSocket | null = null;
+  readonly #silence = new Silence();
+  #connection: Connection | undefined;
   #isOpen = false;
-  #heardAtMs = performance.now();
   #loss: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: PanelParts, signal: AbortSignal) {
@@ -65,7 +68,7 @@ export class PanelConnection {
         signal: this.#signal,
       });
     on('htmx:ws:after:connection', ({ connection }) => {
-      this.#socket = connection.socket;
+      this.#connection = connection;
     });
     // The server sends the present state first. Some networks open a socket and let no frame through.
     on('htmx:ws:before:message:incoming', () => {
@@ -98,12 +101,8 @@ export class PanelConnection {
   }
 
   #look(): void {
-    if (this.#isOpen && performance.now() - this.#heardAtMs > silentServerAfterMs) {
-      this.#socket?.close();
-      this.#onLost();
-    } else if (!this.#isOpen) {
-      this.#askIfDue();
-    }
+    if (this.#isOpen && this.#silence.isTooLong) this.#renew();
+    else if (!this.#isOpen) this.#askIfDue();
   }
 
   #askIfDue(): void {
@@ -127,12 +126,12 @@ export class PanelConnection {
 
   /** A connection that died unnoticed has missed events; a new one brings them. */
   #renew(): void {
-    this.#socket?.close();
+    if (this.#connection) abandonSocket(this.#connection);
     if (!this.#isOpen) this.#askIfDue();
   }
 
   #showKnown(): void {
-    this.#heardAtMs = performance.now();
+    this.#silence.heard();
     clearTimeout(this.#loss);
     this.#loss = undefined;
     this.#parts.notice.hidden = true;

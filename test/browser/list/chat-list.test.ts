@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { silentServerAfterMs } from '../../../src/chat/limits.ts';
+import { closeCodes } from '../../../src/protocol/close-codes.ts';
 import { shareChromium } from '../../support/browsers/chromium.ts';
 import { startWire, type Wire } from '../../support/networks/wire.ts';
 import { startChatAtOnce } from '../../support/people/chat-at-once.ts';
@@ -142,6 +144,42 @@ withBothStores((store, itOnce) => {
     wire.letSocketsThrough();
     await openList(list);
     await untilSeen(bertTab, 'slowly, but surely');
+  });
+
+  itOnce('notices a network that died without a word', async () => {
+    await openList(list);
+    await entryOf('Bert').waitFor();
+    const isOpenedAgain = list.waitForEvent('websocket');
+    wire.fallSilent();
+    // So long nothing has come.
+    await list.evaluate((silenceMs) => {
+      const sinceLoadMs = performance.now.bind(performance);
+      performance.now = () => sinceLoadMs() + silenceMs;
+    }, silentServerAfterMs);
+    await isOpenedAgain;
+    await say(bert.page, 'after the silence');
+    await entryOf('Bert').getByText('after the silence').waitFor();
+  });
+
+  itOnce('goes on when a proxy closes its socket as the server does when the list is empty', async () => {
+    const page = await anny.context.newPage();
+    let opened = 0;
+    await page.routeWebSocket('**/chats/live*', (socket) => {
+      opened += 1;
+      const server = socket.connectToServer();
+      if (opened > 1) return;
+      server.onMessage((frame) => {
+        socket.send(frame);
+        void socket.close({ code: closeCodes.done });
+      });
+    });
+    await openList(page);
+    const entry = page.getByRole('listitem').filter({ hasText: 'Bert' });
+    await until('another socket', async () => opened > 1);
+    await say(bert.page, 'after the proxy');
+    await entry.getByText('after the proxy').waitFor();
+    await page.getByText('Reconnecting…').waitFor({ state: 'hidden' });
+    await page.close();
   });
 
   it('loses a chat in which this browser was signed out', async () => {
