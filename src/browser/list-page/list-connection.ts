@@ -63,11 +63,11 @@ export class ListConnection {
       this.#page.addEventListener(name, (event) => hear(event as ListSocketEvent), { signal: this.#signal });
     on('htmx:ws:before:connection', (event) => {
       if (this.#isEmpty) event.preventDefault();
-      const { config } = event.detail.connection;
-      config.reconnectCodes = [...new Set([...config.reconnectCodes, closeCodes.done])];
     });
     on('htmx:ws:after:connection', ({ detail }) => {
       this.#connection = detail.connection;
+      const { config } = detail.connection;
+      config.reconnectCodes = [...new Set([...config.reconnectCodes, closeCodes.done])];
     });
     on('htmx:ws:before:message:incoming', () => this.#onFrame());
     on('htmx:ws:close', ({ detail }) => this.#onClosed(detail));

@@ -37,6 +37,8 @@ export interface PanelParts {
   readonly stillThere: HTMLElement;
 }
 
+/** The chat is there, and this browser’s cookie is not. */
+const notYoursStatus = 403;
 const lostAfterMs = 1_000;
 const firstConnectionWithinMs = 3_000;
 
@@ -49,6 +51,8 @@ export class PanelConnection {
   #connection: Connection | undefined;
   #isOpen = false;
   #loss: ReturnType<typeof setTimeout> | undefined;
+  /** Why Parley shows nothing of the chat, in its words. */
+  #refusal: string | undefined;
 
   constructor(parts: PanelParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -120,8 +124,11 @@ export class PanelConnection {
       return;
     }
     this.#pace.failed(response && retryAfterMs(response));
+    // The links and codes still open the chat, and a reloaded page could not show them.
+    this.#refusal = status === notYoursStatus ? text : undefined;
+    if (this.#refusal) this.#showLossIn(0);
     // The reloaded page says that the chat is gone, and erases this tab's record.
-    if (isGone(status) && status !== endedStatus) location.reload();
+    else if (isGone(status) && status !== endedStatus) location.reload();
   }
 
   /** A connection that died unnoticed has missed events; a new one brings them. */
@@ -134,6 +141,7 @@ export class PanelConnection {
     this.#silence.heard();
     clearTimeout(this.#loss);
     this.#loss = undefined;
+    this.#refusal = undefined;
     this.#parts.notice.hidden = true;
     this.#parts.notice.textContent = '';
     // Without a socket, what was answered grows old.
@@ -144,7 +152,7 @@ export class PanelConnection {
     clearTimeout(this.#loss);
     this.#loss = setTimeout(() => {
       this.#parts.notice.hidden = false;
-      this.#parts.notice.textContent = say('inviting.connectionLost');
+      this.#parts.notice.textContent = this.#refusal ?? say('inviting.connectionLost');
       for (const place of presencePlaces(document)) place.textContent = say('inviting.notKnown');
     }, delayMs);
   }

@@ -258,6 +258,16 @@ describe('what is handed over', () => {
 });
 
 describe('the organizer’s tab', () => {
+  it('keeps showing its links and codes, and says why nothing else, when its cookie is gone', async () => {
+    const { page, context } = await openStartPage();
+    const chat = await startChat(page, parley.url);
+    await context.clearCookies();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByText('Only the browser that made a chat can see how it stands.').waitFor();
+    const link = invitationRegion(page, 'Bert').getByLabel('Link', { exact: true });
+    expect(await link.evaluate((shown) => Reflect.get(shown, 'value') ?? shown.textContent)).toContain(chat.b.link);
+  });
+
   it('says when the server cannot be reached after a reload, and keeps the chat', async () => {
     const { page, context } = await openStartPage();
     const chat = await startChat(page, parley.url);
