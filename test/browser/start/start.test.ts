@@ -274,8 +274,11 @@ describe('the organizer’s tab', () => {
     await context.route('**/chats/*', (route) => route.abort());
     await page.reload();
     await page.getByRole('alert').getByText('Parley cannot be reached just now.').waitFor();
-    await context.unroute('**/chats/*');
+    const loaded = page.waitForEvent('load');
     await page.getByRole('link', { name: 'Try again' }).click();
+    await loaded;
+    await page.getByRole('alert').getByText('Parley cannot be reached just now.').waitFor();
+    await context.unroute('**/chats/*');
     expect(await readInvitation(page, 'Bert')).toEqual(chat.b);
   });
 
