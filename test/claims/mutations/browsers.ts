@@ -147,7 +147,7 @@ export const browserMutations: readonly MutationsOfFile[] = [
       {
         test: 'is opened by nobody after the end: the key of the chat does not, and the server’s is gone',
         breaks: 'files wait with their keys under the chat’s key alone',
-        file: 'src/browser/chat-page/file-parts.ts',
+        file: 'src/browser/outgoing/seal-upload.ts',
         from: 'return sealForKeeping(open.linkId, placeOf(uploadId), message);',
         to: 'return message;',
       },
