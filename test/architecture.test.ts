@@ -66,7 +66,7 @@ const rules: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   },
   'languages/': { ours: [], others: [] },
   'src/words/': {
-    ours: ['languages/'],
+    ours: ['languages/', limits],
     others: ['@formatjs/icu-messageformat-parser', '@formatjs/intl-localematcher'],
   },
   'views/': { ours: ['src/chat/', 'src/protocol/', 'src/words/'], others: ['hono'] },
@@ -325,6 +325,53 @@ describe('the browser code', () => {
   });
 });
 
+/** A reason for each number beside its code that is named like a bound. */
+const besideTheirCode: ReadonlySet<string> = new Set([
+  // What others have fixed: Node's timers, RFC 6455, ECMA-262.
+  'longestTimerMs',
+  'longestInOneByte',
+  'longestInTwoBytes',
+  'largestNumber',
+  // How something looks, sounds, or is touched.
+  'longestName',
+  'mostLines',
+  'mostLarge',
+  'mostReadOut',
+  'mostScale',
+  'shortestHoldMs',
+  // How the code divides its own work, or reckons.
+  'leastPeersPerStep',
+  'longestTaskMs',
+  'mostOfRate',
+  'tellWithinMs',
+]);
+
+describe('every bound', () => {
+  const isBound = (name: string) =>
+    /^(most|longest|largest|least|shortest|smallest|maximum|minimum)[A-Z]|(Within|AtLatestAfter)(Ms|Seconds)$|AtOnce$/.test(
+      name,
+    );
+
+  it('is in one of the files of limits, or in the sealing that imports nothing', () => {
+    const elsewhere = files.filter(
+      ({ path }) => /^(src|views)\//.test(path) && !/^src\/(sealing\/|(chat|config)\/limits\.ts$)/.test(path),
+    );
+    const names = elsewhere.flatMap(({ tree }) => numbersIn(tree)).filter(isBound);
+    expect([...new Set(names)].toSorted()).toEqual([...besideTheirCode].toSorted());
+  });
+
+  it.each([
+    ['const mostTries = 5;', ['mostTries']],
+    ['export const mostTries = 5;', ['mostTries']],
+    ['const answersWithinMs = 10 * 1_000;', ['answersWithinMs']],
+    ['const mostTries = limits.tries;', []],
+    ['function f() { const mostTries = 5; }', []],
+  ])('would be seen, or not, in: %s', (code, found) => {
+    const tree = parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode;
+    expect(numbersIn(tree).filter(isBound)).toEqual(found);
+  });
+});
+
 describe('every class', () => {
   const paths = globSync('{src,views,scripts,test}/**/*.{ts,tsx}');
 
@@ -479,6 +526,20 @@ function longFunctions(code: string, lang: 'ts' | 'tsx' = 'ts'): readonly string
     return count > mostLinesInFunction ? [`${code.slice(0, Number(start)).split('\n').length}: ${count} lines`] : [];
   });
 }
+
+/** The names of a file's own numbers: written out, not reckoned from others. */
+function numbersIn({ body }: SyntaxNode): readonly string[] {
+  const statements = Array.isArray(body) ? (body as readonly SyntaxNode[]) : [];
+  return statements
+    .map((statement) => (isNode(statement['declaration']) ? statement['declaration'] : statement))
+    .flatMap(({ declarations }) => (Array.isArray(declarations) ? declarations : []))
+    .flatMap(({ id, init }) => (isNode(init) && isWrittenOut(init) && isNode(id) ? [String(id['name'])] : []));
+}
+
+const isWrittenOut = ({ type, value, left, right }: SyntaxNode): boolean =>
+  type === 'Literal'
+    ? typeof value === 'number'
+    : type === 'BinaryExpression' && isNode(left) && isNode(right) && isWrittenOut(left) && isWrittenOut(right);
 
 /** There is no # for a constructor. */
 const isPrivateByWord = ({ accessibility, kind }: SyntaxNode): boolean =>

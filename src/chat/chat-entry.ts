@@ -1,10 +1,8 @@
 import type { Chat } from './chat.ts';
 import type { ChatEvent } from './events.ts';
+import { mostUnread } from './limits.ts';
 import type { Message } from './message.ts';
 import type { ParticipantId } from './participant.ts';
-
-/** The bound of the unread count; this number means “this many or more”. */
-export const mostUnread = 99;
 
 /** One entry of a browser's list of chats: a chat as one of its two people sees it. */
 export interface ChatEntry {

@@ -1,4 +1,4 @@
-import { leastPhraseCharacters, leastPhrasePairs, longestPhrase } from './limits.ts';
+import { leastPhraseCharacters, leastPhrasePairs, longestPhraseUnits } from './limits.ts';
 
 /** Why a phrase may not be a code. `repeats`: it is long enough, but made of few different parts. */
 export type PhraseWeakness = 'short' | 'repeats' | 'long';
@@ -6,7 +6,7 @@ export type PhraseWeakness = 'short' | 'repeats' | 'long';
 /** @param phrase normalized: its letters and digits alone */
 export function weaknessOf(phrase: string): PhraseWeakness | undefined {
   const characters = [...phrase];
-  if (phrase.length > longestPhrase) return 'long';
+  if (phrase.length > longestPhraseUnits) return 'long';
   if (characters.length < leastPhraseCharacters) return 'short';
   return countPairs(characters) < leastPhrasePairs ? 'repeats' : undefined;
 }

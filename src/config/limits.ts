@@ -1,7 +1,8 @@
-/**
- * The server's bounds, each with its unit in its name. `LIMIT_<NAME>` in the environment sets each: `messagesPerChat` is
- * `LIMIT_MESSAGES_PER_CHAT`. Bounds that pages enforce too are in src/chat/limits.ts, those of the sealed format in src/sealing.
+/*
+ * The server's bounds, each with its unit in its name. Bounds that pages enforce are in src/chat/limits.ts, those of the sealed format
+ * in src/sealing.
  */
+
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
@@ -9,6 +10,7 @@ const dayMs = 24 * hourMs;
 const kibiBytes = 1024;
 const mebiBytes = 1024 * kibiBytes;
 
+/** `LIMIT_<NAME>` in the environment sets each: `messagesPerChat` is `LIMIT_MESSAGES_PER_CHAT`. */
 export const defaultLimits = {
   // Life of a chat
   longestLifeMs: 7 * dayMs,
@@ -180,3 +182,47 @@ export const defaultLimits = {
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Limits = { readonly [Name in keyof typeof defaultLimits]: number };
+
+/*
+ * Bounds that are no settings: what they bound follows from how the code works, or from what Redis, browsers and other programs take.
+ */
+
+/** Messages in one call of the append script: a long one holds up all chats, and Lua cannot unpack more than some thousand values. */
+export const appendsPerScript = 100;
+/** The number of watched chats that are checked at the same time. */
+export const chatChecksAtOnce = 100;
+/** Long lists of channels are subscribed to in parts, so that other commands can run in between. */
+export const channelsPerSubscription = 500;
+/** The channels of one command must share a shard, which different chats need not: of a Cluster's, so many commands leave at once. */
+export const shardedSubscriptionsAtOnce = 100;
+/** The longest pause before a lost connection to Redis is tried again. */
+export const storeRetryDelayMs = secondMs;
+/** How many entries of a creator's budget are looked at with one command. */
+export const budgetEntriesAtOnce = 200;
+/** Timers do not notice that the clock was set forward or that the machine slept; ringing at least this often does. */
+export const alarmAtLatestAfterMs = minuteMs;
+/** The largest share of an embedded store that the chats of one network may hold. */
+export const largestShareOfNetwork = 0.5;
+/** Of so many sweeps of the bucket one also looks at the files of living chats. */
+export const sweepsPerThoroughOne = 20;
+
+/** More languages than browsers send, and a longer header; the rest of a header is not read. */
+export const languageRanges = 20;
+export const languageHeaderCharacters = 500;
+/** Matching takes a while, and browsers of one place ask for the same. Who asks for something rare is matched anew. */
+export const languageHeadersKept = 1_000;
+
+/** The shortest secret among the settings. */
+export const leastSecretCharacters = 32;
+/** As many cookies of one name are tried. A browser sends several where another path or a planted cookie has the same name. */
+export const cookiesOfOneName = 4;
+/** The organizer's cookie keeps ids only so that it goes with the last chat. More would not fit into a cookie of 4 KB. */
+export const chatIdsPerOrganizerCookie = 250;
+/** More than any built file takes. */
+export const sharedFileBytes = mebiBytes;
+/** Built files of other versions that are kept in memory: those that pages in a few languages load of about two versions. */
+export const sharedFilesInMemory = 64;
+/** The connections of this interval share one look for free file descriptors. A look for each would cost a twentieth of the connection. */
+export const fileLookEveryMs = secondMs / 10;
+/** How long the contact of `security.txt` is good for. RFC 9116 §2.5.5 recommends less than a year. */
+export const securityContactMs = 90 * dayMs;

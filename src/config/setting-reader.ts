@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { type BucketAddress, BucketAddressError, parseBucketAddress } from './bucket-address.ts';
+import { leastSecretCharacters } from './limits.ts';
 import { plainOriginOf } from './plain-origin.ts';
 import { areVapidKeys, knownPushServices, parsePushServices, type VapidKeys } from './push-services.ts';
 import { parseRedisAddress, type RedisAddress, RedisAddressError } from './redis-address.ts';
@@ -36,7 +37,6 @@ export interface IntegerBounds {
   readonly example?: number;
 }
 
-const leastSecretCharacters = 32;
 /** An address of IPv4 in any of its forms: `127.1`, `0x7f000001`. */
 const hostWithoutPort = /^[0-9a-fx.]+$/i;
 

@@ -1,4 +1,5 @@
-import { isAssetId, mostAssetsOfMessage } from '../chat/asset.ts';
+import { isAssetId } from '../chat/asset.ts';
+import { mostAssetsOfMessage } from '../chat/limits.ts';
 import { isMessageId } from '../chat/message.ts';
 import { isDeviceId } from '../chat/participant.ts';
 

@@ -1,7 +1,7 @@
 import type { Cancel, Clock } from './clock.ts';
 
 /** The longest delay of Node's timers (about 25 days). Longer delays are waited for in steps. */
-const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs = 2 ** 31 - 1;
 
 /** A smaller change is a correction of the clock, as by NTP, and is followed at once. */
 const jumpMs = 1_000;

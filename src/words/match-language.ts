@@ -1,26 +1,22 @@
 import { match } from '@formatjs/intl-localematcher';
+import { languageHeaderCharacters, languageHeadersKept, languageRanges } from '../config/limits.ts';
 import { defaultLanguage, type Language, languageOf, languages } from './languages.ts';
 
 const tags = languages.map(({ tag }) => tag);
 
-/** More than browsers send; the rest of a longer header is not read. */
-const mostRanges = 20;
-const longestHeader = 500;
-
 /** Matching takes a while, and browsers of one place ask for the same. Who asks for something rare is matched anew. */
 const known = new Map<string, Language>();
-const mostKnown = 1_000;
 
 /**
  * The language for a browser that asks by `Accept-Language` (RFC 9110 §12.5.4): the best of those it prefers most (RFC 4647),
  * also where only a relative of it is there, such as Brazilian for Portuguese.
  */
 export function matchLanguage(acceptLanguage: string | undefined): Language {
-  if (acceptLanguage === undefined || acceptLanguage.length > longestHeader) return defaultLanguage;
+  if (acceptLanguage === undefined || acceptLanguage.length > languageHeaderCharacters) return defaultLanguage;
   const found = known.get(acceptLanguage);
   if (found) return found;
   const language = languageOf(match(rangesIn(acceptLanguage), tags, defaultLanguage.tag)) ?? defaultLanguage;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= languageHeadersKept) known.clear();
   known.set(acceptLanguage, language);
   return language;
 }
@@ -28,7 +24,7 @@ export function matchLanguage(acceptLanguage: string | undefined): Language {
 /** The languages of the header, the most preferred one first. What is no language tag is left out. */
 function rangesIn(header: string): readonly string[] {
   return header
-    .split(',', mostRanges)
+    .split(',', languageRanges)
     .map((each) => {
       const [range = '', quality = ''] = each.split(';', 2);
       const weight = /^\s*q=([\d.]+)\s*$/.exec(quality)?.[1];

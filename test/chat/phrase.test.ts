@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastPhraseCharacters, longestPhrase } from '../../src/chat/limits.ts';
+import { leastPhraseCharacters, longestPhraseUnits } from '../../src/chat/limits.ts';
 import { weaknessOf } from '../../src/chat/phrase.ts';
 import { normalizePhrase } from '../../src/sealing/keys/own-code.ts';
 
@@ -42,7 +42,7 @@ describe('a phrase', () => {
 
   it('has an end', () => {
     const words = 'rusty kettle seven orchards ';
-    expect(weaknessOf(words.repeat(9).slice(0, longestPhrase))).toBeUndefined();
-    expect(weaknessOf(words.repeat(9).slice(0, longestPhrase + 1))).toBe('long');
+    expect(weaknessOf(words.repeat(9).slice(0, longestPhraseUnits))).toBeUndefined();
+    expect(weaknessOf(words.repeat(9).slice(0, longestPhraseUnits + 1))).toBe('long');
   });
 });

@@ -1,7 +1,5 @@
+import { answerGoesOnWithinMs } from '../../chat/limits.ts';
 import { joinBytes } from '../../sealing/bytes/join-bytes.ts';
-
-/** How long an answer may pause within its body. */
-const nextBytesWithinMs = 10_000;
 
 /**
  * Reads the body of an answer. One that stops in the middle counts as cut: a network that dies without a word would be waited for
@@ -28,7 +26,7 @@ function nextOf(
     const timer = setTimeout(() => {
       reject(new DOMException('the answer has stopped', 'TimeoutError'));
       reader.cancel().catch(() => {});
-    }, nextBytesWithinMs);
+    }, answerGoesOnWithinMs);
     reader
       .read()
       .then(resolve, reject)

@@ -1,4 +1,4 @@
-import { mostChatsAskedAbout } from '../../chat/limits.ts';
+import { mostChatsAskedAbout, mostRefusalsInARow } from '../../chat/limits.ts';
 import { type KeptAnswer, keptFields, paths } from '../../protocol/page.ts';
 import { askParley } from './ask-parley.ts';
 import { retryAfterMs, retryDelayMs } from './retry-delay.ts';
@@ -10,9 +10,6 @@ interface Kept {
   readonly chatIds: readonly string[];
 }
 
-/** After so many refusals it is left to the next page, or the next look at this one. */
-const mostRefusals = 6;
-
 /**
  * Asks the server which of these are no more, and for the storage keys of the others. Its answer renews their cookies. While
  * it refuses because too much was asked from here, it is asked again later.
@@ -23,7 +20,7 @@ export async function askAboutKept({ linkIds, chatIds }: Kept, signal?: AbortSig
   for (const linkId of linkIds.slice(0, mostChatsAskedAbout)) body.append(keptFields.links, linkId);
   for (const chatId of chatIds.slice(0, mostChatsAskedAbout)) body.append(keptFields.chats, chatId);
   try {
-    for (let refusals = 0; refusals < mostRefusals; refusals += 1) {
+    for (let refusals = 0; refusals < mostRefusalsInARow; refusals += 1) {
       const response = await askParley(paths.kept, { method: 'POST', body, ...(signal && { signal }) });
       if (response.ok) return (await response.json()) as KeptAnswer;
       if (response.status !== tooManyRequests) return undefined;

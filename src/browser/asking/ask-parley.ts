@@ -1,9 +1,6 @@
+import { answerBeginsWithinMs } from '../../chat/limits.ts';
 import { languageHeader } from '../../protocol/language.ts';
 import { markHeader, markOf } from '../../protocol/mark.ts';
-
-const firstBytesWithinMs = 10_000;
-/** A form's answer may take longer: the person who pressed its button waits for it. */
-export const formAnswerWithinMs = 30_000;
 
 /**
  * Sends a request to Parley. Every request of the pages' scripts, htmx's as well, goes through here, so that only an answer
@@ -15,7 +12,7 @@ export const formAnswerWithinMs = 30_000;
 export async function askParley(
   path: string,
   { signal, ...request }: RequestInit = {},
-  withinMs = firstBytesWithinMs,
+  withinMs = answerBeginsWithinMs,
 ): Promise<Response> {
   const asking = new AbortController();
   const abort = () => asking.abort(signal?.reason);

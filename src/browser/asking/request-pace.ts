@@ -1,6 +1,5 @@
+import { leastPauseOfRequestsMs } from '../../chat/limits.ts';
 import { retryDelayMs } from './retry-delay.ts';
-
-const leastPauseMs = 4_000;
 
 /** How often a page asks by a request for what no socket brings: every few seconds, later when nobody answers. */
 export class RequestPace {
@@ -19,12 +18,12 @@ export class RequestPace {
 
   answered(): void {
     this.#failures = 0;
-    this.#nextAtMs = performance.now() + leastPauseMs;
+    this.#nextAtMs = performance.now() + leastPauseOfRequestsMs;
   }
 
   /** @param askedMs the pause that the server asked for; see `retryAfterMs` */
   failed(askedMs = 0): void {
-    this.#nextAtMs = performance.now() + Math.max(leastPauseMs, retryDelayMs(this.#failures, askedMs));
+    this.#nextAtMs = performance.now() + Math.max(leastPauseOfRequestsMs, retryDelayMs(this.#failures, askedMs));
     this.#failures += 1;
   }
 }

@@ -1,13 +1,11 @@
+import { firstRetryDelayMs, lastRetryDelayMs, longestRetryAfterMs } from '../../chat/limits.ts';
+
 /*
  * When to try again, for every channel: the socket, the stream, the lists, the panel and the changes that wait. hx-ws has the
  * same rule for sockets (its own defaults, and `reconnectMaxDelay` in views/pages).
  */
-const firstDelayMs = 500;
-const longestDelayMs = 5_000;
 /** The share that chance adds or takes away, so that the pages of a restarted server do not all come back at once. */
 const jitter = 0.3;
-/** A server, or a proxy before it, may ask for hours; a person waits before the page. */
-const longestRetryAfterMs = 60_000;
 
 /**
  * Milliseconds to wait before the next try: from half a second, doubling, to five seconds, ± 30 %; longer where the server
@@ -17,12 +15,12 @@ const longestRetryAfterMs = 60_000;
  */
 export const retryDelayMs = (failures: number, askedMs = 0): number =>
   Math.max(
-    Math.min(longestDelayMs, firstDelayMs * 2 ** failures) * (1 + jitter * (2 * randomShare() - 1)),
+    Math.min(lastRetryDelayMs, firstRetryDelayMs * 2 ** failures) * (1 + jitter * (2 * randomShare() - 1)),
     askedMs * (1 + jitter * randomShare()),
   );
 
 /** The longest time that `retryDelayMs` returns when the server asked for no pause. */
-export const longestRetryDelayMs = longestDelayMs * (1 + jitter);
+export const longestRetryDelayMs = lastRetryDelayMs * (1 + jitter);
 
 /** The pause that a response asks for, at most a minute: seconds or a date (RFC 9110 §10.2.3). 0 when it asks for none. */
 export function retryAfterMs({ headers }: Pick<Response, 'headers'>, nowMs = Date.now()): number {

@@ -1,3 +1,4 @@
+import { filePartsAtOnce, filePartWithinMs } from '../../chat/limits.ts';
 import { assetPartsField, paths } from '../../protocol/page.ts';
 import type { FileContext } from '../../sealing/files/file-seal.ts';
 import { partsOf } from '../../sealing/files/parts.ts';
@@ -7,11 +8,6 @@ import { isPassingStatus, retryAfterMs, retryDelayMs } from '../asking/retry-del
 import type { FileSealer } from './file-sealer.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Parts that are on their way at once. */
-const partsAtOnce = 3;
-/** A part must cross a weak network before the answer begins. */
-const partWithinMs = 20_000;
 
 export interface Uploading {
   readonly linkId: string;
@@ -131,12 +127,12 @@ async function each<Part>(parts: readonly Part[], bring: (part: Part) => Promise
       waiting.length = 0;
     }
   };
-  await Promise.all(numbersTo(partsAtOnce).map(work));
+  await Promise.all(numbersTo(filePartsAtOnce).map(work));
 }
 
 /** Parts share the way. After a cut there is one at a time until it has got through, so that each stretch of network brings something. */
 class Lanes {
-  #open = partsAtOnce;
+  #open = filePartsAtOnce;
   #used = 0;
   #waiting: (() => void)[] = [];
 
@@ -145,7 +141,7 @@ class Lanes {
     this.#used += 1;
     try {
       const result = await work();
-      this.#open = Math.min(partsAtOnce, this.#open + 1);
+      this.#open = Math.min(filePartsAtOnce, this.#open + 1);
       return result;
     } catch (error) {
       this.#open = 1;
@@ -191,7 +187,7 @@ async function ask<Wanted>(
   read: (answer: Response) => Promise<Wanted>,
   signal: AbortSignal,
 ): Promise<{ readonly wanted: Wanted } | { readonly askedMs: number }> {
-  const answer = await askParley(path, { ...request, signal }, partWithinMs);
+  const answer = await askParley(path, { ...request, signal }, filePartWithinMs);
   if (answer.ok) return { wanted: await read(answer) };
   const word = answer.headers.get('content-type')?.startsWith('text/plain') ? await textIn(answer) : '';
   if (!isPassingStatus(answer.status) || word === 'store-full') throw new FileRefused(word);

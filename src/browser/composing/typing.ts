@@ -1,12 +1,11 @@
+import { typingEveryMs } from '../../chat/limits.ts';
 import { written } from './composer.ts';
 
-/** The server shows a person as typing for five seconds after each `typing` command. */
-const tellEveryMs = 3_000;
 /**
  * A key in the second half of an interval means that the person is still typing. The notice thus ends 5 ± 1.5 seconds after
  * the last key, without a command for each key.
  */
-const stillTypingMs = tellEveryMs / 2;
+const stillTypingMs = typingEveryMs / 2;
 
 /** Tells the other person that this one is typing: at the first key, and every few seconds while keys are pressed. */
 export function tellTyping(composer: HTMLElement, tell: () => boolean, over: AbortSignal): void {
@@ -19,7 +18,7 @@ export function tellTyping(composer: HTMLElement, tell: () => boolean, over: Abo
     interval = setTimeout(() => {
       interval = undefined;
       if (performance.now() - lastKeyAtMs < stillTypingMs) begin();
-    }, tellEveryMs);
+    }, typingEveryMs);
   };
   const stop = () => {
     clearTimeout(interval);

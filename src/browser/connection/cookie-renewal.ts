@@ -1,8 +1,6 @@
+import { cookieRenewedEveryMs } from '../../chat/limits.ts';
 import { askAboutKept } from '../asking/ask-about-kept.ts';
 import { onSwap } from '../page/htmx-events.ts';
-
-/** A cookie lives for a day at least. */
-const leastBetweenMs = 3_600_000;
 
 /** Renews the device's cookie while the chat goes on: what comes by a socket renews no cookie. */
 export function renewCookieWhileActive(linkId: string, over: AbortSignal): void {
@@ -14,7 +12,7 @@ export function renewCookieWhileActive(linkId: string, over: AbortSignal): void 
     void askAboutKept({ linkIds: [linkId], chatIds: [] }, over);
   };
   const renewSoon = () => {
-    timer ??= setTimeout(renew, Math.max(0, renewedAtMs + leastBetweenMs - performance.now()));
+    timer ??= setTimeout(renew, Math.max(0, renewedAtMs + cookieRenewedEveryMs - performance.now()));
   };
   onSwap('after', renewSoon, over);
   over.addEventListener('abort', () => clearTimeout(timer));

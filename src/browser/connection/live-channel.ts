@@ -1,3 +1,4 @@
+import { firstConnectionWithinMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import type { Command } from '../../protocol/commands.ts';
 import { longestRetryDelayMs } from '../asking/retry-delay.ts';
@@ -20,8 +21,6 @@ export interface LiveChannelSurroundings {
 
 /** One socket that fails while the server answers requests may have met a server that was just starting. */
 const failuresOfBlockedSocket = 2;
-/** A first connection that takes longer is told to the person. */
-const firstConnectionWithinMs = 2_000;
 
 /** The connection of a chat: a socket, or a fallback on networks that block sockets. The page need not know which. */
 export class LiveChannel {

@@ -1,11 +1,6 @@
-import { quietServerAfterMs } from '../../chat/limits.ts';
+import { quietServerAfterMs, quietServerWhileTypingMs, socketAgainAfterMs } from '../../chat/limits.ts';
 import { whileAwake } from '../page/awake.ts';
 import type { LiveChannel } from './live-channel.ts';
-
-/** Whoever types must not ask at every key. */
-const typedQuietMs = 4_000;
-/** How often a page that uses the fallback tries a socket again. */
-const socketAgainAfterMs = 60_000;
 
 /** A network may die without a word: asks the server for one when that is likely, and when it matters. */
 export function watchNetwork(channel: LiveChannel, signal: AbortSignal): void {
@@ -23,7 +18,7 @@ export function watchNetwork(channel: LiveChannel, signal: AbortSignal): void {
   window.addEventListener('offline', ask, { signal });
   connectionOfDevice()?.addEventListener('change', ask, { signal });
   document.addEventListener('visibilitychange', () => document.hidden || ask(), { signal });
-  document.addEventListener('input', () => channel.ask(typedQuietMs), { signal, passive: true });
+  document.addEventListener('input', () => channel.ask(quietServerWhileTypingMs), { signal, passive: true });
   const timer = setInterval(() => channel.trySocket(), socketAgainAfterMs);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

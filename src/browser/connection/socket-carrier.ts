@@ -1,3 +1,4 @@
+import { pongAtLatestAfterMs, pongWithinMs, socketOpensWithinMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { type Command, encodeCommand, type RefusalReason } from '../../protocol/commands.ts';
 import { heartbeatFrame, pongFrame } from '../../protocol/page.ts';
@@ -32,10 +33,6 @@ export interface SocketSurroundings {
   readonly listener: CarrierListener;
 }
 
-const connectWithinMs = 8_000;
-/** How long an answer to a ping may take. Frames that arrive meanwhile show that it is on its way, up to the second bound. */
-const pongWithinMs = 5_000;
-const pongAtLatestMs = 20_000;
 const beforeConnection = 'htmx:ws:before:connection';
 
 /**
@@ -113,7 +110,7 @@ export class SocketCarrier implements Carrier {
     this.#state = 'connecting';
     this.#isProven = false;
     // hx-ws waits before it connects again.
-    this.#expectWithin(connectWithinMs + (isReconnecting ? longestRetryDelayMs : 0));
+    this.#expectWithin(socketOpensWithinMs + (isReconnecting ? longestRetryDelayMs : 0));
     const url = new URL(connection.url);
     url.searchParams.set('after', String(this.#surroundings.latestRevision()));
     connection.url = url.href;
@@ -136,7 +133,7 @@ export class SocketCarrier implements Carrier {
     this.#isHanging = !wasProven;
     // hx-ws may still wait before it makes the next socket, or this browser makes none.
     if (!this.#connection || !abandonSocket(this.#connection)) {
-      this.#expectWithin(connectWithinMs);
+      this.#expectWithin(socketOpensWithinMs);
       this.#surroundings.listener.onFailure('hangs');
     }
     this.#isHanging = false;
@@ -148,7 +145,7 @@ export class SocketCarrier implements Carrier {
     this.#heardAtMs = performance.now();
     if (isPong(message?.data)) this.#onPong();
     else if (this.#pingedAtMs !== undefined && message?.data !== heartbeatFrame) {
-      this.#expectWithin(Math.min(pongWithinMs, this.#pingedAtMs + pongAtLatestMs - performance.now()));
+      this.#expectWithin(Math.min(pongWithinMs, this.#pingedAtMs + pongAtLatestAfterMs - performance.now()));
     }
     if (this.#state === 'open' || (this.#mustBeProven && !this.#isProven)) return;
     this.#state = 'open';

@@ -1,4 +1,4 @@
-import { pollEveryMs, signOfLifeEveryMs } from '../../chat/limits.ts';
+import { pollEveryMs, pollForMs, signOfLifeEveryMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import {
   type Command,
@@ -23,8 +23,6 @@ const passingCodes: ReadonlySet<number> = new Set([closeCodes.serviceRestart, cl
 const unorderedCommands: ReadonlySet<CommandType> = new Set(['typing', 'delivered', 'read']);
 /** Response statuses after which the same command may succeed a little later. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 503]);
-/** How long a page polls before it tries a stream again. */
-const pollForMs = 300_000;
 
 /**
  * A chat over plain HTTP, for networks that block sockets: frames arrive in one response that the server keeps open; each

@@ -1,4 +1,4 @@
-import { quietServerAfterMs, silentServerAfterMs } from '../../chat/limits.ts';
+import { quietServerAfterMs, silentServerAfterMs, streamBeginsWithinMs } from '../../chat/limits.ts';
 import { noPlaceStatus, onceParameter } from '../../protocol/event-stream.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
@@ -14,8 +14,6 @@ export interface StreamSource {
   readonly length: 'until-closed' | 'once';
 }
 
-/** The server sends its first message at once. */
-const firstMessageWithinMs = 5_000;
 /**
  * The server writes something in each heartbeat interval, which is shorter than this by a second at least. A proxy that gathers a few
  * kilobytes may let the first message through and hold back all that follow.
@@ -23,7 +21,7 @@ const firstMessageWithinMs = 5_000;
 const secondBytesWithinMs = quietServerAfterMs + 1_000;
 
 const silenceMsAfter = {
-  nothing: firstMessageWithinMs,
+  nothing: streamBeginsWithinMs,
   'first-message': secondBytesWithinMs,
   flowing: silentServerAfterMs,
 } as const;

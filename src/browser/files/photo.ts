@@ -1,4 +1,5 @@
 import { rgbaToThumbHash } from 'thumbhash';
+import { photoSidePixels, pictureHeadBytes, previewSidePixels } from '../../chat/limits.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { mostFileBytes } from '../../sealing/files/parts.ts';
 import { pictureTypeOf } from '../attachments/picture-type.ts';
@@ -16,12 +17,7 @@ export interface Photo {
   readonly isClean: boolean;
 }
 
-const mostPixelsOfSide = 2_048;
-/** A ThumbHash is made of no more. */
-const previewPixelsOfSide = 100;
 const jpegQuality = 0.86;
-/** Whether a picture moves is said within its first bytes. */
-const headBytes = 1024 * 1024;
 
 /**
  * Redrawn upright, which leaves out everything but its pixels; or with the pixels that it has, where that is wanted or it
@@ -35,11 +31,11 @@ export async function preparePhoto(file: Blob, asOriginal: boolean): Promise<Pho
     return undefined;
   }
   try {
-    const small = draw(bitmap, previewPixelsOfSide);
+    const small = draw(bitmap, previewSidePixels);
     const { data } = small.context.getImageData(0, 0, small.width, small.height);
     const preview = encodeBase64url(rgbaToThumbHash(small.width, small.height, data));
     const bytesOf = async (part: Blob) => new Uint8Array(await part.arrayBuffer());
-    const head = await bytesOf(file.slice(0, headBytes));
+    const head = await bytesOf(file.slice(0, pictureHeadBytes));
     if (asOriginal || pictureMoves(head)) {
       const { width, height } = bitmap;
       if (pictureTypeOf(head) === undefined) return undefined;
@@ -54,7 +50,7 @@ export async function preparePhoto(file: Blob, asOriginal: boolean): Promise<Pho
 }
 
 async function redraw(bitmap: ImageBitmap, preview: string, ending: 'jpg' | 'png'): Promise<Photo | undefined> {
-  const { canvas, width, height } = draw(bitmap, mostPixelsOfSide);
+  const { canvas, width, height } = draw(bitmap, photoSidePixels);
   const type = ending === 'png' ? 'image/png' : 'image/jpeg';
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, jpegQuality));
   return blob ? { blob, width, height, preview, ending, isClean: true } : undefined;

@@ -1,4 +1,4 @@
-import { maximumTextCharacters } from '../../chat/limits.ts';
+import { maximumCaptionBytes, maximumTextCharacters } from '../../chat/limits.ts';
 import type { RoomForFiles } from '../../protocol/page.ts';
 import { mostAttachments } from '../../sealing/files/attachment.ts';
 import { make, makeButton } from '../attachments/elements.ts';
@@ -6,9 +6,6 @@ import { say } from '../texts/say.ts';
 import { type ChosenFile, canBeOriginal, chooseFile, type Wish } from './chosen-file.ts';
 import { ReadyFile } from './ready-file.ts';
 import { roomTakenBy } from './room-for-files.ts';
-
-/** A caption and ten files must fit into one sealed message. */
-const mostCaptionBytes = 20_000;
 
 interface ReadyToSendOptions {
   readonly composer: HTMLElement;
@@ -175,7 +172,7 @@ export class ReadyToSend {
 
   #submit(): void {
     const caption = this.#caption.value.trim();
-    if (new TextEncoder().encode(JSON.stringify(caption)).length > mostCaptionBytes) {
+    if (new TextEncoder().encode(JSON.stringify(caption)).length > maximumCaptionBytes) {
       this.#problem.textContent = say('files.captionTooLong');
       return;
     }

@@ -1,3 +1,4 @@
+import { notesWithinMs, workerAnswersWithinMs } from '../../chat/limits.ts';
 import { markHeader } from '../../protocol/mark.ts';
 import { paths } from '../../protocol/page.ts';
 import { BuiltFiles } from '../kept/built/built-files.ts';
@@ -14,10 +15,6 @@ const builtPaths: ReadonlySet<string> = new Set(build.files);
 /** The name of this script names its version and its language. */
 const kept = new BuiltFiles(scope.location.pathname);
 
-/** As long as a page's script waits for an answer. */
-const pageWithinMs = 10_000;
-/** Who leaves quickly does not look at an empty page for long. */
-const notesWithinMs = 3_000;
 /** What a proxy says when nobody is behind it (RFC 9110 §15.6). */
 const gatewayProblems: readonly number[] = [502, 503, 504];
 
@@ -78,7 +75,7 @@ async function builtFile(event: RequestEvent, path: string): Promise<Response> {
 
 /** Foreign pages are shown as they come: a portal's is how a person gets on the network. */
 async function pageOrShell(event: RequestEvent): Promise<Response> {
-  const answer = await pageWithin(event, pageWithinMs);
+  const answer = await pageWithin(event, workerAnswersWithinMs);
   if (!answer) return shell();
   return gatewayProblems.includes(answer.status) && !answer.headers.has(markHeader) ? shell() : answer;
 }

@@ -1,3 +1,4 @@
+import { keysAnswerWithinMs } from '../../chat/limits.ts';
 import { loadChatKey, type TabKeys } from './tab-keys.ts';
 import { talkToTabs } from './tabs/tab-talk.ts';
 
@@ -10,8 +11,6 @@ type KeyTalk =
   | { readonly say: 'here'; readonly linkId: string; readonly keys: TabKeys };
 
 const channelName = 'keys';
-/** Tabs answer within milliseconds, unless the browser has suspended them. */
-const answerWithinMs = 400;
 
 /** Answers other tabs that ask for the keys of one link. Returns a function that stops it. */
 export function shareKeys(linkId: string, keys: TabKeys): () => void {
@@ -35,7 +34,7 @@ export function askOtherTabs(
   const talk = talkToTabs<KeyTalk>(channelName, (word) => {
     if (word.say === 'here' && word.linkId === linkId && isWanted(word.keys)) resolve(word.keys);
   });
-  setTimeout(() => resolve(undefined), answerWithinMs);
+  setTimeout(() => resolve(undefined), keysAnswerWithinMs);
   talk.say({ say: 'who-has', linkId });
   return promise.finally(() => talk.close());
 }

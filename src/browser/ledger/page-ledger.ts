@@ -1,3 +1,4 @@
+import { mostProblemLines, mostProblemNotices } from '../../chat/limits.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { decodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { randomBytes } from '../../sealing/bytes/random.ts';
@@ -38,9 +39,6 @@ export interface PageLedgerParts {
   keepPlace(): void;
 }
 
-/** A server that shows nothing as it is would fill the log. */
-const mostLines = 10;
-const mostNotices = 3;
 /** Devices of one person wait for different times, so that one of them tells and the others see that it was told. */
 const tellAfterMs = 500;
 const tellWithinMs = 2_500;
@@ -51,13 +49,13 @@ export function createPageLedger(parts: PageLedgerParts, over: AbortSignal): Pag
   let [lines, notices] = [0, 0];
 
   const tellOthers = (problem: Problem) => {
-    if (over.aborted || notices >= mostNotices || isTold(list, problem, me)) return;
+    if (over.aborted || notices >= mostProblemNotices || isTold(list, problem, me)) return;
     notices += 1;
     const { kind, ...about } = problem;
     tell({ kind: 'notice', problem: kind, ...about });
   };
   const show = (problem: Problem) => {
-    if (lines >= mostLines) return;
+    if (lines >= mostProblemLines) return;
     lines += 1;
     rememberPlace();
     showProblem(list, problem, me);

@@ -1,3 +1,4 @@
+import { firstConnectionWithinMs } from '../../chat/limits.ts';
 import { closeCodes } from '../../protocol/close-codes.ts';
 import { elementIds, listPageIds, paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
@@ -27,8 +28,6 @@ interface ListSocketDetail {
 
 type ListSocketEvent = CustomEvent<ListSocketDetail>;
 
-/** A first connection that takes longer is told to the person. */
-const firstConnectionWithinMs = 2_000;
 /** After so many tries hx-ws pauses for as long as it ever does. */
 const triesBeforeLongestPause = 4;
 

@@ -1,3 +1,4 @@
+import { mostChangesKept } from '../../chat/limits.ts';
 import { revisionOf, sequenceOf } from '../page/arrival.ts';
 import { copyOfChanged } from '../page/markup/message-markup.ts';
 import { messagesIn } from './messages-shown.ts';
@@ -20,12 +21,6 @@ export interface MessageListListener {
 }
 
 type MayReplace = (earlier: HTMLElement, message: HTMLElement) => boolean;
-
-/**
- * A change is kept for an answer that was on its way and is older, and for a server that answers as if it had not been. Whatever an honest
- * one is asked for later includes the change.
- */
-const mostChangesKept = 500;
 
 /**
  * The messages on the page: one part of the chat without a hole. Changes can come late, twice, or for a message outside this

@@ -1,3 +1,4 @@
+import { workerReadyWithinMs } from '../../chat/limits.ts';
 import { type PushKeyAnswer, pushPaths, subscriptionFields } from '../../protocol/push.ts';
 import { settingsIds } from '../../protocol/settings.ts';
 import { decodeBase64url, encodeBase64url } from '../../sealing/bytes/base64url.ts';
@@ -6,9 +7,6 @@ import { settleFromPage } from '../installed/settle-notices.ts';
 import { partOf } from '../page/page-part.ts';
 import { say } from '../texts/say.ts';
 import { closeOwnNotice, isSubscribedHere } from './own-notice.ts';
-
-/** The worker is installed a second after its page stands. */
-const workerWithinMs = 10_000;
 
 /** The switch "Notify me when I am away": for this device and this chat. */
 export function startAwaySwitch(chat: HTMLElement, linkId: string): void {
@@ -82,7 +80,7 @@ async function askForKey(linkId: string): Promise<PushKeyAnswer | undefined> {
 const workerWithin = (): Promise<ServiceWorkerRegistration | undefined> =>
   Promise.race([
     navigator.serviceWorker.ready,
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), workerWithinMs)),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), workerReadyWithinMs)),
   ]);
 
 /** One subscription serves all chats of the browser; one that was made with another key of the servers serves none. */

@@ -1,11 +1,9 @@
+import { lookingEveryMs } from '../../chat/limits.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import { receiptsElementId } from '../../protocol/page.ts';
 import type { LiveChannel } from '../connection/live-channel.ts';
 import type { MessageList } from '../messages/message-list.ts';
 import { closeOwnNotice, isSubscribedAnywhere, messagesOf } from './own-notice.ts';
-
-/** More often than the server takes a silent page for one that was put away. */
-const everyMs = 2_000;
 
 /**
  * Says to the server that the page is in front of the person as long as there is something to read, so that no device of theirs is told of
@@ -23,7 +21,7 @@ export function sayWhileLooking(
     void closeOwnNotice(chat);
     if (isAnythingUnread(chat, me, list)) channel.send({ type: 'looking' });
   };
-  const timer = setInterval(look, everyMs);
+  const timer = setInterval(look, lookingEveryMs);
   document.addEventListener('visibilitychange', look, { signal: over });
   over.addEventListener('abort', () => {
     clearInterval(timer);

@@ -1,3 +1,4 @@
+import { tabAnswersWithinMs } from '../../chat/limits.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { randomBytes } from '../../sealing/bytes/random.ts';
 import { talkToTabs } from '../kept/tabs/tab-talk.ts';
@@ -8,8 +9,6 @@ type NoticeTalk =
   /** The person reads this chat in a tab. */
   | { readonly say: 'reading'; readonly linkId: string };
 
-/** Other tabs answer within milliseconds. A hidden tab's timer may take a second. */
-const answerWithinMs = 100;
 /** Another tab that began to ring within this time rings for the same messages. */
 const otherRingsForMs = 2_000;
 
@@ -35,7 +34,7 @@ export function createOneNotice(linkId: string, isReading: () => boolean, over: 
     myLot = encodeBase64url(randomBytes(8));
     isOvertaken = false;
     talk.say({ say: 'ringing', linkId, lot: myLot });
-    await new Promise((resolve) => setTimeout(resolve, answerWithinMs));
+    await new Promise((resolve) => setTimeout(resolve, tabAnswersWithinMs));
     return !isOvertaken;
   };
 }

@@ -1,3 +1,4 @@
+import { acknowledgedWithinMs } from '../../chat/limits.ts';
 import { type Command, encodeCommand } from '../../protocol/commands.ts';
 import { paths } from '../../protocol/page.ts';
 import { askParley } from '../asking/ask-parley.ts';
@@ -14,7 +15,6 @@ export type ChangeAnswer =
   /** No answer, or a passing refusal: the same request may succeed later, after the pause that the server asked for. */
   | { readonly kind: 'later'; readonly afterMs: number };
 
-const patienceMs = 10_000;
 const later = (afterMs = 0): ChangeAnswer => ({ kind: 'later', afterMs });
 
 /**
@@ -28,7 +28,7 @@ export async function askForChange(linkId: string, command: Command, keepalive =
       method: 'POST',
       body: encodeCommand(command),
       keepalive,
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(acknowledgedWithinMs),
     });
     const answer = document.createElement('template');
     answer.innerHTML = await response.text();

@@ -1,3 +1,4 @@
+import { changeAgainAfterMs } from '../../chat/limits.ts';
 import { messageElementId } from '../../protocol/page.ts';
 import { retryDelayMs } from '../asking/retry-delay.ts';
 import type { OpenChat } from '../kept/open-chat.ts';
@@ -21,12 +22,6 @@ export interface ChangesSurroundings {
   /** Tells the person why a change was refused that cannot be tried again. */
   tell(reason: string): void;
 }
-
-/**
- * A change whose answer was lost may have been accepted, and changed again on another device. The pause lets the live channel
- * bring the newer version first, which an early retry would undo.
- */
-const sendAgainAfterMs = 5_000;
 
 const messageOf = ({ command }: WaitingChange): HTMLElement | undefined =>
   document.getElementById(messageElementId(command.messageId)) ?? undefined;
@@ -212,6 +207,6 @@ export class Changes {
   }
 
   #sendAllLater(askedMs: number): void {
-    this.#retry ??= setTimeout(() => this.#sendAll(), Math.max(sendAgainAfterMs, retryDelayMs(0, askedMs)));
+    this.#retry ??= setTimeout(() => this.#sendAll(), Math.max(changeAgainAfterMs, retryDelayMs(0, askedMs)));
   }
 }

@@ -1,3 +1,4 @@
+import { acknowledgedWithinMs } from '../../chat/limits.ts';
 import { messageElementId } from '../../protocol/page.ts';
 import type { WaitingMessage, WaitingMessages } from '../kept/waiting/waiting-messages.ts';
 import type { PendingBubbles } from './pending-bubbles.ts';
@@ -15,9 +16,6 @@ export interface OutboxSurroundings {
   /** The server has answered nothing for too long: the connection must be replaced. */
   giveUpConnection(): void;
 }
-
-/** How long the server may take to acknowledge a message. */
-const patienceMs = 10_000;
 
 /**
  * The messages of this device that the server has not accepted yet. Each is kept before it is shown, shown before it is
@@ -142,7 +140,7 @@ export class Outbox {
   #watch(): void {
     clearTimeout(this.#patience);
     if (this.#connection !== 'flowing' || this.#unrefused().length === 0) return;
-    this.#patience = setTimeout(() => this.#surroundings.giveUpConnection(), patienceMs);
+    this.#patience = setTimeout(() => this.#surroundings.giveUpConnection(), acknowledgedWithinMs);
   }
 
   #unrefused(): readonly WaitingMessage[] {

@@ -1,4 +1,4 @@
-import { leastPhraseCharacters, longestPhrase } from '../../chat/limits.ts';
+import { leastPhraseCharacters, longestPhraseUnits } from '../../chat/limits.ts';
 import { type PhraseWeakness, weaknessOf } from '../../chat/phrase.ts';
 import { ownKeyIds } from '../../protocol/own-keys.ts';
 import { normalizePhrase } from '../../sealing/keys/own-code.ts';
@@ -13,7 +13,7 @@ import { replaceCode } from './replace-code.ts';
 const weaknessTexts: Readonly<Record<PhraseWeakness, (phrase: string) => string>> = {
   short: (phrase) => say('choosing.short', { count: [...phrase].length, least: leastPhraseCharacters }),
   repeats: () => say('choosing.repeats'),
-  long: () => say('choosing.long', { most: longestPhrase }),
+  long: () => say('choosing.long', { most: longestPhraseUnits }),
 };
 
 const failureTexts = {

@@ -1,6 +1,6 @@
+import { asleepAfterMs } from '../../chat/limits.ts';
+
 const lookEveryMs = 5_000;
-/** A phone that slept this long has lost its connection, even where the browser has not noticed. */
-const asleepAfterMs = 35_000;
 
 /**
  * Calls `look` every few seconds while the page is visible (browsers slow the timers of hidden pages), or `onWoken` when

@@ -1,6 +1,7 @@
+import { formAnswerWithinMs } from '../../chat/limits.ts';
 import 'htmx.org';
 import type { Htmx } from 'htmx.org';
-import { askParley, formAnswerWithinMs } from '../asking/ask-parley.ts';
+import { askParley } from '../asking/ask-parley.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
+import { shortestLifeOfPageMs } from '../../chat/limits.ts';
+
 /** Frames that arrived just before the close are in the page after this time. */
 const lastFramesMs = 500;
-/** Slows a loop of reloads, should each new page be closed at once. */
-const shortestLifeOfPageMs = 5_000;
 
 /** Leaves the page after the server closed the channel for good. The last frames are shown before. */
 export function leaveAfterLastFrames(leave: () => void, signal: AbortSignal): void {

@@ -1,3 +1,4 @@
+import { mostUnread } from '../../chat/limits.ts';
 import { showTitle } from '../discretion/tab-title.ts';
 import { partOf } from '../page/page-part.ts';
 
@@ -6,16 +7,13 @@ export interface PageBadge {
   show(count: number): void;
 }
 
-/** Higher counts are shown as this one with a plus. */
-const highestCount = 99;
-
 /** @param unreadIcon the URL of the icon with a mark; a drawn one would need a `data:` URL, which the CSP forbids. */
 export function createPageBadge(unreadIcon: string, over: AbortSignal): PageBadge {
   const title = partOf(document, 'title', HTMLTitleElement);
   partOf(document, 'link[rel="icon"]', HTMLLinkElement).dataset['marked'] = unreadIcon;
 
   const show = (count: number) => {
-    title.dataset['count'] = count === 0 ? '' : count > highestCount ? `${highestCount}+` : String(count);
+    title.dataset['count'] = count === 0 ? '' : count > mostUnread ? `${mostUnread}+` : String(count);
     showTitle();
   };
   over.addEventListener('abort', () => show(0));

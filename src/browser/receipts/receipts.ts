@@ -1,3 +1,4 @@
+import { receiptsGatheredMs } from '../../chat/limits.ts';
 import { moveMarks, noReceipts, type ReceiptMarks } from '../../chat/receipt.ts';
 import type { Command } from '../../protocol/commands.ts';
 
@@ -15,9 +16,6 @@ export interface ReceiptTellerParts {
   /** The sealed statement of a mark; undefined when the message at it is not on this page. */
   seal(mark: 'delivered' | 'read', sequence: number): string | undefined;
 }
-
-/** Marks within this time are sent as one command. */
-const gatherMs = 300;
 
 /** Sends each mark once and only forward; marks lost with a connection are sent again on the next one. */
 export function createReceiptTeller({ send, seal }: ReceiptTellerParts, over: AbortSignal): ReceiptTeller {
@@ -43,7 +41,7 @@ export function createReceiptTeller({ send, seal }: ReceiptTellerParts, over: Ab
     return sealed !== undefined && send({ type, sequence, sealed });
   };
   const tellSoon = () => {
-    if (moveMarks(told, stepTo(reached)) !== told) timer ??= setTimeout(tell, gatherMs);
+    if (moveMarks(told, stepTo(reached)) !== told) timer ??= setTimeout(tell, receiptsGatheredMs);
   };
 
   // A hidden page may be frozen before the time is over.

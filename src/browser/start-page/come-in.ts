@@ -1,9 +1,10 @@
+import { formAnswerWithinMs } from '../../chat/limits.ts';
 import { entryFields, paths } from '../../protocol/page.ts';
 import { encodeBase64url } from '../../sealing/bytes/base64url.ts';
 import { deriveEntryKeys } from '../../sealing/keys/entry-keys.ts';
 import { decodeLinkKey } from '../../sealing/keys/link-key.ts';
 import { linkProofOf } from '../../sealing/keys/link-proof.ts';
-import { askParley, formAnswerWithinMs } from '../asking/ask-parley.ts';
+import { askParley } from '../asking/ask-parley.ts';
 import { stretchOnce } from '../codes/stretch-once.ts';
 import { missingAbility } from '../kept/abilities.ts';
 import { keepEntryAnswer } from '../kept/entry-answer.ts';

@@ -1,4 +1,4 @@
-import { silentServerAfterMs } from '../../chat/limits.ts';
+import { panelConnectsWithinMs, silentServerAfterMs } from '../../chat/limits.ts';
 import { participantIds } from '../../chat/participant.ts';
 import { ownCodeElementId } from '../../protocol/own-keys.ts';
 import { presenceElementId, startPageIds } from '../../protocol/page.ts';
@@ -40,7 +40,6 @@ export interface PanelParts {
 /** The chat is there, and this browser’s cookie is not. */
 const notYoursStatus = 403;
 const lostAfterMs = 1_000;
-const firstConnectionWithinMs = 3_000;
 
 /** Keeps the organizer's panel up to date: by the socket that hx-ws holds for it, else by a request now and then. */
 export class PanelConnection {
@@ -63,7 +62,7 @@ export class PanelConnection {
     whileAwake(() => this.#look(), renew, signal);
     window.addEventListener('online', renew, { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#loss));
-    this.#showLossIn(firstConnectionWithinMs);
+    this.#showLossIn(panelConnectsWithinMs);
   }
 
   #followSocket(): void {

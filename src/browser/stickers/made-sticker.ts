@@ -1,3 +1,4 @@
+import { stickerSidePixels } from '../../chat/limits.ts';
 import type { StickerAttachment } from '../../sealing/files/attachment.ts';
 import { newAttachment } from '../attachments/new-attachment.ts';
 
@@ -6,7 +7,6 @@ export interface MadeSticker {
   readonly blob: Blob;
 }
 
-const mostPixelsOfSide = 512;
 const quality = 0.9;
 
 /** A picture as a sticker, with what is transparent in it; undefined when this browser cannot show it. */
@@ -17,7 +17,7 @@ export async function makeSticker(file: Blob): Promise<MadeSticker | undefined> 
   } catch {
     return undefined;
   }
-  const scale = Math.min(1, mostPixelsOfSide / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, stickerSidePixels / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));

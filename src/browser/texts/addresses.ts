@@ -1,4 +1,5 @@
 import { LinkifyIt, REBuilder } from 'linkify-it';
+import { longestAddressUnits, longestMailNameUnits } from '../../chat/limits.ts';
 import { hasDottedHost, hasReadableHost } from './host.ts';
 
 export interface TextPart {
@@ -6,9 +7,6 @@ export interface TextPart {
   /** Where the text leads to, when it is an address: an `https:`, `http:` or `mailto:` URL. */
   readonly href?: string;
 }
-
-/** In UTF-16 units: nobody reads a longer address. */
-const longestAddress = 2_000;
 
 class AddressPatterns extends REBuilder {
   /**
@@ -42,7 +40,7 @@ class AddressPatterns extends REBuilder {
   }
 }
 
-const linkify = new LinkifyIt({ rebuilder: new AddressPatterns(), maxLength: longestAddress + 1 });
+const linkify = new LinkifyIt({ rebuilder: new AddressPatterns(), maxLength: longestAddressUnits + 1 });
 /** The rest of an address behind `www.`, which stands there without a scheme. */
 const restOfHost = new RegExp(linkify.re.get_url_host_port().source + linkify.re.get_path().source, 'iy');
 linkify
@@ -101,12 +99,12 @@ function* addressesIn(text: string): Generator<FoundAddress> {
     for (const { schema, index, raw } of linkify.match(piece) ?? []) {
       const address = withoutSentenceEnd(raw, text.charAt(start + index - 1));
       const href = hrefOf(schema, address);
-      if (href === undefined || raw.length > longestAddress) continue;
+      if (href === undefined || raw.length > longestAddressUnits) continue;
       const at = start + index;
       const isPart =
         continuesAsLogin(schema, piece.slice(index + raw.length)) ||
         continuesAsHost(href, text.slice(at + address.length)) ||
-        (schema === 'mailto:' && nameBefore.test(text.slice(Math.max(0, at - longestNameBefore), at)));
+        (schema === 'mailto:' && nameBefore.test(text.slice(Math.max(0, at - longestMailNameUnits), at)));
       if (!isPart) yield { index: at, text: address, href };
     }
   }
@@ -147,7 +145,6 @@ function continuesAsHost(href: string, rest: string): boolean {
 
 /** The beginning of an e-mail address's name, which invisible characters divide from the rest. */
 const nameBefore = /[\w.+-][\p{Cf}\p{DI}]+$/u;
-const longestNameBefore = 64;
 
 function hrefOf(schema: string, address: string): string | undefined {
   const href = urlOf(schema, address);

@@ -1,3 +1,4 @@
+import { longestEmojiUnits } from '../../chat/limits.ts';
 import { graphemesOf } from '../../chat/words/graphemes.ts';
 import { isSingleCharacter } from '../../sealing/bytes/single-character.ts';
 
@@ -6,11 +7,8 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\u{FE0F}?
 /** What was typed, when it is one emoji, with all that belongs to it. */
 export function readOneEmoji(typed: string): string | undefined {
   const text = typed.trim();
-  return text.length <= longestEmoji && emoji.test(text) && isSingleCharacter(text) ? text : undefined;
+  return text.length <= longestEmojiUnits && emoji.test(text) && isSingleCharacter(text) ? text : undefined;
 }
-
-/** In UTF-16 units, as docs/sealing.md has it; no emoji there is has more than half of it. */
-const longestEmoji = 32;
 
 /** An emoji that is drawn as a picture, unlike © and ™ without a variation selector. */
 const picture =
@@ -20,9 +18,9 @@ const mostLarge = 3;
 /** Whether a text is nothing but one to three emoji, so that there is room to show them large. */
 export function isFewEmoji(text: string): boolean {
   const plain = text.replace(/\s+/g, '');
-  if (plain === '' || plain.length > mostLarge * longestEmoji) return false;
+  if (plain === '' || plain.length > mostLarge * longestEmojiUnits) return false;
   const characters = [...graphemesOf(plain)];
   return (
-    characters.length <= mostLarge && characters.every((each) => each.length <= longestEmoji && picture.test(each))
+    characters.length <= mostLarge && characters.every((each) => each.length <= longestEmojiUnits && picture.test(each))
   );
 }

@@ -1,3 +1,4 @@
+import { sweepsPerThoroughOne } from '../../config/limits.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
 import { failureOf } from '../../runtime/failure.ts';
 import type { KnownFiles } from '../asset-store.ts';
@@ -52,7 +53,7 @@ export class BucketEraser {
   /** Compares the whole bucket with the chats. @throws BucketFailure, or a failure of the chats' store */
   async sweep(): Promise<void> {
     // Files of living chats are rarely left behind: they cost a listing each, so that they are compared less often.
-    const isThorough = this.#sweeps % thoroughEvery === 0;
+    const isThorough = this.#sweeps % sweepsPerThoroughOne === 0;
     this.#sweeps += 1;
     if (isThorough) [this.#unknownBefore, this.#unknownNow] = [this.#unknownNow, new Set()];
     for (const chatId of await this.#options.bucket.folders('')) {
@@ -98,8 +99,5 @@ export class BucketEraser {
     }
   }
 }
-
-/** Every twentieth sweep also looks at the files of living chats. */
-const thoroughEvery = 20;
 
 const partOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));

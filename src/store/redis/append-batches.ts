@@ -1,5 +1,6 @@
 import { noReactions } from '../../chat/message.ts';
 import { othersOf } from '../../chat/participant.ts';
+import { appendsPerScript } from '../../config/limits.ts';
 import type { AppendOutcome, NewMessage } from '../chat-store.ts';
 import { RedisFailure } from './connection/redis-failure.ts';
 import { decodePlace, decodeStoredMessage } from './records/message-record.ts';
@@ -26,9 +27,6 @@ interface WaitingMessage {
   readonly resolve: (outcome: AppendOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
-
-/** A script that takes long holds up all chats, and Lua cannot unpack more than some thousand values. */
-const messagesPerScript = 100;
 
 /**
  * Appends all messages that one turn of the event loop brings for a chat with one script. Many at once come from an outbox
@@ -94,7 +92,7 @@ export class AppendBatches {
 
   #batchOf(chatId: string): WaitingMessage[] {
     const waiting = this.#waitingByChat.get(chatId);
-    if (waiting && waiting.length < messagesPerScript) return waiting;
+    if (waiting && waiting.length < appendsPerScript) return waiting;
     if (waiting) this.send(chatId);
     if (this.#waitingByChat.size === 0) process.nextTick(this.#sendAll);
     const batch: WaitingMessage[] = [];

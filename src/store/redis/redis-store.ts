@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Chat, Ender, NewChat } from '../../chat/chat.ts';
-import { mostUnread } from '../../chat/chat-entry.ts';
+import { mostUnread } from '../../chat/limits.ts';
 import { chatIdOfLink, linkTailOf } from '../../chat/link.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Device, EntrySeals, ParticipantId } from '../../chat/participant.ts';

@@ -2,14 +2,9 @@ import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { Cluster, Redis } from 'ioredis';
-import type { Limits } from '../../config/limits.ts';
+import { type Limits, sharedFileBytes, sharedFilesInMemory } from '../../config/limits.ts';
 import type { Cancel, Clock } from '../../runtime/clock.ts';
 import { type Asset, encodeAsset, hashInUrl, type LoadedAssets } from './assets.ts';
-
-/** More than any built file takes. */
-const largestFileBytes = 1024 * 1024;
-/** How many files of other versions are kept in memory: those that pages in a few languages load of about two versions. */
-const filesInMemory = 64;
 
 export interface SharedAssetsOptions {
   readonly redis: Redis | Cluster;
@@ -86,7 +81,7 @@ export class SharedAssets {
 
   #keep(url: string, { contentType, content, encoded: { br, gzip } }: Asset): void {
     const [oldest] = this.#found.keys();
-    if (oldest !== undefined && this.#found.size >= filesInMemory) this.#found.delete(oldest);
+    if (oldest !== undefined && this.#found.size >= sharedFilesInMemory) this.#found.delete(oldest);
     const encoded = { br: inOwnMemory(br), gzip: inOwnMemory(gzip) };
     this.#found.set(url, { contentType, content: inOwnMemory(content), encoded });
   }
@@ -96,7 +91,7 @@ const keyOf = (url: string): string => `parley:asset:${url.slice('/assets/'.leng
 
 /** What is not Brotli, or too large, is another program's. */
 const unpack = (packed: Buffer): Promise<Buffer<ArrayBuffer> | undefined> =>
-  promisify(brotliDecompress)(packed, { maxOutputLength: largestFileBytes }).catch(() => undefined);
+  promisify(brotliDecompress)(packed, { maxOutputLength: sharedFileBytes }).catch(() => undefined);
 
 /** Small buffers share a memory slab with others, which may hold chat data (decision 17). */
 const inOwnMemory = (buffer: Buffer): Buffer<ArrayBuffer> => Buffer.from(new Uint8Array(buffer).buffer);

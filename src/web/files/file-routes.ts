@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { isAssetId, mostPartsOfAsset } from '../../chat/asset.ts';
+import { isAssetId } from '../../chat/asset.ts';
 import type { Chat } from '../../chat/chat.ts';
+import { mostPartsOfAsset } from '../../chat/limits.ts';
 import type { Device, ParticipantId } from '../../chat/participant.ts';
 import { assetPartsField, paths, type RoomForFiles } from '../../protocol/page.ts';
 import type { PutOutcome } from '../../store/asset-store.ts';

@@ -1,11 +1,12 @@
 import type { Cluster, Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { longestTimerMs } from '../../runtime/system-clock.ts';
 
 /** Makes a limiter whose entries expire: in this process, or shared by all servers. */
 export type MakeLimiter = (name: string, points: number, durationMs: number) => RateLimiterAbstract;
 
-/** The longest delay of a Node timer; a longer one would fire at once and drop the counter. */
-const longestSeconds = 2_147_483;
+/** A longer delay would fire at once and drop the counter. */
+const longestSeconds = Math.floor(longestTimerMs / 1_000);
 
 /** Limiters work in whole seconds; below one second the entry would never expire in Redis. */
 const secondsOf = (durationMs: number): number => Math.min(longestSeconds, Math.max(1, Math.ceil(durationMs / 1000)));

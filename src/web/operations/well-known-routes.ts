@@ -1,10 +1,7 @@
 import { Hono } from 'hono';
+import { securityContactMs } from '../../config/limits.ts';
 import { answerProblem } from '../app/answers.tsx';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
-
-const dayMs = 86_400_000;
-/** RFC 9116 §2.5.5 recommends less than a year. */
-const contactIsGoodForMs = 90 * dayMs;
 
 /** What browsers, crawlers and researchers ask every server for. */
 export function wellKnownRoutes(services: WebServices): App {
@@ -27,7 +24,7 @@ export function wellKnownRoutes(services: WebServices): App {
 
   app.get('/.well-known/security.txt', (c) => {
     if (securityContact === undefined) return answerProblem(c, services, 'unknown');
-    const expires = new Date(clock.nowMs() + contactIsGoodForMs).toISOString();
+    const expires = new Date(clock.nowMs() + securityContactMs).toISOString();
     return c.text(`Contact: ${securityContact}\nExpires: ${expires}\nPreferred-Languages: en\n`);
   });
   return app;

@@ -1,3 +1,4 @@
+import { cookiesOfOneName } from '../../config/limits.ts';
 import { hostPrefix } from '../../protocol/cookies.ts';
 
 /** A cookie that a browser sent. */
@@ -6,9 +7,6 @@ export interface SentCookie {
   readonly name: string;
   readonly value: string;
 }
-
-/** As many of one name are tried. A browser sends several where another path or a planted cookie has the same name. */
-const mostOfOneName = 4;
 
 /** The cookies of a request, in their order. Ours need neither quotes nor escapes. */
 export function sentCookies(header: string | undefined): readonly SentCookie[] {
@@ -22,6 +20,6 @@ export function sentCookies(header: string | undefined): readonly SentCookie[] {
 export function cookiesNamed(header: string | undefined, name: string): readonly SentCookie[] {
   const sent = sentCookies(header);
   return [`${hostPrefix}${name}`, name].flatMap((each) =>
-    sent.filter((cookie) => cookie.name === each).slice(0, mostOfOneName),
+    sent.filter((cookie) => cookie.name === each).slice(0, cookiesOfOneName),
   );
 }

@@ -4,6 +4,7 @@ import { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { devNull } from 'node:os';
 import type { Duplex } from 'node:stream';
+import { fileLookEveryMs } from '../../config/limits.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { ConnectionTrouble } from '../../runtime/tally.ts';
 import type { RequestReports } from './request-reports.ts';
@@ -91,9 +92,6 @@ function reportHandshake(error: ClientError, reports: RequestReports): void {
   reports.connectionTrouble(error.code === 'ERR_SSL_HTTP_REQUEST' ? 'http-to-tls' : 'tls-handshake');
 }
 
-/** The connections of this interval share one look. A look for each would cost a twentieth of the connection. */
-const looksForFilesEveryMs = 100;
-
 /**
  * When a process has no free file descriptor, Node closes new connections silently. The connection that took the last
  * descriptor is still reported, and the look after it finds none left.
@@ -103,7 +101,7 @@ function lookForMissingFiles(clock: Clock, reports: RequestReports): () => void 
   return () => {
     if (isDue) return;
     isDue = true;
-    clock.schedule(looksForFilesEveryMs, () => {
+    clock.schedule(fileLookEveryMs, () => {
       isDue = false;
       reportMissingFiles(reports);
     });

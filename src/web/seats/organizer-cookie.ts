@@ -1,4 +1,5 @@
 import { isChatId } from '../../chat/link.ts';
+import { chatIdsPerOrganizerCookie } from '../../config/limits.ts';
 import { hostPrefix, organizerCookieName } from '../../protocol/cookies.ts';
 import type { WebContext } from '../app/services.ts';
 import { cookiesNamed } from '../requests/cookie-values.ts';
@@ -10,9 +11,6 @@ export interface OrganizerCookie {
   readonly token: string;
   readonly chatIds: readonly string[];
 }
-
-/** The ids are kept only so that the cookie goes with the last chat. More would not fit into a cookie of 4 KB. */
-const mostChatIds = 250;
 
 /** What the store keeps of an organizer. It differs for each chat, so that nobody learns from it which chats one browser made. */
 export const organizerSecretOf = (token: string, chatId: string): string => `${token}.${chatId}`;
@@ -36,7 +34,7 @@ export function organizerCookieForNew(c: WebContext): OrganizerCookie {
 
 export function addToOrganizerCookie(c: WebContext, { token, chatIds }: OrganizerCookie, chatId: string): void {
   const others = chatIds.filter((known) => known !== chatId);
-  const value = textOf({ token, chatIds: [...others, chatId].slice(-mostChatIds) });
+  const value = textOf({ token, chatIds: [...others, chatId].slice(-chatIdsPerOrganizerCookie) });
   setSecretCookie(c, organizerCookieName, value);
 }
 

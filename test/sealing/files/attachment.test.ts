@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostAssetsOfMessage, mostPartsOfAsset } from '../../../src/chat/asset.ts';
+import { mostAssetsOfMessage, mostPartsOfAsset } from '../../../src/chat/limits.ts';
 import { defaultLimits } from '../../../src/config/limits.ts';
 import { mostAttachments, parseAttachments, setStickerOf } from '../../../src/sealing/files/attachment.ts';
 import { mostFileBytes, partsOf, sealedBytesOfPart } from '../../../src/sealing/files/parts.ts';

@@ -1,4 +1,4 @@
-import { leastPhraseCharacters, longestPhrase } from '../../../src/chat/limits.ts';
+import { leastPhraseCharacters, longestPhraseUnits } from '../../../src/chat/limits.ts';
 import { ownKeyIds } from '../../../src/protocol/own-keys.ts';
 import type { Words } from '../../../src/words/words.ts';
 
@@ -25,7 +25,7 @@ export const OwnCodeDialog = ({ words }: { readonly words: Words }) => (
           id="own-phrase"
           class="input"
           type="text"
-          maxlength={longestPhrase}
+          maxlength={longestPhraseUnits}
           autocomplete="off"
           autocapitalize="off"
           autocorrect="off"

@@ -1,5 +1,6 @@
 import { participantOf } from '../../../src/chat/chat.ts';
-import { type ChatEntry, mostUnread } from '../../../src/chat/chat-entry.ts';
+import type { ChatEntry } from '../../../src/chat/chat-entry.ts';
+import { mostUnread } from '../../../src/chat/limits.ts';
 import type { Message, StoredContent } from '../../../src/chat/message.ts';
 import { othersOf } from '../../../src/chat/participant.ts';
 import { chatEntryElementId } from '../../../src/protocol/page.ts';

@@ -1,4 +1,5 @@
 import { rgbaToThumbHash } from 'thumbhash';
+import { posterWithinMs, previewSidePixels } from '../../../chat/limits.ts';
 import { encodeBase64url } from '../../../sealing/bytes/base64url.ts';
 import { startReadyWorker } from '../../attachments/ready-worker.ts';
 import type { CleanVideoAnswer } from './video-worker.ts';
@@ -14,11 +15,8 @@ export interface Video {
   readonly preview?: string;
 }
 
-/** A ThumbHash is made of no more. */
-const previewPixelsOfSide = 100;
 /** The first picture is often black. */
 const posterAtSeconds = 0.5;
-const posterWithinMs = 5_000;
 
 /**
  * undefined where the container cannot be written anew. Its worker lives only as long as it works.
@@ -76,7 +74,7 @@ function comes(video: HTMLVideoElement, name: 'loadeddata' | 'seeked'): Promise<
 }
 
 function hashOf(video: HTMLVideoElement): string | undefined {
-  const scale = previewPixelsOfSide / Math.max(video.videoWidth, video.videoHeight);
+  const scale = previewSidePixels / Math.max(video.videoWidth, video.videoHeight);
   const [width, height] = [video.videoWidth, video.videoHeight].map((side) => Math.max(1, Math.round(side * scale)));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width ?? 1, height ?? 1];

@@ -1,3 +1,4 @@
+import { databaseOpensWithinMs } from '../../../chat/limits.ts';
 import {
   committed,
   deleteIfEmpty,
@@ -58,12 +59,9 @@ export async function forgetWaitingList(place: string): Promise<void> {
   await eraseDatabase(place);
 }
 
-/** A database that never opens must not prevent a person from writing. */
-const firstAnswerWithinMs = 2_000;
-
 const tooLate = (): Promise<never> =>
   new Promise((_, reject) => {
-    setTimeout(reject, firstAnswerWithinMs);
+    setTimeout(reject, databaseOpensWithinMs);
   });
 
 const storeName = 'waiting';

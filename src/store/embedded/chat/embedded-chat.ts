@@ -1,7 +1,7 @@
 import { type Chat, forEachParticipant, type NewChat } from '../../../chat/chat.ts';
-import { mostUnread } from '../../../chat/chat-entry.ts';
 import { type Happening, type HappeningKind, happeningsAfter, noHappenings } from '../../../chat/happening.ts';
 import type { ChatState } from '../../../chat/lifetime.ts';
+import { mostUnread } from '../../../chat/limits.ts';
 import { isContentGone, type Message } from '../../../chat/message.ts';
 import type { Device, ParticipantId } from '../../../chat/participant.ts';
 import {

@@ -1,7 +1,5 @@
+import { alarmAtLatestAfterMs } from '../../../config/limits.ts';
 import type { Cancel, Clock } from '../../../runtime/clock.ts';
-
-/** Timers do not notice that the clock was set forward or that the machine slept; ringing at least this often does. */
-const longestWaitMs = 60_000;
 
 /** One timer for the earliest of many moments. It may ring early, so `onRing` must look at the time. */
 export class Alarm {
@@ -20,7 +18,7 @@ export class Alarm {
   ringBy(atMs: number, nowMs: number): void {
     if (this.#isOff || atMs >= this.#ringsAtMs) return;
     this.#cancel?.();
-    this.#ringsAtMs = Math.min(atMs, nowMs + longestWaitMs);
+    this.#ringsAtMs = Math.min(atMs, nowMs + alarmAtLatestAfterMs);
     this.#cancel = this.#clock.schedule(this.#ringsAtMs - nowMs, () => {
       this.#ringsAtMs = Number.POSITIVE_INFINITY;
       this.#onRing();

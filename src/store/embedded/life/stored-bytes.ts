@@ -1,8 +1,5 @@
-import type { Limits } from '../../../config/limits.ts';
+import { type Limits, largestShareOfNetwork } from '../../../config/limits.ts';
 import { creatorBounds } from '../../../config/network-factors.ts';
-
-/** The largest share of this store that the chats of one network may hold. */
-const largestShare = 0.5;
 
 /** Counts the bytes of all chats, or of all their files, and of those of the chats that were made from each network. */
 export class StoredBytes {
@@ -16,7 +13,9 @@ export class StoredBytes {
   constructor(limits: Limits, bound: number, bytesPerCreator: number) {
     this.#bound = bound;
     this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
-    this.#creatorBounds = creatorBounds(limits, bytesPerCreator).map((each) => Math.min(each, bound * largestShare));
+    this.#creatorBounds = creatorBounds(limits, bytesPerCreator).map((each) =>
+      Math.min(each, bound * largestShareOfNetwork),
+    );
   }
 
   get bytes(): number {

@@ -1,5 +1,5 @@
 import type { Cluster, Redis, RedisOptions } from 'ioredis';
-import type { Limits } from '../../../config/limits.ts';
+import { type Limits, storeRetryDelayMs } from '../../../config/limits.ts';
 import type { RedisAddress } from '../../../config/redis-address.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -33,8 +33,7 @@ export type ServerOptions = Omit<RedisOptions, 'replyMapping'>;
 
 export type ConnectionLimits = Pick<Limits, 'storeTimeoutMs' | 'heartbeatIntervalMs'>;
 
-const longestRetryDelayMs = 1_000;
-export const reconnectDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, longestRetryDelayMs);
+export const reconnectDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, storeRetryDelayMs);
 
 /**
  * Nothing waits for Redis longer than `storeTimeoutMs`:

@@ -1,4 +1,5 @@
 import type { Cluster, Redis } from 'ioredis';
+import { channelsPerSubscription, shardedSubscriptionsAtOnce } from '../../../config/limits.ts';
 import type { Cancel, Clock } from '../../../runtime/clock.ts';
 import { takeFrom } from '../../../runtime/take-from.ts';
 
@@ -20,11 +21,6 @@ const kinds = {
   plain: { subscribe: 'subscribe', unsubscribe: 'unsubscribe', message: 'message', regained: 'ready' },
   sharded: { subscribe: 'ssubscribe', unsubscribe: 'sunsubscribe', message: 'smessage', regained: 'subscribersReady' },
 } as const;
-
-/** Long lists of channels are subscribed to in parts, so that other commands can run in between. */
-const channelsPerCommand = 500;
-/** The channels of one command must share a shard, which different chats need not: of a Cluster's, so many commands leave at once. */
-const shardedAtOnce = 100;
 
 const nothingToCancel: Cancel = () => undefined;
 
@@ -78,7 +74,10 @@ export class Subscriber {
     this.#cancelRetry();
     const failed = new Set<string>();
     while (this.#lost.size > 0) {
-      const channels = takeFrom(this.#lost, this.#kind === kinds.sharded ? shardedAtOnce : channelsPerCommand);
+      const channels = takeFrom(
+        this.#lost,
+        this.#kind === kinds.sharded ? shardedSubscriptionsAtOnce : channelsPerSubscription,
+      );
       const regained = new Set(await this.#subscribeAgain(channels));
       for (const channel of channels) {
         if (regained.has(channel)) failed.delete(channel);

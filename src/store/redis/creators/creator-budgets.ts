@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Limits } from '../../../config/limits.ts';
+import { budgetEntriesAtOnce, type Limits } from '../../../config/limits.ts';
 import { creatorBounds } from '../../../config/network-factors.ts';
 import type { Clock } from '../../../runtime/clock.ts';
 import type { RedisConnections } from '../connection/redis-connections.ts';
@@ -11,9 +11,6 @@ const readLua = (name: string): string =>
 
 /** What a chat takes besides its messages, rounded up. */
 const emptyChatBytes = 8 * 1024;
-
-/** How many entries of a budget are looked at with one command. */
-const entriesAtOnce = 200;
 
 /** What is counted: all that chats hold besides files, or their files. */
 type BudgetName = 'creator' | 'creator-assets';
@@ -121,7 +118,7 @@ export class CreatorBudgets {
     this.#clock.schedule(this.#limits.readinessMs, () => void this.#swept.delete(budget));
     let cursor = '0';
     do {
-      const [next, fields] = await failing(this.#redis.commands.hscan(budget, cursor, 'COUNT', entriesAtOnce));
+      const [next, fields] = await failing(this.#redis.commands.hscan(budget, cursor, 'COUNT', budgetEntriesAtOnce));
       cursor = next;
       const entries = fields.filter((field, index) => index % 2 === 0 && field !== 'total');
       const areAlive = await Promise.all(entries.map((entry) => this.#isAlive(this.#mask.chatIn(entry))));

@@ -1,5 +1,6 @@
 import type { ChatEvent } from '../../../chat/events.ts';
 import type { DestructionReason } from '../../../chat/lifetime.ts';
+import { chatChecksAtOnce } from '../../../config/limits.ts';
 import type { Cancel, Clock } from '../../../runtime/clock.ts';
 import { takeFrom } from '../../../runtime/take-from.ts';
 import type { ChatWatcher, StopWatching } from '../../chat-store.ts';
@@ -58,9 +59,6 @@ const nothingToCancel: Cancel = () => undefined;
 
 /** Chats whose watching began together are checked at this many different times, not all at once. */
 const checkTimes = 16;
-
-/** The number of chats that are checked at the same time. */
-const checksAtOnce = 100;
 
 /**
  * The chats that this process watches, with one subscription and one timer for each chat. The timer is set to the next
@@ -130,8 +128,8 @@ export class WatchedChats {
     const isDue = ({ servers, asking }: WatchedChat) =>
       !serverIds || asking > 0 || serverIds.some((serverId) => servers.includes(serverId));
     const due = [...this.#byChannel.values()].filter(isDue);
-    for (let first = 0; first < due.length; first += checksAtOnce) {
-      await Promise.all(due.slice(first, first + checksAtOnce).map((chat) => this.#checkNow(chat)));
+    for (let first = 0; first < due.length; first += chatChecksAtOnce) {
+      await Promise.all(due.slice(first, first + chatChecksAtOnce).map((chat) => this.#checkNow(chat)));
     }
   }
 
@@ -226,7 +224,7 @@ export class WatchedChats {
     if (this.#isRegaining) return;
     this.#isRegaining = true;
     while (this.#interrupted.size > 0) {
-      await Promise.all(takeFrom(this.#interrupted, checksAtOnce).map((chat) => this.#interrupt(chat)));
+      await Promise.all(takeFrom(this.#interrupted, chatChecksAtOnce).map((chat) => this.#interrupt(chat)));
     }
     this.#isRegaining = false;
   }
