@@ -62,9 +62,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: 'erases each message of the other so long after it was read, and none that is unread or one’s own',
         breaks: 'in Redis: messages that were read stay',
-        file: 'src/store/redis/scripts/includes/alive.lua',
-        from: '  if nowMs >= (nextErasureAtMs or math.huge) then eraseRead() end\n',
-        to: '',
+        file: 'src/store/redis/scripts/includes/erasures.lua',
+        from: "message.sender == sender and message.kind == 'sealed' end",
+        to: "message.sender == sender and message.kind == 'none' end",
         run: redisContract,
       },
       {
@@ -140,9 +140,9 @@ export const contractMutations: readonly MutationsOfFile[] = [
       {
         test: unclaimedFiles,
         breaks: 'in Redis: files that no message claims stay',
-        file: 'src/store/redis/scripts/includes/alive.lua',
-        from: '  if nowMs >= (unclaimedEndAtMs or math.huge) then eraseUnclaimed() end\n',
-        to: '',
+        file: 'src/store/redis/scripts/includes/assets.lua',
+        from: '<= nowMs then eraseAsset(each.id) else table.insert(left, each) end',
+        to: '> nowMs then table.insert(left, each) end',
         run: redisContract,
       },
       {
