@@ -72,7 +72,14 @@ export const serverMutations: readonly MutationsOfFile[] = [
         breaks: 'the log holds the whole error of Redis',
         file: 'src/runtime/failure.ts',
         from: 'error instanceof Error ? { kind: error.name, problem: error.message }',
-        to: 'error instanceof Error ? { kind: error.name, problem: error.message, command: JSON.stringify(error.cause ?? error), ...error }',
+        to: 'error instanceof Error ? { kind: error.name, problem: error.message, ...{ cause: JSON.stringify(error.cause) } }',
+        also: [
+          {
+            file: 'src/store/redis/connection/redis-failure.ts',
+            from: '  new RedisFailure(operation, reasonOf(error));',
+            to: '  Object.assign(new RedisFailure(operation, reasonOf(error)), { cause: error });',
+          },
+        ],
       },
       {
         test: 'the log says that Redis fails, and of which chat or whom not even at its most verbose',
