@@ -25,6 +25,13 @@ const statementInTwoPlaces = {
   to: "=== sequence ? 'known' : 'known'",
 } as const;
 
+/** What a page keeps out is not reported. */
+const keptOutInSilence = {
+  file: 'src/browser/ledger/page-ledger.ts',
+  from: '    if (problem) ledger.report(problem);\n',
+  to: '',
+} as const;
+
 /** Each takes one comparison out of what a page does with the server's account of a chat. */
 export const lyingServerMutations: MutationsOfFile = {
   file: 'test/attacks/lying-server.test.ts',
@@ -87,11 +94,21 @@ export const lyingServerMutations: MutationsOfFile = {
       to: '  if (isOtherOfSameVersion',
     },
     {
+      test: 'and puts an edited message back as it was is noticed, and the newer text stays',
+      breaks: 'an earlier version is kept out, and nothing is said of it',
+      ...keptOutInSilence,
+    },
+    {
       test: 'and brings back what was deleted is noticed, and it stays deleted',
       breaks: 'a text takes the place of its deletion',
       file: goingBack,
       from: isOlder,
       to: '  if (isOtherOfSameVersion',
+    },
+    {
+      test: 'and brings back what was deleted is noticed, and it stays deleted',
+      breaks: 'a text is kept from the place of its deletion, and nothing is said of it',
+      ...keptOutInSilence,
     },
     {
       test: 'and deletes a message itself is noticed, and the text stays',
@@ -101,11 +118,21 @@ export const lyingServerMutations: MutationsOfFile = {
       to: 'openDeletionIn(arriving, after.content.element.dataset) ?? erasureIn(arriving) ?? true;',
     },
     {
+      test: 'and deletes a message itself is noticed, and the text stays',
+      breaks: 'a deletion by the server is kept out, and nothing is said of it',
+      ...keptOutInSilence,
+    },
+    {
       test: 'and shows a reaction as it was before is noticed, and the newer one stays',
       breaks: 'an older version of a reaction takes the place of a newer one',
       file: goingBack,
       from: 'if (!next || isBefore(next, reaction, arriving)) {',
       to: 'if (!next || (isBefore(next, reaction, arriving) && sequence < 0)) {',
+    },
+    {
+      test: 'and shows a reaction as it was before is noticed, and the newer one stays',
+      breaks: 'an earlier reaction is kept out, and nothing is said of it',
+      ...keptOutInSilence,
     },
     {
       test: 'and gives a message a time before that of the message before it is noticed',
