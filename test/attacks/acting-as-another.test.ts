@@ -257,9 +257,9 @@ withBothStores((store) => {
       intruder.cookies.set(deviceCookieName(linkId), token);
       const list = await intruder.get(paths.chats);
       intruder.cookies.set(deviceCookieName(linkId), token);
+      const stream = await intruder.statusOfStream(paths.events(linkId));
       const answers = [
         await intruder.get(`${paths.messages(linkId)}?before=9`),
-        await intruder.get(paths.events(linkId)),
         await intruder.command(linkId, aMessage()),
         await intruder.command(linkId, { type: 'end' }),
       ];
@@ -267,7 +267,7 @@ withBothStores((store) => {
       expect(list.body).not.toContain(linkId);
       const livePaths = [paths.live(linkId), paths.chatsLive];
       const sockets = await Promise.all(livePaths.map((path) => intruder.statusOfSocket(path)));
-      return [...answers.map(({ status }) => status), ...sockets];
+      return [stream, ...answers.map(({ status }) => status), ...sockets];
     }
 
     const notLetIn = [401, 401, 401, 401, 401, 401];

@@ -1,4 +1,10 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as requestHttp } from 'node:http';
+import {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as requestHttp,
+} from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { ClientOptions } from 'ws';
@@ -50,21 +56,13 @@ export class Visitor {
 
   ask(method: string, path: string, { headers, body }: Asked = {}): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const { port } = this.#place;
-    const request = this.#isEncrypted ? requestHttps : requestHttp;
-    const outgoing = request(
-      {
-        ...{ host: '127.0.0.1', port, method, path, agent: false, rejectUnauthorized: false },
-        headers: this.#headersWith(headers),
-      },
-      (incoming) => {
-        text(incoming).then((answered) => {
-          const answer = { status: incoming.statusCode ?? 0, headers: incoming.headers, body: answered };
-          this.#keepCookies(answer);
-          resolve(answer);
-        }, reject);
-      },
-    );
+    const outgoing = this.#request(method, path, headers, (incoming) => {
+      text(incoming).then((answered) => {
+        const answer = { status: incoming.statusCode ?? 0, headers: incoming.headers, body: answered };
+        this.#keepCookies(answer);
+        resolve(answer);
+      }, reject);
+    });
     outgoing.on('error', reject);
     outgoing.end(body);
     return promise;
@@ -110,6 +108,29 @@ export class Visitor {
       if (refused === undefined) throw error;
       return Number(refused);
     }
+  }
+
+  /** The status with which an event stream is answered; one that is given is closed at once. */
+  statusOfStream(path: string): Promise<number> {
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const outgoing = this.#request('GET', path, {}, (incoming) => {
+      resolve(incoming.statusCode ?? 0);
+      incoming.destroy();
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+    return promise;
+  }
+
+  #request(
+    method: string,
+    path: string,
+    headers: OutgoingHttpHeaders | undefined,
+    onAnswer: (incoming: IncomingMessage) => void,
+  ): ClientRequest {
+    const request = this.#isEncrypted ? requestHttps : requestHttp;
+    const to = { host: '127.0.0.1', port: this.#place.port, method, path, agent: false, rejectUnauthorized: false };
+    return request({ ...to, headers: this.#headersWith(headers) }, onAnswer);
   }
 
   #headersWith(headers: OutgoingHttpHeaders = {}): OutgoingHttpHeaders {
