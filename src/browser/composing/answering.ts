@@ -78,6 +78,10 @@ export class Answering {
   }
 
   takeUp(draft: Draft): void {
+    if (isOfGone(draft.task)) {
+      if (draft.aside) this.takeUp(draft.aside);
+      return;
+    }
     // The person may have typed while the draft was loaded: their text follows it.
     const typed = this.#composer.field.value;
     this.#aside = draft.aside;
@@ -85,9 +89,14 @@ export class Answering {
     this.#composer.fill([draft.text, typed].filter((text) => text !== '').join('\n'));
   }
 
-  /** Messages have been added or replaced: the excerpt of the answered one may have changed. */
+  /** Messages have been added or replaced: the excerpt of the answered one may have changed, and the edited one may be gone with its text. */
   messagesCame(): void {
-    this.#begin(this.#task);
+    if (!isOfGone(this.#task)) {
+      this.#begin(this.#task);
+      return;
+    }
+    this.#giveUp();
+    this.#listener.onChanged();
   }
 
   #begin(task: WritingTask): void {
@@ -120,9 +129,13 @@ export class Answering {
     if (before) this.#composer.fill(before.text);
   }
 
-  #cancel(): void {
+  #giveUp(): void {
     if (this.#task.kind === 'edit' && !this.#aside) this.#composer.fill('');
     this.#finish();
+  }
+
+  #cancel(): void {
+    this.#giveUp();
     this.#toField();
   }
 
@@ -131,6 +144,11 @@ export class Answering {
     this.#listener.onChanged();
   }
 }
+
+/** Whether it edits a message that was deleted or has vanished. */
+const isOfGone = (task: WritingTask): boolean =>
+  task.kind === 'edit' &&
+  document.getElementById(messageElementId(task.messageId))?.querySelector('.message-gone') != null;
 
 function wordsFor(task: WritingTask, message: HTMLElement | null): readonly (string | Node)[] {
   if (task.kind === 'new') return [];

@@ -31,6 +31,8 @@ export function keepDraft(parts: DraftParts, over: AbortSignal): () => void {
   const earlier = loadDraft(open);
   if (earlier) answering.takeUp(earlier);
   for (const words of earlier?.handedOn ?? []) handOnAgain(words);
+  // Of an edit whose message is gone meanwhile, nothing stays.
+  if (earlier) save();
   field.addEventListener('input', () => {
     timer ??= setTimeout(save, saveAfterMs);
   });

@@ -1,12 +1,13 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCommand } from '../../../src/protocol/commands.ts';
-import { elementIds } from '../../../src/protocol/page.ts';
+import { elementIds, paths } from '../../../src/protocol/page.ts';
 import { encodeBase64url } from '../../../src/sealing/bytes/base64url.ts';
 import { makeMessageId, sealMessage } from '../../../src/sealing/messages.ts';
 import { shareChromium } from '../../support/browsers/chromium.ts';
 import { chatOf, sayAtOnce } from '../../support/commands/commands.ts';
 import { aStatement } from '../../support/commands/statement.ts';
+import { getInAtOnce } from '../../support/people/chat-at-once.ts';
 import {
   choose,
   edit,
@@ -569,9 +570,10 @@ describe('a draft', () => {
   let parley: TestParley;
   let anny: Phone;
   let bert: Phone;
+  let chat: Awaited<ReturnType<typeof chatOnTwoPhones>>['chat'];
   beforeAll(async () => {
     parley = await startTestParley();
-    ({ anny, bert } = await chatOnTwoPhones(browser, parley.url));
+    ({ anny, bert, chat } = await chatOnTwoPhones(browser, parley.url));
     await say(bert.page, 'what do you think?');
     await untilSeen(anny.page, 'what do you think?');
     await say(anny.page, 'one moment');
@@ -634,6 +636,26 @@ describe('a draft', () => {
     await say(anny.page, 'no answer');
     await untilSeen(bert.page, 'no answer');
     expect(await message(bert.page, 'no answer').locator('.quote').count()).toBe(0);
+  });
+
+  it('is given up when it is an edit and its message goes, now or while nobody looks, and keeps none of its text', async () => {
+    const other = await anny.context.newPage();
+    await getInAtOnce(other, chat.a);
+    await untilInChat(other);
+    await field(anny.page).fill('half a thought');
+    for (const text of ['gone at once', 'gone meanwhile']) {
+      await say(other, text);
+      await choose(anny.page, text, 'Edit');
+      expect(await field(anny.page).inputValue()).toBe(text);
+      if (text === 'gone meanwhile') await anny.page.goto(parley.url + paths.security);
+      await remove(other, text);
+      await message(other, text).waitFor({ state: 'detached' });
+      if (text === 'gone meanwhile') await anny.page.goto(chat.a.link);
+      await untilFieldSays(anny.page, 'half a thought');
+      expect(await banner(anny.page).isVisible()).toBe(false);
+    }
+    await field(anny.page).fill('');
+    await other.close();
   });
 
   it('is given up by Escape when it is an edit, and nothing is changed', async () => {
