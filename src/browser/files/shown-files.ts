@@ -144,7 +144,7 @@ function makePicture(photo: ShownPhoto, showing: Showing): HTMLElement {
   frame.style.setProperty('--picture-width', `${attachment.width}px`);
   const preview = attachment.preview === undefined ? undefined : drawPreview(attachment.preview);
   if (preview) frame.append(preview);
-  const view = makeButton('', () => viewPhotos(photos.all(), photo, opened), 'picture-view');
+  const view = makeButton('', () => viewPhotos(photos, photo, opened), 'picture-view');
   view.ariaLabel = say('files.viewPhoto');
   frame.append(view);
   place.append(frame);

@@ -310,6 +310,26 @@ it('closes over a photo that is deleted while an upload of one’s own stands re
   await refused.getByRole('button', { name: 'Remove' }).click();
 });
 
+it('shows no photo that was erased while another one was looked at', async () => {
+  for (const [index, caption] of ['To be looked at', 'To be erased'].entries()) {
+    const photo = photos[index];
+    if (!photo) throw new Error('there are three photos');
+    await choose(anny.page, 'Photo or video', photo);
+    await ready(anny.page).getByLabel('Caption').fill(caption);
+    await sendThem(anny.page);
+    await untilSeen(bert.page, caption);
+  }
+  const shown = acceptedMessages(bert.page).filter({ hasText: 'To be looked at' });
+  await acceptedMessages(bert.page).filter({ hasText: 'To be erased' }).getByRole('img').waitFor();
+  await shown.getByRole('button', { name: 'View photo' }).click();
+  await untilShown(bert.page, 400);
+  await remove(anny.page, 'To be erased');
+  await acceptedMessages(bert.page).filter({ hasText: 'To be erased' }).waitFor({ state: 'detached' });
+  await bert.page.keyboard.press('ArrowRight');
+  expect(await shownWidth(bert.page)).toBe(400);
+  await bert.page.keyboard.press('Escape');
+});
+
 it('shows a small preview in the quote of an answer, to both, also after a reload', async () => {
   await reply(bert.page, 'Three of them', 'Lovely');
   for (const { page } of [anny, bert]) {

@@ -4,7 +4,7 @@ import { stepOfArrow } from '../../language/direction.ts';
 import { say } from '../../texts/say.ts';
 import type { OpenedFiles } from '../opened/opened-files.ts';
 import { PhotoStage } from './photo-stage.ts';
-import type { ShownPhoto } from './shown-photos.ts';
+import type { ShownPhoto, ShownPhotos } from './shown-photos.ts';
 
 const keyZoom = 1.5;
 
@@ -12,22 +12,24 @@ const keyZoom = 1.5;
  * Shows the photos of the chat, each as large as the screen, beginning with one of them. Escape, the way back and "Close" end
  * it, and so does the deletion of the photo that is shown.
  */
-export function viewPhotos(photos: readonly ShownPhoto[], first: ShownPhoto, opened: OpenedFiles): void {
-  new PhotoViewer(photos, opened).open(Math.max(0, photos.indexOf(first)));
+export function viewPhotos(photos: ShownPhotos, first: ShownPhoto, opened: OpenedFiles): void {
+  new PhotoViewer(photos, first, opened).open();
 }
 
 class PhotoViewer {
-  readonly #photos: readonly ShownPhoto[];
+  /** Asked at every step: a photo may have been erased since the last one. */
+  readonly #photos: ShownPhotos;
   readonly #opened: OpenedFiles;
   readonly #dialog = make('dialog', 'photo-viewer');
   readonly #stage = new PhotoStage((step) => this.#go(step));
   readonly #count = make('p', 'photo-count');
   readonly #before: HTMLButtonElement;
   readonly #after: HTMLButtonElement;
-  #at = 0;
+  #photo: ShownPhoto;
 
-  constructor(photos: readonly ShownPhoto[], opened: OpenedFiles) {
+  constructor(photos: ShownPhotos, first: ShownPhoto, opened: OpenedFiles) {
     this.#photos = photos;
+    this.#photo = first;
     this.#opened = opened;
     this.#dialog.ariaLabel = say('files.photo');
     this.#count.ariaLive = 'polite';
@@ -45,7 +47,7 @@ class PhotoViewer {
     this.#dialog.addEventListener('keydown', (event) => this.#press(event));
   }
 
-  open(at: number): void {
+  open(): void {
     const closing = new AbortController();
     this.#dialog.addEventListener(
       'close',
@@ -59,13 +61,9 @@ class PhotoViewer {
     this.#dialog.showModal();
     closeByWayBack(this.#dialog, closing.signal);
     this.#opened.whenForgotten((assetId) => {
-      if (assetId === this.#photo?.attachment.assetId) this.#dialog.close();
+      if (assetId === this.#photo.attachment.assetId) this.#dialog.close();
     }, closing.signal);
-    this.#show(at);
-  }
-
-  get #photo(): ShownPhoto | undefined {
-    return this.#photos[this.#at];
+    this.#show();
   }
 
   #turningButton(sign: string, label: string, step: 1 | -1): HTMLButtonElement {
@@ -75,15 +73,27 @@ class PhotoViewer {
   }
 
   #go(step: 1 | -1): void {
-    if (this.#photos[this.#at + step]) this.#show(this.#at + step);
+    const photos = this.#photos.all();
+    const at = photos.indexOf(this.#photo);
+    const next = at < 0 ? undefined : photos[at + step];
+    if (next) {
+      this.#photo = next;
+      this.#show();
+    } else this.#showPlace();
   }
 
-  #show(at: number): void {
-    this.#at = at;
-    const [photo, last] = [this.#photo, this.#photos.length - 1];
-    if (!photo) return;
+  #show(): void {
+    this.#showPlace();
+    this.#stage.begin(this.#photo.attachment);
+    void this.#fetch(this.#photo);
+  }
+
+  /** Which one of how many it is. */
+  #showPlace(): void {
+    const photos = this.#photos.all();
+    const [at, last] = [photos.indexOf(this.#photo), photos.length - 1];
     this.#count.textContent = last > 0 ? say('files.photoPlace', { place: at + 1, count: last + 1 }) : '';
-    this.#before.disabled = at === 0;
+    this.#before.disabled = at <= 0;
     this.#after.disabled = at === last;
     for (const button of [this.#before, this.#after]) {
       button.hidden = last === 0;
@@ -91,8 +101,6 @@ class PhotoViewer {
       if (button.disabled && document.activeElement === button)
         this.#dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
     }
-    this.#stage.begin(photo.attachment);
-    void this.#fetch(photo);
   }
 
   async #fetch(photo: ShownPhoto): Promise<void> {
@@ -107,8 +115,7 @@ class PhotoViewer {
   }
 
   #save(): void {
-    const photo = this.#photo;
-    if (photo) void this.#opened.savePicture(photo.attachment).catch(() => {});
+    void this.#opened.savePicture(this.#photo.attachment).catch(() => {});
   }
 
   #press({ key }: KeyboardEvent): void {
