@@ -53,7 +53,7 @@ export async function loadAssets(publicFolder: string): Promise<LoadedAssets> {
   const files = await Promise.all(
     assetNames.map(async (name) => {
       const url = urls[name] ?? '';
-      return [url, await encodeAsset(url, read(fileOf(publicFolder, url)))] as const;
+      return [url, await encodeOnce(url, read(fileOf(publicFolder, url)))] as const;
     }),
   );
   const scripts = scriptNames.map((name) => printOf(publicFolder, name, urls[name] ?? ''));
@@ -74,6 +74,15 @@ function readManifest(path: string): Assets {
     throw new AssetsMissing(adviceToBuild);
   }
   return Object.freeze(Object.fromEntries(urls)) as Assets;
+}
+
+const encodedAssets = new Map<string, Promise<Asset>>();
+
+/** A process that starts several servers, as tests do, compresses each file once: its URL names its content. */
+function encodeOnce(url: string, content: Buffer<ArrayBuffer>): Promise<Asset> {
+  const encoded = encodedAssets.get(url) ?? encodeAsset(url, content);
+  encodedAssets.set(url, encoded);
+  return encoded;
 }
 
 export async function encodeAsset(url: string, content: Buffer<ArrayBuffer>): Promise<Asset> {
