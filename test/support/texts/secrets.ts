@@ -53,17 +53,48 @@ export function findSecrets(
   secrets: readonly Secret[],
   places: Readonly<Record<string, readonly string[]>>,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const [where, texts] of Object.entries(places)) {
-    const haystacks = texts.map((text) => text.toLowerCase());
-    for (const secret of secrets) {
-      if (secret.text.length < 4) throw new Error(`${secret.called} is too short to be searched for`);
-      for (const [form, text] of variantsOf(secret)) {
-        const needle = text.toLowerCase();
-        if (haystacks.some((haystack) => haystack.includes(needle)))
-          findings.push({ called: secret.called, form, where });
-      }
+  const searched = secrets.map((secret) => {
+    if (secret.text.length < headLength) throw new Error(`${secret.called} is too short to be searched for`);
+    return { secret, variants: [...variantsOf(secret)].map(([form, text]) => [form, text.toLowerCase()] as const) };
+  });
+  const needles = needlesByHead(searched.flatMap(({ variants }) => variants.map(([, needle]) => needle)));
+  return Object.entries(places).flatMap(([where, texts]) => {
+    const found = needlesIn(new Set(texts.map((text) => text.toLowerCase())), needles);
+    return searched.flatMap(({ secret: { called }, variants }) =>
+      variants.filter(([, needle]) => found.has(needle)).map(([form]) => ({ called, form, where })),
+    );
+  });
+}
+
+const headLength = 4;
+
+/** The first characters of a needle, as an index of a table: what begins otherwise mostly has another one. */
+const headAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 4) ^
+    (text.charCodeAt(at + 2) << 8) ^
+    (text.charCodeAt(at + 3) << 12)) &
+  0xffff;
+
+type Needles = readonly (ReadonlySet<string> | undefined)[];
+
+function needlesByHead(all: readonly string[]): Needles {
+  const byHead = new Array<Set<string> | undefined>(0x10000).fill(undefined);
+  for (const needle of all) {
+    if (needle.length < headLength) throw new Error('a form of a secret is too short to be searched for');
+    const head = headAt(needle, 0);
+    byHead[head] = (byHead[head] ?? new Set()).add(needle);
+  }
+  return byHead;
+}
+
+/** The needles that are in one of the texts, by one pass over each: there are thousands of needles, and megabytes of text. */
+function needlesIn(texts: Iterable<string>, needles: Needles): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (let at = 0; at <= text.length - headLength; at += 1) {
+      for (const needle of needles[headAt(text, at)] ?? []) if (text.startsWith(needle, at)) found.add(needle);
     }
   }
-  return findings;
+  return found;
 }
