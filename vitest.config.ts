@@ -44,7 +44,7 @@ export default defineConfig({
           // To import Parley and Playwright once more for each file is a second of each.
           isolate: false,
           testTimeout: servedTimeoutMs,
-          globalSetup: ['test/support/servers/ensure-built.ts', 'test/support/browsers/share-chromiums.ts'],
+          globalSetup: ['test/support/servers/ensure-built.ts'],
           sequence: { groupOrder: 1 },
         },
       },

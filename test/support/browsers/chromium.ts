@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** Debian's place for it, unless told another; scripts/prepare-machine.ts sees to it that it is there. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -61,21 +61,23 @@ const launchOptions = {
   ],
 };
 
-/** For share-chromiums.ts, which starts one for each test worker. */
-export const launchChromiumServer = (): Promise<BrowserServer> =>
-  chromium.launchServer({ ...launchOptions, executablePath: headlessShellPath });
+let workersChromium: Promise<Browser> | undefined;
 
 /**
- * The one headless shell of this test worker, shared by its files (share-chromiums.ts). A connection sees and closes only its own
- * pages: closing it leaves the browser to the next file.
+ * The one headless shell of this test worker, shared by its files: to close it closes its pages, and leaves it to the next
+ * file. It ends with the worker.
  */
-export async function shareChromium(): Promise<Browser> {
-  // The benches import this file without vitest.
-  const { inject } = await import('vitest');
-  const endpoints = inject('chromiumEndpoints');
-  const endpoint = endpoints[Number(process.env['VITEST_POOL_ID'] ?? 1) % endpoints.length];
-  if (endpoint === undefined) throw new Error('no Chromium was started for this worker');
-  return await chromium.connect(endpoint);
+export function shareChromium(): Promise<Browser> {
+  workersChromium ??= launchSharedChromium();
+  return workersChromium;
+}
+
+async function launchSharedChromium(): Promise<Browser> {
+  const browser = await chromium.launch({ ...launchOptions, executablePath: headlessShellPath });
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
 }
 
 /**
