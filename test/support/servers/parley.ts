@@ -2,7 +2,6 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { startParley } from '../../../src/compose.ts';
 import { readConfig } from '../../../src/config/config.ts';
-import { limitSetting } from '../../../src/config/known-settings.ts';
 import type { Limits } from '../../../src/config/limits.ts';
 import type { PushNetwork } from '../../../src/push/push-network.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
@@ -11,6 +10,7 @@ import type { TestParley } from './built-parley.ts';
 
 export interface TestParleyOptions {
   readonly store?: 'embedded' | { readonly redisUrl: string };
+  /** Also smaller than an operator may set them, so that a test reaches them. */
   readonly limits?: Partial<Limits>;
   readonly clock?: Clock;
   readonly publicUrl?: string;
@@ -24,7 +24,8 @@ export interface TestParleyOptions {
 /** Starts a whole server in this process, on a free port of the loopback address. */
 export async function startTestParley(options: TestParleyOptions = {}): Promise<TestParley> {
   const log = recordingStream();
-  const config = readConfig({ ...environmentOf(options), ...options.environment });
+  const settings = readConfig({ ...environmentOf(options), ...options.environment });
+  const config = { ...settings, limits: { ...settings.limits, ...options.limits } };
   const server = await startParley(
     config,
     options.clock ?? systemClock,
@@ -47,7 +48,6 @@ function environmentOf(options: TestParleyOptions): Record<string, string> {
     environment['REDIS_URL'] = options.store.redisUrl;
     environment['COUNTER_SECRET'] = 'the same for all servers of a test';
   }
-  for (const [name, value] of Object.entries(options.limits ?? {})) environment[limitSetting(name)] = String(value);
   return environment;
 }
 
