@@ -6,7 +6,7 @@ import { ownCodeElementId } from '../../src/protocol/own-keys.ts';
 import { happeningElementId, presenceElementId, startPageIds } from '../../src/protocol/page.ts';
 import type { Words } from '../../src/words/words.ts';
 import { renderNotice, renderNotices } from '../components/organizer/notices.ts';
-import { OrganizerEnded } from '../components/organizer/organizer-panel.tsx';
+import { OrganizerEnded } from '../components/organizer/organizer-end.tsx';
 import { OrganizerPresence } from '../components/organizer/organizer-presence.tsx';
 import { OwnCodeNotice } from '../components/organizer/own-code-notice.tsx';
 

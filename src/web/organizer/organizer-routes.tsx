@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { OrganizerEnded, OrganizerPanel } from '../../../views/components/organizer/organizer-panel.tsx';
+import { OrganizerEnded } from '../../../views/components/organizer/organizer-end.tsx';
+import { OrganizerPanel } from '../../../views/components/organizer/organizer-panel.tsx';
 import type { Chat } from '../../chat/chat.ts';
 import type { Ending } from '../../chat/lifetime.ts';
 import { paths } from '../../protocol/page.ts';
@@ -14,7 +15,7 @@ import { removeFromOrganizerCookie } from '../seats/organizer-cookie.ts';
 
 type Answer = Response | Promise<Response>;
 
-/** The requests of the browser that created a chat: show its panel, end the chat. */
+/** The requests of the organizer's browser: showing the panel and ending the chat. */
 export function organizerRoutes(services: WebServices): App {
   const { store, origins } = services;
   const app = new Hono<WebEnvironment>();

@@ -32,7 +32,7 @@ export const ownKeyMutations: readonly MutationsOfFile[] = [
       {
         test: 'takes the dead code off the panel, on paper too, and “I am NAME” says why it does not come in',
         breaks: 'a panel that is loaded later shows the dead code',
-        file: 'views/components/organizer/organizer-panel.tsx',
+        file: 'views/components/organizer/invitation.tsx',
         from: '{ownKey && <OwnCodeNotice participantId={participantId} words={words} />}',
         to: '',
         also: [
