@@ -14,7 +14,7 @@ import { eventRoutes, startStreamAfterHeaders } from './chat/event-stream.ts';
 import { keptRoutes } from './chat/kept-routes.ts';
 import { ownCodeRoutes } from './chat/own-code-routes.ts';
 import { pushRoutes } from './chat/push-routes.ts';
-import { entryRoutes } from './entry/entry-routes.tsx';
+import { entryRoutes } from './entry/entry-routes.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { assetRoutes } from './operations/asset-routes.ts';
 import { healthRoutes, isHealthPath } from './operations/health-routes.ts';
@@ -29,7 +29,7 @@ import { requestSourceOf } from './requests/request-source.ts';
 import { takeReads } from './seats/take-reads.ts';
 import { StatelessRouter } from './stateless-router.ts';
 
-/** Methods that only pages' scripts use, and few paths take. */
+/** Methods that only pages' scripts use, and that few paths accept. */
 const scriptMethods: readonly string[] = ['PUT', 'DELETE'];
 /** Requests that only read (RFC 9110 §9.2.1). */
 const readingMethods: readonly string[] = ['GET', 'HEAD'];
@@ -63,7 +63,7 @@ export function createApp(services: WebServices): App {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex, nofollow');
     await next();
-    // `c.header` would make the answer anew here, and its bytes a stream, which costs as much as all the rest.
+    // `c.header` would create the response again and turn its bytes into a stream, which doubles the cost of the request.
     c.res.headers.set(markHeader, markOf(c.req.path));
   });
   app.post(paths.chats, showProblemsInForm);
@@ -74,13 +74,13 @@ export function createApp(services: WebServices): App {
       (!scriptMethods.includes(method) || isTaken(app, method, c.req.path));
     if (!isKnown) return answerWrongMethod(c, app, services);
     const source = requestSourceOf(c.env.incoming);
-    // Requests that only read may come from elsewhere.
+    // Requests that only read may come from other sites.
     if (readingMethods.includes(method) || isFromOwnPage(source, origins)) return next();
     // A form submitted without script has `Origin: null`, because of the page's `no-referrer` policy.
     const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
     if (isWithoutScript) return answerProblem(c, services, 'needs-script');
     const reason = reports.foreignOrigin(source);
-    // Either the browser vouches for our own page, or the page has this server's name.
+    // Either the browser says that it is our own page, or the page's origin has this server's name.
     const isOwn = reason !== undefined && (reason !== 'unknown-host' || c.req.header('sec-fetch-site') !== undefined);
     return answerProblem(c, services, isOwn ? 'unknown-public-url' : 'cross-origin');
   });
@@ -98,7 +98,7 @@ export function createApp(services: WebServices): App {
 
   app.notFound((c) => answerWrongMethod(c, app, services));
   app.onError((error, c) => {
-    // The connection broke during the request: nobody waits for an answer, and nothing failed here.
+    // The connection broke during the request: the client gets no answer, and this server did not fail.
     if (error === c.env.incoming?.errored) {
       logger.debug('a request was cut off');
       return c.body(null, 400);
@@ -110,7 +110,7 @@ export function createApp(services: WebServices): App {
   return app;
 }
 
-/** Answers 405 with the methods that the path takes (RFC 9110 §15.5.6), or 404 where it takes none. */
+/** Answers 405 with the methods of the path (RFC 9110 §15.5.6), or 404 for a path without any. */
 function answerWrongMethod(c: WebContext, app: App, services: WebServices): Response | Promise<Response> {
   const taken = methodsTaken(app, c.req.path);
   if (taken.length === 0) return answerProblem(c, services, 'unknown');
@@ -118,7 +118,7 @@ function answerWrongMethod(c: WebContext, app: App, services: WebServices): Resp
   return answerProblem(c, services, 'wrong-method');
 }
 
-/** Errors that the language itself throws; any other error comes from the infrastructure. */
+/** Whether the error is one that JavaScript itself throws; any other error comes from the infrastructure. */
 const isProgrammingError = (error: Error): boolean =>
   [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 
@@ -129,8 +129,8 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
 };
 
 /**
- * Limits reading requests by the networks of the client. Health checks and files in memory are exempt, because they cost next
- * to nothing; “Leave quickly” is, because it must always work.
+ * Limits reading requests by the client's networks. Health checks and files in memory are exempt, because they cost next
+ * to nothing. “Leave quickly” is exempt, because it must always work.
  */
 function boundReads(services: WebServices) {
   const { assets } = services;

@@ -1,9 +1,9 @@
 import { linkIdLength } from '../../chat/link.ts';
 import { paths } from '../../protocol/page.ts';
 
-/** How a path differs from a link's path, when it begins with a link id. */
+/** The difference between a path that begins with a link id and the link's path. */
 export type DamagedLink =
-  /** Something was added behind the path: `path` is the link without it. */
+  /** Characters were added behind the path: `path` is the link without them. */
   | { readonly damage: 'additions'; readonly path: string }
   /** The `#` was escaped, so the link key became a part of the path. */
   | { readonly damage: 'escaped-fragment' };

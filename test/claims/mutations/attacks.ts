@@ -1,6 +1,7 @@
 import type { MutationsOfFile } from '../mutation.ts';
 
-const entry = 'src/web/entry/entry-routes.tsx';
+const linkPages = 'src/web/entry/link-pages.tsx';
+const tryCode = 'src/web/entry/try-code.tsx';
 const guard = 'src/web/guard/entry-guard.ts';
 const codeTries = 'src/web/guard/code-tries.ts';
 const ownOrigin = 'src/web/requests/own-origin.ts';
@@ -75,7 +76,7 @@ export const attackMutations: readonly MutationsOfFile[] = [
       {
         test: 'is the same however near the guess was, and whether anybody has come in',
         breaks: 'the answer tells whether the link’s key was right',
-        file: entry,
+        file: tryCode,
         from: 'return codeTry.allowed ? refuseWrong(c, codeTry) : refusePaused(c, codeTry.retryAfterMs);',
         to: "return codeTry.allowed ? refuse(c, 403, { kind: 'malformed' }) : refusePaused(c, codeTry.retryAfterMs);",
       },
@@ -120,7 +121,7 @@ export const attackMutations: readonly MutationsOfFile[] = [
       {
         test: 'and a stranger with the link alone sees the greeting, and no message, key or name',
         breaks: 'the landing page holds the sealed chat key',
-        file: entry,
+        file: linkPages,
         from: 'sealedGreeting={sealedGreeting}\n      hasOwnCode',
         to: 'sealedGreeting={sealedGreeting + participantOf(chat, participantId).sealedChatKey}\n      hasOwnCode',
       },

@@ -115,7 +115,7 @@ export const browserMutations: readonly MutationsOfFile[] = [
       {
         test: 'sees who has come in, and who typed a wrong code; so do the two',
         breaks: 'wrong codes are told to nobody',
-        file: 'src/web/entry/entry-routes.tsx',
+        file: 'src/web/entry/try-code.tsx',
         from: '    await store.reportWrongCode(chatId, found.participantId);\n',
         to: '    void chatId;\n',
       },
