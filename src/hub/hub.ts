@@ -13,6 +13,7 @@ import type { ChatStore } from '../store/chat-store.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { ChatList, type ListedLinks } from './list/chat-list.ts';
 import type { ListedLink } from './list/listed-chat.ts';
+import { OpenLists } from './list/open-lists.ts';
 import { LiveSocket } from './peers/live-socket.ts';
 import { LiveStream, type StreamLength } from './peers/live-stream.ts';
 import type { Peer } from './peers/peer.ts';
@@ -37,21 +38,19 @@ export interface UpgradeRequest {
   readonly head: Buffer;
 }
 
-/** Draining sends at least this many peers away at a time, so that a small server drains at once. */
+/** Draining closes at least this many peers at a time, so that a small server drains at once. */
 const leastPeersPerStep = 50;
 const drainSteps = 20;
 
-/** Keeps who is where: the peers of this server in one room for each chat, and the lists that browsers look at. */
+/** All live connections of this server: its peers in one room for each chat, and the lists of chats. */
 export class Hub implements PeerGroupKeeper<Room | ChatList> {
   readonly #services: RoomServices;
   readonly #server: Server<typeof LiveSocket>;
   readonly #rooms = new Map<string, Room>();
-  readonly #lists = new Set<ChatList>();
-  /** The number of lists that each device looks at. */
-  readonly #listsOfDevices = new Map<string, number>();
+  readonly #lists = new OpenLists();
   readonly #heartbeat: Heartbeat;
   readonly #work = new PendingWork();
-  /** The groups with something to send. */
+  /** The groups with events to send. */
   #unflushed: PeerGroup[] = [];
   #isDraining = false;
 
@@ -95,8 +94,7 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
 
   /** Whether one more page may look at the list of these devices' chats. */
   hasPlaceForList(links: readonly ListedLink[]): boolean {
-    const { listsPerBrowser } = this.#services.limits;
-    return links.every(({ deviceId }) => (this.#listsOfDevices.get(deviceId) ?? 0) < listsPerBrowser);
+    return this.#lists.areFewerThan(this.#services.limits.listsPerBrowser, links);
   }
 
   /** Upgrades the connection and keeps its page's list live. The caller has checked that the links are the browser's. */
@@ -104,7 +102,6 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
     this.#upgrade(upgrade, (socket) => {
       const list = new ChatList(socket, links, this.#services, this);
       this.#lists.add(list);
-      this.#countList(list, 1);
       this.#heartbeat.add(list);
     });
   }
@@ -112,7 +109,7 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   /** Streams the chat's events over a response whose headers are sent. The caller has checked the right to the seat. */
   stream(response: ServerResponse, seat: Seat, length: StreamLength): void {
     const stream = new LiveStream(response, this.#services.limits, length);
-    // The caller has checked both, but they may have changed since.
+    // Both may have changed since the caller checked them.
     if (this.#isDraining) stream.close(closeCodes.serviceRestart);
     else if (!this.hasPlaceFor(seat)) stream.close(closeCodes.tryAgainLater);
     else {
@@ -127,8 +124,8 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   }
 
   /**
-   * Closes every peer with 1012, so that its browser connects to another server. Commands that were accepted are answered
-   * first. Resolves when no work is pending. Nothing may be accepted from now on.
+   * Closes every peer with 1012, so that its browser connects to another server. Accepted commands are answered
+   * first. Resolves when no work is pending. The caller must accept no more peers.
    */
   async drain(): Promise<void> {
     this.#isDraining = true;
@@ -148,7 +145,7 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
     await this.#work.finished();
   }
 
-  /** Drops the peers that are left and stops the heartbeat. */
+  /** Terminates the remaining peers and stops the heartbeat. */
   close(): void {
     this.#heartbeat.stop();
     for (const { attendance } of this.#rooms.values()) for (const peer of attendance.peers) peer.terminate();
@@ -157,12 +154,12 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   }
 
   flushSoon(group: PeerGroup): void {
-    // Later in the turn, as by setImmediate, the chat's data would have left the processor's cache (decision 8).
+    // With setImmediate, the chat's data would have left the processor's cache by then (decision 8).
     if (this.#unflushed.push(group) === 1) process.nextTick(this.#flush);
   }
 
   onEmptied(group: Room | ChatList): void {
-    if (group instanceof ChatList) this.#forgetList(group);
+    if (group instanceof ChatList) this.#lists.remove(group);
     else if (this.#rooms.get(group.chatId) === group) this.#rooms.delete(group.chatId);
     this.#heartbeat.remove(group);
   }
@@ -178,7 +175,7 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
   };
 
   #upgrade({ request, socket, head }: UpgradeRequest, welcome: (socket: LiveSocket) => void): void {
-    // When the store answers within this turn, the handshake's answer and the missed messages leave in one write.
+    // If the store answers within this turn, the handshake's response and the missed messages leave in one write.
     socket.cork();
     setImmediate(uncork, socket);
     this.#server.handleUpgrade(request, socket, head, (liveSocket) => {
@@ -195,18 +192,6 @@ export class Hub implements PeerGroupKeeper<Room | ChatList> {
     this.#rooms.set(seat.chatId, room);
     this.#heartbeat.add(room);
     return room;
-  }
-
-  #forgetList(list: ChatList): void {
-    if (this.#lists.delete(list)) this.#countList(list, -1);
-  }
-
-  #countList({ deviceIds }: ChatList, change: 1 | -1): void {
-    for (const deviceId of deviceIds) {
-      const lists = (this.#listsOfDevices.get(deviceId) ?? 0) + change;
-      if (lists === 0) this.#listsOfDevices.delete(deviceId);
-      else this.#listsOfDevices.set(deviceId, lists);
-    }
   }
 }
 
