@@ -10,9 +10,9 @@ const done = { outcome: 'done' } as const;
 const gone = { outcome: 'gone' } as const;
 
 /**
- * Carries out a participant's command. The store is called before this returns, so that commands reach it in the order
- * of these calls. Rejects or throws with the store's error when the store is out of reach; the same command may then be
- * repeated safely.
+ * Executes a participant's command. Calls the store before it returns, so that commands reach the store in the order
+ * of these calls. Rejects or throws with the store's error when the store is out of reach; the caller may then repeat
+ * the same command.
  */
 export function carryOut(
   store: ChatStore,

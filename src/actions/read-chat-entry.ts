@@ -3,7 +3,7 @@ import type { ChatEntry } from '../chat/chat-entry.ts';
 import type { Device } from '../chat/participant.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
-/** A link, and the id of the device that the browser would have entered it with. */
+/** A link, and the id of the device that the browser's cookie claims. */
 export interface EnteredLink {
   readonly linkId: string;
   readonly deviceId: string;
@@ -16,14 +16,14 @@ export interface EnteredChat {
   readonly device: Device;
 }
 
-/** undefined when the chat has ended or the device is not, or no longer, in it. */
+/** Resolves to undefined when the chat has ended or does not have the device. */
 export async function findEntered(store: ChatStore, link: EnteredLink): Promise<EnteredChat | undefined> {
   const found = await store.findByLink(link.linkId, link.deviceId);
   return found.found === 'chat' && found.device ? { link, chat: found.chat, device: found.device } : undefined;
 }
 
 /**
- * A chat's entry in a browser's list; undefined when the chat has ended or the device is not, or no longer, in it.
+ * A chat's entry in a browser's list; undefined when the chat has ended or does not have the device.
  * @throws the store's errors when it is out of reach.
  */
 export async function readChatEntry(store: ChatStore, link: EnteredLink): Promise<ChatEntry | undefined> {
@@ -37,7 +37,7 @@ export async function readEntryOf(
   { link: { linkId }, chat, device: { participantId, isSubscribed } }: EnteredChat,
 ): Promise<ChatEntry | undefined> {
   const { chatId, createdAtMs, vanishAfterMs, participants } = chat;
-  // Read after the chat, so it may know of a later read mark.
+  // Read after the chat, so that its read mark may be newer.
   const summary = await store.summary(chatId, participantId);
   if (summary === 'gone') return undefined;
   const receipts = { ...chat.receipts, [participantId]: summary.receipts };

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../chat/participant.ts';
 import { nothingUnread, type UnreadMessages } from '../chat/receipt.ts';
 import type { ChatStore } from '../store/chat-store.ts';
 
-/** Which messages of a chat are wanted. Sequences are exclusive. */
+/** A part of a chat's messages. Sequences are exclusive. */
 export type MessagesPlace =
   | { readonly place: 'newest' }
   | { readonly place: 'before' | 'after'; readonly sequence: number }
@@ -34,12 +34,12 @@ export async function readMessages(
 }
 
 export interface FirstMessages {
-  /** In ascending order; never empty in a chat that has messages. */
+  /** In ascending order; empty only in a chat without messages. */
   readonly messages: readonly Message[];
   readonly unread: UnreadMessages;
 }
 
-/** The messages that a page opens with: those around the first unread one, else the newest. */
+/** The messages of a page that opens: those around the first unread one, or the newest when none is unread. */
 export async function readFirstMessages(
   store: ChatStore,
   { chatId, sequence, receipts }: Chat,
@@ -52,6 +52,6 @@ export async function readFirstMessages(
   return { messages: await store.page(chatId, limit, before), unread };
 }
 
-/** Where a page has to end so that a message is on it after about as many others. */
+/** The end of a page that shows a message after about this many others. */
 const beforeWithContext = (sequence: number, othersBefore: number, limit: number): number =>
   Math.max(1, sequence - Math.floor(othersBefore)) + limit;

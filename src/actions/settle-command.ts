@@ -3,33 +3,33 @@ import { type Command, type CommandLimits, parseCommand, type RefusalReason } fr
 import type { Tally } from '../runtime/tally.ts';
 import type { CommandResult } from './carry-out.ts';
 
-/** Why a command is not carried out, and the message that it is about, if any. */
+/** The reason why a command is not executed, and the message that it concerns, if any. */
 export interface Refusal {
   readonly outcome: 'refused';
   readonly reason: RefusalReason;
   readonly messageId: string | undefined;
 }
 
-/** A command's result, in which everything that was not done is a refusal. */
+/** A command's result, in which every failure is a refusal. */
 export type SettledCommand =
   | Extract<CommandResult, { readonly outcome: 'appended' }>
   | { readonly outcome: 'changed' | 'duplicate'; readonly message: Message }
   | { readonly outcome: 'done' | 'gone' }
-  /** Refused, because another device has changed the message, which is as given now. */
+  /** Refused because another device has changed the message, which is given in its current state. */
   | { readonly outcome: 'overtaken'; readonly message: Message; readonly refusal: Refusal }
   | Refusal;
 
-/** A command that was read, or the refusal of its text. */
+/** A parsed command, or the refusal of its text. */
 export type ReadCommand = { readonly outcome: 'read'; readonly command: Command } | Refusal;
 
-/** Reads a command. A refusal names the message even when the command comes too soon. */
+/** Parses a command. A refusal names the message even when commands come too fast. */
 export function readCommand(text: string, limits: CommandLimits, tally: Tally, isTooFrequent: boolean): ReadCommand {
   const parsed = parseCommand(text, limits);
   if (isTooFrequent) return refuse(tally, 'too-frequent', parsed.ok ? parsed.command : parsed);
   return parsed.ok ? { outcome: 'read', command: parsed.command } : refuse(tally, parsed.problem, parsed);
 }
 
-/** Counts a command's result, and puts the store's refusals into the protocol's words. */
+/** Counts a command's result, and translates the store's refusals into those of the protocol. */
 export function settle(tally: Tally, command: Command, result: CommandResult): SettledCommand {
   switch (result.outcome) {
     case 'appended':

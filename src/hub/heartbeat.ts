@@ -2,16 +2,16 @@ import { startNewSlab } from '../runtime/buffer-slab.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { PeerGroup } from './peers/peer-group.ts';
 
-/** Each tick serves its share of the groups, so that their pings do not come all at once. */
+/** Each tick serves its share of the groups, so that pings are spread over the interval. */
 const ticksPerInterval = 40;
 const silenceChecksPerInterval = 4;
 const ticksPerSilenceCheck = ticksPerInterval / silenceChecksPerInterval;
 
-/** A tick serves its share in slices. Between two of them whatever came in has its turn (decision 53). */
+/** A tick serves its share in slices. Incoming data is handled between two slices (decision 53). */
 const groupsPerSlice = 16;
 const noGroups: ReadonlySet<PeerGroup> = new Set();
 
-/** Pings and checks all groups of peers in turn, and counts time by its own ticks (decision 11). */
+/** Pings and checks all groups of peers in turn. Counts time by its own ticks (decision 11). */
 export class Heartbeat {
   /** Time counted by our own ticks, so that a stalled server times nobody out. */
   tickTimeMs = 0;
@@ -53,12 +53,12 @@ export class Heartbeat {
     });
   }
 
-  /** A busy server ticks late and catches up. After a standstill or a change of the clock it catches up one interval at most. */
+  /** The number of ticks to make now. A late server catches up, by one interval at most after a standstill or a change of the clock. */
   #ticksDue(): number {
     const nowMs = this.#clock.nowMs();
     const passedTicks = (nowMs - this.#tickedAtMs) / this.#tickMs;
     const due = Math.min(Math.max(Math.round(passedTicks), 1), ticksPerInterval);
-    // The usual lateness of timers must not add up.
+    // Small delays of timers must not add up.
     const isOnTime = Math.abs(passedTicks - due) <= 1 / 2;
     this.#tickedAtMs = isOnTime ? this.#tickedAtMs + due * this.#tickMs : nowMs;
     return due;
@@ -74,7 +74,7 @@ export class Heartbeat {
     this.#ticks += 1;
   }
 
-  /** Groups that leave before their slice are not served any more. */
+  /** A group that is removed before its slice is skipped. */
   #serve(groups: Iterator<PeerGroup>): void {
     for (let served = 0; served < groupsPerSlice; served += 1) {
       const { value: group } = groups.next();

@@ -1,10 +1,10 @@
 /**
- * Makes small buffers come from a new memory slab (decision 17). Node cuts them out of a shared slab, keeps the current
- * slab for the next ones, and does not erase it. The old slab is freed with the last buffer in it.
+ * Begins a new memory slab for small buffers (decision 17). Node cuts them out of a shared slab, which it does not erase,
+ * and frees a slab together with the last buffer in it.
  */
 export function startNewSlab(): void {
   const currentSlab = Buffer.allocUnsafe(1).buffer;
-  // Only buffers smaller than half a slab are cut out of it.
+  // Node cuts only buffers out of a slab that are smaller than half of it.
   const largestSliceBytes = (Buffer.poolSize >>> 1) - 1;
   while (Buffer.allocUnsafe(largestSliceBytes).buffer === currentSlab);
 }

@@ -1,4 +1,4 @@
-/** How writing the log goes. */
+/** The state of the log's output. */
 export interface LogState {
   /** Whether the last line could not be written. */
   isFailing(): boolean;
@@ -6,5 +6,5 @@ export interface LogState {
   droppedLines(): number;
 }
 
-/** The log of a server whose lines are not written by this process's own output. */
+/** For a server whose log another output writes. */
 export const alwaysWritten: LogState = { isFailing: () => false, droppedLines: () => 0 };

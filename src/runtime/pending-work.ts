@@ -1,4 +1,4 @@
-/** Counts tasks that have begun and not ended, so that stopping can wait for them. */
+/** Counts running tasks, so that the server can wait for them before it stops. */
 export class PendingWork {
   #tasks = 0;
   #waiting: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder with package.json: the same for the sources and for the built files. */
+/** The nearest folder above with package.json: the same for the sources and for the built files. */
 export function projectFolder(below: string): string {
   if (existsSync(join(below, 'package.json'))) return below;
   const parent = dirname(below);

@@ -1,9 +1,9 @@
 import type { Cancel, Clock } from './clock.ts';
 
-/** The longest delay of Node's timers (about 25 days). Longer delays are waited for in steps. */
+/** The longest delay of Node's timers (about 25 days). Longer delays take several timers. */
 export const longestTimerMs = 2 ** 31 - 1;
 
-/** A smaller change is a correction of the clock, as by NTP, and is followed at once. */
+/** A smaller change is a correction of the clock, for example by NTP, and is accepted at once. */
 const jumpMs = 1_000;
 const jumpAcceptedAfterMs = 60_000;
 
@@ -15,8 +15,8 @@ export interface TimeSources {
 }
 
 /**
- * The machine's time, except that a jump is accepted only after it has lasted a minute. So a clock that is set wrong and
- * corrected again destroys no chat. A machine that slept looks the same, and its new time is accepted after a minute too.
+ * The machine's time, except that a jump is accepted only after it has lasted a minute. A clock that is set wrong and
+ * corrected within the minute destroys no chat. A machine that wakes from sleep looks the same: its time is accepted after a minute.
  */
 export function steadyTime({ wallMs, elapsedMs }: TimeSources): () => number {
   let startMs = wallMs() - elapsedMs();

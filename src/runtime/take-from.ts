@@ -1,4 +1,4 @@
-/** Takes the elements that were added first out of a set, and returns them. */
+/** Removes the elements from a set that were added first, and returns them. */
 export function takeFrom<Element>(set: Set<Element>, most: number): readonly Element[] {
   const taken: Element[] = [];
   for (const element of set) {

@@ -4,10 +4,10 @@ import type { RefusalReason } from '../protocol/commands.ts';
 /** The result of a typed code; `paused`: it was not checked. */
 export type CodeResult = 'right' | 'wrong' | 'paused';
 
-/** Why no chat was made. */
+/** The reason why no chat was created. */
 export type ChatRefusal = 'full' | 'creator-full' | 'too-many';
 
-/** What became of a push; `gone`: the browser takes none any more. */
+/** The result of a push; `gone`: the browser is no longer subscribed. */
 export type PushOutcome = 'sent' | 'gone' | 'failed';
 
 /** The number of connected pages of each kind. Organizers and lists connect by sockets as well. */
@@ -33,10 +33,10 @@ export type ConnectionTrouble =
   | 'tls-handshake'
   | 'no-files';
 
-/** Counts events. It is given kinds, reasons and numbers only: nothing that identifies a person or a chat. */
+/** Counts events by kinds, reasons and numbers. No argument identifies a person or a chat. */
 export interface Tally {
   chatCreated(): void;
-  /** `full`: the store is; `creator-full` and `too-many`: the creator's network has reached a bound. */
+  /** @param reason `full`: the store is full. `creator-full` and `too-many`: the creator's network has reached a bound. */
   chatRefused(reason: ChatRefusal): void;
   /** A chat with a page connected to this server has ended. */
   chatEnded(reason: Ending): void;

@@ -5,7 +5,7 @@ export const pause = (clock: Clock, delayMs: number): Promise<void> =>
     clock.schedule(delayMs, resolve);
   });
 
-/** Waits for the task, but no longer than this. Rejects when the task does in time. */
+/** Waits for the task, at most for this time. Rejects when the task rejects within it. */
 export function waitAtMost(clock: Clock, durationMs: number, task: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     const cancel = clock.schedule(durationMs, resolve);

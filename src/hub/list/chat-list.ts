@@ -29,11 +29,11 @@ export interface ListedLinks {
 }
 
 /**
- * The chats that one browser has entered, kept live over one socket. A list makes its reader present in no chat
- * (decision 10). Events of a chat that come together are sent as one change.
+ * The list of the chats that one browser has entered, updated over one socket. Its reader does not count as present in them
+ * (decision 10). Several events of a chat in one turn are sent as one change.
  */
 export class ChatList implements PeerGroup, SocketOwner, ChatLister {
-  /** The browser's devices in all chats that it asked for, including those that left the list since. */
+  /** The browser's devices in all chats that it asked for, including chats that have left the list since. */
   readonly deviceIds: readonly string[];
   readonly #socket: LiveSocket;
   readonly #services: ChatListServices;
@@ -41,7 +41,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
   readonly #chats: Set<ListedChat>;
   readonly #hasMore: boolean;
   readonly #words: Words;
-  /** Chats that have changed since they were last sent, or have left the list. */
+  /** Chats with a change, or a departure from the list, that is not sent yet. */
   readonly #changed = new Set<ListedChat>();
   /** Set when the page has been sent the whole list. */
   #isLive = false;
@@ -84,7 +84,7 @@ export class ChatList implements PeerGroup, SocketOwner, ChatLister {
     this.#changed.clear();
     this.#write(changes.join(''));
     if (this.#isClosed) return;
-    // The next connection fills the list up with an earlier chat.
+    // The browser connects again, and the new list has room for an earlier chat.
     if (this.#hasMore && hasLost) this.sendAway(closeCodes.serviceRestart);
     else if (this.#chats.size === 0) this.sendAway(closeCodes.done);
   }

@@ -4,7 +4,7 @@ import type { ChatEvent } from '../../chat/events.ts';
 import type { ParticipantId } from '../../chat/participant.ts';
 import type { ChatStore, ChatWatcher, StopWatching } from '../../store/chat-store.ts';
 
-/** A link that a browser has entered, as it was found when its list connected. */
+/** A link that a browser has entered, as found when its list connected. */
 export interface ListedLink extends EnteredLink {
   readonly chatId: string;
   readonly participantId: ParticipantId;
@@ -15,7 +15,7 @@ export interface ChatLister {
   onChanged(chat: ListedChat): void;
   /** The chat has ended, or the device was signed out. */
   onLeft(chat: ListedChat): void;
-  /** The store did not answer, so the chat's state is unknown from now on. */
+  /** The store did not answer: the chat's state is unknown from now on. */
   onLost(error: unknown): void;
 }
 
@@ -26,7 +26,7 @@ export class ListedChat implements ChatWatcher {
   readonly #lister: ChatLister;
   /** Undefined until the first reading. */
   #entry: ChatEntry | undefined;
-  /** Events that come while the entry is read. The entry may or may not include them. */
+  /** Events that arrive while the entry is read. The entry may or may not include them. */
   #heldEvents: ChatEvent[] | undefined;
   #isInterrupted = false;
   #isOver = false;
@@ -42,7 +42,7 @@ export class ListedChat implements ChatWatcher {
     return this.#entry;
   }
 
-  /** Watches the chat before it reads the entry, so that no event is lost between the two. */
+  /** Watches the chat first and reads the entry afterwards, so that no event is lost in between. */
   async open(): Promise<void> {
     this.#heldEvents = [];
     this.#watching = this.#store.watch(this.link.chatId, this);

@@ -1,4 +1,4 @@
-/** The events of a chat since one peer began to catch up, rendered. */
+/** The rendered events of a chat since one peer began to catch up. */
 export class Backlog {
   /** Set when events may have been lost meanwhile: the catch-up must be repeated. */
   isBroken = false;
@@ -7,7 +7,7 @@ export class Backlog {
   #newestRevision = 0;
   readonly #entries: { readonly html: string; readonly revision: number | undefined }[] = [];
 
-  /** @param html '' for an event that the peer is not sent */
+  /** @param html '' for an event that this peer does not receive */
   add(html: string, revision: number | undefined): void {
     if (revision !== undefined) this.#count(revision);
     if (html === '') return;
@@ -15,14 +15,14 @@ export class Backlog {
     this.characters += html.length;
   }
 
-  /** Whether no change is missing between a revision and the events. */
+  /** Whether the events continue a revision without a gap. */
   isCompleteAfter(revision: number): boolean {
     return !this.isBroken && (this.#firstRevision ?? 0) <= revision + 1;
   }
 
   /**
-   * The fragments of what happened after the revision, in order. An event without a revision that came before one up to it is older
-   * too: the state that was read after that change holds it, or something newer.
+   * The fragments of the events after the revision, in order. An event without a revision is dropped as well if it came before one that
+   * is dropped: the state that the peer was sent contains it, or something newer.
    */
   after(revision: number): string {
     const lastOlder = this.#entries.findLastIndex(
@@ -39,7 +39,7 @@ export class Backlog {
     return Math.max(this.#newestRevision, revision);
   }
 
-  /** Every change is one event, with the next revision. */
+  /** Each change is one event and takes the next revision. */
   #count(revision: number): void {
     this.#firstRevision ??= revision;
     if (this.#newestRevision > 0 && revision > this.#newestRevision + 1) this.isBroken = true;

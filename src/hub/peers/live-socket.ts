@@ -19,7 +19,7 @@ void pong.forSockets;
 /** Both leave in one write of one buffer: an idle socket costs little more than its system calls (decision 53). */
 const pingAndHeartbeatBytes = Buffer.concat([pingBytes, heartbeatBytes]);
 
-/** Handles a socket's frames and its end. */
+/** Receives a socket's frames and its end. */
 export interface SocketOwner {
   onFrame(socket: LiveSocket, data: RawData, isBinary: boolean): void;
   onAlive(socket: LiveSocket): void;
@@ -27,27 +27,27 @@ export interface SocketOwner {
 }
 
 /**
- * One browser's connection. There may be tens of thousands, so the hub's data about each is kept in the socket itself:
- * no closure, listener, timer or wrapper per socket.
+ * One browser's WebSocket. A server may have tens of thousands, so that the hub's data about each is in the socket itself:
+ * no socket has a closure, listener, timer or wrapper of its own.
  */
 export class LiveSocket extends WebSocket implements Peer {
   participantId: ParticipantId | undefined = undefined;
   deviceId: string | undefined = undefined;
   words: Words = wordsOf(defaultLanguage);
   owner: SocketOwner | undefined = undefined;
-  /** The stream that ws writes its own frames to. Our frames are complete, so that both may alternate (decision 18). */
+  /** The stream to which ws writes its own frames as well. All frames are written whole, so that both may alternate (decision 18). */
   connection: Duplex | undefined = undefined;
   backlog: Backlog | undefined = undefined;
-  /** In the heartbeat's tick time. */
+  /** The tick time when the page was last heard. */
   heardAtMs = 0;
   commandsPending = 0;
-  /** Messages that the store has not answered yet. */
+  /** The number of messages that the store has not answered yet. */
   messagesPending = 0;
-  /** Whether the first of them came in an earlier turn of the event loop. */
+  /** Whether the first of them arrived in an earlier turn of the event loop. */
   areMessagesOnTheirWay = false;
-  /** Messages that came after these; undefined while there are none. */
+  /** Messages that must wait for the pending ones; undefined when there are none. */
   messagesWaiting: Command[] | undefined = undefined;
-  /** Set when the socket is to be closed with this code after its pending commands. No new command is accepted then. */
+  /** The code with which the socket closes after its pending commands. Once it is set, new commands are ignored. */
   closesWith: number | undefined = undefined;
   #windowStartedAtMs = 0;
   #commandsInWindow = 0;
@@ -64,7 +64,7 @@ export class LiveSocket extends WebSocket implements Peer {
     this.heardAtMs = tickTimeMs;
   }
 
-  /** Hands the events of ws to the owner, without the memory and time of four listeners per socket (decision 18). */
+  /** Passes the events of ws to the owner, which saves four listeners for each socket (decision 18). */
   override emit(event: string | symbol, ...details: readonly unknown[]): boolean {
     if (event === 'message') this.owner?.onFrame(this, details[0] as RawData, details[1] as boolean);
     else if (event === 'pong') this.owner?.onAlive(this);
@@ -73,7 +73,7 @@ export class LiveSocket extends WebSocket implements Peer {
     return true;
   }
 
-  /** Counts a command; false when there are too many in this window or too many pending. */
+  /** Counts a command. Returns false when too many came in this window, or too many are pending. */
   mayCommand(limits: Limits, tickTimeMs: number): boolean {
     if (tickTimeMs - this.#windowStartedAtMs >= limits.commandWindowMs) {
       this.#windowStartedAtMs = tickTimeMs;
@@ -105,14 +105,14 @@ export class LiveSocket extends WebSocket implements Peer {
   }
 
   caughtUp(): void {
-    // A socket stays: live events follow.
+    // A socket stays open: live events follow.
   }
 
   answerPing(): void {
     this.write(pong);
   }
 
-  /** Pings a peer that was not heard lately. Pages cannot see pings, so they are also sent a heartbeat frame. */
+  /** Pings a peer that was not heard lately. A page cannot see pings, so that it is sent a heartbeat frame as well. */
   beat(tickTimeMs: number, { heartbeatIntervalMs }: Limits): void {
     if (this.readyState !== WebSocket.OPEN) return;
     const isQuiet = tickTimeMs - this.heardAtMs >= heartbeatIntervalMs / 2;

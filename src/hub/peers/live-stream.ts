@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { Seat } from './seat.ts';
 
-/** Handles a stream's end. */
+/** Receives the changes of a stream's state. */
 export interface StreamOwner {
   /** The stream is between requests from now on. */
   onAnswered(stream: LiveStream): void;
@@ -19,7 +19,7 @@ export interface StreamOwner {
 
 const comment = ':\n\n';
 
-/** `until-closed`: live events follow. `caught-up`: the response ends when nothing is missed any more, and the page asks again. */
+/** `until-closed`: live events follow. `caught-up`: the response ends when the page is up to date, and the page requests again. */
 export type StreamLength = 'until-closed' | 'caught-up';
 
 /** The connection of a page whose network blocks WebSockets: an HTTP response of server-sent events. */
@@ -28,17 +28,17 @@ export class LiveStream implements Peer {
   deviceId: string | undefined = undefined;
   words: Words = wordsOf(defaultLanguage);
   backlog: Backlog | undefined = undefined;
-  /** When the device last made a request, in the heartbeat's tick time: a stream itself receives nothing (decision 9). */
+  /** The tick time of the device's last request: a stream itself receives nothing (decision 9). */
   heardAtMs = 0;
   readonly #response: ServerResponse;
   readonly #connection: Socket;
   readonly #endWithinMs: number;
   readonly #length: StreamLength;
   #owner: StreamOwner | undefined;
-  /** The response has ended because the page is up to date; its participant counts as connected until the next request is overdue. */
+  /** Whether the response has ended because the page is up to date. The participant counts as connected until the next request is overdue. */
   #isBetweenRequests = false;
 
-  /** The response's headers have been sent, with `Connection: close`. */
+  /** @param response with headers that are sent, among them `Connection: close` */
   constructor(response: ServerResponse, { requestTimeoutMs }: Limits, length: StreamLength) {
     this.#response = response;
     this.#length = length;
@@ -62,7 +62,7 @@ export class LiveStream implements Peer {
     else this.#connection.once('close', onClosed);
   }
 
-  /** Whether nothing is sent any more, and all that is left is that its participant is there. */
+  /** Whether the stream sends nothing any more, and only marks its participant as connected. */
   get isBetweenRequests(): boolean {
     return this.#isBetweenRequests;
   }
@@ -95,7 +95,7 @@ export class LiveStream implements Peer {
     this.#owner?.onAnswered(this);
   }
 
-  /** Keeps proxies from closing an idle connection; only writing finds out that a connection is lost. */
+  /** Writes, which keeps proxies from closing an idle connection, and shows whether the connection is lost. */
   beat(): void {
     if (this.#isOpen) this.#response.write(comment);
   }
@@ -119,7 +119,7 @@ export class LiveStream implements Peer {
     this.#connection.setTimeout(this.#endWithinMs);
   }
 
-  /** Once only: the owner counts the peers that have left. */
+  /** Tells the owner once: it counts the peers that have left. */
   #leave(): void {
     this.#owner?.onClosed(this);
     this.#owner = undefined;

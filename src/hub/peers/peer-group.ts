@@ -1,18 +1,18 @@
 /** Peers that share a source of events: a room, or the list of a browser's chats. */
 export interface PeerGroup {
-  /** Sends everything gathered since the last flush. */
+  /** Sends all events since the last flush. */
   flush(): void;
   /** Pings peers. Called once in each heartbeat interval. */
   beat(): void;
-  /** Drops peers that were silent for too long. */
+  /** Terminates peers that were silent for too long. */
   dropSilent(): void;
 }
 
-/** The hub, as its groups of peers see it. */
+/** The members of the hub that its groups of peers use. */
 export interface PeerGroupKeeper<Group extends PeerGroup> {
   /** Time counted by the heartbeat's ticks, so that a stalled server times nobody out. */
   readonly tickTimeMs: number;
-  /** Calls `flush` after the code that runs now. */
+  /** Calls `flush` when the running code has ended. */
   flushSoon(group: Group): void;
   onEmptied(group: Group): void;
   onPeerClosed(): void;

@@ -14,20 +14,20 @@ export interface Peer {
   readonly words: Words;
   /** Set while the peer catches up; undefined when it is live. */
   backlog: Backlog | undefined;
-  /** The bytes that were written and have not left this process, because the reader or the network is slow. */
+  /** The written bytes that have not left this process, because the reader or the network is slow. */
   readonly bufferedBytes: number;
 
   /** Does nothing once the connection is ending. */
   write(frame: Frame): void;
-  /** Resolves when the frame has left this process; rejects when the connection ends before. */
+  /** Resolves when the frame has left this process; rejects when the connection ends first. */
   writeAway(frame: Frame): Promise<void>;
-  /** Everything that this peer had missed is written, and the chat's state after it. */
+  /** To be called when all missed changes and the chat's state are written. */
   caughtUp(): void;
-  /** Asks for a sign of life, once in every heartbeat interval. */
+  /** Requests a sign of life, once in every heartbeat interval. */
   beat(tickTimeMs: number, limits: Limits): void;
-  /** Whether nothing was heard for so long that the connection counts as dead. */
+  /** Whether the peer was silent for so long that the connection counts as lost. */
   isSilent(tickTimeMs: number, limits: Limits): boolean;
-  /** Ends the connection after everything written has left. The code (protocol/close-codes.ts) tells the page why. */
+  /** Ends the connection after all written bytes have left. The code (protocol/close-codes.ts) tells the page the reason. */
   close(code: number): void;
   /** Ends the connection now. */
   terminate(): void;

@@ -5,12 +5,12 @@ import type { Peer } from '../peers/peer.ts';
 import { type Audience, audiencesOf } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
 
-/** Who is here: the peers of one chat on this server, and what the store was told of them. */
+/** The peers of one chat on this server, and the presence that the store was told. */
 export class Attendance {
   audiences: readonly Audience[] = [];
   /** Replaced, never changed, so that it can be iterated while peers leave. */
   #peers: readonly Peer[] = [];
-  /** The participants that the store was told are connected here. */
+  /** The participants that are connected here, as the store was told. */
   #presence: readonly ParticipantId[] = [];
   readonly #chatId: string;
   readonly #services: RoomServices;
@@ -52,16 +52,16 @@ export class Attendance {
     return true;
   }
 
-  /** Removes everybody without telling the store, which has erased the chat. */
+  /** Removes all peers without telling the store, which has erased the chat. */
   clear(): void {
     this.#seat([]);
     this.#presence = [];
   }
 
-  /** Tells the store who is connected here, if that has changed. */
+  /** Tells the store which participants are connected here, if that has changed. */
   updatePresence(): void {
     const before = this.#presence;
-    // filter() reserves memory for sixteen more elements; slice() copies into an array of the needed size, which is kept.
+    // filter() reserves memory for sixteen more elements; slice() makes an array of the needed size.
     const connected = participantIds.filter((participantId) => this.#isThere(participantId)).slice();
     // Both are in the order of participantIds.
     if (connected.length === before.length && connected.every((one, index) => one === before[index])) return;
@@ -73,7 +73,7 @@ export class Attendance {
     return this.#peers.some((peer) => peer.participantId === participantId);
   }
 
-  /** After a failure the store says it again by itself. */
+  /** After a failure the store repeats the call by itself. */
   #holdPresence(): void {
     const { store, work, logger } = this.#services;
     work.begin();

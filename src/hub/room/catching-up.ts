@@ -14,7 +14,7 @@ import type { Peer } from '../peers/peer.ts';
 import type { RoomContext } from './room-context.ts';
 import { type Missed, sendMissed } from './send-missed.ts';
 
-/** Sends a peer everything after a revision; from then on it is live. */
+/** Sends a peer all changes after a revision. From then on the peer is live. */
 export function startCatchingUp(room: RoomContext, peer: Peer, after: number): void {
   peer.backlog = new Backlog();
   catchUp(room, peer, after).catch((error: unknown) => {
@@ -25,8 +25,8 @@ export function startCatchingUp(room: RoomContext, peer: Peer, after: number): v
 }
 
 /**
- * Sends the changes after a revision, then the chat's state, then the events that came meanwhile. Nothing is left out: the
- * chat was watched before it was read, and everything since then is in the backlog.
+ * Sends the changes after a revision, then the chat's state, then the events that arrived meanwhile. No change is lost: the
+ * chat was watched before it was read, and the backlog has every event since then.
  */
 async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<void> {
   const { chatId, attendance, outgoing } = room;
@@ -49,7 +49,7 @@ async function catchUp(room: RoomContext, peer: Peer, after: number): Promise<vo
   startCatchingUp(room, peer, missed.revision);
 }
 
-/** Up to the chat's revision: later ones are in the backlog. */
+/** Sends the changes up to the chat's revision: later ones are in the backlog. */
 function sendChanges(
   { chatId, services: { store, limits } }: RoomContext,
   peer: Peer,
@@ -58,7 +58,7 @@ function sendChanges(
   after: number,
 ): Promise<Missed | 'gone'> {
   const { words } = peer;
-  // A store that lost its newest changes, as in a failover, reuses their revisions: the page may have others under them.
+  // A store that lost its newest changes in a failover reuses their revisions: the page may have other changes under them.
   const from = chat.revision > after ? after : 0;
   const before = renderNumberedState(chat, participantId, words);
   const render = (message: Message) => renderMessageChange(message, words);
@@ -72,7 +72,7 @@ function goLive(
   chat: Chat,
   missed: Missed,
 ) {
-  // Events gathered now are in the backlog as well: flush them to the others first, so that this peer gets them once.
+  // Gathered events are in the backlog as well: they are flushed to the other peers first, so that this peer gets them once.
   outgoing.flush();
   const { clock, limits } = services;
   const { participantId, words } = peer;
@@ -89,7 +89,7 @@ function goLive(
 
 const isLive = (peer: Peer): boolean => peer.backlog === undefined;
 
-/** What an organizer is sent is all in the chat's state. */
+/** An organizer receives nothing but the chat's state, and so has its revision. */
 const revisionSent = ({ participantId }: Peer, chat: Chat, missed: Missed): number =>
   participantId === undefined ? chat.revision : missed.revision;
 

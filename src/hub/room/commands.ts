@@ -8,7 +8,7 @@ import type { DeviceSeat } from '../../store/chat-store.ts';
 import type { LiveSocket } from '../peers/live-socket.ts';
 import type { RoomContext } from './room-context.ts';
 
-/** Carries out a command that a participant sent over a socket, and answers it. */
+/** Executes a command that a participant sent over a socket, and answers it. */
 export function takeCommand(room: RoomContext, socket: LiveSocket, seat: DeviceSeat, text: string): void {
   const { limits, tally } = room.services;
   const isTooFrequent = !socket.mayCommand(limits, room.tickTimeMs);
@@ -24,8 +24,8 @@ export function takeCommand(room: RoomContext, socket: LiveSocket, seat: DeviceS
 }
 
 /**
- * Messages of one turn reach the store together. Later ones wait for its answer: where it fails, the page sends all of them again, and
- * none may have been accepted before an earlier one (decision 54).
+ * Passes the messages of one turn to the store together. Later messages wait for the store's answer: after a failure the page sends all of
+ * them again, and the store must not have accepted one before an earlier one (decision 54).
  */
 function takeMessage(room: RoomContext, socket: LiveSocket, seat: DeviceSeat, command: Command): void {
   if (socket.areMessagesOnTheirWay) {
@@ -55,7 +55,7 @@ function start(room: RoomContext, socket: LiveSocket, seat: DeviceSeat, command:
       try {
         answer(room, socket, command, result);
       } catch (error) {
-        // Nobody waits for this promise: what it rejects with would end the process.
+        // Nobody waits for this promise: a rejection would end the process.
         fail(error);
         return;
       }
@@ -86,14 +86,14 @@ function finishMessage(room: RoomContext, socket: LiveSocket, seat: DeviceSeat):
   for (const command of waiting ?? []) takeMessage(room, socket, seat, command);
 }
 
-/** The page sends them again: they are not acknowledged, and the socket is closed. */
+/** Drops the waiting messages. They are not acknowledged and the socket is closed, so that the page sends them again. */
 function dropWaiting(room: RoomContext, socket: LiveSocket): void {
   const waiting = socket.messagesWaiting ?? [];
   socket.messagesWaiting = undefined;
   for (let dropped = 0; dropped < waiting.length; dropped += 1) finishCommand(room, socket);
 }
 
-/** All peers see a command's effect in the chat's events; only refusals and repeated messages are answered to the sender. */
+/** Answers refusals and repeated messages. Any other effect reaches all peers, the sender too, as an event of the chat. */
 function answer(room: RoomContext, socket: LiveSocket, command: Command, result: CommandResult): void {
   const settled = settle(room.services.tally, command, result);
   if (settled.outcome === 'appended') room.services.away.messageCame(room.chatId, settled.toTell);

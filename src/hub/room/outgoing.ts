@@ -15,11 +15,11 @@ import { type Audience, isIn } from './audience.ts';
 import type { RoomServices } from './room-services.ts';
 
 /**
- * What goes out: each event is rendered once, or once for each language where it holds words, gathered with the others of the
- * same read (decision 8), encoded once where all languages get the same, and written once to each peer.
+ * Sends events. Each event is rendered once, or once for each language if it contains words. The events of one read are gathered
+ * (decision 8), encoded once where all languages get the same HTML, and written to each peer with one call.
  */
 export class Outgoing {
-  /** Every live peer has been sent, or is about to be sent, all changes up to this revision. */
+  /** The revision up to which all changes are sent to every live peer, or are gathered for it. */
   revision = 0;
   readonly #attendance: Attendance;
   readonly #lifetime: Pick<Lifetime, 'createdAtMs' | 'idleTimeoutMs'>;
@@ -39,7 +39,7 @@ export class Outgoing {
     return this.#attendance.audiences.every(({ gathered }) => gathered === '');
   }
 
-  /** Adds an event, and the revision that it has, to the next flush and to the backlogs of peers that catch up. */
+  /** Adds an event and its revision to the next flush, and to the backlogs of peers that catch up. */
   gather(event: ChatEvent, revision: number | undefined): void {
     const { peers, audiences } = this.#attendance;
     let forEachLanguage: string | undefined;
@@ -50,7 +50,7 @@ export class Outgoing {
       for (const peer of peers)
         if (peer.backlog && isIn(peer, audience)) this.#hold(peer, peer.backlog, html, revision);
     }
-    // An event that could not be rendered was missed, so this comes last.
+    // Comes last: an event that could not be rendered counts as missed.
     if (revision !== undefined) this.revision = Math.max(this.revision, revision);
   }
 
@@ -60,7 +60,7 @@ export class Outgoing {
     let frame = new Frame('');
     for (const audience of audiences) {
       if (audience.gathered === '') continue;
-      // Compared, because encoding costs more.
+      // Comparing costs less than encoding.
       if (audience.gathered !== frame.html) frame = new Frame(audience.gathered);
       audience.gathered = '';
       for (const peer of peers) if (!peer.backlog && isIn(peer, audience)) this.#write(peer, frame);
@@ -95,7 +95,7 @@ export class Outgoing {
     if (peer.bufferedBytes > this.#services.limits.bufferedBytesPerSocket) this.#giveUp(peer);
   }
 
-  /** A close frame would wait behind all unread bytes. The browser reconnects and catches up. */
+  /** Terminates a slow peer, because a close frame would wait behind all unread bytes. The browser reconnects and catches up. */
   #giveUp(peer: Peer): void {
     this.#services.logger.debug('a reader was too slow');
     peer.terminate();

@@ -4,7 +4,7 @@ import type { Attendance } from './attendance.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { RoomServices } from './room-services.ts';
 
-/** A room, as catching up and commands see it. They keep nothing themselves, which saves memory for each chat. */
+/** The members of a room that catching up and commands use. They have no state of their own, which saves memory for each chat. */
 export interface RoomContext {
   readonly chatId: string;
   readonly services: RoomServices;
@@ -14,8 +14,8 @@ export interface RoomContext {
   readonly watching: Promise<StopWatching | 'gone'>;
   /** Time counted by the heartbeat's ticks. */
   readonly tickTimeMs: number;
-  /** Closes one peer after sending what was gathered for it. */
+  /** Closes one peer after sending its gathered events. */
   sendAway(peer: Peer, closeCode: number): void;
-  /** Tells all peers why the chat is gone, when the event that said so was missed. */
+  /** Tells all peers why the chat is gone. To be called when the event `destroyed` was missed. */
   announceEnd(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface RoomServices {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Logger;
-  /** The tasks that stopping waits for. */
+  /** The tasks that must end before the server stops. */
   readonly work: PendingWork;
   readonly tally: Tally;
   readonly away: TellAway;

@@ -16,7 +16,7 @@ import { Outgoing } from './outgoing.ts';
 import type { RoomContext } from './room-context.ts';
 import type { RoomServices } from './room-services.ts';
 
-/** One chat on this server: hands what the store, the peers and the heartbeat tell to the parts of the room. */
+/** One chat on this server. Passes the events of the store, the peers and the heartbeat to the parts of the room. */
 export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, StreamOwner {
   readonly chatId: string;
   readonly services: RoomServices;
@@ -60,7 +60,7 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
     peer.close(closeCode);
   }
 
-  /** Closes a peer after its pending commands are answered. Commands that it sends from now on are ignored. */
+  /** Closes a peer after its pending commands are answered. Its further commands are ignored. */
   sendAwayWhenDone(peer: Peer, closeCode: number): void {
     if (peer instanceof LiveSocket && peer.commandsPending > 0) peer.closesWith = closeCode;
     else this.sendAway(peer, closeCode);
@@ -90,7 +90,7 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
       return;
     }
     const revision = revisionOfEvent(event);
-    // Each change is one event: those in between were missed, though nobody has said so yet.
+    // Each change is one event: a gap shows missed events before the store reports an interruption.
     if (revision !== undefined && revision > this.outgoing.revision + 1) this.#catchUpLive();
     const wasEmpty = this.outgoing.isEmpty;
     this.outgoing.gather(event, revision);
@@ -117,12 +117,12 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
     socket.heardAtMs = this.tickTimeMs;
   }
 
-  /** A request of the device shows that its streams are alive (decision 9). It does not stand for the next one that asks what was missed. */
+  /** A request of the device shows that its streams are alive (decision 9). A stream between requests still needs its own next request. */
   hearFrom(deviceId: string): void {
     for (const stream of this.#streamsOf(deviceId)) if (!stream.isBetweenRequests) stream.heardAtMs = this.tickTimeMs;
   }
 
-  /** From now on this stream says that its person is there, and no earlier one of the device. */
+  /** From now on this stream marks its participant as connected, instead of the device's earlier ones. */
   onAnswered(answered: LiveStream): void {
     answered.heardAtMs = this.tickTimeMs;
     for (const stream of this.#streamsOf(answered.deviceId))
@@ -145,7 +145,7 @@ export class Room implements RoomContext, PeerGroup, ChatWatcher, SocketOwner, S
     if (this.attendance.isEmpty) this.#close();
   }
 
-  /** To the pages of the device's own person alone. Those that catch up are sent the present state after it. */
+  /** Tells only the pages of the device's own participant. A page that catches up receives the current state afterwards. */
   #saySubscription(event: Extract<ChatEvent, { type: 'subscription' }>): void {
     const html = renderSubscription(event);
     for (const peer of this.attendance.peers)

@@ -4,7 +4,7 @@ import type { ChatStore } from '../../store/chat-store.ts';
 import { Frame } from '../peers/frame.ts';
 import type { Peer } from '../peers/peer.ts';
 
-/** The rest that is still to be sent, and the revision that the peer will have then. */
+/** The last frame's HTML, which is not written yet, and the revision that the peer has after it. */
 export interface Missed {
   readonly html: string;
   readonly revision: number;
@@ -16,14 +16,14 @@ interface Revisions {
 }
 
 interface Rendering {
-  /** What stands before the messages. */
+  /** The HTML before the messages. */
   readonly before: string;
   render(message: Message): string;
 }
 
 /**
- * Sends every message that was written or changed after a revision and up to another, one frame at a time. The next frame is
- * rendered when the last has left this process, so that a slow reader needs no more memory than a fast one.
+ * Sends the messages that were appended or changed after one revision and up to another, one frame at a time. A frame is
+ * rendered when the one before it has left this process, so that a slow reader needs no more memory than a fast one.
  * @throws the store's errors; Error when the connection ends meanwhile.
  */
 export async function sendMissed(
