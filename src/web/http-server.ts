@@ -24,7 +24,7 @@ interface HttpServerOptions {
 /** `OPTIONS *` asks about no path (RFC 9110 §9.3.7), so that no route can answer. */
 const wholeServer = '*';
 
-/** Serves the app over HTTP or HTTPS, within the limits of time and size. It does not listen yet. */
+/** Creates the HTTP or HTTPS server of the app, with limits of time and size. The caller lets it listen. */
 export function createHttpServer(
   app: App,
   { clock, limits, requests, reports, tls, isDraining }: HttpServerOptions,
@@ -38,13 +38,13 @@ export function createHttpServer(
   const bounded = limitPipelinedRequests(limits.unansweredRequestsPerConnection, (incoming, outgoing) => {
     requests.begin();
     outgoing.once('close', () => requests.end());
-    // A server that stops keeps no connection, so that the next request reaches another one.
+    // A server that stops closes each connection after its response, so that the next request reaches another server.
     if (isDraining()) outgoing.setHeader('Connection', 'close');
     if (incoming.url === wholeServer) return refuseForServer(outgoing);
     return answer(incoming, outgoing);
   });
   const answerInTime: typeof bounded.answer = (incoming, outgoing) => {
-    // Also closes connections whose client stops reading. `server.timeout` would keep a timer for each WebSocket as well.
+    // Also closes the connection of a client that stops reading. `server.timeout` would keep a timer for each WebSocket as well.
     incoming.socket.setTimeout(limits.requestTimeoutMs);
     return bounded.answer(incoming, outgoing);
   };

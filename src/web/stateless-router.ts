@@ -12,14 +12,15 @@ const everyPath: ReadonlySet<string> = new Set(['*', '/*']);
 const noParams: Params = Object.freeze(Object.create(null));
 
 /**
- * Keeps no parameters of past requests. Hono's default router keeps the last link ids, even of ended chats (decision 17). Its
- * LinearRouter keeps none and reads every pattern anew, which costs as much as a tenth of a small answer; here each is read once.
+ * A router that keeps no parameters of past requests. Hono's default router keeps the last link ids, even of ended chats (decision 17).
+ * Hono's LinearRouter keeps none, but parses every pattern for each request, which costs a tenth of a small response. Here each pattern is
+ * parsed once.
  */
 export class StatelessRouter<Handler> implements Router<Handler> {
   readonly name = 'StatelessRouter';
   readonly #routes: Route<Handler>[] = [];
 
-  /** @throws Error for a pattern that no path of this server has. */
+  /** @throws Error for a pattern that this router does not support */
   add(method: string, path: string, handler: Handler): void {
     const isOfEveryPath = everyPath.has(path);
     if (!isOfEveryPath && /[*?{]/.test(path)) throw new Error(`there is no such pattern: ${path}`);
@@ -38,7 +39,7 @@ export class StatelessRouter<Handler> implements Router<Handler> {
   }
 }
 
-/** undefined where the path has another form. A slash at the end makes it another path. */
+/** The parameters in a path; undefined when the path does not match. A slash at the end makes another path. */
 function paramsOf(segments: readonly string[], asked: readonly string[]): Params | undefined {
   if (segments.length !== asked.length) return undefined;
   let params = noParams;

@@ -3,7 +3,7 @@ import { ProblemPage } from '../../../views/pages/problem.tsx';
 import { lookFor } from './page-look.ts';
 import type { WebContext, WebServices } from './services.ts';
 
-/** The status of each failed request. Its title and text are among the messages: why it failed, and how to go on. */
+/** The status of each problem. The languages have its title and text: the reason, and the next step. */
 const statuses = {
   malformed: 400,
   'needs-script': 400,
@@ -26,7 +26,7 @@ const statuses = {
 
 export type AnsweredProblem = keyof typeof statuses;
 
-/** Whether a page's script sent the request; its answer is put into the page. */
+/** Whether a page's htmx sent the request and puts the answer into the page. */
 export const isFromHtmx = (c: WebContext): boolean => c.req.header('hx-request') === 'true';
 
 /** Answers with a problem: a whole page, or plain text for a page's script. */
@@ -61,8 +61,8 @@ export const answerFragment = (c: WebContext, fragment: string, status: Contentf
   c.body(fragment, status, { 'Content-Type': 'text/html; charset=UTF-8' });
 
 /**
- * Answers with a large page, encoded once: one character beyond Latin-1, and a string is read twice to be measured and written,
- * which is a third of such an answer.
+ * Answers with a large page as bytes. Node reads a string with any character beyond Latin-1 twice, to measure and to write it, which
+ * costs a third of such a response.
  */
 export const answerLargePage = (c: WebContext, page: { toString(): unknown }): Response =>
   c.body(Buffer.from(String(page)), 200, { 'Content-Type': 'text/html; charset=UTF-8' });

@@ -16,9 +16,9 @@ export interface Asset {
 
 export interface LoadedAssets {
   readonly urls: Assets;
-  /** By URL path; no other file is ever served. */
+  /** The files by URL path; the server serves no other files. */
   readonly files: ReadonlyMap<string, Asset>;
-  /** For comparison with a build of one's own. */
+  /** The hashes of the scripts, which people compare with a build of their own. */
   readonly scripts: readonly ScriptPrint[];
 }
 

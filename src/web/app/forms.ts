@@ -20,10 +20,10 @@ export async function readForm(c: WebContext): Promise<URLSearchParams> {
   return new URLSearchParams(await c.req.text());
 }
 
-/** Undefined when a member is missing, has the wrong size, or is no valid choice. */
+/** Returns undefined when a member is missing, has the wrong size, or is no valid choice. */
 export function parseCreationForm(form: URLSearchParams): CreationForm | undefined {
   const idleTimeoutMs = Number(form.get(creationFields.idleTimeoutMs));
-  // A page of an earlier version does not say it.
+  // A page of an earlier version does not send it.
   const vanishAfterMs = Number(form.get(creationFields.vanishAfterMs) ?? 0);
   if (!isIdleTimeoutMs(idleTimeoutMs) || !isVanishAfterMs(vanishAfterMs)) return undefined;
   const participants = participantIds.map((participantId) => parseSeals(form, participantId));
@@ -59,7 +59,7 @@ export function parseOwnCodeForm(form: URLSearchParams): OwnCodeForm | undefined
   return { seals: { verifier, sealedChatKey, ownKeyHash }, otherDevices };
 }
 
-/** What a participant's page shows of the own key, sealed; undefined as above. */
+/** The sealed own key that a participant's page publishes; undefined as above. */
 export const parseOwnKeyForm = (form: URLSearchParams): string | undefined =>
   sealedIn(form, ownKeyFields.sealedOwnKey, ownSealSizes.sealedOwnKey);
 
@@ -71,7 +71,7 @@ function sealedIn(form: URLSearchParams, field: string, size: number): string | 
   return text !== null && text.length === size && base64url.test(text) ? copyOf(text) : undefined;
 }
 
-/** Any text of a form, without the rest of it; empty for a missing one. */
+/** A copy of any member of a form; empty for a missing one. */
 export const copiedField = (form: URLSearchParams, field: string): string =>
   Buffer.from(form.get(field) ?? '').toString();
 

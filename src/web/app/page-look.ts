@@ -3,7 +3,7 @@ import { wordsFor } from '../requests/page-language.ts';
 import { hasPlainTitle } from '../requests/plain-title.ts';
 import type { WebContext, WebServices } from './services.ts';
 
-/** How each page that answers this request looks: in the language and under the title that were chosen on the device. */
+/** The language and title of every page for this request, as chosen on the device. */
 export const lookFor = (c: WebContext, { assets }: WebServices): PageLook => ({
   assets: assets.urls,
   hasPlainTitle: hasPlainTitle(c),

@@ -3,7 +3,7 @@ import { linkBase, type OriginPolicy } from '../requests/own-origin.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import type { WebEnvironment } from './services.ts';
 
-/** One year, as the browsers' preload lists require; subdomains are left to their owners. */
+/** One year, the minimum of the browsers' preload lists; subdomains may belong to others. */
 const strictTransport = 'max-age=31536000';
 
 const ownImages = "img-src 'self'";
@@ -26,7 +26,7 @@ const policyFor = (base: string | undefined, images: string): string =>
 const permissionsFor = (recording: '()' | '(self)'): string =>
   `camera=${recording}, display-capture=(), geolocation=(), microphone=${recording}, payment=(), usb=()`;
 
-/** The same for every answer. `X-XSS-Protection: 0`: the filters of old browsers did harm. */
+/** The headers that every answer has. `X-XSS-Protection: 0` turns off the filters of old browsers, which did harm. */
 const unchanging = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -42,8 +42,8 @@ const unchanging = [
 ] as const;
 
 /**
- * Restricts pages to loading from and connecting to their own server. The headers are set before there is an answer: setting
- * them afterwards makes the answer anew, and costs as much as all the rest.
+ * Restricts pages to loading from and connecting to their own server. The headers are set before the response exists: Hono would
+ * create the response again for headers that are set later, which doubles the cost of the request.
  */
 export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnvironment> {
   return async (c, next) => {
@@ -56,8 +56,8 @@ export function securityHeaders(origins: OriginPolicy): MiddlewareHandler<WebEnv
 }
 
 /**
- * The page of a chat also shows pictures and plays sounds that its script has opened, and may ask for what records them. To be
- * called before the page is made.
+ * Lets the page of a chat show pictures and play sounds that its script has decrypted, and ask for camera and microphone. To be
+ * called before the response is created.
  */
 export function allowFiles(c: Context<WebEnvironment>, origins: OriginPolicy): void {
   const base = linkBase(requestSourceOf(c.env.incoming), origins);

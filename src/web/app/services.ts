@@ -15,11 +15,11 @@ import type { RequestReports } from '../requests/request-reports.ts';
 import type { LoadedAssets } from './assets.ts';
 import type { SharedAssets } from './shared-assets.ts';
 
-/** What a browser must know to subscribe to pushes, and whether it may. */
+/** The part of pushing that browsers need to subscribe. */
 export interface PushDoor {
-  /** undefined where no push is sent at all. */
+  /** Resolves to undefined when this server sends no pushes. */
   publicKey(): Promise<string | undefined>;
-  /** Whether a push would be sent to this address. */
+  /** Whether this server sends pushes to this address. */
   accepts(endpoint: string): boolean;
 }
 
@@ -38,16 +38,16 @@ export interface WebServices {
   readonly away: TellAway;
   readonly push: PushDoor;
   readonly assets: LoadedAssets;
-  /** The files of all versions that share a Redis; undefined without a Redis. */
+  /** The built files of all versions that share the Redis; undefined without a Redis. */
   readonly sharedAssets: SharedAssets | undefined;
   readonly origins: OriginPolicy;
   /** The address that this server listens on; undefined for all addresses. */
   readonly host: string | undefined;
-  /** A URI of who takes reports of security problems. */
+  /** The URI for reports of security problems. */
   readonly securityContact: string | undefined;
-  /** Where “Leave quickly” leads; undefined for the page of our own. */
+  /** The target of “Leave quickly”; undefined for our own page. */
   readonly exitUrl: string | undefined;
-  /** True once the server was told to stop. */
+  /** Whether the server is stopping. */
   isDraining(): boolean;
 }
 
@@ -63,6 +63,6 @@ export interface WebEnvironment {
 export type App = Hono<WebEnvironment>;
 export type WebContext = Context<WebEnvironment>;
 
-/** The ids of a path, not yet checked: find-chat.ts checks their form. */
+/** The ids in a path. Their form is not checked here: find-chat.ts does. */
 export const linkIdIn = (c: WebContext): string => c.req.param('linkId') ?? '';
 export const chatIdIn = (c: WebContext): string => c.req.param('chatId') ?? '';

@@ -15,14 +15,14 @@ export interface SharedAssetsOptions {
 }
 
 /**
- * The built files of all versions of Parley that share a Redis. While servers are replaced, a page of one version may ask a
- * server of another for its scripts. Each server keeps its own files in Redis, and serves those of others from there.
- * A file's URL names the SHA-256 of its content, and only content with that hash is served: whoever writes into Redis cannot
- * change what a page runs.
+ * The built files of all versions of Parley that share a Redis. While servers are replaced, a page of one version may request
+ * its scripts from a server of another. Each server stores its own files in Redis, and serves those of other versions from there.
+ * A file's URL contains the SHA-256 of its content, and only content with that hash is served: write access to Redis does not allow
+ * anybody to change a page's scripts.
  */
 export class SharedAssets {
   readonly #options: SharedAssetsOptions;
-  /** By URL path, the one that was found first coming first. */
+  /** By URL path, in the order in which they were found. */
   readonly #found = new Map<string, Asset>();
   #cancel: Cancel = () => undefined;
   #isClosed = false;
@@ -32,7 +32,7 @@ export class SharedAssets {
     this.#options = options;
   }
 
-  /** Resolves when this server's files are in Redis, or could not be put there, and keeps them there from then on. */
+  /** Stores this server's files in Redis and renews them from then on. Resolves after the first attempt. */
   async share(): Promise<void> {
     const { own, clock, limits, logger } = this.#options;
     try {
@@ -71,7 +71,7 @@ export class SharedAssets {
     this.#cancel();
   }
 
-  /** Sends the content only when Redis does not have it yet, or no longer. */
+  /** Sends the content only if Redis does not have it. */
   async #put(url: string, { encoded }: Asset): Promise<void> {
     const { redis, limits } = this.#options;
     const key = keyOf(url);
@@ -89,7 +89,7 @@ export class SharedAssets {
 
 const keyOf = (url: string): string => `parley:asset:${url.slice('/assets/'.length)}`;
 
-/** What is not Brotli, or too large, is another program's. */
+/** Returns undefined for content that is not Brotli or too large, and so is another program's. */
 const unpack = (packed: Buffer): Promise<Buffer<ArrayBuffer> | undefined> =>
   promisify(brotliDecompress)(packed, { maxOutputLength: sharedFileBytes }).catch(() => undefined);
 

@@ -19,7 +19,7 @@ import { answerDevice, answerEnded } from './device-answers.ts';
 
 type Answer = Response | Promise<Response>;
 
-/** The requests of a device that has entered, besides those for its page and its live channel. */
+/** The requests of a device that is in the chat, except those for its page and its live channel. */
 export function chatRoutes(services: WebServices): App {
   const { store, limits, guard, logger, tally } = services;
   const app = new Hono<WebEnvironment>();
@@ -131,6 +131,6 @@ const refusalStatuses: Readonly<Record<RefusalReason, 400 | 403 | 404 | 409 | 41
   unavailable: 503,
 };
 
-/** @param before what the page gets before the refusal */
+/** @param before HTML in front of the refusal */
 const answerRefusal = (c: WebContext, { reason, messageId }: Refusal, before = ''): Response =>
   answerFragment(c, before + renderRefusal(reason, wordsFor(c), messageId), refusalStatuses[reason]);

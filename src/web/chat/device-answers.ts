@@ -8,7 +8,7 @@ import { wordsFor } from '../requests/page-language.ts';
 import { requestSourceOf } from '../requests/request-source.ts';
 import { findLink } from '../seats/find-chat.ts';
 
-/** Answers a request of a device that has entered by this link; refuses any other. */
+/** Answers a request of a device that has entered by this link. Refuses any other request. */
 export async function answerDevice(
   c: WebContext,
   services: WebServices,

@@ -8,8 +8,8 @@ import { takeReads } from '../seats/take-reads.ts';
 export type EnteredChats = ({ readonly ok: true } & FoundChats<EnteredChat>) | Extract<Taken, { readonly ok: false }>;
 
 /**
- * The living chats that this browser has entered and that are wanted, for a request about all of them. It counts for the networks as many reads as
- * it looks for chats, and for a device once that is proved: of an invented cookie there is a new one each time.
+ * Finds the living chats that this browser has entered, for a request about several of them. Each chat counts as one read of the client's
+ * networks. It also counts for the device once the store has verified the device: invented cookies would have a new count each time.
  */
 export async function findEnteredChats(
   services: WebServices,

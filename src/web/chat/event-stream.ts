@@ -10,7 +10,7 @@ import { participantSeat, type SeatRefusal } from '../seats/find-seat.ts';
 
 const headers = {
   'Content-Type': 'text/event-stream',
-  // Keeps proxies from compressing or buffering the stream: both delay events.
+  // Proxies must not compress or buffer the stream, which delays events.
   'Cache-Control': 'no-store, no-transform',
   'X-Accel-Buffering': 'no',
 } as const;
@@ -45,8 +45,8 @@ export function eventRoutes(services: WebServices): App {
 }
 
 /**
- * Starts a stream once all middleware has set its headers. Streams are written to Node's own response, because it reports
- * the bytes that wait for a slow reader; the headers are therefore written here.
+ * Starts a stream after all middleware has set its headers. Streams are written to Node's own response, because it reports
+ * the bytes that wait for a slow reader. Therefore the headers are written here.
  */
 export async function startStreamAfterHeaders(c: WebContext, next: () => Promise<void>): Promise<void> {
   await next();

@@ -16,14 +16,14 @@ import { organizerCookiesIn, removeFromOrganizerCookie } from '../seats/organize
 import { expireCookie } from '../seats/secret-cookies.ts';
 import { takeReads } from '../seats/take-reads.ts';
 
-/** The state of a chat of which this browser keeps something; `unclear`: it is nothing to this browser, or may not be told. */
+/** The state of a chat of which this browser stores data. `unclear`: the browser has no access to the chat, or the answer is withheld. */
 type KeptState =
   | { readonly state: 'gone' | 'unclear' }
   | { readonly state: 'open'; readonly storageKey: string | undefined };
 
 /**
- * One request about everything that a browser keeps: which of the chats are no more, and the storage keys of the others. It counts
- * as so many that read as it asks about chats. It renews the cookies of living chats, and takes back those that open nothing any more.
+ * Answers one request about all chats of which a browser stores data: which ones have ended, and the storage keys of the others. Each
+ * chat counts as one read. Renews the cookies of living chats, and removes cookies that no longer open anything.
  */
 export function keptRoutes(services: WebServices): App {
   const { limits } = services;
@@ -52,10 +52,10 @@ export function keptRoutes(services: WebServices): App {
 
 const idsIn = (form: URLSearchParams, field: string): readonly string[] => [...new Set(form.getAll(field))];
 
-/** What the cookies of a request claim. */
+/** The chats that a request's cookies claim. */
 interface Held {
   readonly claimed: readonly EnteredLink[];
-  /** The chats that this browser made. */
+  /** The chats that this browser created. */
   readonly own: readonly string[];
 }
 
@@ -64,7 +64,7 @@ const heldBy = ({ limits }: WebServices, source: RequestSource): Held => ({
   own: organizerCookiesIn(source.header('cookie')).flatMap(({ chatIds }) => chatIds),
 });
 
-/** How many chats are looked up for an answer, at most; a request about nothing counts as well. */
+/** The largest number of chats that an answer looks up; at least one, so that every request counts. */
 function countOf(
   linkIds: readonly string[],
   chatIds: readonly string[],
@@ -96,7 +96,7 @@ async function stateOfOwnChat(services: WebServices, source: RequestSource, chat
   return { state: 'open', storageKey: await services.store.storageKey(chatId, 'organizer') };
 }
 
-/** Of chats that the request does not name as well: their pages may never be opened again. */
+/** Removes cookies that open nothing, also of chats that the request does not name: their pages may never be opened again. */
 async function takeBackCookies(
   c: WebContext,
   services: WebServices,
@@ -106,7 +106,7 @@ async function takeBackCookies(
   const open = new Set([...known].flatMap(([owner, { state }]) => (state === 'open' ? [owner] : [])));
   await Promise.all(
     claimed.map(async ({ linkId, deviceId }) => {
-      // Whether the chat exists is not told: a cookie that opens nothing is taken back either way.
+      // Does not reveal whether the chat exists: a cookie that opens nothing is removed in both cases.
       const found = open.has(linkId) ? undefined : await services.store.findByLink(linkId, deviceId);
       if (found?.found === 'chat' && found.device) open.add(linkId);
     }),

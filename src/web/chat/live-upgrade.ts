@@ -62,7 +62,7 @@ async function findPlace(services: WebServices, request: IncomingMessage): Promi
     return 403;
   }
   const [path = '', query] = (request.url ?? '').split('?', 2);
-  // A list is looked for by all that its cookies claim.
+  // A list looks up every chat that the cookies claim.
   const reads = path === paths.chatsLive ? Math.max(1, claimedLinks(source).length) : 1;
   if (!takeReads(services, source, reads).ok) return 429;
   if (path === paths.chatsLive) return listPlace(services, source, query);
@@ -110,5 +110,5 @@ function writeRefusal(socket: Duplex, status: Refusal, mark: string): void {
   );
 }
 
-/** A connection may break during the checks; nothing remains to be done then. */
+/** For errors of a connection that breaks during the checks: nothing is left to do. */
 function ignore(): void {}

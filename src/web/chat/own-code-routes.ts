@@ -12,7 +12,7 @@ import { answerDevice, answerEnded } from './device-answers.ts';
 
 type Outcome = CodeOutcome | OwnKeyOutcome | 'malformed';
 
-/** What a participant's page says of their own code and own key. The server sees neither. */
+/** Receives a participant's own code and own key, sealed or hashed: the server sees neither. */
 export function ownCodeRoutes(services: WebServices): App {
   const { store, guard } = services;
   const app = new Hono<WebEnvironment>();
@@ -52,7 +52,7 @@ export function ownCodeRoutes(services: WebServices): App {
   return app;
 }
 
-/** Whoever chooses a code has it. Without the counters the code is chosen all the same. */
+/** Marks the networks as known: whoever chooses a code has it. A failure of the counters does not undo the choice. */
 async function rememberNetwork(
   c: WebContext,
   { guard, origins }: WebServices,

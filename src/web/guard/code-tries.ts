@@ -3,7 +3,7 @@ import { networkFactors } from '../../config/network-factors.ts';
 import { Counter, type MakeLimiter } from './limiters.ts';
 
 export type CodeTry =
-  /** `pauseMs` is set for the last try before a pause; the pause applies if the code is wrong. */
+  /** `pauseMs` is set for the last try before a pause, which applies if the code is wrong. */
   | { readonly allowed: true; readonly triesLeft: number; readonly pauseMs: number | undefined }
   | { readonly allowed: false; readonly retryAfterMs: number };
 

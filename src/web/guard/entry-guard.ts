@@ -8,7 +8,7 @@ import { Counter, type MakeLimiter, type Taken } from './limiters.ts';
 import { NetworkCounter } from './network-counter.ts';
 import { WindowCounter } from './window-counter.ts';
 
-/** Where an unknown link was asked from. A page of another site spends nothing of the person who looks at it. */
+/** The site from which a link was requested. Requests of other sites' pages do not use up the person's tries. */
 export type LinkRequest = 'own' | 'cross-site';
 
 /**
@@ -22,7 +22,7 @@ export class EntryGuard {
   readonly #tries: CodeTries;
   readonly #strangersTries: CodeTries;
   readonly #triesOfLink: Counter;
-  /** Exhausted for the networks from which the right code was entered. */
+  /** Networks from which the right code was entered: their points are used up. */
   readonly #known: Counter;
   readonly #unknownLinks: Readonly<Record<LinkRequest, NetworkCounter>>;
   readonly #chats: NetworkCounter;
@@ -45,7 +45,7 @@ export class EntryGuard {
     this.#unknownLinks = { own: unknownLinks('unknown'), 'cross-site': unknownLinks('cross-site') };
     const { chatsPerAddress, chatsPerAddressWindowMs } = limits;
     this.#chats = new NetworkCounter(makeLimiter, 'chats', chatsPerAddress, chatsPerAddressWindowMs, limits);
-    // Kept in this process: a device talks to one server at a time, and these bound the load of this server.
+    // Counted in this process: a device talks to one server at a time, and these limits bound the load of this server.
     const { readsPerAddress, readsPerDevice, assetPartsPerDevice, readWindowMs } = limits;
     this.#commands = new WindowCounter(clock, limits.commandsPerWindow, limits.commandWindowMs);
     this.#reads = networkFactors(limits).map(
@@ -55,15 +55,15 @@ export class EntryGuard {
     this.#partsOfDevice = new WindowCounter(clock, assetPartsPerDevice, readWindowMs);
   }
 
-  /** Time for which a person with the link's key must wait at these networks, in milliseconds; 0 when they may try a code. */
+  /** The time in milliseconds that a person with the link's key must wait at these networks; 0 when they may try a code. */
   codePausedForMs(linkId: string, networks: ClientNetworks): Promise<number> {
     return this.#tries.pausedForMs(this.#keysOf(networks, linkId));
   }
 
   /**
-   * Counts one try at a link's code by somebody who has the link's key; call it before the code is compared. When others have used up
-   * the link's tries, those of a known network are left (decision 55).
-   * @param verifier of the code that the link has now
+   * Counts one try at a link's code by a client with the link's key. To be called before the code is compared. When others have used up
+   * the link's tries, a known network still has its own (decision 55).
+   * @param verifier of the link's current code
    */
   async takeTry(linkId: string, networks: ClientNetworks, verifier: string): Promise<CodeTry> {
     const keys = this.#keysOf(networks, linkId);
@@ -79,8 +79,8 @@ export class EntryGuard {
   }
 
   /**
-   * Counts one try by somebody who does not have the link's key. Such a try compares no code. It is answered like a wrong
-   * code, and spends neither the link's tries nor those of a person at the same address.
+   * Counts one try by a client without the link's key. No code is compared, and the answer is that to a wrong
+   * code. The try counts neither for the link nor for a person with the key at the same address.
    */
   async takeStrangersTry(linkId: string, networks: ClientNetworks): Promise<CodeTry> {
     const keys = this.#keysOf(networks, linkId);
@@ -88,7 +88,7 @@ export class EntryGuard {
     return pausedForMs > 0 ? { allowed: false, retryAfterMs: pausedForMs } : this.#strangersTries.take(keys);
   }
 
-  /** After a right code: resets the tries of the client's networks, which are known now, and gives the link its try back. */
+  /** To be called after a right code: resets the tries of the client's networks, marks them as known, and gives the link its try back. */
   async clearTries(linkId: string, networks: ClientNetworks, verifier: string): Promise<void> {
     await Promise.all([
       this.#tries.clear(this.#keysOf(networks, linkId)),
@@ -97,7 +97,7 @@ export class EntryGuard {
     ]);
   }
 
-  /** From now on, others cannot use up the tries of this network: somebody there has this code. */
+  /** Marks a network as known: somebody there has this code, so that others cannot use up its tries. */
   rememberNetwork(linkId: string, networks: ClientNetworks, verifier: string): Promise<void> {
     return this.#known.exhaust(this.#keyOfKnown(linkId, networks, verifier));
   }
@@ -106,12 +106,12 @@ export class EntryGuard {
     return (await this.#known.exhaustedForMs(this.#keyOfKnown(linkId, networks, verifier))) > 0;
   }
 
-  /** With another code, nobody is known any more. */
+  /** The key contains the verifier: after a change of the code no network is known. */
   #keyOfKnown(linkId: string, [network]: ClientNetworks, verifier: string): string {
     return this.#keyOf('known', linkId, verifier, network);
   }
 
-  /** Time for which these networks may look up no link, after too many unknown ones, in milliseconds; 0 when they may. */
+  /** The time in milliseconds for which these networks may look up no link, after too many unknown ones; 0 when they may. */
   unknownLinksBlockedForMs(networks: ClientNetworks, request: LinkRequest): Promise<number> {
     return this.#unknownLinks[request].exhaustedForMs(this.#keysOf(networks));
   }
@@ -124,19 +124,19 @@ export class EntryGuard {
     return this.#chats.take(this.#keysOf(networks));
   }
 
-  /** What the store knows the creator of a chat by: hashes of the networks, 16 bytes each as base64url. */
+  /** The creator's keys for the store: hashes of the networks, 16 bytes each as base64url. */
   creatorKeysOf(networks: ClientNetworks): readonly string[] {
     return networks.map((network) => this.#keyOf('creator', network).slice(0, 22));
   }
 
-  /** After `takeChat`, when no chat was created. */
+  /** Undoes `takeChat` when no chat was created. */
   giveBackChat(networks: ClientNetworks): Promise<void> {
     return this.#chats.giveBack(this.#keysOf(networks));
   }
 
   /**
-   * Counts a request that only reads, or a connection: of all these networks, or of none.
-   * @param reads how many: a request may ask about many chats
+   * Counts a request that only reads, or a connection, for all these networks or for none of them.
+   * @param reads the number of chats that the request asks about
    */
   takeRead(networks: ClientNetworks, reads = 1): Taken {
     for (const [width, network] of networks.entries()) {
@@ -163,7 +163,7 @@ export class EntryGuard {
     return this.#commands.take(this.#ownKeyOf(deviceId));
   }
 
-  /** For counters that stay in this process: no id of an ended chat is left in them. Hashed at once, for a fifth of an HMAC's time. */
+  /** The key for counters in this process, hashed so that they keep no id of an ended chat. A hash takes a fifth of an HMAC's time. */
   #ownKeyOf(deviceId: string): string {
     return hash('sha256', this.#ownSecret + deviceId, 'base64url');
   }
@@ -172,7 +172,7 @@ export class EntryGuard {
     return networks.map((network) => (linkId === undefined ? this.#keyOf(network) : this.#keyOf(linkId, network)));
   }
 
-  /** Without the secret, a reader of the counters cannot find an address by trying all of them (decision 15). */
+  /** An HMAC: without the secret, a reader of the counters cannot find an address by trying all of them (decision 15). */
   #keyOf(...parts: readonly string[]): string {
     return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
   }

@@ -5,7 +5,7 @@ import { longestTimerMs } from '../../runtime/system-clock.ts';
 /** Makes a limiter whose entries expire: in this process, or shared by all servers. */
 export type MakeLimiter = (name: string, points: number, durationMs: number) => RateLimiterAbstract;
 
-/** A longer delay would fire at once and drop the counter. */
+/** A longer delay would fire at once and remove the counter. */
 const longestSeconds = Math.floor(longestTimerMs / 1_000);
 
 /** Limiters work in whole seconds; below one second the entry would never expire in Redis. */
@@ -14,7 +14,7 @@ const secondsOf = (durationMs: number): number => Math.min(longestSeconds, Math.
 export const memoryLimiters: MakeLimiter = (name, points, durationMs) =>
   new RateLimiterMemory({ keyPrefix: name, points, duration: secondsOf(durationMs) });
 
-/** These reject with an Error while Redis is unreachable, so that no try goes uncounted. */
+/** These limiters reject with an Error while Redis is unreachable, so that every try is counted. */
 export const redisLimiters =
   (client: Redis | Cluster): MakeLimiter =>
   (name, points, durationMs) =>
@@ -29,8 +29,8 @@ export const redisLimiters =
 export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterMs: number };
 
 /**
- * Counts by key up to a bound. While Redis has no memory for a count, this process counts alone: a full store must not
- * refuse a right code, and wrong ones stay bounded.
+ * Counts by key up to a bound. When Redis has no memory for a count, this process counts alone: a full store must not
+ * refuse a right code, and wrong codes stay bounded.
  * @throws Error from every method when the shared counts are unreachable.
  */
 export class Counter {
@@ -58,31 +58,31 @@ export class Counter {
     }
   }
 
-  /** Takes one point whether there is one or not, and returns how many are taken now. */
+  /** Takes one point even beyond the bound, and returns the number of taken points. */
   async add(key: string): Promise<number> {
     return (await this.#write((limiter) => limiter.penalty(key))).consumedPoints;
   }
 
-  /** Takes all points of a key at once, for the whole time from now on. */
+  /** Takes all points of a key, for the counter's whole duration from now on. */
   async exhaust(key: string): Promise<void> {
     await this.#write((limiter) => limiter.set(key, this.bound, secondsOf(this.#durationMs)));
   }
 
-  /** Time until an exhausted key has points again, in milliseconds; 0 while it has some. */
+  /** The time in milliseconds until an exhausted key has points again; 0 for a key with points. */
   async exhaustedForMs(key: string): Promise<number> {
     const states = await Promise.all([this.#readShared(key), this.#own.get(key)]);
     const exhausted = states.filter((state) => state !== null && state.consumedPoints >= this.bound);
     return Math.max(0, ...exhausted.map((state) => state?.msBeforeNext ?? 0));
   }
 
-  /** Gives one point back, and deletes a key without taken points: most people type their code correctly. */
+  /** Gives one point back, and deletes a key without taken points, which is the usual case after a right code. */
   async giveBack(key: string): Promise<void> {
     const limiter = (await this.#own.get(key)) ? this.#own : this.#shared;
     try {
       const { consumedPoints } = await limiter.reward(key);
       if (consumedPoints <= 0) await limiter.delete(key);
     } catch (error) {
-      // The point then stays taken until it expires.
+      // The point stays taken until it expires.
       if (!isOutOfMemory(error)) throw error;
     }
   }
@@ -110,7 +110,7 @@ export class Counter {
   }
 }
 
-/** Redis's answer beyond `maxmemory` to a write, to a script that writes, or to any command of a transaction. */
+/** Whether this is Redis's error beyond `maxmemory`: of a write, a script that writes, or a command of a transaction. */
 function isOutOfMemory(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (/\bOOM\b/.test(error.message)) return true;

@@ -2,7 +2,7 @@ import type { Limits } from '../../config/limits.ts';
 import { networkFactors } from '../../config/network-factors.ts';
 import { Counter, type MakeLimiter, type Taken } from './limiters.ts';
 
-/** One counter for each width of network. Its keys are those of a client's networks, the narrowest first. */
+/** One counter for each width of network. Keys are given for a client's networks, the narrowest first. */
 export class NetworkCounter {
   readonly #counters: readonly Counter[];
 
@@ -12,7 +12,7 @@ export class NetworkCounter {
     );
   }
 
-  /** Takes one point from every network, or from none. */
+  /** Takes one point from every network, or from none of them. */
   async take(keys: readonly string[]): Promise<Taken> {
     const taken = await this.#each(keys, (counter, key) => counter.take(key));
     const refused = taken.filter((one) => !one.ok);
@@ -29,7 +29,7 @@ export class NetworkCounter {
     await this.#each(keys, (counter, key) => counter.add(key));
   }
 
-  /** Time until none of the networks is exhausted, in milliseconds; 0 when none is. */
+  /** The time in milliseconds until no network is exhausted; 0 when none is. */
   async exhaustedForMs(keys: readonly string[]): Promise<number> {
     return Math.max(...(await this.#each(keys, (counter, key) => counter.exhaustedForMs(key))));
   }

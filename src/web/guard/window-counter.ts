@@ -9,14 +9,14 @@ interface Window {
 const taken: Taken = { ok: true };
 
 /**
- * Counts in this process, by key, within a time that begins with a key's first point. Every connection and request takes
- * points here, so it makes no promise, and one timer serves all keys.
+ * Counts in this process, by key, within a window that begins with a key's first point. Every connection and request takes
+ * points here, so that no method is asynchronous, and one timer serves all keys.
  */
 export class WindowCounter {
   readonly #clock: Clock;
   readonly #bound: number;
   readonly #durationMs: number;
-  /** In the order of their beginnings, which is that of their ends. */
+  /** In the order in which they began, and so will end. */
   readonly #windows = new Map<string, Window>();
   #isSweepDue = false;
 
@@ -26,12 +26,12 @@ export class WindowCounter {
     this.#durationMs = durationMs;
   }
 
-  /** How many keys are kept. */
+  /** The number of keys. */
   get size(): number {
     return this.#windows.size;
   }
 
-  /** @param points more than the bound allows are as many as it allows, so that nothing is refused for ever */
+  /** @param points at most the bound counts, so that no request is refused forever */
   take(key: string, points = 1): Taken {
     const nowMs = this.#clock.nowMs();
     const window = this.#windowOf(key, nowMs);
@@ -54,7 +54,7 @@ export class WindowCounter {
     const known = this.#windows.get(key);
     if (known && known.endsAtMs > nowMs) return known;
     const begun = { count: 0, endsAtMs: nowMs + this.#durationMs };
-    // Behind all others.
+    // The new window ends after all others, so that it must come last in the map.
     this.#windows.delete(key);
     this.#windows.set(key, begun);
     this.#sweepIn(this.#durationMs);
@@ -70,7 +70,7 @@ export class WindowCounter {
     });
   }
 
-  /** Keys name networks and devices, and are kept no longer than they are counted. */
+  /** Removes ended windows: keys name networks and devices, and must not stay longer than needed. */
   #sweep(nowMs: number): void {
     for (const [key, { endsAtMs }] of this.#windows) {
       if (endsAtMs > nowMs) {

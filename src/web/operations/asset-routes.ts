@@ -8,10 +8,10 @@ const forever = 'public, max-age=31536000, immutable';
 
 const assetFolder = '/assets/';
 
-/** A service worker looks after its own folder alone, unless the server says otherwise (W3C Service Workers). */
+/** A service worker controls only its own folder, unless the server allows more (W3C Service Workers). */
 const workerPaths = `${assetFolder}worker-`;
 
-/** The built scripts, styles and icons, those of the other versions that share the Redis as well. */
+/** The built scripts, styles and icons, including those of other versions that share the Redis. */
 export function assetRoutes(services: WebServices): App {
   const app = new Hono<WebEnvironment>();
   app.get(`${assetFolder}:file`, async (c) => {
@@ -29,7 +29,7 @@ export function assetRoutes(services: WebServices): App {
   return app;
 }
 
-/** The smallest encoding that the browser accepts; a quality of 0 means that it does not (RFC 9110 §12.5.3). */
+/** The smallest encoding that the browser accepts; a quality of 0 means that it does not accept it (RFC 9110 §12.5.3). */
 function encodingFor(accepted = ''): AssetEncoding | undefined {
   const takes = (encoding: AssetEncoding) =>
     new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);

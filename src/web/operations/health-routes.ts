@@ -6,7 +6,7 @@ const healthPaths = { alive: '/healthz', ready: '/readyz' } as const;
 
 export const isHealthPath = (path: string): boolean => Object.values(healthPaths).some((known) => known === path);
 
-/** `/healthz`: this process is alive. `/readyz`: it can serve; otherwise a load balancer uses other servers. */
+/** `/healthz`: this process runs. `/readyz`: this server can serve; otherwise a load balancer uses other servers. */
 export function healthRoutes({ store, clock, limits, logger, log, isDraining }: WebServices): App {
   const app = new Hono<WebEnvironment>();
   const checkReadiness = createReadinessCheck(store, clock, limits.readinessMs);
@@ -17,12 +17,12 @@ export function healthRoutes({ store, clock, limits, logger, log, isDraining }: 
   app.get(healthPaths.ready, async (c) => {
     if (isDraining()) return c.text('stopping', 503);
     const notReady = await checkReadiness();
-    // Logged once at the beginning and once at the end of the trouble, not for each probe.
+    // Logs the beginning and the end of the trouble, not each probe.
     if (notReady && !isReported) logger.warn({ problem: notReady.problem }, 'not ready');
     if (!notReady && isReported) logger.warn('ready again');
     isReported = notReady !== undefined;
     if (notReady) return c.text(notReady.words, 503);
-    // A server without a log still serves: no other one has the chats in its memory.
+    // A server that cannot write its log is ready: no other server has the chats in its memory.
     return c.text(log.isFailing() ? `ready, but the log cannot be written: ${log.droppedLines()} lines lost` : 'ready');
   });
 

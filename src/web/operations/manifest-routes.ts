@@ -6,7 +6,7 @@ import { wordsOf } from '../../words/words.ts';
 import { answerProblem } from '../app/answers.tsx';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 
-/** What installs Parley, at one address for each language. Browsers ask for it without cookies, so the page's link names the language. */
+/** The web app manifest, at one address for each language: browsers request it without cookies, so that the page's link names the language. */
 export function manifestRoutes(services: WebServices): App {
   const manifests = new Map(
     languages.map((language) => [

@@ -4,7 +4,7 @@ import { paths } from '../../protocol/page.ts';
 import type { App, WebEnvironment, WebServices } from '../app/services.ts';
 import { wordsFor } from '../requests/page-language.ts';
 
-/** Where “Leave quickly” leads: a page of our own, or on to the one that is set. No page names that one, and it is sent no referrer. */
+/** The target of “Leave quickly”: our own page, or a redirect to EXIT_URL. No page contains that address, and the target gets no referrer. */
 export function notesRoutes({ assets, exitUrl }: WebServices): App {
   const app = new Hono<WebEnvironment>();
   app.get(paths.notes, (c) =>

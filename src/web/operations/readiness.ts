@@ -6,7 +6,7 @@ import type { ChatStore } from '../../store/chat-store.ts';
 type NotReady =
   | undefined
   | {
-      /** Public answer; reveals nothing about the store's address. */
+      /** The public answer, without the store's address. */
       readonly words: string;
       /** For the log. */
       readonly problem: string;

@@ -3,13 +3,13 @@ import { securityContactMs } from '../../config/limits.ts';
 import { answerProblem } from '../app/answers.tsx';
 import type { App, WebContext, WebEnvironment, WebServices } from '../app/services.ts';
 
-/** What browsers, crawlers and researchers ask every server for. */
+/** The well-known paths that browsers, crawlers and researchers request from every server. */
 export function wellKnownRoutes(services: WebServices): App {
   const { assets, clock, securityContact } = services;
   const app = new Hono<WebEnvironment>();
   const icon = assets.files.get(assets.urls['touch-icon.png']);
 
-  // Nothing here is for search engines; a chat's address least of all.
+  // Search engines must not index any page, least of all a chat's.
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
 
   const answerIcon = (c: WebContext): Response | Promise<Response> => {

@@ -1,11 +1,11 @@
 import { isIP, isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 
-/** Loopback names: each machine reaches itself by them. */
+/** Whether each machine reaches itself by this name. */
 const isLoopback = (hostname: string): boolean =>
   /(^|\.)localhost\.?$/.test(hostname) || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 
-/** Whether a server that listens on `host` is reached by the address. */
+/** Whether a server that listens on `host` is reachable by this address. */
 const isListenedOn = ({ address, family }: NetworkInterfaceInfo, host: string | undefined): boolean =>
   host === undefined || host === '::' || (host === '0.0.0.0' && family === 'IPv4') || address === host;
 
@@ -30,11 +30,11 @@ interface Opening {
   /** The origin for this machine itself. */
   readonly url: string;
   readonly publicUrl: string | undefined;
-  /** The address that the server is bound to, where HOST may have been a name. */
+  /** The address that the server is bound to; HOST may be a name. */
   readonly boundAddress: string;
 }
 
-/** The origins by which other devices reach a server that listens, the best one first; none when only this machine can. */
+/** The origins by which other devices reach this server, the best first; none when only this machine reaches it. */
 export function phoneAddressesOf({ url, publicUrl, boundAddress }: Opening): readonly string[] {
   if (publicUrl !== undefined) return isLoopback(new URL(publicUrl).hostname) ? [] : [publicUrl];
   if (isLoopback(isIPv6(boundAddress) ? `[${boundAddress}]` : boundAddress)) return [];

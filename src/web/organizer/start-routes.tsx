@@ -17,11 +17,11 @@ import { requestSourceOf } from '../requests/request-source.ts';
 import { addToOrganizerCookie, organizerCookieForNew, organizerVerifierOf } from '../seats/organizer-cookie.ts';
 import { reachableAddresses } from './reachable-addresses.ts';
 
-// Not customAlphabet: it cuts ids from a pool that stays in memory, with the ids of ended chats (decision 17).
+// customAlphabet would cut ids from a pool that stays in memory with the ids of ended chats (decision 17).
 const makeChatId = customRandom(linkAlphabet, chatIdLength, random);
 const makeLinkTail = customRandom(linkAlphabet, linkTailLength, random);
 
-/** Creation is retried when a chat id is already taken, which is as unlikely as guessing one. */
+/** The number of attempts to create a chat: a random id may be taken, which is as unlikely as guessing one. */
 const idAttempts = 3;
 
 /** The start page, and the creation of a chat. */
@@ -41,7 +41,7 @@ export function startRoutes(services: WebServices): App {
     const base = linkBase(source, origins);
     const form = parseCreationForm(await readForm(c));
     if (form === undefined || base === undefined) {
-      // Only the page's script adds the sealed members.
+      // A form without them was submitted without the page's script.
       return isFromHtmx(c) ? refuse(c, 'incomplete') : answerProblem(c, services, 'needs-script');
     }
     if (services.isDraining()) return refuse(c, 'stopping');

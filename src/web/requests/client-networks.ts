@@ -2,8 +2,8 @@ import { isIP, isIPv4 } from 'node:net';
 import { forwardedValue, type RequestSource } from './request-source.ts';
 
 /**
- * The networks that limits are counted by, the narrowest first: one IPv4 address, or the /64, /56 and /48 of an IPv6
- * address. A home holds a whole /64 or /56, a company a /48 (RFC 6177). An IPv4-mapped address is its IPv4 address.
+ * The networks by which limits are counted, the narrowest first: one IPv4 address, or the /64, /56 and /48 of an IPv6
+ * address. A home has a whole /64 or /56, a company a /48 (RFC 6177). An IPv4-mapped address counts as its IPv4 address.
  */
 export type ClientNetworks = readonly [narrowest: string, ...wider: string[]];
 

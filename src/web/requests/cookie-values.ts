@@ -3,12 +3,12 @@ import { hostPrefix } from '../../protocol/cookies.ts';
 
 /** A cookie that a browser sent. */
 export interface SentCookie {
-  /** With the prefix, if it has one. */
+  /** The name as sent, with its prefix if it has one. */
   readonly name: string;
   readonly value: string;
 }
 
-/** The cookies of a request, in their order. Ours need neither quotes nor escapes. */
+/** The cookies of a request in their order. Our cookies contain no quotes and no escapes. */
 export function sentCookies(header: string | undefined): readonly SentCookie[] {
   return (header ?? '').split(';').flatMap((pair) => {
     const at = pair.indexOf('=');
@@ -16,7 +16,7 @@ export function sentCookies(header: string | undefined): readonly SentCookie[] {
   });
 }
 
-/** The cookies of one of our names. Those that only this server can have set come first. */
+/** The cookies of one of our names. Those with a prefix, which only this server can set, come first. */
 export function cookiesNamed(header: string | undefined, name: string): readonly SentCookie[] {
   const sent = sentCookies(header);
   return [`${hostPrefix}${name}`, name].flatMap((each) =>

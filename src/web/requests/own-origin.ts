@@ -14,7 +14,7 @@ interface ReadOrigin {
   readonly origin: string | undefined;
 }
 
-/** The newest one: nearly all requests name the same, and reading a URL costs more than the rest of a check. */
+/** The last parsed origin: nearly all requests name the same one, and parsing a URL costs more than the rest of a check. */
 let lastRead: ReadOrigin = { text: '', origin: undefined };
 
 function originOf(text: string): string | undefined {
@@ -30,14 +30,14 @@ function requestedOrigin(source: RequestSource, { trustProxyHops }: OriginPolicy
   return host === undefined ? undefined : originOf(`${schemes[scheme] ?? scheme}://${host}`);
 }
 
-/** The beginning of every link: PUBLIC_URL, else the origin that was requested. Undefined when that is not a plain origin. */
+/** The beginning of every link: PUBLIC_URL, or else the requested origin. Undefined when that is not a plain origin. */
 export const linkBase = (source: RequestSource, policy: OriginPolicy): string | undefined =>
   policy.publicUrl ?? requestedOrigin(source, policy);
 
-/** Whether the browser says that another site caused the request; browsers say it over https and to `localhost`. */
+/** Whether the browser says that another site caused the request. Browsers say so over https and to `localhost` only. */
 export const isCrossSite = (source: RequestSource): boolean => source.header('sec-fetch-site') === 'cross-site';
 
-/** Whether another site's page uses the answer as its own part: an image, a frame, a script's request. */
+/** Whether another site's page embeds the answer: as an image, in a frame, or by a script's request. */
 export const isEmbeddedCrossSite = (source: RequestSource): boolean =>
   isCrossSite(source) && (source.header('sec-fetch-dest') ?? 'document') !== 'document';
 
@@ -47,12 +47,12 @@ export const isEmbeddedCrossSite = (source: RequestSource): boolean =>
  */
 export function isFromOwnPage(source: RequestSource, policy: OriginPolicy): boolean {
   if (isCrossSite(source)) return false;
-  // Compared as it is: browsers write origins in one form only.
+  // Needs no parsing: browsers write an origin in one form only.
   const origin = source.header('origin');
   return origin !== undefined && (origin === policy.publicUrl || origin === requestedOrigin(source, policy));
 }
 
-/** Why the page that sent a request has an origin that this server does not know. */
+/** The likely reason why this server does not know the origin of a page that sent a request. */
 export type UnknownOrigin = 'dropped-port' | 'unknown-tls' | 'other-public-url' | 'unknown-host';
 
 /**

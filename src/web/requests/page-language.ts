@@ -13,7 +13,7 @@ interface Asked {
 /** The words of the language that a request is answered in. */
 export const wordsFor = (c: Asked): Words => wordsOf(languageFor(requestSourceOf(c.env.incoming)));
 
-/** That of the page whose script asks; for a page itself the one that was chosen on this device, else what its browser asks for. */
+/** For a script's request, the language of its page. For a page, the language chosen on this device, or else the browser's. */
 function languageFor(source: RequestSource): Language {
   return languageOf(source.header(languageHeader)) ?? chosenLanguage(source);
 }
@@ -23,6 +23,6 @@ function chosenLanguage(source: RequestSource): Language {
   return languageOf(chosen?.value) ?? matchLanguage(source.header('accept-language'));
 }
 
-/** The words for a page that connects. A socket's request carries no header of a script's, so its address names the language. */
+/** The words for a page that connects. A script cannot set headers of a socket's request, so that the address names the language. */
 export const wordsForPeer = (source: RequestSource, query: string | undefined): Words =>
   wordsOf(languageOf(new URLSearchParams(query).get(languageParameter) ?? undefined) ?? languageFor(source));

@@ -4,7 +4,7 @@ type AnswerRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => un
 
 export interface PipelinedRequests {
   readonly answer: AnswerRequest;
-  /** Whether an answer has begun on this connection and not ended. */
+  /** Whether a response is under way on this connection. */
   isAnswering(socket: object): boolean;
 }
 
@@ -16,7 +16,7 @@ export function limitPipelinedRequests(most: number, answer: AnswerRequest): Pip
   const unanswered = new WeakMap<object, Set<ServerResponse>>();
   const answerBounded: AnswerRequest = (incoming, outgoing) => {
     const { socket } = incoming;
-    // Requests of the same read as the one that closed the connection.
+    // One read may contain more requests after the one that closed the connection.
     if (socket.destroyed) return;
     const waiting = unanswered.get(socket) ?? new Set();
     if (waiting.size >= most) {

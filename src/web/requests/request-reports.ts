@@ -14,8 +14,8 @@ interface RequestReportsOptions {
 const hourMs = 3_600_000;
 
 /**
- * Tells the operator why browsers cannot connect: each time at debug, once for each kind at warn, and in the metrics.
- * Nothing of a request but its kind and status is logged, because its headers, path and address name people.
+ * Reports to the operator why browsers cannot connect: each time at level debug, once for each kind at warn, and in the metrics.
+ * Only the kind and status of a request are logged, because its headers, path and address identify people.
  */
 export class RequestReports {
   readonly #logger: Logger;
@@ -48,8 +48,8 @@ export class RequestReports {
   }
 
   /**
-   * For a request that is not from an own page as far as this server knows. Warns once an hour of each reason that lies in
-   * the settings or a proxy, and returns it.
+   * Reports a request that seems to come from a foreign page. Warns once an hour of each reason in
+   * the settings or a proxy, and returns the reason.
    */
   foreignOrigin(source: RequestSource): UnknownOrigin | undefined {
     const reason = unknownOriginOf(source, this.#origins);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 
-/** Where a request comes from: facts of its connection, and claims of its headers. */
+/** The source of a request: facts of its connection, and claims of its headers. */
 export interface RequestSource {
   readonly remoteAddress: string | undefined;
   readonly isEncrypted: boolean;

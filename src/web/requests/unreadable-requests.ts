@@ -18,13 +18,13 @@ interface ClientError extends Error {
 interface AnsweringOptions {
   readonly clock: Clock;
   readonly reports: RequestReports;
-  /** Whether an answer has begun on the connection and not ended. */
+  /** Whether a response is under way on the connection. */
   isAnswering(socket: Duplex): boolean;
-  /** The methods that a path takes; none where nothing is. `*` is the whole server. */
+  /** The methods that a path accepts; none for an unknown path. `*` is the whole server. */
   methodsTaken(path: string): readonly string[];
 }
 
-/** Answers what Node cannot read as a request, and reports it. */
+/** Answers and reports bytes that Node cannot parse as a request. */
 export function answerUnreadableRequests(
   server: Server,
   { clock, reports, isAnswering, methodsTaken }: AnsweringOptions,
@@ -36,18 +36,18 @@ export function answerUnreadableRequests(
     }
     const trouble = troubleOf(error);
     reports.connectionTrouble(trouble);
-    // An answer here would be read as a part of the one that is under way.
+    // The client would read this answer as a part of the response that is under way.
     if (isAnswering(socket)) socket.destroy();
     else if (trouble === 'wrong-method') refuseMethod(socket, pathIn(error), methodsTaken);
     else writeStatus(socket, error.code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW' ? 413 : statusOf[trouble]);
   });
-  // CONNECT names another server and no path of this one: it takes no method here.
+  // CONNECT names another server and no path here, so that no route can answer.
   server.on('connect', (_request, socket) => {
     reports.connectionTrouble('wrong-method');
     writeStatus(socket, 405, []);
   });
   server.on('connection', lookForMissingFiles(clock, reports));
-  // Accepting can fail, and an error without a listener would end the process.
+  // Accepting a connection can fail; an error without a listener would end the process.
   server.on('error', () => {
     if (server.listening) reports.connectionTrouble('no-files');
   });
@@ -87,14 +87,14 @@ const requestLineIn = (packet: Buffer | undefined) => requestLineStart.exec(pack
 const pathIn = ({ rawPacket }: ClientError): string => requestLineIn(rawPacket)?.groups?.['path'] ?? '';
 
 function reportHandshake(error: ClientError, reports: RequestReports): void {
-  // Browsers close connections that they have opened in advance.
+  // Browsers close connections that they have opened in advance and not used.
   if (error.code === 'ECONNRESET') return;
   reports.connectionTrouble(error.code === 'ERR_SSL_HTTP_REQUEST' ? 'http-to-tls' : 'tls-handshake');
 }
 
 /**
- * When a process has no free file descriptor, Node closes new connections silently. The connection that took the last
- * descriptor is still reported, and the look after it finds none left.
+ * Checks for free file descriptors after a connection. Without one, Node closes new connections silently. The connection that takes the
+ * last descriptor is still reported, and the check after it finds none left.
  */
 function lookForMissingFiles(clock: Clock, reports: RequestReports): () => void {
   let isDue = false;
@@ -116,7 +116,7 @@ function reportMissingFiles(reports: RequestReports): void {
   }
 }
 
-/** Like an app's answer to a known method: 405 with what the path takes, or 404 where nothing is. */
+/** Answers like the app does for a known method: 405 with the path's methods, or 404 for an unknown path. */
 function refuseMethod(socket: Duplex, path: string, methodsTaken: AnsweringOptions['methodsTaken']): void {
   const taken = methodsTaken(path);
   if (taken.length === 0) writeStatus(socket, 404);

@@ -7,7 +7,7 @@ import { tokenHash, tokensInCookies } from './secret-tokens.ts';
 
 type Lifetime = Pick<Chat, 'createdAtMs' | 'idleTimeoutMs'>;
 
-/** The token by which this browser is the device. */
+/** The token by which this browser proves to be the device. */
 export const tokenOfDevice = (c: WebContext, linkId: string, { deviceId }: Pick<Device, 'deviceId'>) =>
   tokensInCookies(c.req.header('cookie'), deviceCookieName(linkId)).find((token) => tokenHash(token) === deviceId);
 
@@ -22,7 +22,7 @@ export function setDeviceCookie(
   setSecretCookie(c, deviceCookieName(linkId), token, ageMs(services, chat));
 }
 
-/** Lets the cookie of a device that is heard from live on. */
+/** Extends the life of a device's cookie, after a request of the device. */
 export function renewDeviceCookie(
   c: WebContext,
   services: WebServices,
@@ -35,8 +35,8 @@ export function renewDeviceCookie(
 }
 
 /**
- * Until the chat would end if nothing more happened, and a day at least: the other may keep it alive while this device sleeps,
- * and what waits here must not be lost (decision 31). Never longer than the chat can live.
+ * The age of the cookie: until the chat would end by silence, and at least a day. The other person may keep the chat alive while this
+ * device sleeps, and unsent messages on the device must not be lost (decision 31). Never longer than the chat can live.
  */
 function ageMs({ clock, limits }: WebServices, { createdAtMs, idleTimeoutMs }: Lifetime): number {
   const leftMs = createdAtMs + limits.longestLifeMs - clock.nowMs();

@@ -19,7 +19,7 @@ type FoundChatByLink = Extract<FoundLink, { readonly found: 'chat' }>;
 export type LinkLookup = FoundLink | RateLimited;
 type EntryAnswer = (FoundChatByLink & { readonly hasLinkKey: boolean }) | Exclude<LinkLookup, FoundChatByLink>;
 
-/** The answer to an organizer; without the chat's organizer token it reveals nothing. */
+/** The answer to an organizer. It reveals nothing to a browser without the chat's organizer token. */
 type OrganizerAnswer =
   | { readonly found: 'chat'; readonly chat: Chat }
   | { readonly found: 'not-yours' }
@@ -29,7 +29,7 @@ type OrganizerAnswer =
 const unknown = { found: 'unknown' } as const;
 const notYours = { found: 'not-yours' } as const;
 
-/** Looks up a link; `device` is set when this browser has proved the code. */
+/** Finds the chat of a link; `device` is set when this browser has entered it. */
 export async function findLink(services: WebServices, source: RequestSource, linkId: string): Promise<LinkLookup> {
   if (!mayLookUp(source, linkId)) return unknown;
   const found = await findInStore(services, source, linkId);
@@ -37,7 +37,7 @@ export async function findLink(services: WebServices, source: RequestSource, lin
   return isProved ? found : unlessRateLimited(services, source, found);
 }
 
-/** Looks up a link for an entry. Whoever proves to have the link's key is not guessing links, and is never held up. */
+/** Finds the chat of a link for an entry. A client that proves to have the link's key is not guessing links, and is never rate-limited. */
 export async function findLinkForEntry(
   services: WebServices,
   source: RequestSource,
@@ -57,10 +57,10 @@ function isLinkProof(linkProof: string | null, { chat, participantId }: FoundCha
   return matchesVerifier(proof, participantOf(chat, participantId).linkVerifier);
 }
 
-/** Images and frames of another site find nothing here, so they look up nothing. */
+/** Images and frames of another site get no page, so that nothing is looked up for them. */
 const mayLookUp = (source: RequestSource, linkId: string): boolean => isLinkId(linkId) && !isEmbeddedCrossSite(source);
 
-/** Several cookies of the device's name may come, one of them right. */
+/** Tries each cookie of the device's name, because only one of several may be right. */
 async function findInStore({ store }: WebServices, source: RequestSource, linkId: string): Promise<FoundLink> {
   const tokens = tokensInCookies(source.header('cookie'), deviceCookieName(linkId));
   const found = await store.findByLink(linkId, tokens[0] && tokenHash(tokens[0]));
@@ -90,8 +90,8 @@ const isOrganizer = ({ chatId, organizerVerifier }: Chat, { token }: OrganizerCo
   matchesVerifier(organizerSecretOf(token, chatId), organizerVerifier);
 
 /**
- * Withholds the answer from a network that requested too many unknown links. Callers skip this for a browser that has
- * proved its access: it is not guessing.
+ * Withholds the answer from a network that has requested too many unknown links. Callers skip this for a browser that has
+ * proved its access and so is not guessing.
  */
 async function unlessRateLimited<Answer extends { readonly found: string }>(
   { guard, origins }: WebServices,

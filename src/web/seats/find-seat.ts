@@ -12,7 +12,7 @@ export type SeatRefusal = 401 | 403 | 404 | 410 | 429;
 
 const refusals = { tombstone: 410, unknown: 404, 'not-yours': 403, 'rate-limited': 429 } as const;
 
-/** The seat of a device that has entered by this link. Its page says in the query of its address which revision it has, and its language. */
+/** The seat of a device that has entered by this link. The query of the address names the page's revision and language. */
 export async function participantSeat(
   services: WebServices,
   source: RequestSource,
@@ -62,16 +62,16 @@ export async function organizerSeat(
 export const claimedLinks = (source: RequestSource): readonly EnteredLink[] =>
   deviceTokensIn(source.header('cookie')).map(({ linkId, token }) => ({ linkId, deviceId: tokenHash(token) }));
 
-/** As many of a browser's chats as its list shows. */
+/** A browser's chats, at most as many as its list shows. */
 export interface FoundChats<Found> {
   readonly found: readonly Found[];
-  /** Links that open nothing any more. */
+  /** Links that no longer open a chat. */
   readonly gone: readonly EnteredLink[];
   /** Whether the browser has entered chats before these. */
   readonly hasMore: boolean;
 }
 
-/** Looks for living chats from the newest link on, until a list is full: ended ones make room for earlier ones. */
+/** Finds living chats, from the newest link on, until a list is full: ended chats make room for earlier ones. */
 export async function findListed<Found>(
   links: readonly EnteredLink[],
   mostFound: number,
@@ -93,8 +93,8 @@ export async function findListed<Found>(
 }
 
 /**
- * The living chats that this browser has entered. An invented link counts as no guess, because the answer reveals nothing:
- * every unproved link is left out, whether its chat exists or not.
+ * The living chats that this browser has entered. An invented link does not count as a guess, because the answer reveals nothing:
+ * every link without a valid token is left out, whether or not its chat exists.
  */
 export const enteredLinks = ({ store, limits }: WebServices, source: RequestSource): Promise<FoundChats<ListedLink>> =>
   findListed(claimedLinks(source), limits.chatsPerBrowser, async (link) => {

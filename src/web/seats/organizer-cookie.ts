@@ -6,25 +6,25 @@ import { cookiesNamed } from '../requests/cookie-values.ts';
 import { expireSentCookie, isFromHttps, rewriteCookie, setSecretCookie } from './secret-cookies.ts';
 import { isToken, makeToken, tokenHash } from './secret-tokens.ts';
 
-/** What a browser that makes chats keeps: one secret for all of them, and which they are, the oldest first. */
+/** The cookie of an organizer: one secret for all chats of the browser, and their ids, the oldest first. */
 export interface OrganizerCookie {
   readonly token: string;
   readonly chatIds: readonly string[];
 }
 
-/** What the store keeps of an organizer. It differs for each chat, so that nobody learns from it which chats one browser made. */
+/** The organizer's secret of one chat, which the store verifies. Secrets differ, so that they do not show which chats have one organizer. */
 export const organizerSecretOf = (token: string, chatId: string): string => `${token}.${chatId}`;
 
 export const organizerVerifierOf = (token: string, chatId: string): string =>
   tokenHash(organizerSecretOf(token, chatId));
 
-/** Every organizer cookie of a request. Another site may have planted one: it opens nothing, and the others still count. */
+/** Every organizer cookie of a request. A cookie that another site has planted opens nothing, and the others still count. */
 export const organizerCookiesIn = (header: string | undefined): readonly OrganizerCookie[] =>
   cookiesNamed(header, organizerCookieName).flatMap(({ value }) => parse(value) ?? []);
 
 /**
- * The cookie that a new chat is added to. Over https only a `__Host-` cookie counts: whoever planted any other knows its token,
- * and would be the organizer.
+ * The cookie to which a new chat is added. Over https only a `__Host-` cookie counts: another one may be planted by somebody who
+ * knows its token and would be the organizer.
  */
 export function organizerCookieForNew(c: WebContext): OrganizerCookie {
   const name = isFromHttps(c) ? `${hostPrefix}${organizerCookieName}` : organizerCookieName;
@@ -39,8 +39,8 @@ export function addToOrganizerCookie(c: WebContext, { token, chatIds }: Organize
 }
 
 /**
- * Takes ended chats out of each cookie, and removes it with its last one. Of several with one name another site may have planted one:
- * they are left as they are.
+ * Removes ended chats from each cookie, and a cookie with its last chat. Several cookies of one name stay, because another site may have
+ * planted one of them.
  */
 export function removeFromOrganizerCookie(c: WebContext, endedIds: readonly string[]): void {
   const sent = cookiesNamed(c.req.header('cookie'), organizerCookieName);

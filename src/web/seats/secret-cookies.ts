@@ -4,25 +4,25 @@ import type { WebContext } from '../app/services.ts';
 import { cookiesNamed } from '../requests/cookie-values.ts';
 
 /**
- * Sets a new cookie that scripts cannot read. Of the requests that other sites cause, browsers send it only with a person's
- * navigation, such as a link in a mail (`Lax`). A navigation is a GET, which changes nothing; everything that changes or
- * opens something checks its origin itself (own-origin.ts).
- * @param maximumAgeMs undefined for a cookie that goes when the browser is closed
+ * Sets a new cookie that scripts cannot read. With requests of other sites, browsers send it only for a person's
+ * navigation, such as a link in a mail (`Lax`). A navigation is a GET, which changes nothing; every request that changes or
+ * opens something has its origin checked (own-origin.ts).
+ * @param maximumAgeMs undefined for a cookie that ends when the browser is closed
  */
 export function setSecretCookie(c: WebContext, name: string, value: string, maximumAgeMs?: number): void {
   writeCookie(c, isFromHttps(c) ? `${hostPrefix}${name}` : name, value, maximumAgeMs);
 }
 
-/** Gives a cookie that the browser sent a new age, under each name that it has. */
+/** Extends the age of a cookie under each name by which the browser sent it. */
 export function renewCookie(c: WebContext, name: string, value: string, maximumAgeMs: number): void {
   const sent = cookiesNamed(c.req.header('cookie'), name).filter((cookie) => cookie.value === value);
   for (const sentName of new Set(sent.map((cookie) => cookie.name))) writeCookie(c, sentName, value, maximumAgeMs);
 }
 
-/** Gives a cookie that goes when the browser is closed another value, under the very name that it was sent by. */
+/** Replaces the value of a session cookie, under the name by which the browser sent it. */
 export const rewriteCookie = (c: WebContext, sentName: string, value: string): void => writeCookie(c, sentName, value);
 
-/** Removes the cookies of this name that the browser still sends. */
+/** Removes the cookies of this name that the browser sent. */
 export function expireCookie(c: WebContext, name: string): void {
   const sent = cookiesNamed(c.req.header('cookie'), name);
   for (const sentName of new Set(sent.map((cookie) => cookie.name))) expireSentCookie(c, sentName);

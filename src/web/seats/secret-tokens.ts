@@ -13,10 +13,10 @@ export const makeToken = (): string => randomBytes(tokenBytes).toString('base64u
 /** Whether the text has the form of 32 bytes in base64url: a token, an access key or a verifier. */
 export const isToken = (text: unknown): text is string => typeof text === 'string' && pattern.test(text);
 
-/** The SHA-256 of a token, base64url: the store keeps nothing else of it. */
+/** The SHA-256 of a token, base64url, which is all that the store keeps of it. */
 export const tokenHash = (token: string): string => hash('sha256', token, 'base64url');
 
-/** The tokens in the cookies of a name, best first: only one of several may be the right one. */
+/** The tokens in the cookies of one name, the most trusted first: only one of several may be right. */
 export const tokensInCookies = (cookies: string | undefined, name: string): readonly string[] =>
   cookiesNamed(cookies, name).flatMap(({ value }) => (isToken(value) ? [value] : []));
 

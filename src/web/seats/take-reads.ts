@@ -3,6 +3,6 @@ import type { Taken } from '../guard/limiters.ts';
 import { clientNetworks } from '../requests/client-networks.ts';
 import type { RequestSource } from '../requests/request-source.ts';
 
-/** Counts so many reads of a client's networks, before the store is asked for them. */
+/** Counts reads for a client's networks, before the store is asked. */
 export const takeReads = ({ guard, origins }: WebServices, source: RequestSource, reads: number): Taken =>
   guard.takeRead(clientNetworks(source, origins.trustProxyHops), reads);
