@@ -9,24 +9,24 @@ import type { ParticipantId } from '../chat/participant.ts';
  */
 export interface AssetStore {
   /**
-   * Stores a part. A part that is there is not replaced, and is said to be stored: the same part may be sent again. Not activity.
-   * The bytes belong to the store from then on.
+   * Stores a part. Storing the same part again changes nothing and resolves to `stored`. No activity.
+   * The store owns the bytes from then on: the caller must not change them.
    */
   putPart(chatId: string, part: NewAssetPart): Promise<PutOutcome>;
 
-  /** The bytes of a part; undefined when it is not there, or the chat is gone. */
+  /** The bytes of a part; undefined when the part is missing or the chat is gone. */
   getPart(chatId: string, assetId: string, part: number): Promise<Uint8Array | undefined>;
 
-  /** Which parts of an asset are there, ascending; none of an unknown one. */
+  /** The numbers of the stored parts of an asset, ascending; empty for an unknown asset. */
   storedParts(chatId: string, assetId: string): Promise<readonly number[]>;
 
-  /** By how many bytes the chat's files may still grow, if the store itself has room; none in a chat that is gone. */
+  /** The bytes by which the chat's files may still grow, provided that the store has room; 0 when the chat is gone. */
   freeBytes(chatId: string): Promise<number>;
 
   /**
-   * Erases an asset of this participant that no message has claimed; any other stays. Without this, an asset that is not
-   * claimed within `unclaimedAssetMs` of its last part is erased by the next call for its chat by any server, and at that
-   * moment by the server that took the part. A part that was there already moves nothing.
+   * Erases an unclaimed asset of this participant; any other asset stays. An asset that is not claimed within `unclaimedAssetMs` of its
+   * last new part is erased without this call: at that moment by the server that took the part, or by the next call for its chat on
+   * any server. Storing a part again does not extend the time.
    */
   discard(chatId: string, assetId: string, participantId: ParticipantId): Promise<void>;
 }
@@ -34,39 +34,39 @@ export interface AssetStore {
 export interface NewAssetPart {
   /** Made by the sender's browser: 16 random bytes as base64url. */
   readonly assetId: string;
-  /** Whose asset it is. */
+  /** The asset's owner. */
   readonly participantId: ParticipantId;
-  /** From 0 on. */
+  /** Counted from 0. */
   readonly part: number;
-  /** How many parts the asset has: the same with each of them. */
+  /** The number of the asset's parts; each part states the same. */
   readonly parts: number;
   readonly bytes: Uint8Array;
-  /** What it counts as, where `bytes` only stand for what is kept elsewhere. */
+  /** The size to count, where `bytes` is a placeholder for a part in a bucket. */
   readonly countedBytes?: number;
 }
 
 /**
  * `conflict`: the asset has another owner, or another number of parts. `too-large`: beyond `assetBytesPerFile`. `too-many`:
- * `unclaimedAssetsPerChat` wait for a message. `files-full`: the chat holds `assetBytesPerChat`. `store-full`: the store, or what it
- * holds for this chat's creator.
+ * `unclaimedAssetsPerChat` wait for a message. `files-full`: the chat holds `assetBytesPerChat`. `store-full`: a bound of the
+ * store, or of this creator's chats, is reached.
  */
 export type PutOutcome = 'stored' | 'gone' | 'conflict' | 'too-large' | 'too-many' | 'files-full' | 'store-full';
 
-/** What a store of chats knows of their files. */
+/** The files that a chat store knows. */
 export interface KnownFiles {
   readonly ledger: AssetStore;
   isAlive(chatId: string): Promise<boolean>;
 }
 
-/** Keeps the bytes of files elsewhere than with the chats, which go on to say which files there are. */
+/** Stores the bytes of files apart from the chats. The chat store still decides which files exist. */
 export interface FilesElsewhere {
   assetsOver(known: KnownFiles): AssetStore;
-  /** Erases what the chat knows no more: these files, or all of them. What fails is tried again. */
+  /** Erases files that the chat no longer has: these, or all of them. Failed erasures are retried. */
   forget(chatId: string, assetIds?: readonly string[]): Promise<void>;
   close(): void;
 }
 
-/** What both ports of one store make. */
+/** The port of files beside that of chats. */
 export interface WithAssets {
   readonly assets: AssetStore;
 }

@@ -7,233 +7,232 @@ import type { ReceiptAdvance, Receipts, UnreadMessages } from '../chat/receipt.t
 import type { NoticeAsking, NoticeClaim, Subscription } from '../chat/subscription.ts';
 
 /**
- * Where chats live. Two adapters keep these promises, and one contract suite (test/contract/) holds them to it:
+ * The port of chats. Two adapters implement it, and one contract suite (test/contract/) tests both:
  *
- * - Every change is atomic: the chat is checked to be alive, the change to be new; it takes the next revision (and a
- *   message the next sequence), is saved, renews the chat's life where it is activity, and the watchers are told.
- * - A chat is alive until its deadline (chat/lifetime.ts) and not a millisecond longer: at the deadline every
- *   operation finds it gone, whether or not any timer has fired. Time is the injected clock's.
- * - Destruction wins every race. It erases everything of the chat in one step and leaves a tombstone for `tombstoneMs`;
- *   nothing that was under way brings anything back. After it, no watcher hears anything but `destroyed`, once.
- * - Expected outcomes are values. An exception means that the store is broken or out of reach, and that the change may
- *   or may not have happened: trying again with the same ids is always right.
- * - No operation spans chats, but for the bytes that the chats of one creator hold together.
+ * - Every change is atomic. The store checks that the chat is alive and that the change is new, gives the change the next revision
+ *   (and a new message the next sequence), saves it, and tells the watchers.
+ * - Activity restarts the chat's idle timeout. An operation is activity only if its description says so.
+ * - A chat is alive until its deadline (chat/lifetime.ts) and not a millisecond longer: from the deadline on every
+ *   operation finds it gone, even if no timer has fired yet. The injected clock gives the time.
+ * - Destruction wins every race. It erases the whole chat in one step and leaves a tombstone for `tombstoneMs`.
+ *   Pending operations restore nothing. The watchers receive `destroyed` once, and no event after it.
+ * - Expected outcomes are values, and `gone` means that the chat is not alive. An exception means that the store is broken or out of
+ *   reach; the change may or may not have happened, and the caller may repeat it with the same ids.
+ * - No operation spans chats, except that the bytes of one creator's chats are counted together.
  */
 export interface ChatStore {
   /**
    * Saves a new chat as `waiting`, with revision 0.
-   * `taken`: a chat or a tombstone has this id. `full`: the store has room for existing chats alone. `creator-full`: the
-   * chats of this creator hold as many bytes as they may; they are given back when these chats end.
-   * @param creatorKeys hashes of the networks that it is made from, the narrowest first; none for no bound.
+   * `taken`: a chat or a tombstone has this id. `full`: the rest of the store is reserved for existing chats. `creator-full`: the
+   * chats of this creator have reached their bound; ended chats no longer count.
+   * @param creatorKeys hashes of the creator's networks, the narrowest first; without any, the creator has no bound.
    */
   create(chat: NewChat, creatorKeys?: readonly string[]): Promise<CreateOutcome>;
 
   /**
-   * The chat, its tombstone, or `unknown`: there never was one, it ended longer ago than a tombstone stands, or the store
-   * has lost it. Reading is not activity.
+   * Resolves to the chat, its tombstone, or `unknown`: the chat never existed, its tombstone has expired, or the store
+   * has lost it.
    */
   find(chatId: string): Promise<FoundChat>;
 
-  /** Finds the chat and participant of a link; `device` is set when this device has entered by this very link. */
+  /** Finds the chat and participant of a link; `device` is set when this device entered by this link. */
   findByLink(linkId: string, deviceId?: string): Promise<FoundLink>;
 
   /**
-   * Registers a device after its code was proved. Activity. The first entry of anybody opens the chat.
-   * An entry is a happening (chat/happening.ts) and takes one revision. The device keeps its entry until destruction; past
-   * `devicesPerParticipant` the one that entered first is forgotten, which is told as `signed-out` after the entry. A device
-   * that is in the chat and enters again does the same as `keepOpen`: it is no other device.
-   * `replaced`: another code has taken the place of the proved one meanwhile; nothing changes.
-   * @param verifier that the code was proved by
+   * Adds a device after it has proved its code. Activity. The first entry of either participant opens the chat.
+   * An entry is a happening (chat/happening.ts) and takes one revision. A device stays in the chat until it is signed out or the
+   * chat ends. Beyond `devicesPerParticipant` the participant's oldest device is removed, with the event `signed-out` after the entry.
+   * For a device that is in the chat already, this is `keepOpen`.
+   * `replaced`: the participant has replaced the proved code meanwhile; nothing changes.
+   * @param verifier of the code that the device has proved
    */
   enter(chatId: string, participantId: ParticipantId, deviceId: string, verifier?: string): Promise<EnterOutcome>;
 
   /**
-   * Forgets one of the participant's devices, which findByLink then no longer knows, and tells the watchers. Not activity.
-   * `unknown`: the participant has no such device, or no longer.
+   * Removes one of the participant's devices: findByLink no longer finds it.
+   * `unknown`: the participant does not have this device.
    */
   signOut(chatId: string, participantId: ParticipantId, deviceId: string): Promise<'signed-out' | 'unknown' | 'gone'>;
 
   /**
-   * The random key that seals what a browser keeps of the chat: 32 bytes as base64url, the same for the same keeper each time.
-   * It is made when it is first requested, and erased with the chat, or when its device is forgotten. Not activity.
-   * undefined when the chat is gone, or has no such device.
+   * The random key with which a browser seals its storage for this chat: 32 bytes as base64url. Each keeper has one key, which never
+   * changes. The first request creates it; it is erased with the chat or with the keeper's device.
+   * Resolves to undefined when the chat is gone or does not have the device.
    */
   storageKey(chatId: string, keeper: Keeper): Promise<string | undefined>;
 
   /**
-   * Puts a participant's own new code in the place of the present one, in one step: from then on only that code opens. Of the
-   * present one nothing is kept. A happening, which takes one revision. With `leave` the participant's other devices are forgotten
-   * in the same step, each told as `signed-out` after it. Not activity. The code that is there already changes nothing.
-   * A participant has one own key, whatever codes they choose: its hash is told after the happening, the first time.
-   * `unknown`: the chat has no such device. `overtaken`: they have another own key; nothing changes.
+   * Replaces a participant's code in one step: from then on only the new code opens the chat, and the store keeps nothing of the
+   * old one. A happening, which takes one revision. The current code again changes nothing.
+   * With `leave` the same step removes the participant's other devices, with one event `signed-out` for each after the happening.
+   * A participant has one own key for all their codes. The event `own-key` follows the first happening.
+   * `unknown`: the chat does not have the device. `overtaken`: the participant has another own key; nothing changes.
    */
   replaceCode(chatId: string, device: DeviceSeat, seals: EntrySeals, otherDevices: OtherDevices): Promise<CodeOutcome>;
 
   /**
-   * Shows a participant's own key, sealed, and tells the watchers. What is shown already stays as it is. Not activity.
-   * `unknown`: the chat has no such device, or the participant no own key.
+   * Publishes a participant's own key, sealed. A key that is published already stays.
+   * `unknown`: the chat does not have the device, or the participant has no own key.
    */
   showOwnKey(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
 
   /**
-   * Keeps, and tells the watchers, that a device of the participant has agreed with the other's on a key. What is kept already stays as
-   * it is. Not activity. `unknown`: the chat has no such device, or the participant shows no own key.
+   * Stores that one of the participant's devices has agreed on a key with a device of the other. A stored agreement stays.
+   * `unknown`: the chat does not have the device, or the participant's own key is not published.
    */
   keepAgreement(chatId: string, device: DeviceSeat, sealed: string): Promise<OwnKeyOutcome>;
 
   /**
-   * Keeps a device's subscription to pushes, in the place of what was kept for this device, and tells the
-   * watchers. It is erased with the chat, and when the device is forgotten. Not activity. `unknown`: the chat has no such device.
+   * Stores a device's subscription to pushes and replaces an earlier one. It is erased with the chat or with the device.
+   * `unknown`: the chat does not have the device.
    */
   subscribe(chatId: string, device: DeviceSeat, subscription: Subscription): Promise<SubscribeOutcome>;
 
   /**
-   * Erases it, and tells the watchers. Does nothing where nothing is kept, or something else than this endpoint. Not activity.
-   * @param endpoint that is to be erased; without one, whichever there is
+   * Erases a device's subscription, if there is one.
+   * @param endpoint erases only the subscription with this endpoint; without it, any
    */
   unsubscribe(chatId: string, device: DeviceSeat, endpoint?: string): Promise<void>;
 
   /**
-   * Keeps that a page of the participant is in front of them now, on this device, whose notification is closed by that. Tells the
-   * watchers where one stood. Not activity.
+   * Stores that the participant is looking at a page on this device now. Its notification counts as closed; the watchers are told if it
+   * had one.
    */
   noteLooking(chatId: string, device: DeviceSeat): Promise<'noted' | 'gone'>;
 
   /**
-   * Whether the participant's devices must be sent a push now (chat/subscription.ts has the rule), and which. Who is told `tell` or
-   * `close` must send it: nobody else is told so for the next `noticeEveryMs`. Not activity. `nothing` also where no device is subscribed.
+   * Decides whether the participant's devices must be sent a push now, and which (chat/subscription.ts has the rule). A caller that gets
+   * `tell` or `close` must send the pushes: no other caller gets one of these for the next `noticeEveryMs`. `nothing` also when no
+   * device is subscribed.
    */
   claimNotice(chatId: string, participantId: ParticipantId, asking?: NoticeAsking): Promise<NoticeClaim>;
 
-  /** Keeps, and tells the watchers, that a wrong code was typed for this participant. A happening, which takes one revision. Not activity. */
+  /** Stores that somebody typed a wrong code for this participant. A happening, which takes one revision. */
   reportWrongCode(chatId: string, participantId: ParticipantId): Promise<void>;
 
   /**
    * Gives the message the next sequence and revision. Activity.
-   * `duplicate`: this id is in the chat already (whatever its content); it is returned as it is now and nothing changes.
-   * `chat-full` and `store-full`: a bound is reached; nothing changes. `waiting-full`: the lower bound of a chat that not both
-   * people have entered.
-   * `store-full` also when the chats of the same creator hold as many bytes as they may.
-   * `assets-missing`: a file that it claims is not there with all of its parts, is not the sender's, or belongs to another
+   * `duplicate`: the chat has a message with this id, whatever its content; it is returned in its current state, and nothing changes.
+   * `chat-full`: a bound of the chat is reached. `waiting-full`: the lower bound is reached that applies until both participants have
+   * entered. `store-full`: a bound of the store is reached, or the bound of the creator's chats.
+   * `assets-missing`: a file that the message claims is incomplete, is not the sender's, or belongs to another
    * message. Claimed files live as long as the message.
    */
   append(chatId: string, message: NewMessage): Promise<AppendOutcome>;
 
   /**
-   * Replaces a message's ciphertext by its writer's new one. Activity. Ends their typing. `read-once`: such a message stays as it is. Versions never fork: the change must state the
-   * version after the current one. The very change that made the current version returns the message as it is and is
-   * nothing new; any other is `overtaken`.
+   * Replaces a message's ciphertext with a new one by its sender. Activity. Ends the sender's typing.
+   * Versions never fork: the change must state the version after the current one, otherwise it is `overtaken`. Repeating the change that
+   * made the current version returns the message and changes nothing. `read-once`: a message that is read once cannot be edited.
    */
   edit(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
 
   /**
-   * Erases a message's ciphertext, its files and everybody's reactions to it; its place stays, with the sealed statement of the
-   * deletion. Activity. Versions as for `edit`. Deleting again returns it as it is and is nothing new. No bound refuses it.
+   * Erases a message's ciphertext, its files and all reactions to it. The message keeps its sequence and the sealed statement of the
+   * deletion. Activity. Versions as for `edit`. Deleting again returns the message and changes nothing. No bound applies.
    */
   delete(chatId: string, message: NewVersion): Promise<ChangeOutcome>;
 
   /**
-   * Puts a participant's reaction to anybody's message in the place of their earlier one, or their statement that they took
-   * it back. Activity; a change of the message like an edit, without making it an edited one. Versions as for `edit`, of
-   * this participant's reaction to this message; 0 is the version while there is none.
+   * Replaces a participant's reaction to any message, or withdraws it with their sealed statement. Activity. The message changes, but does
+   * not count as edited. The reaction has versions of its own, which follow the rule of `edit`; before the first reaction the version is 0.
    */
   react(chatId: string, reaction: NewReaction): Promise<ChangeOutcome>;
 
   /**
-   * Keeps that the reader opened a message which is read once, with their sealed statement of that. Activity; a change of the
-   * message. Opening again returns it as it is and is nothing new. At the latest `readOnceOpenMs` later it is erased as by `closeMessage`.
-   * `unknown`: no such message, or it is not read once. `not-yours`: who wrote it does not open it. No bound refuses it.
+   * Stores that the recipient opened a message that is read once, with their sealed statement. Activity. The message changes.
+   * Opening again returns the message and changes nothing. After `readOnceOpenMs` the store closes it itself, as by `closeMessage`.
+   * `unknown`: the message does not exist, or is not read once. `not-yours`: the sender cannot open it. No bound applies.
    */
   openMessage(chatId: string, opening: NewOpening): Promise<ChangeOutcome>;
 
   /**
-   * Erases a message that its reader opened: its ciphertext, its files and all reactions to it. Its place stays, with the statement
-   * of the opening, as the next version. Activity. One that is gone already is returned as it is. `unknown` also where it was never
-   * opened, `not-yours` as for `openMessage`. No bound refuses it.
+   * Erases an opened message: its ciphertext, its files and all reactions to it. The message keeps its sequence and the statement
+   * of the opening, and gets the next version. Activity. An erased or deleted message is returned, and nothing changes.
+   * `unknown`: the message does not exist, or was never opened. `not-yours` as for `openMessage`. No bound applies.
    */
   closeMessage(chatId: string, closing: Omit<NewOpening, 'sealed'>): Promise<ChangeOutcome>;
 
   /**
-   * Moves a participant's receipts forward (chat/receipt.ts has the rule) and takes one revision when they moved.
-   * Not activity. Resolves to the receipts as they are now.
-   * Where messages vanish (`vanishAfterMs`), those of the other that the mark passes are erased so long after it, like closed ones
-   * but without an opening; at that moment every operation finds them gone. Those that are read once wait until they are closed.
-   * Each takes a revision, ascending by sequence. No activity. The time of reading is stored: any server erases, also after the one
-   * that took it has ended; a chat that nobody asks about or watches meanwhile, at the latest when it ends.
+   * Advances a participant's receipts (chat/receipt.ts has the rule) and takes one revision if they moved.
+   * Resolves to the current receipts.
+   * In a chat with `vanishAfterMs`, the other's messages that the read mark passes are erased after that time: like closed ones, but
+   * without an opening. From that moment every operation finds them erased. A message that is read once waits until it is closed.
+   * Each erasure takes a revision, in the order of sequences, and is no activity. The moments are stored, so that any server can erase
+   * when they come. In a chat that nobody watches or asks for, the messages are erased with the chat at the latest.
    */
   advanceReceipts(chatId: string, participantId: ParticipantId, advance: ReceiptAdvance): Promise<Receipts | 'gone'>;
 
-  /** Starts the silence anew, and does nothing else. */
+  /** Activity, and nothing else. */
   keepOpen(chatId: string, participantId: ParticipantId): Promise<'kept-open' | 'gone'>;
 
   /**
-   * States which participants are connected through this server, until it states otherwise; it watches the chat meanwhile. A
-   * participant is online while any server says so. One who is withdrawn was last seen at the withdrawal. When it fails, the
-   * store states it again by itself.
+   * Sets the participants that are connected through this server, until the next call. The caller watches the chat meanwhile. A
+   * participant is online while any server holds them. A participant who is left out was last seen at this moment. After a failure
+   * the store repeats the call by itself.
    *
-   * Servers that share a store look after each other's chats: one that says nothing for `presenceLeaseMs` is lost. The others
-   * then tell their watchers who left, and so does the next `find` of a chat that nobody watches; its people were last seen when
-   * its lease ended. A server that was taken for lost and comes back states everything again.
+   * A server that does not renew its lease for `presenceLeaseMs` counts as lost: its participants were last seen when the lease
+   * ended. The other servers then tell their watchers; in a chat that nobody watches the next `find` notices it. A server that comes
+   * back after it counted as lost sets its participants again.
    */
   holdPresence(chatId: string, participants: readonly ParticipantId[]): Promise<void>;
 
-  /** The participant counts as typing for `typingMs`; appending ends it. Not activity. */
+  /** The participant counts as typing for `typingMs`, or until they append a message. */
   typing(chatId: string, participantId: ParticipantId): Promise<void>;
 
   /**
-   * The newest messages below a sequence (the newest of all without one), in ascending order, at most `limit`.
-   * Empty when the chat is gone.
+   * At most `limit` messages before a sequence, or the newest ones without it, in ascending order. Empty when the chat is gone.
    */
   page(chatId: string, limit: number, beforeSequence?: number): Promise<readonly Message[]>;
 
   /** The sequence of a message; undefined when the chat has no such message, or is gone. */
   findSequence(chatId: string, messageId: string): Promise<number | undefined>;
 
-  /** The other person's messages after the participant's read mark. Nothing is unread in a chat that is gone. */
+  /** The number and the first of the other's messages after the participant's read mark. Nothing is unread when the chat is gone. */
   findUnread(chatId: string, participantId: ParticipantId): Promise<UnreadMessages>;
 
   /**
-   * One participant's view of the chat in a list: the newest message, and how many messages of the other follow the read
-   * mark, at most `mostUnread` (chat/chat-entry.ts). The cost does not grow with the number of messages. Not activity.
+   * One participant's view of the chat in a list: the newest message, and the number of the other's messages after the read
+   * mark, at most `mostUnread` (chat/chat-entry.ts). The cost does not grow with the number of messages.
    */
   summary(chatId: string, participantId: ParticipantId): Promise<ChatSummary | 'gone'>;
 
   /**
-   * Every message that was appended or changed after a revision, each once and as it is now, ascending by
-   * revision, at most `limit`; the caller asks again from the last one's revision while it got as many as it asked for.
+   * At most `limit` messages that were appended or changed after a revision, each once in its current state, ascending by
+   * revision. A caller that gets `limit` messages asks again from the last one's revision.
    */
   changesSince(chatId: string, revision: number, limit: number): Promise<readonly Message[] | 'gone'>;
 
   /**
-   * Erases the chat. `gone`: it was destroyed already, by whatever reason; that reason stays.
-   * The chat's own silence and age need no caller: see `watch`.
+   * Erases the chat. `gone`: it was destroyed before; the first reason stays. A chat that is idle or too old needs no call: see
+   * `watch`.
    */
   destroy(chatId: string, endedBy: Ender): Promise<'destroyed' | 'gone'>;
 
   /**
-   * Calls the watcher with every event of the chat from the moment the promise resolves, in order, until stopped. Each change that takes
-   * a revision is one event: a revision that is left out was missed. While
-   * anybody watches, a chat that reaches its deadline is destroyed and said to be so without anybody asking. A chat that
-   * the store has lost is said to be destroyed for the reason `lost`, at its deadline or when that is noticed.
-   * After an interruption of the events `onInterrupted` is called. Events may then have been missed, and later ones may have come
-   * already: the caller catches up by revision. Resolves to `gone` when the chat is not alive.
+   * Calls the watcher with every event of the chat, in order, from the moment the promise resolves until it is stopped. Each change
+   * that takes a revision is one event: a gap in the revisions shows missed events.
+   * A watched chat is destroyed at its deadline without any call. When the store has lost a chat, the watchers receive `destroyed` with
+   * the reason `lost`, when the store notices or at the deadline.
+   * After an interruption the store calls `onInterrupted`. Events may have been missed, and later ones may have arrived
+   * before the call: the caller catches up by revision.
    */
   watch(chatId: string, watcher: ChatWatcher): Promise<StopWatching | 'gone'>;
 
-  /** Resolves when the store can serve, rejects with the reason when it cannot. */
+  /** Resolves when the store can serve; rejects with the reason when it cannot. */
   checkHealth(): Promise<void>;
 
   /** Closes connections and stops timers. Stored chats stay where the adapter keeps them. */
   close(): Promise<void>;
 }
 
-/** Whose device, and which. */
+/** A device and its participant. */
 export type DeviceSeat = Pick<Device, 'participantId' | 'deviceId'>;
 
-/** A browser that keeps something of a chat: a participant's device, or the browser that made the chat. */
+/** A browser that stores parts of a chat: a participant's device, or the organizer's browser. */
 export type Keeper = DeviceSeat | 'organizer';
 
-/** What becomes of a participant's other devices when the code is replaced. */
+/** Whether a participant's other devices stay in the chat when the code is replaced. */
 export type OtherDevices = 'stay' | 'leave';
 
 export type EnterOutcome = 'entered' | 'replaced' | 'gone';
@@ -268,14 +267,14 @@ export type FoundLink =
   | { readonly found: 'tombstone'; readonly tombstone: Tombstone }
   | { readonly found: 'unknown' };
 
-/** Why a chat is gone. */
+/** The reason why a chat is gone. */
 export const endingOf = (found: FoundChat): Ending => (found.found === 'tombstone' ? found.tombstone.reason : 'lost');
 
 export interface NewMessage {
   readonly messageId: string;
   readonly sender: ParticipantId;
   readonly sealed: string;
-  /** The files that it claims (src/store/asset-store.ts); none by default. */
+  /** The files that the message claims (src/store/asset-store.ts); none by default. */
   readonly assetIds?: readonly string[];
   readonly isReadOnce?: boolean;
 }
@@ -288,15 +287,15 @@ export interface NewVersion extends Omit<NewMessage, 'assetIds' | 'isReadOnce'> 
 
 export interface NewOpening {
   readonly messageId: string;
-  /** Who reads. */
+  /** The recipient. */
   readonly participantId: ParticipantId;
-  /** Their statement that they opened it. */
+  /** The recipient's sealed statement of the opening. */
   readonly sealed: string;
 }
 
 export interface NewReaction extends Reaction {
   readonly messageId: string;
-  /** Who reacts. */
+  /** The participant who reacts. */
   readonly participantId: ParticipantId;
 }
 
@@ -304,7 +303,7 @@ export type AppendOutcome =
   | {
       readonly outcome: 'appended';
       readonly message: Message;
-      /** Those of the others who have a subscribed device; absent where nobody has. */
+      /** The other participants with a subscribed device; absent when there are none. */
       readonly toTell?: readonly ParticipantId[];
     }
   | { readonly outcome: 'duplicate'; readonly message: Message }
@@ -312,9 +311,9 @@ export type AppendOutcome =
 
 export type ChangeOutcome =
   | { readonly outcome: 'changed'; readonly message: Message }
-  /** The message as it is now has another version than the change was made for. */
+  /** The message has another version than the change expects; it is returned in its current state. */
   | { readonly outcome: 'overtaken'; readonly message: Message }
-  /** `unknown`: no such message. `not-yours`: somebody else wrote it. `deleted`: it can no longer be edited or reacted to, for it is gone. */
+  /** `unknown`: the message does not exist. `not-yours`: somebody else wrote it. `deleted`: its content is gone. */
   | {
       readonly outcome:
         | 'gone'
@@ -334,5 +333,5 @@ export interface ChatWatcher {
 
 export type StopWatching = () => void;
 
-/** For the adapters: why a chat ended, and who ended it. */
+/** For the adapters: the reason of a chat's end, and the person who ended it. */
 export type Destruction = { readonly reason: DestructionReason; readonly endedBy?: Ender };

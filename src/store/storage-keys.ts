@@ -5,6 +5,6 @@ const storageKeyBytes = 32;
 
 export const makeStorageKey = (): string => randomBytes(storageKeyBytes).toString('base64url');
 
-/** Under this name a chat keeps the key of a keeper. */
+/** The name under which a chat stores a keeper's key. */
 export const nameOfKeeper = (keeper: Keeper): string =>
   keeper === 'organizer' ? keeper : `${keeper.participantId}:${keeper.deviceId}`;

@@ -4,8 +4,8 @@ import type { Bucket } from './bucket.ts';
 import type { BucketEraser } from './bucket-eraser.ts';
 
 /**
- * Keeps the bytes of parts in a bucket, one object for each. Which parts there are, whose they are, and what claims them stays
- * with the chats, in `ledger`: what it does not know is not there, whatever is still in the bucket (decision 34).
+ * Stores the bytes of parts in a bucket, one object for each part. The chats' `ledger` holds the list of parts, their owners and
+ * claims: a part that is not in the ledger does not exist, even if its object is still in the bucket (decision 34).
  */
 export class BucketAssets implements AssetStore {
   readonly #bucket: Bucket;
@@ -23,7 +23,7 @@ export class BucketAssets implements AssetStore {
     const isThere = await this.#ledger.getPart(chatId, part.assetId, part.part);
     if (isThere) return this.#ledger.putPart(chatId, note);
     const key = keyOf(chatId, part.assetId, part.participantId, part.part);
-    // Stored before it is known: what is known is there, even if this server stops in between.
+    // The object is written before the ledger, so that every part in the ledger exists even if this server stops in between.
     await this.#bucket.put(key, part.bytes);
     part.bytes.fill(0);
     const outcome = await this.#ledger.putPart(chatId, note);
@@ -53,6 +53,6 @@ export class BucketAssets implements AssetStore {
   }
 }
 
-/** The participant is a part of it, so that nobody's part takes the place of another's. */
+/** The key contains the participant, so that no participant can overwrite the other's part. */
 const keyOf = (chatId: string, assetId: string, participantId: ParticipantId, part: number): string =>
   `${chatId}/${assetId}/${participantId}-${part}`;

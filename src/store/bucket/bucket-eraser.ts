@@ -13,9 +13,9 @@ export interface BucketEraserOptions {
 }
 
 /**
- * Erases from the bucket what the chats do not know any more. What was ended, deleted or thrown away here is erased at once; a sweep
- * through the bucket finds what another server left, or what could not be erased: nothing has to be remembered for that, and any
- * server can do it.
+ * Erases objects from the bucket that no chat has any more. Files of chats that end here, deleted files and discarded files are erased
+ * at once. A regular sweep compares the bucket with the chats and finds objects that another server left or that could not be erased.
+ * The sweep needs no memory of earlier failures, and any server can do it.
  */
 export class BucketEraser {
   readonly #options: BucketEraserOptions;
@@ -37,7 +37,7 @@ export class BucketEraser {
     this.#cancelSweep();
   }
 
-  /** What fails here is done by a sweep. */
+  /** The next sweep repeats a failed erasure. */
   async erase(keys: readonly string[]): Promise<void> {
     await this.#unlessFailing(() => this.#options.bucket.erase(keys));
   }
@@ -52,7 +52,7 @@ export class BucketEraser {
 
   /** Compares the whole bucket with the chats. @throws BucketFailure, or a failure of the chats' store */
   async sweep(): Promise<void> {
-    // Files of living chats are rarely left behind: they cost a listing each, so that they are compared less often.
+    // Each living chat costs a listing, and rarely has objects to erase.
     const isThorough = this.#sweeps % sweepsPerThoroughOne === 0;
     this.#sweeps += 1;
     if (isThorough) [this.#unknownBefore, this.#unknownNow] = [this.#unknownNow, new Set()];
@@ -71,12 +71,12 @@ export class BucketEraser {
       const keys = await bucket.list(`${chatId}/${assetId}/`);
       unknown.push(...keys.filter((key) => !known.has(partOf(key))));
     }
-    // A part is stored before it is known: what was unknown twice is not on its way any more.
+    // An object is written before its ledger entry: only one that is unknown in two sweeps is left over.
     await bucket.erase(unknown.filter((key) => this.#unknownBefore.has(key)));
     for (const key of unknown) this.#unknownNow.add(key);
   }
 
-  /** Until nothing is left: the bucket itself is asked. */
+  /** Repeats until the bucket lists nothing below the prefix. */
   async #eraseBelow(prefix: string): Promise<void> {
     const { bucket } = this.#options;
     for (let keys = await bucket.list(prefix); keys.length > 0; keys = await bucket.list(prefix))

@@ -1,9 +1,9 @@
-/** The bucket did not do something, or did not say so in time. The message holds no key and no address. */
+/** The bucket refused a request or did not answer in time. The message contains no key and no address. */
 export class BucketFailure extends Error {
   override readonly name = 'BucketFailure';
 }
 
-/** Errors of the client can hold whole answers and addresses: only their code or their kind is kept. */
+/** Errors of the client can contain whole responses and addresses, so only their code or kind is used. */
 export function toBucketFailure(purpose: string, error: unknown): BucketFailure {
   return new BucketFailure(`${purpose}: ${reasonOf(error)}`);
 }

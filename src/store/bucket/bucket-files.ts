@@ -14,8 +14,8 @@ export interface BucketFilesOptions {
 }
 
 /**
- * Keeps the bytes of files in a bucket of an S3 server. The bucket below its prefix is this Parley's alone: what its chats do not
- * know is erased there.
+ * Stores the bytes of files in a bucket of an S3 server. The part of the bucket below the prefix belongs to this Parley: any object there
+ * that no chat knows is erased.
  * @throws BucketFailure when the bucket cannot be used
  */
 export async function openBucketFiles(options: BucketFilesOptions): Promise<FilesElsewhere> {

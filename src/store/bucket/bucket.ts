@@ -24,7 +24,7 @@ export class Bucket {
     await answer.body?.cancel();
   }
 
-  /** undefined when it is not there. */
+  /** Resolves to undefined when there is no object with this key. */
   async get(key: string): Promise<Uint8Array | undefined> {
     const bytes = await attempt('reading a part', () => this.#s3.getObjectArrayBuffer(this.#whole(key)));
     return bytes === null ? undefined : new Uint8Array(bytes);
@@ -41,13 +41,13 @@ export class Bucket {
     return listed.flatMap((key) => (key.endsWith('/') ? [key.slice(prefix.length, -1)] : []));
   }
 
-  /** Erases these objects; those that are not there are no mistake. */
+  /** Erases these objects; missing ones are no error. */
   async erase(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     await attempt('erasing', () => this.#s3.deleteObjects(keys.map((key) => this.#whole(key))));
   }
 
-  /** What an operator should know of it: whether something can stay in it that was erased, or was never erased. */
+  /** Warnings for the operator: erased objects may stay as versions, or leftover objects may never expire. */
   async warnings(): Promise<readonly string[]> {
     const versioning = await attempt('asking for versions', () => this.#s3.getBucketVersioning());
     const name = `the bucket ${this.#address.bucket}`;
@@ -72,7 +72,7 @@ export class Bucket {
     return (found ?? []).map(({ Key }) => Key.slice(this.#address.prefix.length));
   }
 
-  /** The client has no call for it. */
+  /** The client library has no call for lifecycle rules. */
   async #expires(): Promise<boolean> {
     return attempt('asking for the lifecycle', async () => {
       const url = await this.#server.getPresignedUrl('GET', this.#address.bucket, 60, { lifecycle: '' });

@@ -3,7 +3,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { AssetStore, NewAssetPart, PutOutcome } from '../asset-store.ts';
 import type { LivingChats } from './living-chats.ts';
 
-/** The files of the chats of an embedded store, in the memory of this process too. */
+/** The files of an embedded store's chats, in the memory of this process. */
 export class EmbeddedAssets implements AssetStore {
   readonly #clock: Clock;
   readonly #chats: LivingChats;

@@ -39,13 +39,13 @@ const gone = { outcome: 'gone' } as const;
 export interface EmbeddedStoreOptions {
   readonly clock: Clock;
   readonly limits: Limits;
-  /** Keeps the bytes of files; without it they are kept here. */
+  /** Stores the bytes of files; without it this store does. */
   readonly files?: FilesElsewhere;
 }
 
 /**
- * A store in this process's memory, for one server. Each change runs in one turn of the event loop, so nothing can run
- * between its steps. Nothing here refers to a destroyed chat any more; the JavaScript engine decides when its memory is
+ * A store in this process's memory, for one server. Each change runs in one turn of the event loop, so that nothing runs
+ * between its steps. The store keeps no reference to a destroyed chat; the JavaScript engine decides when the memory is
  * overwritten.
  */
 export function createEmbeddedStore(options: EmbeddedStoreOptions): EmbeddedStore {
@@ -114,7 +114,7 @@ export class EmbeddedStore implements ChatStore, WithAssets {
       chat.enter(participantId, deviceId, nowMs, this.#limits),
     );
     this.#chats.renew(chat, nowMs);
-    // The first entry starts the idle timeout, whose deadline is earlier than that of the wait for an entry.
+    // The first entry starts the idle timeout, which ends before the time to enter does.
     this.#chats.reschedule(chat, nowMs);
     this.#chats.tell(chat, { type: 'entered', deviceId, happening });
     if (displaced) this.#chats.tell(chat, { type: 'signed-out', participantId, deviceId: displaced.deviceId });

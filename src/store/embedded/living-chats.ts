@@ -14,17 +14,17 @@ import { Graveyard } from './life/tombstones.ts';
 import { WakeQueue } from './life/wake-queue.ts';
 import { EventDelivery, nobodyWatches, type Watching } from './life/watchers.ts';
 
-/** The current content of an embedded store. */
+/** The amounts that an embedded store holds now. */
 export interface EmbeddedUsage {
   readonly chats: number;
   readonly tombstones: number;
-  /** The estimate that is compared with the limit `storedBytes`; tombstones are not counted. */
+  /** The estimated memory of the chats, which the limit `storedBytes` bounds; tombstones are not counted. */
   readonly storedBytes: number;
-  /** What the sealed files take, as it is compared with the limit `assetBytes`. */
+  /** The memory of the sealed files, which the limit `assetBytes` bounds. */
   readonly assetBytes: number;
 }
 
-/** The chats that are alive: ends each at its deadline, leaves its tombstone, and tells its watchers of every event. */
+/** The chats that are alive. Ends each at its deadline, adds its tombstone, and delivers events to watchers. */
 export class LivingChats {
   readonly #clock: Clock;
   readonly #limits: Limits;
@@ -37,7 +37,7 @@ export class LivingChats {
   readonly #files: StoredBytes;
   readonly #onErased: (chatId: string, assetIds: readonly string[]) => void;
 
-  /** @param onErased told which files of a chat were erased, for whatever reason */
+  /** @param onErased is called with every erased file of a chat */
   constructor(clock: Clock, limits: Limits, onErased: (chatId: string, assetIds: readonly string[]) => void) {
     this.#onErased = onErased;
     this.#clock = clock;
@@ -53,13 +53,13 @@ export class LivingChats {
     return { chats: this.#chats.size, tombstones: this.#graveyard.size, storedBytes, assetBytes };
   }
 
-  /** Why there is no room for a new chat; undefined when there is. */
+  /** The reason why a new chat has no room; undefined when it has. */
   lackOfRoomFor(newBytes: number, creatorKeys: readonly string[]): 'full' | 'creator-full' | undefined {
     if (this.#chats.size >= this.#limits.chats) return 'full';
     return this.#stored.lackOfRoomFor(newBytes, creatorKeys);
   }
 
-  /** By how many bytes this chat may grow. */
+  /** The bytes by which this chat may grow. */
   freeBytes(chat: EmbeddedChat): number {
     return this.#stored.freeBytes(chat.creatorKeys);
   }
@@ -69,12 +69,12 @@ export class LivingChats {
     return chat.assets;
   }
 
-  /** By how many bytes the files of this chat may grow. */
+  /** The bytes by which the files of this chat may grow. */
   freeAssetBytes(chat: EmbeddedChat): number {
     return this.#files.freeBytes(chat.creatorKeys);
   }
 
-  /** Every change of a chat goes through here: its bytes and those of its files are counted, and erased files are reported. */
+  /** Makes a change of a chat. Counts the bytes of the chat and its files anew, and reports erased files. Every change goes through here. */
   change<Result>(chat: EmbeddedChat, make: () => Result): Result {
     const { storedBytes } = chat;
     const assetBytes = chat.assets?.bytes ?? 0;
@@ -87,12 +87,12 @@ export class LivingChats {
     return result;
   }
 
-  /** Returns the chat if it is alive at this moment. */
+  /** Returns the chat if it is alive at this time. */
   find(chatId: string, nowMs: number): EmbeddedChat | undefined {
     const chat = this.#chats.get(chatId);
     if (!chat || nowMs < chat.wakeAtMs) return chat;
     this.#eraseIfDue(chat, nowMs);
-    // A watcher may have ended the chat when it was told what was erased.
+    // A watcher may have ended the chat when it received the erasures.
     return this.#chats.get(chatId);
   }
 
@@ -107,14 +107,14 @@ export class LivingChats {
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
   }
 
-  /** Counts as activity. The deadline needs no new timer, unless the clock was set back. */
+  /** Records activity. A later deadline needs no new timer; an earlier one does, after the clock was set back. */
   renew(chat: EmbeddedChat, nowMs: number): void {
     const wasSetBack = nowMs < chat.lastActivityAtMs;
     chat.lastActivityAtMs = nowMs;
     if (wasSetBack) this.reschedule(chat, nowMs);
   }
 
-  /** To be called when a chat's deadline, or that of its unclaimed files, has come nearer. */
+  /** To be called when the time of a chat's next change has come nearer: its deadline, or an erasure. */
   reschedule(chat: EmbeddedChat, nowMs: number): void {
     this.#wakeQueue.move(chat, this.#nextWakeAtMs(chat));
     this.#alarm.ringBy(chat.wakeAtMs, nowMs);
@@ -135,7 +135,7 @@ export class LivingChats {
     const { chatId } = chat;
     const watching: Watching = { watcher, stopped: false };
     chat.watchings = chat.watchings.concat(watching);
-    // Refers to the chat by id: a watcher that never stops must not keep a destroyed chat in memory.
+    // By id: a watcher that never stops must not keep a destroyed chat in memory.
     return () => this.#stopWatching(chatId, watching);
   }
 
@@ -151,7 +151,7 @@ export class LivingChats {
     for (const change of changes) this.tell(chat, { type: 'presence', ...change });
   }
 
-  /** Ends no chat by itself any more. */
+  /** Stops the timer: no chat ends by itself from now on. */
   close(): void {
     this.#alarm.turnOff();
   }
@@ -166,7 +166,7 @@ export class LivingChats {
     this.#alarm.ringBy(next, nowMs);
   }
 
-  /** Destroys the chat at its deadline; before that, erases what is due of it. Activity since the timer was set has moved the deadline: then sets it again. */
+  /** Destroys the chat at its deadline. Before the deadline, which activity may have moved, erases due messages and files and sets the next time. */
   #eraseIfDue(chat: EmbeddedChat, nowMs: number): void {
     const deadline = deadlineOf(chat, this.#limits);
     if (isDue(deadline, nowMs)) {

@@ -14,10 +14,10 @@ export interface AppendScripts {
   grant(chatId: string): Promise<void>;
 }
 
-/** Messages of a chat that need a grant, in their order. */
+/** A chat's messages that wait for a grant, in their order. */
 interface Shortage {
   readonly refused: WaitingMessage[];
-  /** Messages that came while the grant was on its way: they must not overtake the refused ones. */
+  /** Messages that arrived during the grant: they must not overtake the refused ones. */
   readonly held: WaitingMessage[];
   isGranting: boolean;
 }
@@ -29,8 +29,8 @@ interface WaitingMessage {
 }
 
 /**
- * Appends all messages that one turn of the event loop brings for a chat with one script. Many at once come from an outbox
- * after an interruption, and cost half as much as one by one. No message waits for another.
+ * Appends with one script all messages of a chat that arrive in one turn of the event loop. An outbox sends many at once after an
+ * interruption; together they cost half as much as one by one. No message waits for a later turn.
  */
 export class AppendBatches {
   readonly #scripts: AppendScripts;

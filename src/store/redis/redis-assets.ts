@@ -12,11 +12,11 @@ export interface RedisAssetsOptions {
   run(script: LuaScriptName, chatId: string, ...args: readonly (string | Buffer)[]): Promise<unknown>;
   /** Charges the budget of the chat's creator and grants the chat what was charged; false when too little is left. */
   grant(chatId: string): Promise<boolean>;
-  /** A part of an unclaimed file has come: the chat is looked at when its time is over, though nobody asks. */
+  /** A part of an unclaimed file was stored: the file must be erased when its time is over, even if nobody uses the chat. */
   onStored(chatId: string): void;
 }
 
-/** The sealed files of chats, in one hash for each chat, which is erased with its other keys and lives no longer than they do. */
+/** The sealed files of chats, in one hash for each chat. The hash is erased and expires with the chat's other keys. */
 export class RedisAssets implements AssetStore {
   readonly #options: RedisAssetsOptions;
 
@@ -31,7 +31,7 @@ export class RedisAssets implements AssetStore {
   }
 
   async getPart(chatId: string, assetId: string, part: number): Promise<Uint8Array | undefined> {
-    // Applies what is due: Redis keeps the keys of an ended chat a little longer. Read after that, in the same round trip.
+    // The script applies what is due, because Redis keeps the keys of an ended chat a little longer. The read follows in the same round trip.
     const alive = this.#options.run('creator', chatId);
     const reading = this.#read(assetsKeyOf(chatId), `${assetId}:${part}`);
     const [state, bytes] = await Promise.all([alive, reading]);

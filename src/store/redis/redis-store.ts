@@ -65,17 +65,17 @@ export interface RedisStoreOptions {
   readonly address: RedisAddress;
   readonly clock: Clock;
   readonly limits: Limits;
-  /** Keeps the bytes of files; without it they are kept in the Redis too. */
+  /** Stores the bytes of files; without it Redis does. */
   readonly files?: FilesElsewhere;
-  /** Receives advice on Redis's settings, and interruptions. */
+  /** Receives warnings about Redis's settings and about interruptions. */
   readonly logger?: WarningLogger;
-  /** Hides which chats have the same creator, the same for all servers; without it, creators are known to this one alone. */
+  /** Hides in Redis which chats have the same creator. All servers need the same one; without it, each server counts creators alone. */
   readonly secret?: string;
 }
 
 /**
- * A store in a Redis that any number of servers share: one server, Sentinel or a Cluster. Each change is one script,
- * which Redis runs as a whole. A destroyed chat is removed from Redis; Redis decides when its memory is overwritten.
+ * A store in a Redis that any number of Parley servers share: one Redis server, Sentinel or a Cluster. Each change is one script,
+ * which Redis runs atomically. A destroyed chat is removed from Redis; Redis decides when its memory is overwritten.
  * @throws RedisFailure when Redis does not answer
  */
 export async function createRedisStore(options: RedisStoreOptions): Promise<ChatStore & WithAssets> {
@@ -91,7 +91,7 @@ export async function createRedisStore(options: RedisStoreOptions): Promise<Chat
   return store;
 }
 
-/** All servers of a Redis should have the same settings: the same warning is logged once. */
+/** All servers of a Redis should have the same settings, so that equal warnings are logged once. */
 async function logSettingWarnings(redis: RedisConnections, logger: WarningLogger): Promise<void> {
   const warnings = await Promise.all(redis.primaries().map(readSettingWarnings));
   for (const warning of new Set(warnings.flat())) logger.warn(warning);
@@ -170,7 +170,7 @@ class RedisStore implements ChatStore, WithAssets {
     const reply = await unlessFull(
       this.#run('create', chatId, String(idleTimeoutMs), encodeNewChat(chat), creator, grant, String(vanishAfterMs)),
     );
-    // The entry of a chat whose id is taken is that of the other chat, if it has the same creator.
+    // Not for `taken`: the budget's entry may be that of the existing chat, if it has the same creator.
     if (reply === 'full') await this.#budgets.release(creatorKeys, chatId);
     return outcomeIn(reply, ['created', 'taken', 'full'], 'creating a chat');
   }

@@ -16,29 +16,29 @@ interface Asset {
 export class ChatAssets {
   readonly #limits: Limits;
   readonly #assets = new Map<string, Asset>();
-  /** Those that no message has claimed, the one whose last part came first before the others. */
+  /** The files that no message has claimed, in the order of their last parts. */
   readonly #unclaimed = new Set<string>();
   readonly #erased: string[] = [];
   readonly #idsByMessage = new Map<string, readonly string[]>();
-  /** What they take; the sum is held against the bounds. */
+  /** The counted size of all files, which the limits bound. */
   bytes = 0;
 
   constructor(limits: Limits) {
     this.#limits = limits;
   }
 
-  /** By how many bytes they may grow. */
+  /** The bytes by which they may grow. */
   get freeBytes(): number {
     return this.#limits.assetBytesPerChat - this.bytes;
   }
 
-  /** When the first of those must be erased that no message has claimed; infinite while there is none. */
+  /** The time when the first unclaimed file is erased; infinite without one. */
   get unclaimedEndAtMs(): number {
     for (const assetId of this.#unclaimed) return this.#endOf(assetId);
     return Number.POSITIVE_INFINITY;
   }
 
-  /** @param freeBytes how much more the store may hold */
+  /** @param freeBytes the bytes by which the store's files may grow */
   put(part: NewAssetPart, nowMs: number, freeBytes: number): Exclude<PutOutcome, 'gone'> {
     const known = this.#assets.get(part.assetId);
     const isOther = known && (known.participantId !== part.participantId || known.parts.length !== part.parts);
@@ -64,7 +64,7 @@ export class ChatAssets {
     return parts.flatMap((bytes, part) => (bytes ? [part] : []));
   }
 
-  /** Whether a message of this participant may claim them: each is complete, and claimed by no other message. */
+  /** Whether a message of this participant may claim these files: each is the participant's, is complete, and has no other message. */
   mayClaim(messageId: string, participantId: ParticipantId, assetIds: readonly string[]): boolean {
     return assetIds.every((assetId) => {
       const asset = this.#assets.get(assetId);
@@ -97,7 +97,7 @@ export class ChatAssets {
     for (const assetId of this.#unclaimed) if (this.#endOf(assetId) <= nowMs) this.#erase(assetId);
   }
 
-  /** Those that were erased since this was asked last. */
+  /** Returns the files that were erased since the last call. */
   takeErased(): readonly string[] {
     return this.#erased.splice(0);
   }
@@ -134,7 +134,7 @@ export class ChatAssets {
     return asset;
   }
 
-  /** Overwrites the bytes: the engine may keep the memory for long. */
+  /** Overwrites the bytes, because the engine may free the memory much later. */
   #erase(assetId: string): void {
     const asset = this.#assets.get(assetId);
     if (!asset) return;

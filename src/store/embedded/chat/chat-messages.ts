@@ -28,14 +28,14 @@ import { StoredMessages } from './stored-messages.ts';
 export interface MessageRoom {
   readonly limits: Limits;
   readonly areBothIn: boolean;
-  /** How much more the store may hold. */
+  /** The bytes by which the store may grow. */
   readonly freeBytes: number;
 }
 
 const noAssets: readonly string[] = Object.freeze([]);
 const neverOpened = Object.freeze({});
 
-/** The messages of one chat, and the moments at which those that were read are erased. Each change takes the revision that it is given. */
+/** The messages of one chat, and the times of their erasures. The caller gives each change its revision. */
 export class ChatMessages {
   readonly #log = new StoredMessages();
   #dueErasures: DueErasures | undefined;
@@ -47,12 +47,12 @@ export class ChatMessages {
     return this.#log;
   }
 
-  /** When the next messages are erased that were read; infinite while there are none. */
+  /** The time of the next erasure; infinite without one. */
   get eraseReadAtMs(): number {
     return this.#dueErasures?.nextAtMs ?? Number.POSITIVE_INFINITY;
   }
 
-  /** @param assets the files of the chat, of which the message claims some */
+  /** @param assets the chat's files; the message may claim some */
   append(
     message: NewMessage,
     revision: number,
@@ -109,12 +109,12 @@ export class ChatMessages {
     return this.#change(readOnceClosingOf(this.#log.find(messageId), participantId, nowMs), revision);
   }
 
-  /** Has the messages erased at a moment that others wrote and the reader has passed. */
+  /** Schedules the erasure of messages that a reader has read. */
   eraseReadAt(atMs: number, reader: ParticipantId, range: { readonly first: number; readonly last: number }): void {
     for (const sender of othersOf(reader)) this.#eraseLater({ atMs, kind: 'read', sender, ...range });
   }
 
-  /** Erases the messages whose time after reading is over. Returns what they are then, each with the next revision. */
+  /** Erases the messages whose time has come. Returns them in their new state, each with the next revision. */
   eraseDue(nowMs: number, firstRevision: number): readonly Message[] {
     const due = this.#dueErasures;
     if (!due || nowMs < due.nextAtMs) return [];

@@ -19,7 +19,7 @@ export interface NoticeRequest {
   readonly participantId: ParticipantId;
   readonly news: NoticeNews;
   readonly asking: NoticeAsking;
-  /** The newest message's. */
+  /** The sequence of the newest message. */
   readonly sequence: number;
   readonly nowMs: number;
   readonly limits: NoticeLimits;
@@ -27,12 +27,12 @@ export interface NoticeRequest {
 
 const idsOf = (devices: readonly Device[]): readonly string[] => devices.map(({ deviceId }) => deviceId);
 
-/** The subscriptions of one chat's devices, and when they were sent pushes. */
+/** The subscriptions of one chat's devices, and the state of each participant's pushes. */
 export class ChatNotices {
   readonly #subscriptions = new Map<string, Subscription>();
   readonly #states = new Map<ParticipantId, NoticeState>();
 
-  /** By how many bytes the chat would grow. */
+  /** The bytes by which the chat would grow. */
   growthBy(device: Device, subscription: Subscription): number {
     return sizeOf(subscription) - sizeOf(this.#subscriptions.get(nameOfKeeper(device)));
   }
@@ -41,7 +41,7 @@ export class ChatNotices {
     this.#subscriptions.set(nameOfKeeper(device), Object.freeze({ ...subscription }));
   }
 
-  /** Returns how many bytes are free by it; 0 where nothing was erased. */
+  /** Returns the number of freed bytes; 0 when nothing was erased. */
   unsubscribe(device: Device, endpoint?: string): number {
     const name = nameOfKeeper(device);
     const known = this.#subscriptions.get(name);
@@ -57,7 +57,7 @@ export class ChatNotices {
     );
   }
 
-  /** Returns whether a notification of the device stood. */
+  /** Returns whether the device had a notification. */
   noteLooking(participantId: ParticipantId, deviceId: string, nowMs: number): boolean {
     const { standing } = this.#stateOf(participantId);
     const others = standing.filter((each) => each !== deviceId);

@@ -7,7 +7,7 @@ import { makeStorageKey, nameOfKeeper } from '../../storage-keys.ts';
 import { ChatNotices, type NoticeRequest } from './chat-notices.ts';
 import { deviceBytes, ownKeyBytes, storageKeyBytes } from './memory-estimates.ts';
 
-// Lists grow by concat(), which allocates no spare capacity; spreading into a literal reserves it for 16 more.
+// Lists grow by concat(), which allocates no spare capacity; a literal with a spread reserves it for 16 more elements.
 const noDevices: readonly Device[] = Object.freeze([]);
 const noStorageKeys: readonly StorageKey[] = Object.freeze([]);
 const nobody: readonly ParticipantId[] = Object.freeze([]);
@@ -23,7 +23,7 @@ export class ChatPeople {
   #storageKeys: readonly StorageKey[] | undefined;
   /** Undefined in a chat of which no device was ever subscribed. */
   #notices: ChatNotices | undefined;
-  /** An estimate of the memory that they take beyond that of a new chat. */
+  /** The estimated memory beyond that of a new chat. */
   bytes = 0;
 
   constructor({ participants }: Pick<NewChat, 'participants'>) {
@@ -52,8 +52,8 @@ export class ChatPeople {
   }
 
   /**
-   * To be called for a device that is not in the chat. Returns whether it is the participant's first entry, and their device that is
-   * signed out because they have too many.
+   * To be called for a device that is not in the chat. Returns whether it is the participant's first entry, and the device that was
+   * removed because they have too many.
    */
   enter(participantId: ParticipantId, deviceId: string, nowMs: number, devicesPerParticipant: number): Entrance {
     const isFirst = participantOf(this, participantId).enteredAtMs === undefined;
@@ -69,7 +69,7 @@ export class ChatPeople {
     return device !== undefined;
   }
 
-  /** Returns the devices that were signed out: all of the participant's but this one. */
+  /** Signs out all of the participant's devices but this one, and returns them. */
   signOutOthers(participantId: ParticipantId, deviceId: string): readonly Device[] {
     const others = this.#devices.filter((one) => one.participantId === participantId && one.deviceId !== deviceId);
     for (const device of others) this.#removeDevice(device);
@@ -84,14 +84,14 @@ export class ChatPeople {
     this.bytes += sealedChatKey.length - old.sealedChatKey.length + (old.ownKey ? 0 : ownKeyBytes);
   }
 
-  /** @param ownKey the participant's, with more of it */
+  /** @param ownKey the participant's own key with an addition */
   changeOwnKey(participantId: ParticipantId, ownKey: OwnKey): void {
     const old = participantOf(this, participantId).ownKey;
     this.#changeParticipant(participantId, { ownKey: Object.freeze(ownKey) });
     this.bytes += shownBytes(ownKey) - shownBytes(old);
   }
 
-  /** undefined for a device that is not in the chat. */
+  /** Returns undefined for a device that is not in the chat. */
   storageKey(keeper: Keeper): string | undefined {
     if (keeper !== 'organizer' && !this.device(keeper.participantId, keeper.deviceId)) return undefined;
     const known = this.#storageKeys?.find((one) => isKeptBy(one, keeper));
@@ -102,7 +102,7 @@ export class ChatPeople {
     return key;
   }
 
-  /** @param freeBytes how much more the store may hold */
+  /** @param freeBytes the bytes by which the store may grow */
   subscribe(device: Device, subscription: Subscription, freeBytes: number): 'subscribed' | 'store-full' {
     this.#notices ??= new ChatNotices();
     const growth = this.#notices.growthBy(device, subscription);
@@ -121,13 +121,13 @@ export class ChatPeople {
     return true;
   }
 
-  /** Returns whether a notification of the device stood. */
+  /** Returns whether the device had a notification. */
   noteLooking({ participantId, deviceId }: DeviceSeat, nowMs: number): boolean {
     if (this.#subscribedDevicesOf(participantId).length === 0) return false;
     return this.#notices?.noteLooking(participantId, deviceId, nowMs) ?? false;
   }
 
-  /** The newest message when the participant was last sent a push; undefined in a chat of which no device was ever subscribed. */
+  /** The newest sequence at the participant's last push; undefined when no device of the chat was ever subscribed. */
   pushedSequenceOf(participantId: ParticipantId): number | undefined {
     return this.#notices?.pushedSequenceOf(participantId);
   }
@@ -196,7 +196,7 @@ interface Entrance {
   readonly displaced: Device | undefined;
 }
 
-/** Without what else the caller knows of a device: the key lives as long as the chat. */
+/** A copy of the ids alone: the caller's object must not live as long as the chat. */
 const seatAlone = (keeper: Keeper): Keeper =>
   keeper === 'organizer' ? keeper : { participantId: keeper.participantId, deviceId: keeper.deviceId };
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../../chat/message.ts';
 import type { ParticipantId } from '../../../chat/participant.ts';
 
-/** Messages that are erased at a moment: those of one sender in a range that was read, or one that was opened to be read once. */
+/** An erasure at a given time: of one sender's messages in a range that was read, or of one opened message that is read once. */
 export interface DueErasure {
   readonly atMs: number;
   readonly kind: 'read' | 'opened';
@@ -10,11 +10,11 @@ export interface DueErasure {
   readonly last: number;
 }
 
-/** Whether it erases this message, if that is still there. */
+/** Whether the erasure applies to this message. */
 const isAbout = ({ kind, sender }: DueErasure, { content, sender: writer }: Message): boolean =>
   content.kind === 'sealed' && writer === sender && (kind === 'opened') === (content.readOnce !== undefined);
 
-/** What the messages of one chat wait for before they are erased, the earliest first. */
+/** The scheduled erasures of one chat, the earliest first. */
 export class DueErasures {
   #waiting: readonly DueErasure[] = [];
 
@@ -32,7 +32,7 @@ export class DueErasures {
     this.#waiting = this.#waiting.toSpliced(place, 0, erasure);
   }
 
-  /** Takes out what is due. Returns the messages that it erases, in the order of their moments and then of their sequences. */
+  /** Removes the due erasures. Returns their messages and times, ordered by time and then by sequence. */
   takeDue(nowMs: number, messageAt: (sequence: number) => Message | undefined): readonly [Message, number][] {
     const due = this.#waiting.filter(({ atMs }) => atMs <= nowMs);
     this.#waiting = this.#waiting.slice(due.length);

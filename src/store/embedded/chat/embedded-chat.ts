@@ -31,15 +31,15 @@ import { ChatPeople, nothingToPush } from './chat-people.ts';
 import { happeningBytes, newChatBytes } from './memory-estimates.ts';
 import { neverPresent, type PresenceChange, type Presences, presenceChanges } from './presence.ts';
 
-// An idle chat should take little memory. All chats share these values, because nothing changes them in place.
+// Shared by all chats, so that an idle chat takes little memory. Nothing changes them in place.
 const nothingReceived = Object.freeze(forEachParticipant(() => Object.freeze({ ...noReceipts })));
 const nobodyTypes = Object.freeze(forEachParticipant(() => 0));
 
 const unknown = { outcome: 'unknown' } as const;
 
 /**
- * One chat's state and its changes. The caller has checked that the chat is alive. Returned objects never change
- * afterwards: a change puts a new frozen object in the old one's place.
+ * One chat's state and its changes. The caller has checked that the chat is alive. Returned objects are frozen: a change
+ * replaces an object by a new one.
  */
 export class EmbeddedChat implements Sleeper {
   readonly chatId: string;
@@ -51,7 +51,7 @@ export class EmbeddedChat implements Sleeper {
   readonly people: ChatPeople;
   state: ChatState = 'waiting';
   lastActivityAtMs: number;
-  /** No later than the deadline, and often earlier: activity does not move it. */
+  /** At the deadline or earlier: activity moves the deadline, and leaves this time as it is. */
   wakeAtMs: number;
   queueIndex = 0;
   watchings: readonly Watching[] = nobodyWatches;
@@ -173,19 +173,19 @@ export class EmbeddedChat implements Sleeper {
     return this.#take(this.#messages?.close(closing, this.revision + 1, nowMs));
   }
 
-  /** When the next messages are erased that were read; infinite while there are none. */
+  /** The time of the next erasure of messages; infinite without one. */
   get eraseReadAtMs(): number {
     return this.#messages?.eraseReadAtMs ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Erases the messages whose time after reading is over. Returns what they are then. */
+  /** Erases the messages whose time has come. Returns them in their new state. */
   eraseDueMessages(nowMs: number): readonly Message[] {
     const erased = this.#messages?.eraseDue(nowMs, this.revision + 1) ?? [];
     for (const message of erased) this.#keepRevisionOf(message);
     return erased;
   }
 
-  /** Returns the receipts and, when they moved, the revision that this took. */
+  /** Returns the receipts, and their revision if they moved. */
   advanceReceipts(
     participantId: ParticipantId,
     advance: ReceiptAdvance,
@@ -239,7 +239,7 @@ export class EmbeddedChat implements Sleeper {
     return this.#messages?.stored.changesSince(revision, limit) ?? [];
   }
 
-  /** The newest message's; 0 before any. */
+  /** The sequence of the newest message; 0 without one. */
   get #sequence(): number {
     return this.#messages?.stored.length ?? 0;
   }
@@ -268,6 +268,6 @@ export class EmbeddedChat implements Sleeper {
 /** The outcome of an entry. */
 export interface Entry {
   readonly happening: Happening;
-  /** The participant's device that had to make place. */
+  /** The participant's device that was removed because they have too many. */
   readonly displaced: Device | undefined;
 }

@@ -1,6 +1,6 @@
 import type { NewChat } from '../../../chat/chat.ts';
 
-/** The memory of the objects around the strings, measured and rounded up: limits are compared with these estimates. */
+/** The estimated memory of the objects around the strings, measured and rounded up. The limits bound the estimates. */
 const emptyChatBytes = 1_600;
 export const deviceBytes = 250;
 export const happeningBytes = 150;

@@ -3,7 +3,7 @@ import type { ParticipantId } from '../../../chat/participant.ts';
 import type { ChangeOutcome, NewOpening, NewReaction, NewVersion } from '../../chat-store.ts';
 import { reactionBytes } from './memory-estimates.ts';
 
-/** A change that nothing but a lack of room can refuse. */
+/** A change that only a lack of room can refuse. */
 export interface PossibleChange {
   readonly outcome: 'possible';
   readonly old: Message;
@@ -15,7 +15,7 @@ export interface PossibleChange {
   readonly otherBytes: number;
 }
 
-/** Whether and how a message changes. `changed`: it is as requested already. */
+/** The decision about a change. `changed`: the message is in the requested state already. */
 type Decision = PossibleChange | ChangeOutcome;
 
 const unknown = { outcome: 'unknown' } as const;
@@ -91,7 +91,7 @@ export function erasureOfRead(old: Message, erasedAtMs: number): PossibleChange 
   return erasing(old, { kind: 'erased', version, erasedAtMs, ...(opening && { opening }) }, 0);
 }
 
-/** `changed`: the sender's own message, as it is. */
+/** Finds a message of this sender; `changed` carries it. */
 function findOwn(
   message: Message | undefined,
   sender: ParticipantId,
@@ -115,7 +115,7 @@ function possible(old: Message, parts: PossibleChange['parts'], sealedBytes: num
   return { outcome: 'possible', old, parts, sealedBytes, otherBytes };
 }
 
-/** Whether this very change has made the version that is there. */
+/** Whether this change has made the stored version. */
 const isSameVersion = (
   held: { readonly version: number; readonly sealed: string },
   { version, sealed }: { readonly version: number; readonly sealed: string },

@@ -11,10 +11,10 @@ export interface PresenceChange {
 const never: Presence = Object.freeze({ state: 'never' });
 const online: Presence = Object.freeze({ state: 'online' });
 
-/** The presence of a chat before anybody was online; shared, because nothing changes it in place. */
+/** The presence in a chat before anybody was online. Shared by all chats: nothing changes it in place. */
 export const neverPresent: Presences = Object.freeze(forEachParticipant(() => never));
 
-/** What changes when these participants are connected, and nobody else. There is one server, so nothing can lapse. */
+/** The changes of presence when exactly these participants are connected. With one server no presence can lapse. */
 export function presenceChanges(
   presences: Presences,
   connected: readonly ParticipantId[],

@@ -37,7 +37,7 @@ export class StoredMessages {
     this.#sequences.set(message.messageId, message.sequence);
   }
 
-  /** Puts a changed message, which has the newest revision of all, into its old place. */
+  /** Replaces a message by its changed version, which has the newest revision of all. */
   replace(old: Message, message: Message): void {
     this.#changed ??= [];
     this.#appendedRevisions ??= new Map();
@@ -55,7 +55,7 @@ export class StoredMessages {
     return this.#messages.slice(Math.max(0, end - limit), end);
   }
 
-  /** The number of messages of others after a sequence, at most `most`. It looks at no content. */
+  /** The number of the other's messages after a sequence, at most `most`, including erased ones. */
   countFromOthers(participantId: ParticipantId, afterSequence: number, most: number): number {
     let count = 0;
     for (let index = this.#messages.length - 1; index >= afterSequence && count < most; index -= 1) {
@@ -64,7 +64,7 @@ export class StoredMessages {
     return count;
   }
 
-  /** The first message of others after a sequence of which something is left. */
+  /** The other's first message after a sequence whose content is not gone. */
   firstFromOthers(participantId: ParticipantId, afterSequence: number): Message | undefined {
     for (let index = afterSequence; index < this.#messages.length; index += 1) {
       const message = this.#messages[index];
@@ -73,7 +73,7 @@ export class StoredMessages {
     return undefined;
   }
 
-  /** The messages after a sequence that somebody else than this participant wrote. */
+  /** The number and the first of the other's messages after a sequence. */
   unreadAfter(sequence: number, participantId: ParticipantId): UnreadMessages {
     let count = 0;
     let first = 0;
@@ -85,7 +85,7 @@ export class StoredMessages {
     return { count, first };
   }
 
-  /** Merges the messages as they were appended, without those that changed since, with the changed ones. */
+  /** Merges the unchanged messages with the changed ones, both in the order of revisions. */
   changesSince(revision: number, limit: number): Message[] {
     const changes: Message[] = [];
     let appendedAt = firstAfter(this.#messages, revision, (message) => this.#appendedRevisionOf(message));
@@ -116,7 +116,7 @@ export class StoredMessages {
   }
 }
 
-/** The index of the first message after a revision, in messages that ascend by it. */
+/** The index of the first message after a revision, by binary search. */
 function firstAfter(messages: readonly Message[], revision: number, revisionOf: RevisionOf): number {
   let low = 0;
   let high = messages.length;

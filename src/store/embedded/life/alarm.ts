@@ -1,7 +1,7 @@
 import { alarmAtLatestAfterMs } from '../../../config/limits.ts';
 import type { Cancel, Clock } from '../../../runtime/clock.ts';
 
-/** One timer for the earliest of many moments. It may ring early, so `onRing` must look at the time. */
+/** One timer for the earliest of many times. It may ring early, so that `onRing` must compare the time. */
 export class Alarm {
   readonly #clock: Clock;
   readonly #onRing: () => void;
@@ -14,7 +14,7 @@ export class Alarm {
     this.#onRing = onRing;
   }
 
-  /** Rings at this moment or earlier. An earlier moment that was set before stays. */
+  /** Rings at this time or earlier; an earlier time that was set before stays. */
   ringBy(atMs: number, nowMs: number): void {
     if (this.#isOff || atMs >= this.#ringsAtMs) return;
     this.#cancel?.();

@@ -1,10 +1,10 @@
 import { type Limits, largestShareOfNetwork } from '../../../config/limits.ts';
 import { creatorBounds } from '../../../config/network-factors.ts';
 
-/** Counts the bytes of all chats, or of all their files, and of those of the chats that were made from each network. */
+/** Counts bytes of all chats together, and for each network of creators: those of the chats themselves, or those of their files. */
 export class StoredBytes {
   readonly #bound: number;
-  /** New chats may fill this share of each bound; the rest is for chats that exist. */
+  /** New chats may fill this share of each bound; the rest is reserved for existing chats. */
   readonly #shareOfNewChats: number;
   readonly #creatorBounds: readonly number[];
   readonly #bytesOfCreators = new Map<string, number>();
@@ -27,7 +27,7 @@ export class StoredBytes {
     return newBytes > this.#freeBytesOfCreators(creatorKeys, this.#shareOfNewChats) ? 'creator-full' : undefined;
   }
 
-  /** The last part of the store is for creators whose chats hold little, so that those who fill it do not take that too. */
+  /** The last part of the store is reserved for creators whose chats hold few bytes: others cannot fill that as well. */
   freeBytes(creatorKeys: readonly string[]): number {
     const isNearlyFull = this.#bytes > this.#shareOfNewChats * this.#bound;
     const share = isNearlyFull ? 1 - this.#shareOfNewChats : 1;

@@ -1,7 +1,7 @@
 import type { Tombstone } from '../../../chat/chat.ts';
 import type { DestructionReason } from '../../../chat/lifetime.ts';
 
-/** Shared by all chats that ended alike. */
+/** Shared by all chats that ended for the same reason. */
 const tombstones: Readonly<Record<DestructionReason, Tombstone>> = {
   ended: Object.freeze({ reason: 'ended' }),
   idle: Object.freeze({ reason: 'idle' }),
@@ -13,7 +13,7 @@ interface Standing {
   readonly untilMs: number;
 }
 
-/** The tombstones of a store, oldest first. Beyond the bound the oldest is forgotten early. */
+/** The tombstones of a store, the oldest first. Beyond the bound the oldest is removed early. */
 export class Graveyard {
   readonly #standing = new Map<string, Standing>();
   readonly #bound: number;
@@ -26,7 +26,7 @@ export class Graveyard {
     return this.#standing.size;
   }
 
-  /** When the oldest tombstone ends; infinite while there is none. */
+  /** The time when the oldest tombstone expires; infinite without one. */
   get nextEndMs(): number {
     for (const { untilMs } of this.#standing.values()) return untilMs;
     return Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
-/** Something to be woken at a given time. */
+/** An object that is woken at a given time. */
 export interface Sleeper {
   wakeAtMs: number;
-  /** Its index in the heap; used by the queue alone. */
+  /** Its index in the heap; only the queue uses it. */
   queueIndex: number;
 }
 
@@ -19,7 +19,7 @@ export class WakeQueue<S extends Sleeper> {
     this.#rise(sleeper);
   }
 
-  /** Sets a new time for one that is in the queue. */
+  /** Sets a new time for a sleeper in the queue. */
   move(sleeper: S, wakeAtMs: number): void {
     sleeper.wakeAtMs = wakeAtMs;
     this.#rise(sleeper);

@@ -15,7 +15,7 @@ interface Undelivered {
   readonly event: ChatEvent;
 }
 
-/** Delivers events one after the other: an event that a watcher causes waits until all watchers have got the first. */
+/** Delivers events one after the other: an event that a watcher causes waits until every watcher has received the current one. */
 export class EventDelivery {
   #delivering = false;
   readonly #waiting: Undelivered[] = [];
@@ -42,7 +42,7 @@ function tellAll(watchings: readonly Watching[], event: ChatEvent): void {
   }
 }
 
-/** The other watchers must still be told. A watcher that failed on an event has missed it, and is told so. */
+/** A watcher that fails on an event has missed it, and is told so. The other watchers still receive it. */
 function tell(watcher: ChatWatcher, event: ChatEvent): void {
   try {
     watcher.onEvent(event);
@@ -50,7 +50,7 @@ function tell(watcher: ChatWatcher, event: ChatEvent): void {
     try {
       watcher.onInterrupted();
     } catch {
-      // It failed twice; nobody else can be told.
+      // The watcher failed twice; there is nobody else to tell.
     }
   }
 }

@@ -14,7 +14,7 @@ import { Subscriber } from './subscriber.ts';
 
 type ClusterAddress = Extract<RedisAddress, { kind: 'cluster' }>;
 
-/** What both ways to hear of events share. */
+/** The members that do not depend on how events are received. */
 type ClusterConnection = Pick<RedisConnections, 'primaries' | 'shards' | 'refreshSlots' | 'close'> & {
   readonly commands: Cluster;
 };
@@ -47,17 +47,17 @@ const clusterOptions = (address: ClusterAddress, limits: ConnectionLimits) =>
     clusterRetryStrategy: reconnectDelayMs,
     // ioredis's queue for a Cluster has no time limit; without it, commands fail at once while no server is known.
     enableOfflineQueue: false,
-    // The check asks any server, and would keep Parley from starting when that server is the lost one.
+    // The check asks one server at random: if that server is lost, Parley could not start.
     enableReadyCheck: false,
     lazyConnect: true,
     shardedSubscribers: true,
-    // Right after a slot has moved a server may report the old owner, where no events of that slot arrive any more.
+    // Right after a slot has moved, a server may report the old owner, which receives no events of that slot any more.
     slotsRefreshInterval: limits.heartbeatIntervalMs,
     // Certificates hold the host names that the Cluster reports, not the addresses behind them.
     ...(address.tls && { dnsLookup: keepName }),
   }) satisfies ClusterOptions;
 
-/** A lost primary leaves the nodes until the next refresh, so the count is taken only then. */
+/** ioredis drops a lost primary from its nodes until the next refresh, so that the count is taken only after a refresh. */
 function countShards(commands: Cluster): () => number {
   let shardCount = 0;
   commands.on('refresh', () => {
@@ -100,7 +100,7 @@ async function hearAny(cluster: ClusterConnection, events: Redis): Promise<Redis
 
 const keepName: DNSLookupFunction = (name, found) => found(null, name);
 
-/** Redis has `SPUBLISH` since version 7. All Parley servers must come to the same result, so a lost server is skipped. */
+/** Redis has `SPUBLISH` since version 7. All Parley servers must get the same result, so that a lost Redis server is skipped. */
 async function hasShardedPublishing(cluster: Cluster): Promise<boolean> {
   for (const redis of cluster.nodes()) {
     try {
@@ -114,7 +114,7 @@ async function hasShardedPublishing(cluster: Cluster): Promise<boolean> {
   throw new Error('none of its servers answers');
 }
 
-/** With `PUBLISH` every server of a Cluster receives all events: when one is lost, connect to the next. */
+/** With `PUBLISH` every server of a Cluster receives all events, so that any of them will do. */
 function connectToAny(nodes: readonly RedisNode[], options: ServerOptions): Redis {
   const connection: Redis = new Redis({
     ...options,

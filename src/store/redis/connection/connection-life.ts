@@ -22,17 +22,17 @@ export async function pingOrDisconnect(connections: readonly Redis[], ...others:
 }
 
 /**
- * ioredis hears the first error of a socket alone. A second one, such as the alert of a Redis that wants a certificate after
- * it has closed the connection, would end the process.
+ * ioredis listens to a socket's first error only. A second error would end the process, for example the TLS alert of a Redis that
+ * requires a certificate and has closed the connection before.
  */
 export function outliveLaterErrors(connection: Redis): void {
   const listen = () => connection.stream?.on('error', () => undefined);
   connection.on('connect', listen);
-  // A handshake that fails is no connection yet.
+  // A failed TLS handshake emits `error` without `connect`.
   connection.on('error', listen);
 }
 
-/** Closes the connection after the commands that are under way; waits for those no longer than for any command. */
+/** Closes the connection after its pending commands, which time out as always. */
 export async function quit(connection: Redis | Cluster): Promise<void> {
   try {
     await connection.quit();
@@ -41,7 +41,7 @@ export async function quit(connection: Redis | Cluster): Promise<void> {
   }
 }
 
-/** Logs one line when Redis gets out of reach and one when it is back, however often reconnecting fails in between. */
+/** Logs one line when Redis gets out of reach and one when it is back, not one for each failed attempt. */
 export function logInterruptions(connection: Redis | Cluster, logger?: WarningLogger): void {
   let isLost = false;
   let reason = 'the connection was closed';

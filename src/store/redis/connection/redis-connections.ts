@@ -10,20 +10,20 @@ export interface WarningLogger {
 
 export type PublishCommand = 'PUBLISH' | 'SPUBLISH';
 
-/** One process's connections to its Redis, whichever kind it is. */
+/** One process's connections to its Redis: one server, Sentinel or a Cluster. */
 export interface RedisConnections {
   readonly commands: Redis | Cluster;
-  /** The connections that the commands are sent on, as they are at this moment. */
+  /** The current connections for commands. */
   primaries(): readonly Redis[];
-  /** After a server did not answer: reads the Cluster's slots again, as another server may have replaced it. */
+  /** Reads the Cluster's slots again. To be called when a server did not answer, because another may have replaced it. */
   refreshSlots(): void;
   /** The command that events are published with. */
   readonly publish: PublishCommand;
-  /** Receives what the scripts publish. */
+  /** Receives the events that the scripts publish. */
   readonly subscriber: Subscriber;
-  /** The number of servers that take writes when all of them do. */
+  /** The number of primaries in a healthy Redis. */
   shards(): number;
-  /** Those of `primaries`, and those that receive events. */
+  /** The connections of `primaries`, and those that receive events. */
   connections(): readonly Redis[];
   close(): Promise<void>;
 }
@@ -36,11 +36,11 @@ export type ConnectionLimits = Pick<Limits, 'storeTimeoutMs' | 'heartbeatInterva
 export const reconnectDelayMs = (attempt: number): number => Math.min(25 * 2 ** attempt, storeRetryDelayMs);
 
 /**
- * Nothing waits for Redis longer than `storeTimeoutMs`:
- * - A command without an answer by then fails, and may have been carried out. All commands can be repeated by the caller.
+ * No command waits for Redis longer than `storeTimeoutMs`:
+ * - A command without an answer by then fails, and may have been executed. Callers can repeat all commands.
  * - While Redis is out of reach, commands wait in a queue, so that a short interruption goes unnoticed. Every fifth failed
  *   attempt to connect empties the queue with an error, so that it does not grow.
- * - Commands that were under way when a connection broke are sent again on the next one.
+ * - Commands that were pending when a connection broke are sent again on the next one.
  * Autopipelining stays off: it cost CPU and latency when measured; see write-gathering.ts.
  */
 export const commonOptions = (address: RedisAddress, { storeTimeoutMs, heartbeatIntervalMs }: ConnectionLimits) =>
@@ -53,7 +53,7 @@ export const commonOptions = (address: RedisAddress, { storeTimeoutMs, heartbeat
     // Detects the loss of connections that the heartbeat cannot reach: a Cluster's for events.
     keepAlive: heartbeatIntervalMs,
     maxRetriesPerRequest: 4,
-    // A primary that became a replica refuses writes so; reconnecting finds the new primary.
+    // The refusal by a primary that became a replica; reconnecting finds the new primary.
     reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
     // The subscriber does this itself, to know when it is complete.
     autoResubscribe: false,

@@ -1,6 +1,6 @@
 /**
- * Redis did not carry out a command, or did not answer in time. Errors of ioredis hold the command's arguments, which are
- * link ids and ciphertext and must not reach a log. This error holds the message alone.
+ * Redis did not execute a command, or did not answer in time. Errors of ioredis contain the command's arguments, which are
+ * link ids and ciphertext and must not reach a log. This error contains only the message.
  */
 export class RedisFailure extends Error {
   override readonly name = 'RedisFailure';
@@ -16,7 +16,7 @@ export class RedisFailure extends Error {
 export const toRedisFailure = (operation: string, error: unknown): RedisFailure =>
   new RedisFailure(operation, reasonOf(error));
 
-/** ioredis's message about a shard without a primary holds a part of the chat's id. */
+/** ioredis's message about a shard without a primary contains a part of the chat's id. */
 const reasonOf = (error: unknown): string =>
   messageOf(error).startsWith('Too many Cluster redirections') ? 'its shard is out of reach' : messageOf(error);
 

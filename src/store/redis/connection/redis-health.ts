@@ -3,10 +3,10 @@ import type { RedisConnections } from './redis-connections.ts';
 import { messageOf, toRedisFailure } from './redis-failure.ts';
 
 /**
- * Resolves when Redis answers, has loaded its data, and takes writes. Of a Cluster more than half of the primaries must do
- * so, which is when the Cluster itself serves. The chats of the other shards wait; no other Parley server could serve them.
- * A full Redis is ready: it still serves its chats, and no other server could do more.
- * @throws RedisFailure naming the condition that is not met
+ * Resolves when Redis answers, has loaded its data, and takes writes. In a Cluster more than half of the primaries must do
+ * so, which is the condition under which the Cluster itself serves. Chats of the other shards wait: no other Parley server could
+ * serve them. A full Redis is ready, because it still serves its chats.
+ * @throws RedisFailure naming the missing condition
  */
 export function checkRedisHealth(redis: Pick<RedisConnections, 'commands' | 'primaries' | 'shards'>): Promise<void> {
   const checkPrimary = redis.commands instanceof Cluster ? checkClusterPrimary : checkLonePrimary;

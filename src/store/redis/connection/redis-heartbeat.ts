@@ -4,7 +4,7 @@ import type { RedisConnections } from './redis-connections.ts';
 
 /**
  * Pings each connection every `intervalMs`, and replaces one that does not answer in time. A connection whose other end
- * vanished looks like a quiet one, and a subscriber would wait on it for ever.
+ * is lost looks like an idle one, and a subscriber would wait on it forever.
  */
 export function startHeartbeat(
   { connections, refreshSlots }: Pick<RedisConnections, 'connections' | 'refreshSlots'>,
@@ -25,7 +25,7 @@ export function startHeartbeat(
   };
 }
 
-/** Whether it answers, or is being replaced already. */
+/** Resolves to whether the connection answers, or is being replaced already. */
 async function replaceUnlessAnswering(connection: Redis): Promise<boolean> {
   if (connection.status !== 'ready') return true;
   try {

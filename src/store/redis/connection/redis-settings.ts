@@ -3,13 +3,13 @@ import type { Redis } from 'ioredis';
 interface Setting {
   readonly name: string;
   readonly wanted: string;
-  /** Other values that are safe as well. */
+  /** Other safe values. */
   readonly enough?: readonly string[];
-  /** The consequence for chats of any other value. */
+  /** The consequence of any other value. */
   readonly otherwise: string;
 }
 
-/** The settings with which nothing of a chat outlives it, and nothing is lost before its end. */
+/** The settings by which no data of a chat outlives it, and none is lost before its end. */
 const settings: readonly Setting[] = [
   {
     name: 'save',
@@ -64,7 +64,7 @@ export async function readSettingWarnings(redis: Redis): Promise<readonly string
   }
 }
 
-/** No value: this version of Redis does not have the setting. */
+/** @param value undefined when this version of Redis does not have the setting */
 function warningsAbout(setting: Setting, value: string | undefined): readonly string[] {
   if (value === undefined || quoted(value) === quoted(setting.wanted) || setting.enough?.includes(value)) return [];
   return [`${setting.otherwise}: write ${lineOf(setting)} instead of ${setting.name} ${quoted(value)}`];
@@ -77,5 +77,5 @@ async function readSetting(redis: Redis, name: string): Promise<string | undefin
 
 const lineOf = ({ name, wanted }: Setting): string => `${name} ${wanted}`;
 
-/** As it is written in redis.conf. */
+/** A value in the syntax of redis.conf. */
 const quoted = (value: string): string => (/^".*"$|^\S+$/.test(value) ? value : `"${value}"`);

@@ -3,16 +3,16 @@ import { channelsPerSubscription, shardedSubscriptionsAtOnce } from '../../../co
 import type { Cancel, Clock } from '../../../runtime/clock.ts';
 import { takeFrom } from '../../../runtime/take-from.ts';
 
-/** Told of everything that arrives at a subscriber. */
+/** Receives the events of a subscriber. */
 export interface SubscriptionListener {
   onMessage(channel: string, text: string): void;
-  /** After an interruption these channels are subscribed to again. Events of them may have been missed, and later ones have come already. */
+  /** These channels are subscribed to again after an interruption. Events may have been missed, and later ones may have arrived already. */
   onRegained(channels: readonly string[]): void;
 }
 
 export interface RetryOptions {
   readonly clock: Clock;
-  /** The pause before channels are tried again that could not be subscribed to. */
+  /** The pause before a failed subscription is repeated. */
   readonly retryMs: number;
 }
 
@@ -29,7 +29,7 @@ export class Subscriber {
   readonly #connection: Redis | Cluster;
   readonly #kind: (typeof kinds)[keyof typeof kinds];
   readonly #channels = new Set<string>();
-  /** Those that were lost in an interruption, and are not subscribed to again yet. */
+  /** The channels that an interruption has lost and that are not subscribed to again yet. */
   readonly #lost = new Set<string>();
   #isRegaining = false;
   #cancelRetry = nothingToCancel;
@@ -49,8 +49,8 @@ export class Subscriber {
   }
 
   /**
-   * Resolves when everything that is published on the channel from now on will arrive. For a channel that is subscribed to
-   * already, it resolves after everything that was published before has arrived.
+   * Resolves when the subscription is active. For a channel with an active subscription it resolves after all events that were
+   * published before the call have arrived.
    */
   async subscribe(channel: string): Promise<void> {
     this.#channels.add(channel);
@@ -65,8 +65,8 @@ export class Subscriber {
   }
 
   /**
-   * A channel that fails keeps no other one waiting, and is tried again. What is lost anew meanwhile, as when a Cluster emits its event
-   * several times while it finds a new primary, is subscribed to once more.
+   * Subscribes again to the lost channels. A channel that fails delays no other one, and is retried. Channels that are lost again meanwhile
+   * are subscribed to once more: a Cluster emits its event several times while it finds a new primary.
    */
   async #regain(listener: SubscriptionListener, retry: RetryOptions): Promise<void> {
     if (this.#isRegaining) return;
@@ -88,11 +88,11 @@ export class Subscriber {
     this.#isRegaining = false;
     for (const channel of failed) if (this.#channels.has(channel)) this.#lost.add(channel);
     if (this.#lost.size === 0) return;
-    // A connection that is lost, or is closed by the heartbeat because it does not answer, starts this anew by its event.
+    // A lost connection, also one that the heartbeat has closed, starts this again by its event.
     this.#cancelRetry = retry.clock.schedule(retry.retryMs, () => void this.#regain(listener, retry));
   }
 
-  /** Returns those that are subscribed to. */
+  /** Returns the channels with an active subscription. */
   async #subscribeAgain(channels: readonly string[]): Promise<readonly string[]> {
     const commands = this.#kind === kinds.sharded ? channels.map((channel) => [channel]) : [channels];
     const regained = await Promise.all(commands.map((each) => this.#trySubscribing(each)));
@@ -104,7 +104,7 @@ export class Subscriber {
       await this.#connection[this.#kind.subscribe](...channels);
       return channels;
     } catch {
-      // Of a Cluster ioredis keeps a list, in which a channel stands once for each attempt.
+      // ioredis keeps a list for a Cluster with one entry for each attempt.
       if (this.#kind === kinds.sharded) for (const channel of channels) void this.#letGo(channel);
       return [];
     }
@@ -114,7 +114,7 @@ export class Subscriber {
     try {
       await this.#connection[this.#kind.unsubscribe](channel);
     } catch {
-      // A lost connection has lost the subscription as well, and it is not made again.
+      // The subscription was lost with its connection, and is not made again.
     }
   }
 }

@@ -3,13 +3,13 @@ import type { CreatorBudgets } from './creator-budgets.ts';
 
 export interface GrantOptions {
   readonly budgets: CreatorBudgets;
-  /** Resolves to the hidden creator of a chat, or `gone`. */
+  /** Resolves to a chat's masked creator, or `gone`. */
   creatorOf(chatId: string): Promise<unknown>;
   /** Lets the chat grow by what was charged. */
   grant(chatId: string): Promise<unknown>;
 }
 
-/** Lets chats grow in steps, each of which is charged to the budget of the chat's creator before. */
+/** Lets chats grow in steps. Each step is charged to the budget of the chat's creator before the chat is granted it. */
 export class ChatGrants {
   readonly #options: GrantOptions;
 

@@ -9,10 +9,10 @@ import { CreatorMask } from './creator-mask.ts';
 const readLua = (name: string): string =>
   readFileSync(new URL(`../scripts/budgets/${name}.lua`, import.meta.url), 'utf8');
 
-/** What a chat takes besides its messages, rounded up. */
+/** The bytes of a chat without messages, rounded up. */
 const emptyChatBytes = 8 * 1024;
 
-/** What is counted: all that chats hold besides files, or their files. */
+/** `creator` counts chats without their files, `creator-assets` only files. */
 type BudgetName = 'creator' | 'creator-assets';
 
 export interface CreatorBudgetOptions {
@@ -20,15 +20,15 @@ export interface CreatorBudgetOptions {
   readonly redis: Pick<RedisConnections, 'commands'>;
   readonly clock: Clock;
   readonly limits: Limits;
-  /** Hides which chats are whose; the same for all servers. */
+  /** Masks the creators of chats; the same for all servers. */
   readonly secret: string;
   isAlive(chatId: string): Promise<boolean>;
 }
 
 /**
- * The bytes that the chats of one creator hold together, in Redis for all servers. A chat is charged for ahead, in large
- * steps, so that few messages cost more than their own script. What ended chats were charged for is given back when a budget
- * is used up, and at the latest when a chat's longest life is over.
+ * The bytes that the chats of one creator hold together, counted in Redis for all servers. Chats are charged in advance, in large
+ * steps, so that few messages need more than their own script. The charges of ended chats are released when a budget
+ * is used up, and at the latest after the longest life of a chat.
  */
 export class CreatorBudgets {
   readonly #redis: CreatorBudgetOptions['redis'];
@@ -39,7 +39,7 @@ export class CreatorBudgets {
   readonly #name: BudgetName;
   readonly #bounds: readonly number[];
   readonly #stepBytes: number;
-  /** What is left of a budget is for chats that exist. */
+  /** New chats may use this share of a budget; the rest is reserved for existing chats. */
   readonly #shareOfNewChats: number;
   readonly #charge = readLua('charge');
   readonly #release = readLua('release');
@@ -59,7 +59,7 @@ export class CreatorBudgets {
     this.#shareOfNewChats = 1 - limits.keptFreePercent / 100;
   }
 
-  /** The bytes that a new chat is granted: what it may hold until both have entered, with what Redis adds to each message. */
+  /** The first grant of a chat: the bytes that it may hold until both have entered, and Redis's overhead for them. */
   get firstGrantBytes(): number {
     return Math.ceil(1.5 * this.#limits.sealedBytesUntilBothIn);
   }
@@ -80,7 +80,7 @@ export class CreatorBudgets {
     return this.#chargeOrSweep(creatorKeys, chatId, this.#stepBytes);
   }
 
-  /** For a chat that was not created after all. */
+  /** Releases the charge of a chat that was not created after all. */
   async release(creatorKeys: readonly string[], chatId: string): Promise<void> {
     const budgets = this.#budgetsOf(creatorKeys);
     await Promise.all(
@@ -88,11 +88,11 @@ export class CreatorBudgets {
     );
   }
 
-  /** Returns false when a budget has too little left, even without the chats that have ended. */
+  /** Returns false when a budget has too little left, even after the charges of ended chats were released. */
   async #chargeOrSweep(creatorKeys: readonly string[], chatId: string, bytes: number, share = 1): Promise<boolean> {
     if (creatorKeys.length === 0) return true;
     const budgets = this.#budgetsOf(creatorKeys);
-    // Each width may be used up by chats that have ended.
+    // Ended chats may have used up the budget of each width of network.
     for (const _ of budgets) {
       const usedUp = await this.#chargeAll(creatorKeys, chatId, bytes, share);
       if (usedUp === 0) return true;
@@ -111,7 +111,7 @@ export class CreatorBudgets {
     return Number(await failing(this.#redis.commands.eval(this.#charge, budgets.length, ...args)));
   }
 
-  /** Gives back what ended chats were charged for. Returns false when it was done a moment ago. */
+  /** Releases the charges of ended chats. Returns false when this was done a moment ago. */
   async #sweep(budget: string): Promise<boolean> {
     if (this.#swept.has(budget)) return false;
     this.#swept.add(budget);
@@ -134,7 +134,7 @@ export class CreatorBudgets {
     if (entries.length > 0) await failing(this.#redis.commands.eval(this.#release, 1, budget, ...entries));
   }
 
-  /** The names of a creator's budgets. The widest network is the hash tag, so that one script can charge all of them. */
+  /** The keys of a creator's budgets. The widest network is the hash tag, so that one script can charge all of them. */
   #budgetsOf(creatorKeys: readonly string[]): readonly string[] {
     return creatorKeys.map((key) => `parley:${this.#name}:{${creatorKeys.at(-1)}}:${key}`);
   }

@@ -4,8 +4,8 @@ const keyBytes = 16;
 const nonceBytes = 8;
 
 /**
- * Hides in Redis which chats have the same creator (decision 24). A pad is an HMAC under a secret that is not in Redis, and
- * no pad is used for two texts. Without the secret, two hidden texts show nothing of what they have in common.
+ * Hides in Redis which chats have the same creator (decision 24). Texts are masked with pads: a pad is an HMAC under a secret that is
+ * not in Redis, and is used for one text only. Without the secret, masked texts reveal nothing about each other.
  */
 export class CreatorMask {
   readonly #secret: string;
@@ -14,7 +14,7 @@ export class CreatorMask {
     this.#secret = secret;
   }
 
-  /** Hides the keys of a chat's creator, 16 bytes each as base64url, in the chat. */
+  /** Masks the keys of a chat's creator, 16 bytes each as base64url, to be stored with the chat. */
   hideCreator(chatId: string, creatorKeys: readonly string[]): string {
     const keys = Buffer.concat(creatorKeys.map((key) => Buffer.from(key, 'base64url')));
     return combine(keys, this.#pad('creator of', chatId)).toString('base64url');
@@ -28,7 +28,7 @@ export class CreatorMask {
     );
   }
 
-  /** Hides a chat in the budget of a creator; the same chat is hidden alike each time. */
+  /** Masks a chat's id, to be stored in a budget; always alike for the same chat. */
   hideChat(creatorKey: string, chatId: string): string {
     const nonce = this.#pad('nonce', `${creatorKey} ${chatId}`).subarray(0, nonceBytes);
     return Buffer.concat([nonce, combine(Buffer.from(chatId), this.#padOfEntry(nonce))]).toString('base64url');

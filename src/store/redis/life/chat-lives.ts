@@ -16,13 +16,13 @@ export interface ChatLifeOptions {
   readonly scripts: Pick<ChatScripts, 'runAt'>;
   readonly clock: Clock;
   readonly limits: Limits;
-  /** Redis has erased these files of a chat, or without ids the whole chat. */
+  /** Redis has erased these files of a chat, or the whole chat when there are no ids. */
   onErased(chatId: string, assetIds?: readonly string[]): void;
 }
 
 /**
- * The part of the chats' lives that falls to this server: it applies what time alone changes in the chats that it watches, and tells the
- * other servers who is connected through it.
+ * This server's part in the lives of chats: applies timed changes to the chats that it watches, and tells the other servers which
+ * participants are connected through it.
  */
 export class ChatLives {
   readonly #scripts: ChatLifeOptions['scripts'];
@@ -58,7 +58,7 @@ export class ChatLives {
     });
   }
 
-  /** The servers that are lost, and when their leases ended, as scripts take it. */
+  /** The lost servers and the ends of their leases, as an argument for scripts. */
   get lostServers(): string {
     return this.#leases.lost;
   }
@@ -77,7 +77,7 @@ export class ChatLives {
     await this.#sayWhoIsHere(chatId);
   }
 
-  /** @param atMs when something of the chat is to be erased; undefined where nothing is */
+  /** @param atMs the time of the chat's next erasure; undefined without one */
   expectErasure(chatId: string, atMs: number | undefined): void {
     if (atMs !== undefined) this.#erasures.expect(chatId, atMs);
   }
@@ -117,7 +117,7 @@ export class ChatLives {
   }
 
   #sayUnsaid(): void {
-    // What fails again stays unsaid, and the first failure was logged.
+    // A chat that fails again stays unsaid; the first failure was logged.
     for (const chatId of this.#held.takeUnsaid()) this.#sayWhoIsHere(chatId).catch(() => undefined);
   }
 

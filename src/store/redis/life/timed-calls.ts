@@ -6,9 +6,9 @@ interface Expected {
 }
 
 /**
- * Calls for a chat at the moments that this server knows of, also where nobody watches it: the erasures of messages that were read
- * through this server, and of unclaimed files that came through it. One timer for each chat, set to the earliest of them; each call
- * resolves to the next one.
+ * Calls for chats at the times of erasures that this server knows: of messages that were read through it, and of unclaimed files that
+ * were stored through it, also when nobody watches the chat. Each chat has one timer for the earliest time; each call resolves to the
+ * next time.
  */
 export class TimedCalls {
   readonly #clock: Clock;
@@ -23,7 +23,7 @@ export class TimedCalls {
     this.#call = call;
   }
 
-  /** A moment that is not before the one that is waited for changes nothing: the call then says which is next. */
+  /** Sets the timer to this time if it is earlier than the present one; the call resolves to any later time. */
   expect(chatId: string, atMs: number): void {
     const known = this.#expected.get(chatId);
     if (this.#isClosed || (known && known.atMs <= atMs)) return;

@@ -30,7 +30,7 @@ export class WatchListener {
     try {
       this.#watcher.onEvent(event);
     } catch {
-      // The other watchers must still be told. A watcher that failed on an event has missed it, and is told so.
+      // A watcher that fails on an event has missed it, and is told so. The other watchers still receive it.
       this.interrupt();
     }
   }
@@ -44,7 +44,7 @@ export class WatchListener {
     try {
       this.#watcher.onInterrupted();
     } catch {
-      // It failed twice; nobody else can be told.
+      // The watcher failed twice; there is nobody else to tell.
     }
   }
 }

@@ -9,20 +9,20 @@ import { decodeEvent, serversIn } from '../records/event-record.ts';
 import { channelOf } from '../scripts/script-runner.ts';
 import { WatchListener } from './watch-listener.ts';
 
-/** What is known of a chat that lives. */
+/** The timed state of a living chat. */
 export interface LivingChat {
-  /** To the next change that time alone makes. */
+  /** The time until the next timed change. */
   readonly nextChangeMs: number;
   /** The servers that hold somebody in it, with spaces between them. */
   readonly servers: string;
-  /** When its next message is erased that was read; undefined where none is to be. */
+  /** The time of the next erasure; undefined without one. */
   readonly nextErasureAtMs: number | undefined;
 }
 
-/** The chat, or why it ended; `unknown` when its tombstone is gone as well. */
+/** The living chat, or the reason of its end; `unknown` when its tombstone is gone as well. */
 export type TimedChanges = LivingChat | DestructionReason | 'unknown';
 
-/** Applies expiry and lapsed presence, and says again who is connected through this server. */
+/** Applies expiry and lapsed presence, and writes again which participants are connected through this server. */
 export type ApplyTimedChanges = (chatId: string, nowMs: number) => Promise<TimedChanges>;
 
 export interface WatchingOptions {
@@ -47,9 +47,9 @@ interface WatchedChat {
   holders: number;
   /** The servers that hold somebody in it, with spaces between them. */
   servers: string;
-  /** How many events have named them. */
+  /** The number of events that have named `servers`. */
   timesNamed: number;
-  /** How many replies are under way that will name them. */
+  /** The number of pending replies that will name `servers`. */
   asking: number;
   ended: boolean;
   cancelTimer: Cancel;
@@ -57,14 +57,14 @@ interface WatchedChat {
 
 const nothingToCancel: Cancel = () => undefined;
 
-/** Chats whose watching began together are checked at this many different times, not all at once. */
+/** The checks of chats that were watched at the same moment are spread over this many times. */
 const checkTimes = 16;
 
 /**
  * The chats that this process watches, with one subscription and one timer for each chat. The timer is set to the next
- * change that time alone will make, as last reported; activity does not move it. When it fires, the store applies the timed
- * changes and reports the next one. All servers with watchers do this; the first one makes the change. Redis says nothing when
- * it loses a chat (eviction), so the timer is never set to later than `checkMs`.
+ * timed change that was last reported; activity does not move it. When it fires, the store applies the timed
+ * changes and reports the next one. All servers with watchers do this; the first one makes the change. Redis reports no loss of
+ * a chat (eviction), so that the timer never waits longer than `checkMs`.
  */
 export class WatchedChats {
   readonly #subscriber: WatchingOptions['subscriber'];
@@ -72,7 +72,7 @@ export class WatchedChats {
   readonly #options: WatchingOptions;
   readonly #clock: Clock;
   readonly #byChannel = new Map<string, WatchedChat>();
-  /** Those whose listeners are still to be told that events may have been missed. */
+  /** The chats whose listeners must still be told that they may have missed events. */
   readonly #interrupted = new Set<WatchedChat>();
   #isRegaining = false;
   #timersSet = 0;
@@ -94,7 +94,7 @@ export class WatchedChats {
     const chat = this.#hold(chatId);
     const listener = new WatchListener(watcher);
     try {
-      // Subscribe first and check afterwards: the chat cannot end unnoticed in between.
+      // The subscription comes before the check, so that the chat cannot end unnoticed in between.
       await this.#subscriber.subscribe(chat.channel);
       chat.listeners.add(listener);
       if (typeof (await this.#ask(chat)) === 'string') {
@@ -114,16 +114,16 @@ export class WatchedChats {
     return this.#byChannel.has(channelOf(chatId));
   }
 
-  /** Looks after a chat, which need not be watched here. Rejects when Redis does not answer. */
+  /** Applies the timed changes of a chat now, whether or not it is watched here. Rejects when Redis does not answer. */
   async lookAfter(chatId: string): Promise<void> {
     const chat = this.#byChannel.get(channelOf(chatId));
     const nowMs = this.#clock.nowMs();
     const changes = await (chat ? this.#ask(chat) : this.#applyTimedChanges(chatId, nowMs));
-    // Its end is told to its watchers at once, if it has not been.
+    // The timer tells its watchers of the end at once, unless they know it.
     if (chat && typeof changes === 'string') this.#setTimer(chat, nowMs);
   }
 
-  /** Looks after the chats in which one of these servers holds somebody, or may do by a reply under way; in all of them without servers. */
+  /** Applies timed changes to the chats in which one of these servers holds somebody, or may hold by a pending reply; to all without `serverIds`. */
   async check(serverIds?: readonly string[]): Promise<void> {
     const isDue = ({ servers, asking }: WatchedChat) =>
       !serverIds || asking > 0 || serverIds.some((serverId) => servers.includes(serverId));
@@ -158,7 +158,7 @@ export class WatchedChats {
     return chat;
   }
 
-  /** Stopping twice is stopping once. */
+  /** A second call does nothing. */
   #stop(chat: WatchedChat, listener: WatchListener): void {
     if (listener.isStopped) return;
     listener.stop();
@@ -184,7 +184,7 @@ export class WatchedChats {
     if (event && event.type !== 'entered' && event.type !== 'presence') return;
     const servers = serversIn(text);
     if (servers !== undefined) this.#learnServers(chat, servers);
-    // The first entry can bring the next timed change forward, and so can the short lease of an earlier version, which names no servers.
+    // The first entry can make the next timed change earlier, and so can the short lease of an earlier version, which names no servers.
     else if (event) void this.#checkNow(chat);
   }
 
@@ -198,7 +198,7 @@ export class WatchedChats {
     });
     if (typeof changes === 'string') return changes;
     if (chat.timesNamed === timesNamed) chat.servers = changes.servers;
-    // An event came on another connection, and may be newer than the reply or older: whoever is wrong, the next reply is not.
+    // An event on the other connection may be newer than the reply or older. If they differ, the next reply decides.
     const isSure = chat.servers === changes.servers;
     this.#setTimer(chat, isSure ? nowMs + changes.nextChangeMs : nowMs);
     return changes;
@@ -215,7 +215,7 @@ export class WatchedChats {
     if (event.type === 'destroyed') this.#forget(chat);
   }
 
-  /** In slices like `check`, because everybody who is told of it asks Redis for what they missed. */
+  /** In slices like `check`, because every listener asks Redis for missed changes. */
   async #regain(channels: readonly string[]): Promise<void> {
     for (const channel of channels) {
       const chat = this.#byChannel.get(channel);
@@ -256,8 +256,8 @@ export class WatchedChats {
   }
 
   /**
-   * Tells the listeners of a chat that is gone. Its destruction was published, unless Redis's expiry erased the keys or the
-   * event was lost. Subscribing again lets an event that is under way arrive first.
+   * Tells the listeners that a chat is gone. Its destruction was published, unless Redis's expiry erased the keys or the
+   * event was lost. Subscribing again lets a pending event arrive first.
    */
   async #endWatch(chat: WatchedChat, reason: Exclude<TimedChanges, LivingChat>): Promise<void> {
     if (!chat.ended) await this.#subscriber.subscribe(chat.channel);

@@ -1,8 +1,8 @@
 import type { ParticipantId } from '../../../chat/participant.ts';
 
 /**
- * The participants connected through this server, by watched chat, as text with spaces between them. Redis may lose them, so
- * that they must be written again.
+ * The participants that are connected through this server, for each watched chat, as text with spaces between them. Redis may lose
+ * them; then they must be written again.
  */
 export class HeldPresence {
   readonly #participants = new Map<string, string>();
@@ -16,19 +16,19 @@ export class HeldPresence {
     this.#participants.set(chatId, participants.join(' '));
   }
 
-  /** '' when everybody has left and Redis must still be told; undefined when there is nothing to write. */
+  /** '' when all have left and Redis must still be told; undefined when there is nothing to write. */
   in(chatId: string): string | undefined {
     return this.#participants.get(chatId);
   }
 
-  /** Redis knows it now. */
+  /** Redis has stored these participants. */
   said(chatId: string, participants: string, isWatched: boolean): void {
     if (this.#participants.get(chatId) !== participants) return;
     this.#unsaid.delete(chatId);
     if (participants === '' || !isWatched) this.#participants.delete(chatId);
   }
 
-  /** Redis may not know it. */
+  /** Redis may not have stored the participants. */
   failed(chatId: string): void {
     if (this.#participants.has(chatId)) this.#unsaid.add(chatId);
   }
@@ -43,7 +43,7 @@ export class HeldPresence {
     this.#unsaid.delete(chatId);
   }
 
-  /** The chats about which saying it failed; empty afterwards. */
+  /** Returns the chats whose writes have failed, and forgets them. */
   takeUnsaid(): readonly string[] {
     const chatIds = [...this.#unsaid];
     this.#unsaid.clear();

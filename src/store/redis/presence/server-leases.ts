@@ -17,34 +17,34 @@ export interface ServerLeaseOptions {
   readonly limits: Limits;
   /** After each renewal. */
   onRenewed(): void;
-  /** Told of each server once. */
+  /** Called once for each lost server. */
   onLost(serverIds: readonly string[]): void;
-  /** The others took this server for lost, or Redis has lost that it is there: whatever it said must be said again. */
+  /** This server counted as lost, or Redis has lost its lease: its participants must be written again. */
   onForgotten(): void;
 }
 
 /**
- * The lease of this server, which says that it runs, and what is known of the others' (decision 51). A lease belongs to a server, not to
- * a chat, so that an idle chat costs nothing. That a lease has lapsed is noted in Redis once and for all, by the first server that
- * notices: the server itself, should it come back, takes another id.
+ * The lease of this server, which says that it runs, and the known leases of the others (decision 51). A lease belongs to a server, not
+ * to a chat, so that an idle chat costs nothing. The first server that notices a lapsed lease records it in Redis for good. A server
+ * that comes back after that takes another id.
  */
 export class ServerLeases {
   /** Identifies this server among those that share the Redis. */
   serverId = nanoid(idCharacters);
-  /** The servers that are lost, and when their leases ended, as scripts take it. */
+  /** The lost servers and the ends of their leases, as an argument for scripts. */
   lost = '';
   /** The same without this server's own former ids. */
   lostOthers = '';
-  /** The ids under which this server was taken for lost, with spaces between them. */
+  /** The ids under which this server counted as lost, with spaces between them. */
   formerIds = '';
   readonly #options: ServerLeaseOptions;
-  /** When the lease of each other server ends, as it was read last. */
+  /** The ends of the other servers' leases, as last read. */
   #others: ReadonlyMap<string, number> = new Map();
-  /** Other servers that Redis has lost and that have not renewed since. Servers that are missing otherwise have left. */
+  /** Servers whose leases Redis has lost and that have not renewed them since. A server that is missing for any other reason has left. */
   #missing = new Map<string, number>();
   #lostIds: ReadonlySet<string> = new Set();
   #readAtMs: number;
-  /** After a time without Redis, this server judges no other before this moment: they need time to renew their leases. */
+  /** After an interruption of Redis, this server declares no other lost before this time: they need time to renew their leases. */
   #judgesFromMs = 0;
   #hasRenewed = false;
   #isClosed = false;
@@ -55,14 +55,14 @@ export class ServerLeases {
     this.#readAtMs = options.clock.nowMs();
   }
 
-  /** Resolves when the others know this server, or Redis did not answer; the lease is renewed from then on. */
+  /** Resolves when the lease is in Redis, or Redis did not answer; renews it from then on. */
   async start(): Promise<void> {
     await this.#renewAndSchedule();
-    // Servers that were lost while nobody was there to notice.
+    // Servers may have been lost while no server ran.
     if (this.#nextOverdueMs() <= this.#options.clock.nowMs()) await this.#renewAndSchedule();
   }
 
-  /** Stops renewing it. With `isEmptied` nobody is held by it any more. */
+  /** Stops the renewal. With `isEmptied` no chat holds a participant of this server any more. */
   async close(isEmptied: boolean): Promise<void> {
     this.#isClosed = true;
     this.#cancel();
@@ -132,7 +132,7 @@ export class ServerLeases {
     if (newlyLost.length > 0) this.#options.onLost(newlyLost);
   }
 
-  /** When the first of the other servers is overdue that this one may then take for lost. */
+  /** The time when this server may declare the first other server lost. */
   #nextOverdueMs(): number {
     return Math.max(Math.min(Number.POSITIVE_INFINITY, ...this.#others.values()), this.#judgesFromMs);
   }

@@ -13,7 +13,7 @@ import { decodeHappenings } from './happening-record.ts';
 import { lineEnd } from './layout.ts';
 import { numberIn, UnreadableRecord } from './record-fields.ts';
 
-/** The lines of each participant in the part of a chat that hardly ever changes: a code of one's own replaces two of them. */
+/** The lines of each participant in the rarely changing part of a chat. Only a code of one's own changes two of them. */
 const participantLines = [
   'linkTail',
   'verifier',
@@ -27,7 +27,7 @@ const participantLines = [
 export const lineIn = (participantId: ParticipantId, line: (typeof participantLines)[number]): number =>
   2 + participantIds.indexOf(participantId) * participantLines.length + participantLines.indexOf(line);
 
-/** Packs the part of a chat that hardly ever changes: the organizer's verifier, then the lines of each participant. */
+/** Packs the rarely changing part of a chat: the organizer's verifier, then the lines of each participant. */
 export function encodeNewChat(chat: NewChat): string {
   const lines = [chat.organizerVerifier];
   for (const participantId of participantIds) {
@@ -96,7 +96,7 @@ function decodeOwnKey(text: string | undefined): Pick<Participant, 'ownKey'> {
   return text === undefined ? {} : { ownKey: ownKeyIn(text.split(lineEnd)) };
 }
 
-/** An own key has a line for each thing that is shown of it, in this order, numbered from 0 on. */
+/** The lines of an own key, counted from 0. */
 export const ownKeyLines = { hash: 0, sealed: 1, agreement: 2 } as const;
 
 export const ownKeyIn = ([hash = '', sealed, agreement]: readonly string[]): OwnKey => ({
@@ -105,7 +105,7 @@ export const ownKeyIn = ([hash = '', sealed, agreement]: readonly string[]): Own
   ...(agreement !== undefined && { agreement }),
 });
 
-/** Each device has a field of its own: when it entered, and its number in the order of entries. */
+/** Each device has one field, with the time and the number of its entry. */
 function decodeDevices(fields: ReadonlyMap<string, string>): readonly Device[] {
   const entries: { readonly device: Device; readonly order: number }[] = [];
   for (const [field, text] of fields) {

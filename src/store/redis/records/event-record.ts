@@ -14,7 +14,7 @@ export const isDestructionReason = (value: unknown): value is DestructionReason 
 const isEnding = (value: unknown): value is Ending => value === 'lost' || isDestructionReason(value);
 
 /**
- * Reads an event that a script published: its type and its fields, on lines of their own. undefined for any other text.
+ * Reads an event that a script published: its type and its fields, each on a line. Returns undefined for any other text.
  * @param nowMs when it arrived, by this server's clock
  */
 export function decodeEvent(text: string, nowMs: number): ChatEvent | undefined {
@@ -50,14 +50,14 @@ function readEvent(text: string, nowMs: number): ChatEvent | undefined {
     case 'presence':
       return { type, participantId, presence: decodePresence(first) };
     case 'typing':
-      // The time left counts from the arrival: the clock of the server that published may differ. Older servers leave it out.
+      // The remaining time counts from the arrival, because the publishing server's clock may differ. Older servers leave it out.
       return { type, participantId, untilMs: second === undefined ? numberIn(first) : nowMs + numberIn(second) };
     default:
       return undefined;
   }
 }
 
-/** The servers that hold somebody, as an event says that was published when they or the presence of somebody changed; undefined for another. */
+/** The servers that hold somebody, from an event about them or about presence; undefined for any other event. */
 export function serversIn(text: string): string | undefined {
   const [type, first, , servers] = text.split(lineEnd);
   if (type === 'servers') return first;

@@ -15,28 +15,28 @@ const stateFields = [
   'revision',
   'lastSentAtMs',
   'sealedBytes',
-  // How many of the messages the first participant wrote.
+  // The number of the first participant's messages.
   'ofFirst',
-  // How many participants have entered.
+  // The number of participants that have entered.
   'enteredCount',
-  // How many bytes the chat may hold until its creator's budget is charged for more.
+  // The bytes that the chat may hold before its creator's budget must be charged again.
   'grantedBytes',
-  // When Redis itself erases the keys.
+  // The time when Redis's expiry erases the keys.
   'keysExpireAtMs',
-  // When the next lease of presence lapses.
+  // The time when the next lease of presence lapses.
   'nextLapseAtMs',
   // The latest time until which somebody counts as typing.
   'typingUntilMs',
-  // Whether a message has changed since it was appended. New fields come last, and older states lack them: they are nil.
+  // Whether any message has changed after it was appended. New fields come last: they are nil in older states.
   'hasChanges',
-  // The bytes of the sealed files, and how many they may be until the creator's budget is charged for more.
+  // The bytes of the sealed files, and the bytes that they may hold before the creator's budget must be charged again.
   'assetBytes',
   'grantedAssetBytes',
-  // When the first file must be erased that no message has claimed.
+  // The time when the first unclaimed file is erased.
   'unclaimedEndAtMs',
   // The participants who have a subscribed device, with spaces between them.
   'subscribed',
-  // How long after a message was read it is erased, 0 for never; and when the next one is.
+  // The time from reading to erasing a message, 0 for never; and the time of the next erasure.
   'vanishAfterMs',
   'nextErasureAtMs',
 ] as const;
@@ -58,11 +58,11 @@ const messageFields = [
   'sender',
   'messageId',
   'version',
-  // When it was edited, opened, deleted or erased.
+  // The time when it was edited, opened, deleted or erased.
   'changedAtMs',
   // Its first revision.
   'appendedRevision',
-  // How many messages of its sender there are up to it.
+  // The number of its sender's messages up to this one.
   'ofSender',
   ...participantIds.map(reactionField),
   'sealed',

@@ -5,8 +5,8 @@ import { decodeStoredMessage } from './message-record.ts';
 import { UnreadableRecord } from './record-fields.ts';
 
 /**
- * The outcome that a script replied.
- * @param of names the command, should it be another
+ * Checks the outcome in a script's reply.
+ * @param of names the command, for the error
  * @throws UnreadableRecord for a reply that is none of these outcomes
  */
 export function outcomeIn<const Outcome extends string>(
@@ -49,7 +49,7 @@ export function decodeChange(reply: unknown): ChangeOutcome {
 export const erasedFilesIn = (reply: unknown): readonly string[] =>
   typeof reply === 'string' ? reply.split(' ').filter((assetId) => assetId !== '') : [];
 
-/** A moment in a reply; undefined where the script says 0, or nothing. */
+/** A time in a reply; undefined for 0 or a missing one. */
 export const momentIn = (reply: unknown): number | undefined => (Number(reply) > 0 ? Number(reply) : undefined);
 
 export function decodeSummary(reply: readonly unknown[]): ChatSummary {

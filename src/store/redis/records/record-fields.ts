@@ -1,4 +1,4 @@
-/** Redis holds something that this store does not write: another program's data, or another version's. */
+/** Redis contains data that this store does not write: another program's or another version's. */
 export class UnreadableRecord extends Error {
   override readonly name = 'UnreadableRecord';
 
@@ -7,12 +7,12 @@ export class UnreadableRecord extends Error {
   }
 }
 
-/** No date can be later (ECMA-262, Time Values and Time Range), and no count comes near. */
+/** The latest possible date (ECMA-262, Time Values and Time Range); no count comes near. */
 const largestNumber = 8_640_000_000_000_000;
 
 /**
  * A count, or a time in milliseconds.
- * @throws UnreadableRecord here, because NaN would only fail where it is shown
+ * @throws UnreadableRecord for anything else: NaN would fail only much later
  */
 export function numberIn(field: unknown): number {
   const value = Number(field);

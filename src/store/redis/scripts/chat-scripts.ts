@@ -10,7 +10,7 @@ export class ChatScripts {
   readonly #clock: Clock;
   readonly #sendAppends: (chatId: string) => void;
 
-  /** @param sendAppends sends the appends of a chat that still wait for others of their turn */
+  /** @param sendAppends sends a chat's appends that wait for the end of this turn of the event loop */
   constructor(runScript: RunScript, clock: Clock, sendAppends: (chatId: string) => void) {
     this.#runScript = runScript;
     this.#clock = clock;
@@ -27,7 +27,7 @@ export class ChatScripts {
     return this.#runScript(script, chatId, [String(nowMs), ...args]);
   }
 
-  /** Runs a script at once: the appends themselves, and what they need. */
+  /** Runs a script before waiting appends: the appends themselves, and the grants that they need. */
   runAhead(script: LuaScriptName, chatId: string, ...args: Arguments): Promise<unknown> {
     return this.#runScript(script, chatId, [String(this.#clock.nowMs()), ...args]);
   }

@@ -8,8 +8,8 @@ const nobodysCounter = 'parley:limit:rights';
 const unknownHash = '0'.repeat(40);
 
 /**
- * Every command that Parley sends, or runs in a script, on keys that nothing else uses. They may fail for any other reason
- * than a missing right; the last ones remove what the others made.
+ * Every command that Parley sends or runs in a script, on keys that nothing else uses. They may fail for any reason but a missing
+ * right. The last ones remove the keys again.
  */
 const storeCommands = (publish: RedisConnections['publish']): readonly (readonly [string, ...string[]])[] => [
   ['EVAL', 'return 1', '1', nobodysKey],
@@ -53,19 +53,19 @@ export async function checkRights({ commands, subscriber, publish }: RedisConnec
   failIfAny([...missing, missingRight(subscribe, refusal)]);
 }
 
-/** The same for what counts wrong codes in a Redis. */
+/** The same for the counters of wrong codes. */
 export async function checkCounterRights({ commands }: RedisConnections): Promise<void> {
   const missing = await triedInVain(commands, counterCommands);
   failIfAny([...missing, await missingTransaction(commands)]);
 }
 
-/** A transaction is refused as a whole, by whichever of its two commands is missing. */
+/** Redis refuses the whole transaction when either command is not allowed. */
 async function missingTransaction(connection: RedisConnections['commands']): Promise<string | undefined> {
   const refusal = await refusalOf(connection.multi().pttl(nobodysCounter).exec());
   return /^(NOPERM|EXECABORT|ERR (unknown command|EXEC without MULTI))/i.test(refusal) ? '+multi +exec' : undefined;
 }
 
-/** All at once: on a Cluster whose shard is lost, each of them would wait for its time in turn. They are sent in their order. */
+/** Sends all commands at once, in their order: with a lost shard of a Cluster each would wait for its timeout in turn. */
 async function triedInVain(
   connection: RedisConnections['commands'],
   commands: readonly (readonly [string, ...string[]])[],

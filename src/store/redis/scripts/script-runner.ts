@@ -7,11 +7,11 @@ import { type LuaScriptName, readScripts, type Script } from './script-texts.ts'
 
 /**
  * Runs a script on one chat in one round trip.
- * @throws RedisFailure when Redis did not carry it out, or did not say so in time
+ * @throws RedisFailure when Redis did not execute it, or did not answer in time
  */
 export type RunScript = (script: LuaScriptName, chatId: string, args: readonly (string | Buffer)[]) => Promise<unknown>;
 
-/** The channel of a chat's events. It is a key's name as well, so that the events stay on the chat's shard. */
+/** The channel of a chat's events. It has the name of a key, so that the events stay on the chat's shard. */
 export const channelOf = (chatId: string): string => `{${chatId}}:chat`;
 
 /** A hash of the chat's sealed files; see includes/state.lua. */
@@ -28,7 +28,7 @@ const keysOf = (chatId: string): string[] => [
 const numberOfKeys = keysOf('').length;
 
 /**
- * Runs the scripts by their hashes; a Redis that does not know one after all is sent its text. `defineCommand` of ioredis would
+ * Runs the scripts by their hashes, and sends the text to a Redis that does not know a hash. `defineCommand` of ioredis would
  * do this too, but makes three promises and copies the arguments twice for each call (decision 20).
  */
 export function defineScripts(
@@ -60,8 +60,8 @@ export function defineScripts(
 }
 
 /**
- * Loads the scripts into each server, replicas as well, before any other command: a script that had to be sent as text would
- * run after scripts that were sent later. A restarted server is given them again.
+ * Loads the scripts into each server and replica before any other command: a script that must be sent as text
+ * runs after scripts that were sent later. A restarted server gets them again.
  */
 function loadEverywhere(connection: Redis | Cluster, scripts: readonly Script[]): void {
   const loadInto = (redis: Redis) => {

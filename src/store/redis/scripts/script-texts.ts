@@ -5,7 +5,7 @@ import type { Limits } from '../../../config/limits.ts';
 import type { PublishCommand } from '../connection/redis-connections.ts';
 import { layoutInLua } from '../records/layout.ts';
 
-/** One for each change and question, in the folders of commands/. Each file says what it expects and replies. */
+/** The scripts in the folders of commands/, one for each change or query. Each file begins with its arguments and replies. */
 const scriptFolders = {
   chat: [
     'create',

@@ -1,11 +1,11 @@
 --[[
   Charges budgets of a creator for one of its chats: all of them, or none.
 
-  Keys: the budgets, each a hash of bytes by hidden chat, with their sum under 'total'
+  Keys: the budgets, each a hash of bytes by masked chat, with their sum under 'total'
   Arguments:
-    ARGV[1]  how many bytes
-    ARGV[2]  how long the budgets are kept in ms: as long as a chat may live
-    then the bound of each budget and the hidden chat, in the order of the keys
+    ARGV[1]  the number of bytes
+    ARGV[2]  the TTL of the budgets in ms: the longest life of a chat
+    then the bound of each budget and the masked chat, in the order of the keys
   Replies: 0, or the number of the first budget that has too little left
 ]]
 local bytes, lifeMs = tonumber(ARGV[1]), ARGV[2]

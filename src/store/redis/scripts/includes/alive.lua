@@ -1,13 +1,13 @@
 --[[
-  Whether the chat is alive, after the changes that time alone has made.
+  Applies timed changes, and then says whether the chat is alive.
 
   Needs:   state.lua, lifetime.lua, presence.lua, assets.lua, loss.lua, erasures.lua.
   Defines: isAlive, msToNextTimedChange.
 ]]
 
--- Applies expiry, loss, the end of messages that were read, lapsed presence and the end of unclaimed files, then returns whether the
--- chat is alive. The first script after a deadline destroys the chat here, and so does the first one that finds a key missing.
--- A script that shows or tells who is here passes the servers that are lost.
+-- Applies expiry, loss, due erasures of messages and unclaimed files, and lapsed presence. Then returns whether the chat is alive.
+-- The first script after a deadline destroys the chat here, and so does the first one that finds a key missing.
+-- A script that reads or publishes presence passes the lost servers.
 local function isAlive(lostServers)
   if not hasState then
     eraseRemains()

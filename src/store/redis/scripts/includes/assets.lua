@@ -1,17 +1,17 @@
 --[[
   The sealed files of the chat, in the hash `assets`:
-    <asset>         who sent it, how many parts it has, how many are there, its bytes, when the last of them came, and the message that
-                    has claimed it, as lines
+    <asset>         lines: its owner, the number of its parts, the number of stored parts, its size, the time of the last part, and the
+                    message that has claimed it
     <asset>:<part>  the bytes of a part
     of:<message>    the assets that a message has claimed, with spaces between them
-    unclaimed       those that no message has claimed, each as <asset>:<when its last part came>, in the order of these times
+    unclaimed       the unclaimed assets, each as <asset>:<time of its last part>, in the order of these times
 
   Needs:   state.lua, lifetime.lua, and the limit unclaimedAssetMs.
   Defines: readAsset, saveAsset, unclaimedAssets, saveUnclaimed, removeFromUnclaimed,
            renewUnclaimed, mayClaimAssets, claimAssets, eraseAsset, eraseAssetsOf, eraseUnclaimed.
 ]]
 
--- nil for an unknown one.
+-- Returns nil for an unknown asset.
 local function readAsset(assetId)
   local packed = call('HGET', assets, assetId)
   if not packed then return nil end
@@ -26,7 +26,7 @@ local function saveAsset(assetId, asset, ...)
   call('HSET', assets, assetId, packed, ...)
 end
 
--- A list of { id, lastPartAtMs }, the one whose last part came first before the others.
+-- A list of { id, lastPartAtMs }, in the order of these times.
 local function unclaimedAssets()
   local unclaimed = {}
   for id, lastPartAtMs in (call('HGET', assets, 'unclaimed') or ''):gmatch('(%S+):(%d+)') do
@@ -44,7 +44,7 @@ local function saveUnclaimed(unclaimed)
   else call('HDEL', assets, 'unclaimed') end
 end
 
--- The unclaimed ones without these, given as { [id] = true }. The caller saves the state.
+-- Removes assets from the list of the unclaimed, given as { [id] = true }. The caller saves the state.
 local function removeFromUnclaimed(ids)
   local left = {}
   for _, each in ipairs(unclaimedAssets()) do
@@ -53,7 +53,7 @@ local function removeFromUnclaimed(ids)
   saveUnclaimed(left)
 end
 
--- The last part of this one came now. The caller saves the state.
+-- Records that a part of an unclaimed asset was stored now. The caller saves the state.
 local function renewUnclaimed(unclaimed, assetId)
   local renewed = {}
   for _, each in ipairs(unclaimed) do
@@ -63,7 +63,7 @@ local function renewUnclaimed(unclaimed, assetId)
   saveUnclaimed(renewed)
 end
 
--- Whether a message of this sender may claim them (text, with spaces between them): all are complete and nobody else's.
+-- Whether a message of this sender may claim these assets (ids with spaces between them): all are complete and the sender's own.
 local function mayClaimAssets(messageId, sender, assetIds)
   for assetId in assetIds:gmatch('%S+') do
     local asset = readAsset(assetId)
@@ -86,7 +86,7 @@ local function claimAssets(messageId, assetIds)
   removeFromUnclaimed(claimed)
 end
 
--- The caller saves the state, and the list of the unclaimed.
+-- The caller saves the state and the list of the unclaimed.
 local function eraseAsset(assetId)
   local asset = readAsset(assetId)
   if not asset then return end
@@ -105,14 +105,14 @@ local function eraseAssetsOf(messageId)
   return assetIds
 end
 
--- Erases those that no message has claimed in time. They are not among the erased files: their page may just be going on with them, and
--- would lose in the bucket what it is sending again. A sweep through the bucket finds the rest.
+-- Erases the assets that no message has claimed in time. They are not reported as erased files: a page may be sending their parts again
+-- just now, and would lose them in the bucket. A sweep through the bucket finds the leftover objects.
 local function eraseUnclaimed()
   local left = {}
   for _, each in ipairs(unclaimedAssets()) do
     if each.lastPartAtMs + unclaimedAssetMs <= nowMs then eraseAsset(each.id) else table.insert(left, each) end
   end
-  -- HDEL comes first: Redis never refuses it, and accepts the next write after it even when its memory is full.
+  -- HDEL comes first: Redis never refuses it, and then accepts the next write even when its memory is full.
   call('HDEL', assets, '')
   saveUnclaimed(left)
   saveState()

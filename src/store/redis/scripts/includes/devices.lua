@@ -1,9 +1,9 @@
 --[[
-  The devices of the participants, and what is kept for each of them in the hash of the chat, because the hash of people is read whole:
-    storage:<participant>:<device>  the key that seals what the device keeps
-    push:<participant>:<device>     its subscription to pushes: endpoint, p256dh and auth, as lines
-    notice:<participant>            when a page was last in front, when a device was last sent a push, the newest message then, and
-                                    the devices whose notification stands, as lines
+  The devices of the participants. Their other data is in the hash of the chat, because the hash of people is always read whole:
+    storage:<participant>:<device>  the key with which the device seals its storage
+    push:<participant>:<device>     lines: endpoint, p256dh and auth of its subscription to pushes
+    notice:<participant>            lines: the time when the participant last looked at a page, the time of the last push, the newest
+                                    sequence at that time, and the devices that have a notification
   A subscribed device has the field subscribed:<participant>:<device> in the hash of people.
 
   Needs:   state.lua, lifetime.lua.
@@ -24,7 +24,7 @@ local function isSubscribed(participant)
   return (subscribed or ''):find(participant, 1, true) ~= nil
 end
 
--- Keeps in the state whether the participant has one.
+-- Saves in the state whether the participant has a subscribed device.
 local function saveSubscribed(participant, has)
   local others = {}
   for other in (subscribed or ''):gmatch('%S+') do
@@ -45,7 +45,7 @@ local function subscribedDevicesOf(participant)
   return deviceIds
 end
 
--- Returns whether there was one.
+-- Erases a subscription. Returns whether there was one.
 local function forgetSubscription(participant, deviceId)
   call('HDEL', chat, pushField(participant, deviceId))
   local had = call('HDEL', people, 'subscribed:' .. participant .. ':' .. deviceId) == 1
@@ -53,7 +53,7 @@ local function forgetSubscription(participant, deviceId)
   return had
 end
 
--- Forgets the device and all that is kept for it. Returns whether the participant had it.
+-- Removes the device and its data. Returns whether the participant had it.
 local function forgetDevice(participant, deviceId)
   if call('HDEL', people, 'device:' .. participant .. ':' .. deviceId) == 0 then return false end
   call('HDEL', chat, storageField(participant, deviceId))
@@ -78,7 +78,7 @@ local function isStanding(notice, deviceId)
   return notice.standing:find(' ' .. deviceId .. ' ', 1, true) ~= nil
 end
 
--- Returns whether the notification of the device stood. The caller saves the notice.
+-- Returns whether the device had a notification. The caller saves the notice.
 local function endStanding(notice, deviceId)
   local first, last = notice.standing:find(' ' .. deviceId .. ' ', 1, true)
   if not first then return false end

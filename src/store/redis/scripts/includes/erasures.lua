@@ -1,7 +1,7 @@
 --[[
-  Messages that are erased some time after they were read, in the sorted set `erasures` by that time:
-    read <sender> <first> <last>  what a participant wrote, from one sequence to another; not what is read once
-    opened <sequence>             a message that is read once, and was opened
+  The scheduled erasures of messages, in the sorted set `erasures` by their times:
+    read <sender> <first> <last>  a sender's messages from one sequence to another, except those that are read once
+    opened <sequence>             an opened message that is read once
 
   Needs:   state.lua, lifetime.lua, assets.lua, messages.lua.
   Defines: eraseLater, msOfNextErasure, eraseReadMessage, eraseRead.
@@ -14,19 +14,19 @@ local function eraseLater(name, atMs)
   nextErasureAtMs = math.min(nextErasureAtMs or math.huge, atMs)
 end
 
--- When time erases the next message, or files that no message has claimed, in ms; 0 for never.
+-- The time of the next erasure of messages or unclaimed files in ms; 0 for never.
 local function msOfNextErasure()
   local atMs = math.min(nextErasureAtMs or math.huge, unclaimedEndAtMs or math.huge)
   return atMs < math.huge and atMs or 0
 end
 
--- Erases a message that was read. Returns by how many bytes it grew, and the ids of its files with spaces between them.
+-- Erases a message that was read. Returns its growth in bytes, and the ids of its files with spaces between them.
 local function eraseReadMessage(message, atMs)
   local opening = message.kind:match('^opened (.*)$')
   return eraseContent(message, opening and format('erased %s %d', opening, message.changedAtMs) or 'erased', atMs, '')
 end
 
--- Adds the messages that one entry of the set is about: each as { message, atMs }.
+-- Adds the messages of one entry of the set, each as { message, atMs }.
 local function addMessagesOf(found, name, atMs)
   local sender, first, last = name:match('^read (%S+) (%d+) (%d+)$')
   local sequence = name:match('^opened (%d+)$')
@@ -38,8 +38,8 @@ local function addMessagesOf(found, name, atMs)
   end
 end
 
--- Erases the messages whose time is over, in the order of these times and then of their sequences. Not activity. HDEL comes first:
--- Redis never refuses it, and accepts the next write after it even when its memory is full.
+-- Erases the due messages, in the order of their times and then of their sequences. Not activity. HDEL comes first:
+-- Redis never refuses it, and then accepts the next write even when its memory is full.
 local function eraseRead()
   call('HDEL', people, '')
   local due = call('ZRANGEBYSCORE', erasures, '-inf', nowMs, 'WITHSCORES')

@@ -1,13 +1,13 @@
 --[[
-  What happened at the participants' seats. All happenings of a chat are lines of one field; records/happening-record.ts reads
-  them.
+  The happenings at the participants' seats (src/chat/happening.ts). All happenings of a chat are lines of one field, which
+  records/happening-record.ts reads.
 
   Needs:   state.lua, and the limit happeningsPerParticipant.
   Defines: happen.
 ]]
 
--- Keeps that something happened, as the newest change of the chat, and returns it packed. The caller saves the state. The same
--- rule as src/chat/happening.ts.
+-- Adds a happening as the newest change of the chat, by the rule of src/chat/happening.ts, and returns it packed. The caller saves the
+-- state.
 local function happen(kind, participant)
   revision = revision + 1
   local lines, own, firstOwn, newestOwn = {}, 0, nil, nil

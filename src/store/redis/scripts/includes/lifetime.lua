@@ -6,12 +6,12 @@
            extendTtlOfPeople, saveState, saveAsActivity, linesMadeWith, allowWritesWhenFull.
 ]]
 
--- Publishes an event: its type and its fields on lines of their own. records/event-record.ts reads it.
+-- Publishes an event: its type and its fields, each on a line. records/event-record.ts reads it.
 local function publish(...)
   call(publishCommand, chat, table.concat({ ... }, '\n'))
 end
 
--- When the chat ends if nothing happens, and why. The same rule as src/chat/lifetime.ts.
+-- The time and the reason of the chat's end if there is no more activity, by the rule of src/chat/lifetime.ts.
 local function deadline()
   if not isOpen then return createdAtMs + math.min(enterWithinMs, longestLifeMs), 'expired' end
   local idleAtMs, expiresAtMs = lastActivityAtMs + idleTimeoutMs, createdAtMs + longestLifeMs
@@ -19,7 +19,7 @@ local function deadline()
   return expiresAtMs, 'expired'
 end
 
--- Erases the chat. UNLINK comes first: Redis never refuses it, and accepts the tombstone after it even when its memory is full.
+-- Erases the chat. UNLINK comes first: Redis never refuses it, and then accepts the tombstone even when its memory is full.
 local function destroy(reason, endedBy, tombstoneUntilMs)
   call('UNLINK', chat, changes, people, assets, erasures, tombstone)
   local tombstoneTtlMs = tombstoneUntilMs - nowMs
@@ -29,7 +29,7 @@ local function destroy(reason, endedBy, tombstoneUntilMs)
   publish('destroyed', reason, endedBy)
 end
 
--- Until when the tombstone stands, its reason, and whether it was written while the chat lived; nil without a tombstone.
+-- The end of the tombstone, its reason, and whether it was written while the chat lived; nil without a tombstone.
 local function readTombstone()
   local text = call('GET', tombstone)
   if not text then return nil end
@@ -37,20 +37,20 @@ local function readTombstone()
   return tonumber(untilMs), reason, planned == 'planned'
 end
 
--- Why the chat ended, or false. The tombstone exists while the chat lives, so check first that the chat is not alive.
+-- The reason of the chat's end, or false. The caller has checked that the chat is not alive, because a living chat has a tombstone too.
 local function endReason()
   local untilMs, reason = readTombstone()
   return untilMs ~= nil and nowMs < untilMs and reason
 end
 
--- Extends the TTLs of the chat's keys to its deadline and erasureSlackMs beyond. Redis's expiry erases a chat that no server
--- is left to destroy. TTLs are relative, because the server's clock and Redis's may differ. They are extended only when less
--- than half of the slack remains beyond the deadline: not every message has to do it, and a server still comes before Redis.
+-- Extends the TTLs of the chat's keys to erasureSlackMs after its deadline. Redis's expiry erases a chat when no server is left to
+-- destroy it. TTLs are relative, because the server's clock and Redis's may differ. They are extended only when less
+-- than half of the slack remains after the deadline: so not every message extends them, and a server is still earlier than Redis.
 local leastSlackMs = erasureSlackMs / 2
 local function extendKeyTtls()
   local deadlineMs, reason = deadline()
   local isLongEnough = deadlineMs + leastSlackMs <= keysExpireAtMs
-  -- The tombstone must name the reason 'expired' before the last deadline comes.
+  -- The tombstone must have the reason 'expired' before the last deadline.
   if reason == 'expired' then isLongEnough = keysExpireAtMs == deadlineMs + erasureSlackMs end
   if isLongEnough then return end
   keysExpireAtMs = deadlineMs + erasureSlackMs
@@ -61,7 +61,7 @@ local function extendKeyTtls()
   if (nextErasureAtMs or math.huge) < math.huge then call('PEXPIRE', erasures, ttlMs) end
 end
 
--- Gives a key that may be new the TTL of the others.
+-- Gives a key, which may be new, the TTL of the others.
 local function extendKeyTtl(key)
   call('PEXPIRE', key, keysExpireAtMs - nowMs)
 end
@@ -76,22 +76,22 @@ local function saveState(...)
   call('HSET', chat, 'state', packState(), ...)
 end
 
--- Restarts the idle timeout, and saves like saveState. A server whose clock is behind another's does not shorten the chat's life.
+-- Restarts the idle timeout, and saves like saveState. A server with a slower clock does not shorten the chat's life.
 local function saveAsActivity(...)
   lastActivityAtMs = math.max(lastActivityAtMs, nowMs)
   extendKeyTtls()
   saveState(...)
 end
 
--- The lines of what the chat was made with; records/chat-record.ts says which is which.
+-- The lines of the rarely changing part of the chat, in the order of records/chat-record.ts.
 local function linesMadeWith()
   local lines = {}
   for line in call('HGET', chat, 'made'):gmatch('[^\n]+') do table.insert(lines, line) end
   return lines
 end
 
--- Lets the script write although Redis's memory is full. Redis then refuses commands that may need more memory, except in a
--- script that has written already. Scripts that add next to nothing call this; those that add messages do not.
+-- Lets the script write when Redis's memory is full. Redis then refuses commands that may need more memory, except in a
+-- script that has written before. Scripts that add few bytes call this; those that add messages do not.
 local function allowWritesWhenFull()
   call('HDEL', people, '')
 end

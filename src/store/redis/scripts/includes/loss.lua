@@ -1,12 +1,12 @@
 --[[
-  Chats of which Redis has lost a key, by eviction or by another program. Such a chat is lost as a whole: half a chat would look
-  alive and say that nobody wrote, or that nobody entered.
+  Chats of which Redis has lost a key, by eviction or by another program. Such a chat counts as lost as a whole: the rest would look
+  like a living chat in which nobody wrote, or that nobody entered.
 
   Needs:   state.lua, lifetime.lua.
   Defines: isKeyMissing, lose, eraseRemains.
 ]]
 
--- Whether a key is missing that the state says must exist. One command, whatever the state says.
+-- Whether a key is missing that must exist by the state. Needs one command in every case.
 local function isKeyMissing()
   local needed = { tombstone }
   if isOpen then table.insert(needed, people) end
@@ -16,15 +16,15 @@ local function isKeyMissing()
   return call('EXISTS', unpack(needed)) < #needed
 end
 
--- Erases what is left, the tombstone as well: its reason is not the true one.
+-- Erases the remaining keys and the tombstone, whose reason would be wrong.
 local function lose()
   call('UNLINK', chat, changes, people, assets, erasures, tombstone)
   publish('destroyed', 'lost', '')
 end
 
--- Erases what is left of a chat without a state. A planned tombstone outlives the chat's deadline by erasureSlackMs and
--- tombstoneMs: while Redis would keep it for longer, the chat cannot have ended by its deadline, so it is lost. Redis's own time
--- decides: a server whose clock is behind must not take an ended chat for a lost one.
+-- Erases the remaining keys of a chat without a state. A planned tombstone outlives the chat's deadline by erasureSlackMs and
+-- tombstoneMs. If its TTL is longer than that, the deadline has not come yet, so that the chat is lost. Redis's own time
+-- decides, because a server with a slower clock would take an ended chat for a lost one.
 local function eraseRemains()
   local remains = call('UNLINK', people, changes, assets, erasures)
   local untilMs, _, isPlanned = readTombstone()

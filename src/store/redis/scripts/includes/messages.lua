@@ -12,7 +12,7 @@ local function findMessage(messageId)
   return sequence and call('HGET', chat, sequence)
 end
 
--- Whether nothing of what was written is left.
+-- Whether the content is gone.
 local function isGone(message)
   return message.kind == 'deleted' or message.kind:match('^erased') ~= nil
 end
@@ -21,7 +21,7 @@ local function isReadOnce(message)
   return message.kind == 'once' or message.kind:match('^opened') ~= nil
 end
 
--- The packed messages from one sequence to another; a thousand at a time, because Lua's unpack has a bound.
+-- The packed messages from one sequence to another. Reads a thousand at a time, because Lua's unpack has a bound.
 local function messagesBetween(first, last)
   local messages = {}
   for start = first, last, 1000 do
@@ -32,8 +32,8 @@ local function messagesBetween(first, last)
   return messages
 end
 
--- How many messages of the other than this participant there are up to a sequence. Each message states how many of its
--- sender's there are up to it, so one read suffices.
+-- The number of the other's messages up to a sequence. Each message contains the number of its sender's messages up to it, so that one
+-- read suffices.
 local function countOfOther(participant, place)
   local packed = place > 0 and call('HGET', chat, place)
   if not packed then return 0 end
@@ -42,8 +42,8 @@ local function countOfOther(participant, place)
   return message.sender == participant and place - ofSender or ofSender
 end
 
--- The sequence of the first message of the other than this participant after a place; nil where there is none. It is the first place up
--- to which there is one more than at that place, found by halving.
+-- The sequence of the other's first message after a sequence; nil without one. A binary search finds the first sequence at which
+-- countOfOther is larger.
 local function firstOfOtherAfter(participant, place)
   local before = countOfOther(participant, place)
   if countOfOther(participant, sequence) == before then return nil end
@@ -55,7 +55,7 @@ local function firstOfOtherAfter(participant, place)
   return first
 end
 
--- The version and the ciphertext of a reaction; 0 and '' where there is none.
+-- The version and the ciphertext of a reaction; 0 and '' without one.
 local function unpackReaction(reaction)
   local version, sealed = reaction:match('^(%d+) %a+ (.*)$')
   return tonumber(version or 0), sealed or ''
@@ -73,7 +73,7 @@ local function keepChangedMessage(message, growthBytes)
   return packed
 end
 
--- The same, as activity, and publishes it.
+-- Saves a changed message as activity, and publishes it.
 local function saveChangedMessage(message, growthBytes)
   local packed = keepChangedMessage(message, growthBytes)
   saveAsActivity()
@@ -81,8 +81,8 @@ local function saveChangedMessage(message, growthBytes)
   return packed
 end
 
--- Puts what is left in the place of a message's content, as its next version, without its files and all reactions to it. Returns by how
--- many bytes it grew, and the ids of the files with spaces between them. The caller saves the message.
+-- Replaces a message's content by the given rest as its next version, and erases its files and all reactions to it. Returns its growth in
+-- bytes, and the ids of the files with spaces between them. The caller saves the message.
 local function eraseContent(message, kind, atMs, sealed)
   local erased = eraseAssetsOf(message.messageId)
   local growthBytes = #sealed - #message.sealed

@@ -1,7 +1,7 @@
 --[[
-  The people in the chat, by the leases of the servers that hold them. What ends soon is the lease of a server itself
-  (servers/renew-lease.lua), for all its chats at once; a server's lease in a chat is long, and ends earlier with it.
-  A server of an earlier version has none of its own, and renews a short one in each chat.
+  The presence of participants, by the leases of the servers to which they are connected. A server has one short lease for all its chats
+  (servers/renew-lease.lua). Its lease in a chat is long, and ends early with the short one.
+  A server of an earlier version has only a short lease in each chat.
 
   Needs:   state.lua, lifetime.lua, participantIds, typingMs, seatLeaseMs.
   Defines: holders, holdLease, endLapsedLeases, endTypingOf.
@@ -36,7 +36,7 @@ local function holders()
   return servers
 end
 
--- Saves and publishes who came and who left, by the leases there are now, and which servers hold somebody. A participant who left
+-- Saves and publishes the participants who came or left by the current leases, and the servers that hold somebody. A participant who left
 -- was last seen at `seenAtMs[participant]`, or now.
 local function savePresence(leases, seenAtMs, serversBefore)
   local isHeld, isTold = {}, false
@@ -60,7 +60,7 @@ local function savePresence(leases, seenAtMs, serversBefore)
   saveState()
 end
 
--- Replaces a server's lease by one for these participants, or ends it when there are none. What it held under former ids goes.
+-- Replaces a server's lease with one for these participants, or ends it without any. Removes leases under the server's former ids.
 local function holdLease(serverId, participants, formerIds)
   local leases, field = readLeases(), 'lease:' .. serverId
   local serversBefore = serversIn(leases)
@@ -79,7 +79,7 @@ local function holdLease(serverId, participants, formerIds)
   extendTtlOfPeople()
 end
 
--- Ends the leases that have lapsed, and those of servers that are lost: `lostServers` says which and since when. A participant whom
+-- Ends the lapsed leases and those of lost servers, which `lostServers` lists with the ends of their leases. A participant whom
 -- no server holds any more was last seen when the last lease ended.
 local function endLapsedLeases(lostServers)
   local lostAtMs, leases, seenAtMs, hasEnded = {}, readLeases(), {}, false
@@ -100,6 +100,6 @@ local function endLapsedLeases(lostServers)
 end
 
 local function endTypingOf(participant)
-  -- Typing may be of another server's clock, which may be behind.
+  -- The time of typing may be by another server's clock, which may be slower.
   if typingUntilMs + typingMs > nowMs then call('HDEL', people, 'typing:' .. participant) end
 end

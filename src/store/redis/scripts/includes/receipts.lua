@@ -5,7 +5,7 @@
   Defines: readReceipts.
 ]]
 
--- delivered, read, deliveredSeal, readSeal; 0 and '' where nothing was received yet.
+-- Returns delivered, read, deliveredSeal and readSeal; 0 and '' before the first receipt.
 local function readReceipts(participant)
   local packed = call('HGET', people, 'receipts:' .. participant) or '0\n0\n\n'
   local delivered, read, deliveredSeal, readSeal = packed:match('^(%d+)\n(%d+)\n([^\n]*)\n([^\n]*)$')

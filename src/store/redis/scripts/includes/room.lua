@@ -1,11 +1,11 @@
 --[[
-  How much the chat may hold: by its own bound, by what its creator's budget was charged for, and by Redis's memory.
+  The room for a chat: by its own bound, by the bytes that were charged to its creator's budget, and by Redis's memory.
 
   Needs:   state.lua, and the limits sealedBytesPerChat, sealedBytesUntilBothIn and keptFreePercent.
   Defines: usedBytes, lackOfRoom, isNearlyFull.
 ]]
 
--- What Redis takes for a message besides its ciphertext, rounded up.
+-- Redis's overhead for a message, rounded up.
 local messageBytes = 256
 
 -- The bytes that count against the grant.
@@ -13,7 +13,7 @@ local function usedBytes()
   return sealedBytes + messageBytes * sequence
 end
 
--- Why the chat cannot grow by so many bytes of ciphertext: 'chat-full', 'waiting-full', 'needs-grant', or nil when it can.
+-- The reason why the chat cannot grow by so many bytes of ciphertext: 'chat-full', 'waiting-full' or 'needs-grant'; nil when it can.
 local function lackOfRoom(growthBytes)
   if sealedBytes + growthBytes > sealedBytesPerChat then return 'chat-full' end
   local areBothIn = enteredCount == #participantIds
@@ -21,7 +21,7 @@ local function lackOfRoom(growthBytes)
   if usedBytes() + messageBytes + growthBytes > grantedBytes then return 'needs-grant' end
 end
 
--- Counts memory as Redis does before it refuses a write. Without a bound, or without the right to ask, there is room.
+-- Counts memory as Redis does before it refuses a write. Without a bound, or without the right to read it, there is room.
 local function isNearlyFull()
   local memory = redis.pcall('INFO', 'memory')
   if type(memory) ~= 'string' or not memory:find('maxmemory_policy:noeviction', 1, true) then return false end

@@ -1,21 +1,21 @@
 --[[
-  Renews the lease of a server, and says which of the others have lapsed. A lease that has lapsed stays so: its server takes another id.
+  Renews the lease of a server, and records lapsed leases of others. A lapsed lease stays lapsed: its server must take another id.
 
   Keys:
-    KEYS[1]  hash of all servers by their ids: when the lease ends in ms; for one that has lapsed, 'lapsed' behind it
+    KEYS[1]  hash of all servers by their ids: the end of the lease in ms, followed by 'lapsed' for a lapsed one
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the server's id
-    ARGV[3]  how long its lease is in ms
-    ARGV[4]  how long it is kept which leases lapsed, in ms: as long as a chat may live
-    ARGV[5]  how many of them are kept
-    then the id of each other server that was due to renew its lease, and when that ends
+    ARGV[3]  the duration of its lease in ms
+    ARGV[4]  the time in ms for which lapsed leases are kept: the longest life of a chat
+    ARGV[5]  the largest number of lapsed leases
+    then the id and the end of the lease of each other server that is overdue
   Replies:
-    { 'renewed', 'new' or 'lapsed', servers and when their leases end }   'lapsed': it is to take another id
+    { 'renewed', 'new' or 'lapsed', servers and the ends of their leases }   'lapsed': it must take another id
 ]]
 local key, nowMs, ownId, keptMs, mostKept = KEYS[1], tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[4]), tonumber(ARGV[5])
 local call = redis.call
--- Redis lets a script that has written go on writing when its memory is full.
+-- When its memory is full, Redis lets a script write that has written before.
 call('HDEL', key, '')
 
 local function read(serverId)
@@ -27,7 +27,7 @@ local ownUntilMs, hasLapsed = read(ownId)
 if not hasLapsed then call('HSET', key, ownId, nowMs + tonumber(ARGV[3])) end
 call('PEXPIRE', key, keptMs)
 
--- It may have renewed its lease since. One that is missing, because Redis lost it, has not.
+-- The server may have renewed its lease since. A missing lease, which Redis has lost, was not renewed.
 for index = 6, #ARGV, 2 do
   local untilMs, isLapsed = read(ARGV[index])
   if not isLapsed and (untilMs or 0) <= nowMs then

@@ -5,9 +5,9 @@
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the revision
-    ARGV[3]  how many messages at most
+    ARGV[3]  the largest number of messages
   Replies:
-    a list of packed messages, each once and as it is now, ascending by revision
+    a list of packed messages, each once in its current state, ascending by revision
     'gone'  the chat is not alive
 ]]
 local after, limit = tonumber(ARGV[2]), tonumber(ARGV[3])

@@ -5,14 +5,14 @@
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the idle timeout in ms
-    ARGV[3]  the unchanging part of the chat, packed by records/chat-record.ts
-    ARGV[4]  its creator, as creators/creator-mask.ts hides it; '' for none
-    ARGV[5]  how many bytes it is granted
-    ARGV[6]  how long after a message was read it is erased in ms, 0 for never
+    ARGV[3]  the rarely changing part of the chat, packed by records/chat-record.ts
+    ARGV[4]  its creator, masked by creators/creator-mask.ts; '' for none
+    ARGV[5]  the number of granted bytes
+    ARGV[6]  the time from reading to erasing a message in ms, 0 for never
   Replies:
     'created'
     'taken'  a chat or a tombstone has this id
-    'full'   what is left of Redis's memory is kept for the chats that exist
+    'full'   the rest of Redis's memory is reserved for existing chats
 ]]
 local idleTimeout, made, creator = ARGV[2], ARGV[3], ARGV[4]
 

@@ -1,11 +1,11 @@
 --[[
-  Reads the creator of a chat, as creators/creator-mask.ts hides it. Not activity.
+  Reads the creator of a chat, masked by creators/creator-mask.ts. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
   Replies:
-    the hidden creator, '' for a chat without one
+    the masked creator, '' for a chat without one
     'gone'  the chat is not alive
 ]]
 if not isAlive() then return 'gone' end

@@ -4,7 +4,7 @@
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
-    ARGV[2]  how many bytes more than it holds now, or was granted before
+    ARGV[2]  the number of bytes beyond those that it holds or was granted before
   Replies:
     'granted'
     'gone'     the chat is not alive

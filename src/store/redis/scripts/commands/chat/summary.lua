@@ -1,6 +1,6 @@
 --[[
   Reads the newest message, and counts the messages of the other after a participant's read mark. Not activity.
-  Each message states how many of its sender's there are up to it, so two messages suffice for the count.
+  Each message contains the number of its sender's messages up to it, so that two messages suffice for the count.
 
   Keys: those of includes/state.lua
   Arguments:

@@ -5,7 +5,7 @@
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the asset
-    ARGV[3]  the participant whose it must be
+    ARGV[3]  the participant who must be its owner
   Replies: 'done'
 ]]
 if not isAlive() then return 'done' end

@@ -1,5 +1,5 @@
 --[[
-  Reads by how many bytes the chat's sealed files may grow. Not activity.
+  Reads the number of bytes by which the chat's sealed files may grow. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:

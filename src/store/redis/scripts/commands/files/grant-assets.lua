@@ -4,7 +4,7 @@
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
-    ARGV[2]  how many bytes more
+    ARGV[2]  the number of additional bytes
   Replies:
     'granted'
     'gone'     the chat is not alive

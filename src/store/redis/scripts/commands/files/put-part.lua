@@ -7,23 +7,23 @@
     ARGV[2]  the participant who sends it
     ARGV[3]  the asset
     ARGV[4]  the part, from 0 on
-    ARGV[5]  how many parts the asset has
+    ARGV[5]  the number of the asset's parts
     ARGV[6]  the bytes
-    ARGV[7]  as how many they count
+    ARGV[7]  the size to count for them
   Replies:
-    'stored'       it is there, or was there already
+    'stored'       also when the part was stored before
     'gone'         the chat is not alive
     'conflict'     the asset has another owner or another number of parts
     'too-large'    the bound of one file is reached
     'too-many'     too many files wait for a message
     'files-full'   the chat's bound is reached
     'needs-grant'  the creator's budget must be charged first
-    'store-full'   what is left of Redis's memory is kept for messages
+    'store-full'   the rest of Redis's memory is reserved for messages
 ]]
 local owner, assetId, part, parts, bytes = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
 local countedBytes = tonumber(ARGV[7])
 
--- What Redis takes for a part besides its bytes, and for an asset besides its parts, rounded up.
+-- Redis's overhead for a part and for an asset, rounded up.
 local partBytes, newAssetBytes = 128, 256
 
 if not isAlive() then return 'gone' end

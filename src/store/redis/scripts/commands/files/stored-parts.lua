@@ -1,11 +1,11 @@
 --[[
-  Reads which parts of a sealed file are there. Not activity.
+  Reads the numbers of a sealed file's stored parts. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the asset
-  Replies: a list of numbers, ascending; empty when there is no such asset, or the chat is not alive
+  Replies: a list of numbers, ascending; empty for an unknown asset, or when the chat is not alive
 ]]
 if not isAlive() then return {} end
 local asset = readAsset(ARGV[2])

@@ -1,5 +1,5 @@
 --[[
-  Moves a participant's receipts forward, and notes when what they read will be erased, where messages vanish. Not activity.
+  Advances a participant's receipts, and schedules the erasure of read messages in a chat where messages vanish. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -11,8 +11,7 @@
     ARGV[6]  the participant's sealed statement of that
   Replies:
     { delivered, read, deliveredSeal, readSeal, nextErasureAtMs }
-            the receipts as they are now, and when time erases the next message of the chat, or unclaimed
-            files, 0 for never
+            the current receipts, and the time of the chat's next erasure of messages or unclaimed files, 0 for never
     'gone'  the chat is not alive
   Publishes: receipts, when they moved
 ]]

@@ -4,18 +4,18 @@
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]           the time in ms
-    ARGV[2] to [6]    id, sender, ciphertext and files of the first message, the files with spaces between them, and its kind; the
-                      same of each other one follows
+    ARGV[2] to [6]    id, sender, ciphertext, files and kind of the first message, the files with spaces between them; the
+                      same for each other message follows
   Replies:
     'gone'    the chat is not alive
     a list with one outcome for each message, in their order:
       { sequence, revision, sentAtMs, subscribed }
                                         appended; the participants who have a subscribed device, with spaces between them
       'chat-full'                       a bound is reached
-      'waiting-full'                    the bound until both people have entered is reached
-      'assets-missing'                  a file that it claims is not there, or not complete, or not the sender's to claim
+      'waiting-full'                    the bound until both participants have entered is reached
+      'assets-missing'                  a claimed file is unknown, incomplete, not the sender's, or claimed by another message
       'needs-grant'                     the creator's budget must be charged first, for this and all later messages
-      any other text                    the id is in the chat already: the packed message that has it
+      any other text                    the chat has a message with this id: that message, packed
   Publishes: each appended message, packed
 ]]
 if not isAlive() then return 'gone' end
@@ -32,7 +32,7 @@ for index = 2, #ARGV, 5 do
     lack = sequence >= messagesPerChat and 'chat-full' or lackOfRoom(#sealed)
   end
   if lack == 'needs-grant' then
-    -- No later message may come before this one, however short it is.
+    -- No later message may be appended before this one, even if it is short enough.
     grantedBytes, needsGrant = 0, true
   end
   if not earlier and not lack and not mayClaimAssets(messageId, sender, assetIds) then lack = 'assets-missing' end

@@ -1,14 +1,14 @@
 --[[
-  Erases a message that its reader opened. Activity, unless it is gone already.
+  Erases a message that its recipient opened. Activity, unless its content is gone already.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
-    ARGV[3]  the participant who reads
+    ARGV[3]  the recipient
   Replies:
-    { message, '', assets }  the message as it is now, packed, and the files that were erased with it, with spaces between them
-    'unknown'    no such message, or it was not opened to be read once
+    { message, '', assets }  the message in its current state, packed, and the files that were erased with it, with spaces between them
+    'unknown'    the message does not exist, or is no opened message that is read once
     'not-yours'  the participant wrote it
     'gone'       the chat is not alive
   Publishes: the changed message, packed

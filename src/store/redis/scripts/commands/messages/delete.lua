@@ -7,12 +7,12 @@
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
     ARGV[3]  the participant who deletes
-    ARGV[4]  the version that it makes
+    ARGV[4]  the new version
     ARGV[5]  the sealed statement of the deletion
   Replies:
-    { message, '', assets }  the message as it is now, packed, and the files that were erased with it, with spaces between them
-    { message, 'overtaken' }  the same, when its version is not the one before
-    'unknown'    no such message
+    { message, '', assets }  the message in its current state, packed, and the files that were erased with it, with spaces between them
+    { message, 'overtaken' }  the same, when the new version does not follow its version
+    'unknown'    the message does not exist
     'not-yours'  the other participant sent it
     'gone'       the chat is not alive
   Publishes: the changed message, packed

@@ -1,22 +1,22 @@
 --[[
-  Replaces a message's ciphertext by its sender's new one. Activity, unless it was done already. Ends the sender's typing.
+  Replaces a message's ciphertext with its sender's new one. Activity, unless this edit was made before. Ends the sender's typing.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
     ARGV[3]  the participant who edits
-    ARGV[4]  the version that it makes
+    ARGV[4]  the new version
     ARGV[5]  the new ciphertext
   Replies:
-    { message }          the message as it is now, packed
-    { message, 'overtaken' }  the same, when its version is not the one before
-    'unknown'    no such message
+    { message }          the message in its current state, packed
+    { message, 'overtaken' }  the same, when the new version does not follow its version
+    'unknown'    the message does not exist
     'not-yours'  the other participant sent it
-    'deleted'    it can no longer be edited
-    'read-once'  it is read once, and stays as it is
+    'deleted'    its content is gone
+    'read-once'  a message that is read once cannot be edited
     'chat-full'    the chat's bound is reached
-    'waiting-full' the chat's bound until both people have entered is reached
+    'waiting-full' the chat's bound until both participants have entered is reached
     'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed

@@ -1,11 +1,11 @@
 --[[
-  Finds a message's place. Not activity.
+  Finds a message's sequence. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
-  Replies: its sequence; 0 when there is no such message, or the chat is not alive
+  Replies: its sequence; 0 when the message does not exist, or the chat is not alive
 ]]
 if not isAlive() then return 0 end
 local message = findMessage(ARGV[2])

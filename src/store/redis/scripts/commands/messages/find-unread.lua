@@ -5,7 +5,7 @@
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the participant
-  Replies: { how many, the sequence of the first one or 0 }; { 0, 0 } when the chat is not alive
+  Replies: { the count, the sequence of the first one or 0 }; { 0, 0 } when the chat is not alive
 ]]
 local participant = ARGV[2]
 if not isAlive() then return { 0, 0 } end

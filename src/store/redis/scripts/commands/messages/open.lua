@@ -1,18 +1,18 @@
 --[[
-  Keeps that the reader opened a message which is read once. Activity, unless it was opened already.
+  Stores that the recipient opened a message that is read once. Activity, unless it was opened before.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
-    ARGV[3]  the participant who reads
-    ARGV[4]  their sealed statement that they opened it
+    ARGV[3]  the recipient
+    ARGV[4]  the recipient's sealed statement of the opening
   Replies:
-    { message, '', '', nextErasureAtMs }  the message as it is now, packed, and when time erases the next message of
-                                     the chat, or unclaimed files
-    'unknown'    no such message, or it is not read once
+    { message, '', '', nextErasureAtMs }  the message in its current state, packed, and the time of the chat's next
+                                     erasure of messages or unclaimed files
+    'unknown'    the message does not exist, or it is not read once
     'not-yours'  the participant wrote it
-    'deleted'    it is gone
+    'deleted'    its content is gone
     'gone'       the chat is not alive
   Publishes: the changed message, packed
 ]]

@@ -1,10 +1,10 @@
 --[[
-  Reads the newest messages below a sequence. Not activity.
+  Reads the newest messages before a sequence. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
-    ARGV[2]  how many messages at most
+    ARGV[2]  the largest number of messages
     ARGV[3]  the sequence
   Replies: a list of packed messages, ascending; empty when the chat is not alive
 ]]

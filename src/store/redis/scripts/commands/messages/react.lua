@@ -1,21 +1,21 @@
 --[[
-  Replaces a participant's reaction to a message, or states that they took it back. Activity, unless it was done already.
+  Replaces a participant's reaction to a message, or withdraws it. Activity, unless this change was made before.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the message's id
     ARGV[3]  the participant who reacts
-    ARGV[4]  the version that it makes
+    ARGV[4]  the new version of the reaction
     ARGV[5]  the sealed reaction or withdrawal
     ARGV[6]  'given' or 'withdrawn'
   Replies:
-    { message }  the message as it is now, packed
-    { message, 'overtaken' }  the same, when the reaction's version is not the one before
-    'unknown'    no such message
-    'deleted'    it can no longer be reacted to
+    { message }  the message in its current state, packed
+    { message, 'overtaken' }  the same, when the new version does not follow the reaction's version
+    'unknown'    the message does not exist
+    'deleted'    its content is gone
     'chat-full'    the chat's bound is reached
-    'waiting-full' the chat's bound until both people have entered is reached
+    'waiting-full' the chat's bound until both participants have entered is reached
     'needs-grant'  the creator's budget must be charged first
     'gone'       the chat is not alive
   Publishes: the changed message, packed

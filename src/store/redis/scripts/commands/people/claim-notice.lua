@@ -1,16 +1,16 @@
 --[[
-  Whether a participant's devices must be sent a push now. The same rule as src/chat/subscription.ts. Not activity.
+  Decides whether a participant's devices must be sent a push now, by the rule of src/chat/subscription.ts. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the participant
-    ARGV[3]  'last' where the server stops and cannot ask later, else empty
-    ARGV[4]  optional: the pushedSequence with which the devices were missed that follow
+    ARGV[3]  'last' when the server stops and cannot ask again, else empty
+    ARGV[4]  optional: the pushedSequence of the failed pushes to the following devices
     ARGV[5], …  devices whose push failed
   Replies:
     { 'tell' or 'close', pushedSequence, device, subscription, device, subscription, … }  each subscription as lines
-    a number   ms after which to ask again
+    a number   the ms after which the caller must ask again
     'stands'   nothing is to be sent, and a notification stands
     'nothing'  nothing is to be sent
     'gone'     the chat is not alive
@@ -21,7 +21,7 @@ if not isSubscribed(participant) then return 'nothing' end
 local deviceIds, notice = subscribedDevicesOf(participant), readNotice(participant)
 local _, read = readReceipts(participant)
 local isUnread = countOfOther(participant, sequence) > countOfOther(participant, read)
--- The first message for which no push was sent and of which something is left.
+-- The first message whose content is not gone and for which no push was sent.
 local unpushed, newSinceMs = nil, 0
 for place = firstOfOtherAfter(participant, math.max(read, notice.pushedSequence)) or sequence + 1, sequence do
   local message = unpackMessage(call('HGET', chat, place))

@@ -1,16 +1,16 @@
 --[[
-  Registers a participant's device. Activity; the first entry opens the chat. A device that is in the chat restarts the idle
-  timeout.
+  Adds a participant's device. Activity. The first entry opens the chat. For a device that is in the chat already it only restarts the
+  idle timeout.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the participant
     ARGV[3]  the device's id
-    ARGV[4], [5]  the verifier's line in what the chat was made with, and the verifier that the code was proved by; may be absent
+    ARGV[4], [5]  the verifier's line in the rarely changing part of the chat, and the verifier of the proved code; may be absent
   Replies:
     'entered'
-    'replaced'  another code has taken the place of the proved one
+    'replaced'  the participant has replaced the proved code
     'gone'    the chat is not alive
   Publishes: entered, and signed-out for each device beyond devicesPerParticipant; kept-open for a device that is in the chat
 ]]
@@ -26,7 +26,7 @@ if call('HEXISTS', people, prefix .. deviceId) == 1 then
   return 'entered'
 end
 
--- Forgets the devices that entered first, and returns their ids.
+-- Removes the devices that entered first, and returns their ids.
 local function displaceDevices()
   local devices, displaced = {}, {}
   local fields = call('HGETALL', people)
@@ -51,7 +51,7 @@ call('HSET', people, prefix .. deviceId, nowMs .. '\n' .. order)
 local displaced = displaceDevices()
 local happening = happen(isFirst and 'came-in' or 'another-device', participant)
 
--- The deadline of a waiting chat may be later than the idle one that counts from now on: shorten the TTLs as well.
+-- A waiting chat's deadline may be later than the idle deadline that applies from now on, so that the TTLs may get shorter.
 local wasWaiting = not isOpen
 isOpen = true
 if wasWaiting then keysExpireAtMs = 0 end

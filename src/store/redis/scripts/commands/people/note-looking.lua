@@ -1,5 +1,5 @@
 --[[
-  Keeps that a page of a participant is in front of them, and that this has closed the device's notification. Not activity.
+  Stores that a participant is looking at a page on a device, which closes the device's notification. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -9,7 +9,7 @@
   Replies:
     'noted'
     'gone'   the chat is not alive
-  Publishes: notice-closed where a notification of the device stood
+  Publishes: notice-closed when the device had a notification
 ]]
 local participant, deviceId = ARGV[2], ARGV[3]
 if not isAlive() then return 'gone' end

@@ -1,21 +1,21 @@
 --[[
-  Puts a participant's own new code in the place of the present one. Not activity.
+  Replaces a participant's code. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the participant
-    ARGV[3]  the id of the device that asks
-    ARGV[4]  'leave' if the participant's other devices are to be forgotten, else 'stay'
-    ARGV[5], [6]  the verifier's line in what the chat was made with, and the new verifier
-    ARGV[7], [8]  the same of the sealed chat key
+    ARGV[3]  the id of the requesting device
+    ARGV[4]  'leave' to remove the participant's other devices, else 'stay'
+    ARGV[5], [6]  the verifier's line in the rarely changing part of the chat, and the new verifier
+    ARGV[7], [8]  the same for the sealed chat key
     ARGV[9]  the hash of the participant's own key
   Replies:
-    'replaced'  also when this very code is there already
+    'replaced'  also when the code is the current one
     'overtaken' the participant has another own key
-    'unknown'   the participant has no such device
+    'unknown'   the participant does not have this device
     'gone'      the chat is not alive
-  Publishes: happened, own-key the first time, and signed-out for each device that is forgotten
+  Publishes: happened, own-key the first time, and signed-out for each removed device
 ]]
 local participant, deviceId, otherDevices = ARGV[2], ARGV[3], ARGV[4]
 local verifierLine, verifier, keyLine, sealedChatKey = tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7]), ARGV[8]

@@ -1,5 +1,5 @@
 --[[
-  Keeps that a wrong code was typed. Not activity.
+  Stores that a wrong code was typed. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:

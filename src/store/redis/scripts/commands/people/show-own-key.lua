@@ -1,16 +1,16 @@
 --[[
-  Shows more of a participant's own key: its public half, sealed, or then the agreement. Not activity.
+  Publishes a part of a participant's own key: the sealed public half, or after it the agreement. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
     ARGV[2]  the participant
-    ARGV[3]  the id of the device that asks
-    ARGV[4]  what is shown, sealed
-    ARGV[5]  its line; the lines before it must be there
+    ARGV[3]  the id of the requesting device
+    ARGV[4]  the sealed part
+    ARGV[5]  the line of the part; the lines before it must exist
   Replies:
-    'shown'    also when this line is there already
-    'unknown'  the participant has no such device, or the lines before are missing
+    'shown'    also when the line exists already
+    'unknown'  the participant does not have this device, or the lines before are missing
     'gone'     the chat is not alive
   Publishes: own-key
 ]]

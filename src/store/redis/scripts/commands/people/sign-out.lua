@@ -1,5 +1,5 @@
 --[[
-  Forgets a participant's device. Not activity.
+  Removes a participant's device. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -8,7 +8,7 @@
     ARGV[3]  the device's id
   Replies:
     'signed-out'
-    'unknown'  the participant has no such device
+    'unknown'  the participant does not have this device
     'gone'     the chat is not alive
   Publishes: signed-out
 ]]

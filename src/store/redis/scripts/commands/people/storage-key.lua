@@ -1,15 +1,15 @@
 --[[
-  The key that seals what a browser keeps of the chat, made when it is first requested. Not activity. The field is in the hash
-  of the chat, because the hash of people is read whole.
+  Reads the key with which a browser seals its storage for the chat; the first request creates it. Not activity. The field is in the hash
+  of the chat, because the hash of people is always read whole.
 
   Keys: those of includes/state.lua
   Arguments:
     ARGV[1]  the time in ms
-    ARGV[2]  a new key, for the case that there is none
+    ARGV[2]  a new key, used if there is none
     ARGV[3], [4]  the participant and the device's id; absent for the organizer
   Replies:
     the key
-    nothing  the chat is not alive, or has no such device
+    nothing  the chat is not alive, or does not have the device
 ]]
 local participant, deviceId = ARGV[3], ARGV[4]
 if not isAlive() then return nil end

@@ -1,5 +1,5 @@
 --[[
-  Keeps a device's subscription to pushes. Not activity.
+  Stores a device's subscription to pushes. Not activity.
 
   Keys: those of includes/state.lua
   Arguments:
@@ -9,7 +9,7 @@
     ARGV[4]  the endpoint and the keys, as lines
   Replies:
     'subscribed'
-    'unknown'  the participant has no such device
+    'unknown'  the participant does not have this device
     'gone'     the chat is not alive
   Publishes: subscription
 ]]

@@ -6,9 +6,9 @@
     ARGV[1]  the time in ms
     ARGV[2]  the participant
     ARGV[3]  the device's id
-    ARGV[4]  the endpoint that is to be erased, and no other; '' for whichever there is
+    ARGV[4]  the endpoint of the only subscription to erase; '' for any
   Replies: nothing
-  Publishes: subscription where something was erased
+  Publishes: subscription when one was erased
 ]]
 local participant, deviceId, endpoint = ARGV[2], ARGV[3], ARGV[4]
 if not isAlive() then return end
