@@ -4,7 +4,7 @@
  */
 export function startNewSlab(): void {
   const currentSlab = Buffer.allocUnsafe(1).buffer;
-  // Node cuts only buffers out of a slab that are smaller than half of it.
+  // Node cuts a buffer out of a slab only if it is smaller than half of the slab.
   const largestSliceBytes = (Buffer.poolSize >>> 1) - 1;
   while (Buffer.allocUnsafe(largestSliceBytes).buffer === currentSlab);
 }

@@ -21,8 +21,8 @@ export class Backlog {
   }
 
   /**
-   * The fragments of the events after the revision, in order. An event without a revision is dropped as well if it came before one that
-   * is dropped: the state that the peer was sent contains it, or something newer.
+   * The fragments of the events after the revision, in order. An event without a revision is left out if it came before another
+   * left-out event: the state that the peer was sent contains it, or something newer.
    */
   after(revision: number): string {
     const lastOlder = this.#entries.findLastIndex(

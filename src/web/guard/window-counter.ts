@@ -31,7 +31,7 @@ export class WindowCounter {
     return this.#windows.size;
   }
 
-  /** @param points at most the bound counts, so that no request is refused forever */
+  /** @param points larger numbers than the bound count as the bound, so that no request is refused forever */
   take(key: string, points = 1): Taken {
     const nowMs = this.#clock.nowMs();
     const window = this.#windowOf(key, nowMs);
