@@ -81,7 +81,12 @@ const codeOf = forEachParticipant((participantId) =>
 );
 
 /** One person's card: their presence, link, QR code and secret code. */
-export const Invitation = ({ participant: { participantId, ownKey }, presence, linkStart, words }: InvitationProps) => (
+export const InvitationPart = ({
+  participant: { participantId, ownKey },
+  presence,
+  linkStart,
+  words,
+}: InvitationProps) => (
   <invitation-card class="invitation" data-participant={participantId} data-link-start={linkStart}>
     <section data-invitation="region">
       <header class="invitation-head">

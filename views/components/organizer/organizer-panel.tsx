@@ -5,7 +5,7 @@ import { socketAddress } from '../../../src/protocol/language.ts';
 import { paths, startPageIds } from '../../../src/protocol/page.ts';
 import type { Words } from '../../../src/words/words.ts';
 import { onceForEachLanguage } from '../page/rendered-once.ts';
-import { Invitation } from './invitation.tsx';
+import { InvitationPart } from './invitation.tsx';
 import { renderNotices } from './notices.ts';
 import { OrganizerEndDialog } from './organizer-end.tsx';
 
@@ -36,7 +36,7 @@ export const OrganizerPanel = ({ chat, linkBase, storageKey, words }: OrganizerP
     </div>
     <div class="invitations">
       {chat.participants.map((participant) => (
-        <Invitation
+        <InvitationPart
           participant={participant}
           words={words}
           presence={presenceOf(chat, participant.participantId)}
