@@ -24,7 +24,7 @@ import { securityRoutes } from './operations/security-routes.tsx';
 import { wellKnownRoutes } from './operations/well-known-routes.ts';
 import { organizerRoutes } from './organizer/organizer-routes.tsx';
 import { showProblemsInForm, startRoutes } from './organizer/start-routes.tsx';
-import { isFromOwnPage } from './requests/own-origin.ts';
+import { isEmbeddedCrossSite, isFromOwnPage } from './requests/own-origin.ts';
 import { requestSourceOf } from './requests/request-source.ts';
 import { takeReads } from './seats/take-reads.ts';
 import { StatelessRouter } from './stateless-router.ts';
@@ -74,8 +74,10 @@ export function createApp(services: WebServices): App {
       (!scriptMethods.includes(method) || isTaken(app, method, c.req.path));
     if (!isKnown) return answerWrongMethod(c, app, services);
     const source = requestSourceOf(c.env.incoming);
-    // Requests that only read may come from other sites.
-    if (readingMethods.includes(method) || isFromOwnPage(source, origins)) return next();
+    // Requests that only read may come from other sites, unless they make the answer a part of another site's page.
+    const isForeignPart = isEmbeddedCrossSite(source) && !isFree(services, c.req.path);
+    if (readingMethods.includes(method)) return isForeignPart ? answerProblem(c, services, 'cross-origin') : next();
+    if (isFromOwnPage(source, origins)) return next();
     // A form submitted without script has `Origin: null`, because of the page's `no-referrer` policy.
     const isWithoutScript = c.req.header('origin') === 'null' && !isFromHtmx(c);
     if (isWithoutScript) return answerProblem(c, services, 'needs-script');
@@ -129,14 +131,17 @@ const troublesByStatus: Readonly<Record<number, ConnectionTrouble>> = {
 };
 
 /**
- * Limits reading requests by the client's networks. Health checks and files in memory are exempt, because they cost next
- * to nothing. “Leave quickly” is exempt, because it must always work.
+ * Whether anybody may ask for it as often as they like: health checks and files in memory cost next to nothing, and “Leave quickly” must
+ * always work.
  */
+const isFree = ({ assets }: WebServices, path: string): boolean =>
+  isHealthPath(path) || path === paths.notes || assets.files.has(path);
+
+/** Limits reading requests by the client's networks. */
 function boundReads(services: WebServices) {
-  const { assets } = services;
   return async (c: WebContext, next: () => Promise<void>): Promise<Response | undefined> => {
     const { method, path } = c.req;
-    if (readingMethods.includes(method) && !isHealthPath(path) && path !== paths.notes && !assets.files.has(path)) {
+    if (readingMethods.includes(method) && !isFree(services, path)) {
       const taken = takeReads(services, requestSourceOf(c.env.incoming), 1);
       if (!taken.ok) return answerTooManyRequests(c, services, taken.retryAfterMs);
     }

@@ -280,7 +280,7 @@ withBothStores((store) => {
     it('is bounded for who pretends to be sent by another site, and shows nothing inside its pages', async () => {
       const { a } = await makeChat(behindProxy);
       const guesser = from(behindProxy, anAddress()).saying({ 'Sec-Fetch-Site': 'cross-site' });
-      expect((await guesser.get(paths.link(a.linkId), { 'Sec-Fetch-Dest': 'image' })).status).toBe(404);
+      expect((await guesser.get(paths.link(a.linkId), { 'Sec-Fetch-Dest': 'image' })).status).toBe(403);
       expect((await guesser.get(paths.link(a.linkId), { 'Sec-Fetch-Dest': 'document' })).status).toBe(200);
       for (let guess = 0; guess < unknownLinksPerAddress; guess += 1) await guesser.get(paths.link(aLink()));
       expect((await guesser.get(paths.link(a.linkId))).status).toBe(429);

@@ -318,3 +318,21 @@ describe('the log', () => {
     }
   });
 });
+
+describe('the requests of a network', () => {
+  const elsewhere = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' };
+
+  it('are not used up by another site’s page, whatever it shows as its own', async () => {
+    const app = await startApp({ limits: { readsPerAddress: 5 } });
+    const shown = [paths.start, paths.chats, paths.security, paths.link('A'.repeat(18)), '/no/such/path'];
+    for (const path of [...shown, ...shown])
+      expect((await app.ask(path, { headers: elsewhere })).status, path).toBe(403);
+    expect((await app.ask(paths.start)).status).toBe(200);
+    // These cost nothing, and are answered whoever asks.
+    for (const path of ['/healthz', paths.notes])
+      expect((await app.ask(path, { headers: elsewhere })).status).toBe(200);
+    // A link in a mail leads here.
+    const followed = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+    expect((await app.ask(paths.start, { headers: followed })).status).toBe(200);
+  });
+});
