@@ -6,7 +6,7 @@ const secondMs = 1_000;
 /** Tests of a whole server or its pages: they need what `npm run build` makes. */
 const servedTests = [
   'test/{web,browser,proxies,engines,faults,attacks,destruction,operations}/**/*.test.{ts,tsx}',
-  'test/{build,container,page-weight,start-from-readme}.test.ts',
+  'test/{build,container,installing,page-weight,start-from-readme}.test.ts',
   'test/sealing/browser/chromium.test.ts',
 ];
 
