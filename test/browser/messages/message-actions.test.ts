@@ -321,6 +321,8 @@ describe('a long chat', () => {
   /** Bert reads everything up to this message of Anny's, the newest: a page opens at what is unread. */
   const untilRead = async (text: string) => {
     await untilSeen(bert.page, text);
+    // Many that come at once can lead the log past some of them.
+    await messageLog(bert.page).evaluate((log) => log.scrollTo(0, 0));
     await scrollLogThrough(bert.page);
     await message(anny.page, text).getByRole('img', { name: 'read', exact: true }).waitFor();
   };
